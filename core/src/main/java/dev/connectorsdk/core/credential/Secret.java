@@ -1,0 +1,61 @@
+package dev.connectorsdk.core.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Objects;
+
+/**
+ * A text that must never be printed: a client secret, an API key, a token, an auth link.
+ *
+ * <p>It shows itself as {@code Secret[***]}, compares in constant time and cannot be serialized.
+ * The text leaves it by {@link #reveal()} alone, so that a search for that word finds every place
+ * where a secret is used.
+ */
+public final class Secret {
+  private static final String MASKED = "Secret[***]";
+
+  private final String text;
+
+  private Secret(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Wraps a secret text, kept as given.
+   *
+   * @throws IllegalArgumentException if the text is empty or white space alone
+   */
+  public static Secret of(String text) {
+    Objects.requireNonNull(text, "text");
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "The secret is empty: copy it again from where it was created, or create a new one.");
+    }
+    return new Secret(text);
+  }
+
+  /** Returns the text itself, to be sent and nothing else. */
+  public String reveal() {
+    return text;
+  }
+
+  /** Compares in a time that does not depend on where the texts differ. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Secret that && MessageDigest.isEqual(bytes(), that.bytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return MASKED;
+  }
+
+  private byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** Runnable programs, one task each. */
+@NullMarked
+package dev.connectorsdk.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Alerts (Common API). */
+@NullMarked
+package dev.connectorsdk.sophos.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/** Typed client of the Sophos Central APIs. */
+module dev.connectorsdk.sophos {
+  requires transitive dev.connectorsdk.core;
+  requires retrofit2;
+  requires static org.immutables.value.annotations;
+}

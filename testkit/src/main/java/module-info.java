@@ -1,0 +1,8 @@
+/** Simulators of Sophos Central and StackOne, made to be test fixtures. */
+module dev.connectorsdk.testkit {
+  requires com.squareup.moshi;
+  requires mockwebserver3;
+  requires okhttp3;
+  requires okhttp3.tls;
+  requires transitive org.jspecify;
+}
