@@ -1,10 +1,25 @@
 /**
  * Credentials, OAuth 2.0, HTTP, JSON, errors and paging that the Connector SDK's clients stand on.
  */
+@SuppressWarnings("module") // the two clients come later in the build than core
 module dev.connectorsdk.core {
   requires com.squareup.moshi;
-  requires okhttp3;
+  requires transitive okhttp3;
+  requires okio;
   requires retrofit2;
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports dev.connectorsdk.core;
+  exports dev.connectorsdk.core.credential;
+  exports dev.connectorsdk.core.error;
+  exports dev.connectorsdk.core.internal.http to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.json to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.token to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
 }

@@ -1,0 +1,84 @@
+package dev.connectorsdk.core.internal.async;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs blocking calls on other threads and cancels them with their future.
+ *
+ * <p>Each future has a task; the thread that runs the task is bound to it, so that a call which
+ * begins on that thread can be cancelled from outside: an interrupt alone does not wake a socket
+ * read on a platform thread.
+ */
+public final class AsyncCalls implements AutoCloseable {
+  private final Map<Thread, AsyncTask<?>> running = new ConcurrentHashMap<>();
+  private final Set<AsyncTask<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final Executor executor;
+  private final @Nullable ExecutorService own;
+
+  /**
+   * Runs tasks on an executor.
+   *
+   * @param executor the user's, never shut down here; null to make one when it is needed
+   */
+  public AsyncCalls(@Nullable Executor executor) {
+    if (executor == null) {
+      ExecutorService threads = Threads.perTask();
+      this.own = threads;
+      this.executor = threads;
+    } else {
+      this.own = null;
+      this.executor = executor;
+    }
+  }
+
+  /** Runs work on another thread; cancelling the future cancels the call in flight. */
+  public <T> CompletableFuture<T> submit(Supplier<T> work) {
+    AsyncTask<T> task = new AsyncTask<>();
+    underWay.add(task);
+    executor.execute(() -> run(task, work));
+    return task;
+  }
+
+  private <T> void run(AsyncTask<T> task, Supplier<T> work) {
+    running.put(Thread.currentThread(), task);
+    try {
+      task.run(work);
+    } finally {
+      running.remove(Thread.currentThread());
+      underWay.remove(task);
+    }
+  }
+
+  /** Tells the task of this thread, if it has one, how the call that begins now is cancelled. */
+  public Running enter(Runnable cancel) {
+    AsyncTask<?> task = running.get(Thread.currentThread());
+    if (task == null) {
+      return () -> {};
+    }
+    task.begin(cancel);
+    return task::end;
+  }
+
+  /** Cancels what is under way and ends our own threads. */
+  @Override
+  public void close() {
+    underWay.forEach(task -> task.cancel(true));
+    if (own != null) {
+      own.shutdownNow();
+    }
+  }
+
+  /** A call that is under way. */
+  @FunctionalInterface
+  public interface Running {
+    /** It is over: there is nothing left to cancel. */
+    void end();
+  }
+}

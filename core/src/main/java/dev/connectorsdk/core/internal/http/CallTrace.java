@@ -1,0 +1,97 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.Attempt;
+import dev.connectorsdk.core.error.CallReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/**
+ * What one call has been through, carried by its request as a tag: the deadline, the attempts, the
+ * secrets that were sent with it, and whether anything was sent at all.
+ */
+public final class CallTrace {
+  private final Timing timing;
+  private final Instant deadline;
+  private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+  private final List<Secret> secrets = new CopyOnWriteArrayList<>();
+  private volatile boolean connected;
+  private volatile boolean replayed;
+
+  private CallTrace(Timing timing, Instant deadline) {
+    this.timing = timing;
+    this.deadline = deadline;
+  }
+
+  /** Starts the clock of a call. */
+  public static Request start(Request request, Timing timing, Duration callTimeout) {
+    CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout));
+    return request.newBuilder().tag(CallTrace.class, trace).build();
+  }
+
+  /** The trace of a request that {@link #start} made. */
+  public static CallTrace of(Request request) {
+    CallTrace trace = request.tag(CallTrace.class);
+    if (trace == null) {
+      throw new IllegalStateException("The call was not made by the SDK: " + request.method());
+    }
+    return trace;
+  }
+
+  /** Method, host and path: what may be named in an error. */
+  public static String name(Request request) {
+    HttpUrl url = request.url();
+    return request.method() + " " + url.host() + url.encodedPath();
+  }
+
+  /** What is left of the call's time; zero or less when it is over. */
+  public Duration remaining() {
+    return Duration.between(timing.now(), deadline);
+  }
+
+  /** Masks this secret from now on in whatever this call reports. */
+  public void keepSecret(Secret secret) {
+    secrets.add(secret);
+  }
+
+  /** The text with every secret of this call masked. */
+  public String mask(String text) {
+    String masked = text;
+    for (Secret secret : secrets) {
+      masked = masked.replace(secret.reveal(), "***");
+    }
+    return masked;
+  }
+
+  /** Whether the next 401 is the first of this call; true once. */
+  boolean mayReplay() {
+    boolean first = !replayed;
+    replayed = true;
+    return first;
+  }
+
+  void beginAttempt() {
+    connected = false;
+  }
+
+  void markConnected() {
+    connected = true;
+  }
+
+  boolean nothingSent() {
+    return !connected;
+  }
+
+  void record(String outcome, Duration pause) {
+    attempts.add(new Attempt(outcome, pause));
+  }
+
+  CallReport report(Request request) {
+    return new CallReport(name(request), attempts);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.StatusException;
+
+/** How one service words its refusals, and what its users can do about them. */
+public interface ErrorDialect {
+
+  /**
+   * Reads a refusal. It must not fail: the body may be empty, HTML, cut or of another shape.
+   *
+   * @param requestIdHeader the answer's {@code x-request-id}, or empty
+   */
+  ErrorAnswer read(int status, ErrorBody body, String requestIdHeader);
+
+  /** What the caller can do about it, in one or two sentences. */
+  String advice(CallReport call, ErrorAnswer answer);
+
+  /** The exception for it. */
+  default ApiException exception(CallReport call, ErrorAnswer answer) {
+    return StatusException.of(call, answer, advice(call, answer));
+  }
+}

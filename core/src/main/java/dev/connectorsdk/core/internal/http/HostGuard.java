@@ -1,0 +1,40 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.error.NotSentException;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Lets a call go only to hosts on the allow-list. */
+public final class HostGuard implements Interceptor {
+  private final AllowedHosts allowed;
+
+  HostGuard(AllowedHosts allowed) {
+    this.allowed = allowed;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    check(allowed, request.url(), CallTrace.name(request));
+    return chain.proceed(request);
+  }
+
+  /**
+   * Refuses a URL whose host may not see a credential.
+   *
+   * @throws NotSentException if it is not on the list
+   */
+  public static void check(AllowedHosts allowed, HttpUrl url, String request) {
+    if (!allowed.permits(url.scheme(), url.host())) {
+      throw new NotSentException(
+          request,
+          "was not sent: " + url.scheme() + "://" + url.host() + " is not on the allow-list.",
+          "If this host is yours or a vendor's new one, add it with allowHosts(…) on the builder;"
+              + " otherwise tell the vendor's support who named it.");
+    }
+  }
+}

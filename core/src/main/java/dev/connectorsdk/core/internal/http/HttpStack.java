@@ -1,0 +1,126 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.internal.async.AsyncCalls;
+import dev.connectorsdk.core.internal.json.Json;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/**
+ * The ground a client stands on: one OkHttp client, one set of options, one life. {@link
+ * ServiceWire Wires} are derived from it, one for each way to authorize.
+ */
+public final class HttpStack implements AutoCloseable {
+  private final String owner;
+  private final ClientOptions options;
+  private final AllowedHosts allowed;
+  private final OkHttpClient client;
+  private final AsyncCalls async;
+  private volatile boolean closed;
+
+  private HttpStack(String owner, ClientOptions options, AllowedHosts allowed) {
+    this.owner = owner;
+    this.options = options;
+    this.allowed = allowed;
+    this.client = client(options);
+    this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
+  }
+
+  /**
+   * Builds the stack; sends nothing.
+   *
+   * @param owner the name of the client class, for messages
+   */
+  public static HttpStack open(String owner, ClientOptions options, AllowedHosts allowed) {
+    return new HttpStack(owner, options, allowed);
+  }
+
+  /** A wire that authorizes each attempt through this interceptor. */
+  public ServiceWire wire(ErrorDialect dialect, Json json, Interceptor authorization) {
+    return wire(dialect, json, List.of(authorization));
+  }
+
+  /** A wire that sends no authorization. */
+  public ServiceWire openWire(ErrorDialect dialect, Json json) {
+    return wire(dialect, json, List.of());
+  }
+
+  /** The settings this stack was opened with. */
+  public ClientOptions options() {
+    return options;
+  }
+
+  /** The hosts that may be called. */
+  public AllowedHosts allowedHosts() {
+    return allowed;
+  }
+
+  /** Runs calls on another thread; cancelling the future cancels the call in flight. */
+  public <T> CompletableFuture<T> submit(Supplier<T> work) {
+    requireOpen();
+    return async.submit(work);
+  }
+
+  AsyncCalls async() {
+    return async;
+  }
+
+  /** Refuses to go on after {@link #close()}. */
+  public void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "This " + owner + " is closed: keep one open for as long as calls are made.");
+    }
+  }
+
+  /** Ends calls under way and frees what is ours; a client that the user supplied stays open. */
+  @Override
+  public void close() {
+    closed = true;
+    async.close();
+    if (options.httpClient().isEmpty()) {
+      client.dispatcher().cancelAll();
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  private ServiceWire wire(ErrorDialect dialect, Json json, List<Interceptor> authorization) {
+    OkHttpClient.Builder builder =
+        client
+            .newBuilder()
+            .addInterceptor(new RetryInterceptor(options))
+            .addInterceptor(new HostGuard(allowed));
+    authorization.forEach(builder::addInterceptor);
+    builder.addInterceptor(new WireLog(options.timing()));
+    builder.addNetworkInterceptor(HttpStack::markConnected);
+    return new ServiceWire(this, builder.build(), dialect, json);
+  }
+
+  private static Response markConnected(Interceptor.Chain chain) throws IOException {
+    CallTrace.of(chain.request()).markConnected();
+    return chain.proceed(chain.request());
+  }
+
+  private static OkHttpClient client(ClientOptions options) {
+    OkHttpClient.Builder builder =
+        options.httpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
+    return options
+        .httpHook()
+        .apply(builder)
+        .connectTimeout(options.connectTimeout())
+        .readTimeout(options.readTimeout())
+        .writeTimeout(options.readTimeout())
+        .callTimeout(options.callTimeout())
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .build();
+  }
+}

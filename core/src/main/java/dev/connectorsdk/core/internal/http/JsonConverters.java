@@ -1,0 +1,45 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.json.Json;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Reads and writes bodies as JSON. A fault in a body is never an {@code IOException} here. */
+final class JsonConverters extends Converter.Factory {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final Json json;
+
+  JsonConverters(Json json) {
+    this.json = json;
+  }
+
+  @Override
+  public Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    return body -> {
+      try (body) {
+        return json.read(type, body.source());
+      }
+    };
+  }
+
+  @Override
+  public Converter<?, RequestBody> requestBodyConverter(
+      Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+    return value -> RequestBody.create(json.write(type, value), JSON);
+  }
+
+  @Override
+  public @Nullable Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    return type.equals(Secret.class) ? value -> ((Secret) value).reveal() : null;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.internal.async.AsyncCalls;
+import dev.connectorsdk.core.internal.json.JsonMismatchException;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+
+/**
+ * Lets Retrofit methods return the value itself: the call runs on the caller's thread, and every
+ * failure becomes one of the SDK's exceptions.
+ */
+final class ValueCalls extends CallAdapter.Factory {
+  private final HttpStack stack;
+  private final Failures failures;
+
+  ValueCalls(HttpStack stack, Failures failures) {
+    this.stack = stack;
+    this.failures = failures;
+  }
+
+  @Override
+  public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
+    return new CallAdapter<Object, @Nullable Object>() {
+      @Override
+      public Type responseType() {
+        return returnType;
+      }
+
+      @Override
+      public @Nullable Object adapt(Call<Object> call) {
+        return execute(call, returnType);
+      }
+    };
+  }
+
+  private @Nullable Object execute(Call<Object> call, Type type) {
+    AsyncCalls.Running running = stack.async().enter(call::cancel);
+    try {
+      Response<Object> response = call.execute();
+      if (!response.isSuccessful()) {
+        throw failures.refused(
+            call.request(), response.code(), response.headers(), body(response.errorBody()));
+      }
+      return requireValue(call, type, response.body());
+    } catch (JsonMismatchException e) {
+      throw failures.undecodable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw failures.unanswered(call.request(), e);
+    } finally {
+      running.end();
+    }
+  }
+
+  private @Nullable Object requireValue(Call<Object> call, Type type, @Nullable Object value) {
+    if (value == null && !type.equals(Void.class)) {
+      throw failures.undecodable(call.request(), "$", "it is empty.", null);
+    }
+    return value;
+  }
+
+  private static String body(@Nullable ResponseBody body) throws IOException {
+    return body == null ? "" : body.string();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.internal.json.Json;
+import java.util.Map;
+import retrofit2.Retrofit;
+
+/** What a resource is built on: makes its Retrofit interface callable. */
+public final class Wire {
+  private final Retrofit retrofit;
+  private final Json json;
+  private final Timing timing;
+
+  Wire(Retrofit retrofit, Json json, Timing timing) {
+    this.retrofit = retrofit;
+    this.json = json;
+    this.timing = timing;
+  }
+
+  /** Implements a Retrofit interface whose methods return values. */
+  public <T> T create(Class<T> api) {
+    return retrofit.create(api);
+  }
+
+  /** The members of a query object as query parameters, named as in a body. */
+  public <Q> Map<String, String> query(Class<Q> type, Q query) {
+    return json.query(type, query);
+  }
+
+  /** The service's way to read and write JSON. */
+  public Json json() {
+    return json;
+  }
+
+  /** Time as the client sees it. */
+  public Timing timing() {
+    return timing;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From a Retrofit method to bytes and back. A call passes, in this order: the trace, the retry, the
+ * host guard, the authorization, the wire log, OkHttp.
+ */
+@NullMarked
+package dev.connectorsdk.core.internal.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.error;
+
+import org.jspecify.annotations.NullMarked;

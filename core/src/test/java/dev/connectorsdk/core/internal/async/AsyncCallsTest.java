@@ -1,0 +1,101 @@
+package dev.connectorsdk.core.internal.async;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.fixture.Things.Thing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class AsyncCallsTest {
+
+  @Test
+  void aFutureBringsWhatTheCallBrings() throws Exception {
+    try (ApiServer server = new ApiServer().thing()) {
+      Things things = server.things();
+      CompletableFuture<Thing> future = server.stack.submit(() -> things.get("t1"));
+      assertThat(future.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
+    }
+  }
+
+  @Test
+  void cancellingTheFutureEndsTheCallInFlight() throws Exception {
+    try (ApiServer server =
+        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer()) {
+      Things things = server.things();
+      AtomicReference<TransportException> seen = new AtomicReference<>();
+      CountDownLatch ended = new CountDownLatch(1);
+      CompletableFuture<Object> future =
+          server.stack.submit(
+              () -> {
+                try {
+                  return things.get("t1");
+                } catch (TransportException e) {
+                  seen.set(e);
+                  throw e;
+                } finally {
+                  ended.countDown();
+                }
+              });
+      server.take();
+      assertThat(future.cancel(true)).isTrue();
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(seen.get()).isNotNull();
+      assertThatThrownBy(future::get).isInstanceOf(CancellationException.class);
+    }
+  }
+
+  @Test
+  void moreThanFiveCallsToOneHostRunAtOnce() throws Exception {
+    try (ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)))) {
+      Things things = server.things();
+      List<CompletableFuture<Thing>> futures = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        server.neverAnswer();
+        futures.add(server.stack.submit(() -> things.get("t1")));
+      }
+      for (int i = 0; i < 12; i++) {
+        server.take();
+      }
+      assertThat(server.requests()).isEqualTo(12);
+      futures.forEach(future -> future.cancel(true));
+    }
+  }
+
+  @Test
+  void closingTheClientCancelsWhatIsUnderWay() {
+    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer();
+    Things things = server.things();
+    CompletableFuture<Thing> future = server.stack.submit(() -> things.get("t1"));
+    server.take();
+    server.close();
+    assertThatThrownBy(() -> future.get(20, TimeUnit.SECONDS))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> server.stack.submit(() -> things.get("t1")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anExecutorOfTheUserIsUsedAndLeftRunning() throws Exception {
+    ExecutorService users = Executors.newSingleThreadExecutor(r -> new Thread(r, "users-own"));
+    try (ApiServer server = new ApiServer(o -> o.asyncExecutor(users))) {
+      String name =
+          server.stack.submit(() -> Thread.currentThread().getName()).get(20, TimeUnit.SECONDS);
+      assertThat(name).isEqualTo("users-own");
+    }
+    assertThat(users.isShutdown()).isFalse();
+    users.shutdown();
+  }
+}

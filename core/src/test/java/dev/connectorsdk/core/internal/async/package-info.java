@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.internal.async;
+
+import org.jspecify.annotations.NullMarked;

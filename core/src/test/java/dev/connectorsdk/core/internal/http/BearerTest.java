@@ -1,0 +1,170 @@
+package dev.connectorsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.UnauthorizedException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
+import dev.connectorsdk.core.internal.token.TokenCache;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BearerTest {
+  private static final String ID = "0a1b2c3d-0000-4000-8000-00000000000a";
+
+  private final ApiServer identity = new ApiServer();
+  private final ApiServer api = new ApiServer();
+  private final AtomicReference<ClientCredentials> credentials =
+      new AtomicReference<>(ClientCredentials.of(ID, "s3cret-one"));
+  private final Things things = things();
+
+  private Things things() {
+    Wire token = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ClientCredentialsGrant grant =
+        new ClientCredentialsGrant(token, identity.url() + "token", "token", credentials::get);
+    TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
+    return api.stack
+        .wire(new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache))
+        .at(api.url())
+        .create(Things.class);
+  }
+
+  private void issue(String token) {
+    identity.answer(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3600}");
+  }
+
+  @AfterEach
+  void close() {
+    identity.close();
+    api.close();
+  }
+
+  @Test
+  void theGrantSendsTheCredentialsInTheFormAndTheTokenGoesWithEachCall() {
+    issue("tok-1");
+    api.thing().thing();
+    things.get("t1");
+    things.get("t1");
+    assertThat(Objects.requireNonNull(identity.take().getBody()).utf8())
+        .isEqualTo(
+            "grant_type=client_credentials&client_id="
+                + ID
+                + "&client_secret=s3cret-one&scope=token");
+    assertThat(identity.requests()).isEqualTo(1);
+    assertThat(api.take().getHeaders().get("Authorization")).isEqualTo("Bearer tok-1");
+    assertThat(api.take().getHeaders().get("Authorization")).isEqualTo("Bearer tok-1");
+  }
+
+  @Test
+  void a401BringsANewTokenAndOneReplayEvenOfAWrite() {
+    issue("tok-1");
+    issue("tok-2");
+    api.answer(401, "").thing();
+    things.create(Map.of("a", 1));
+    assertThat(api.requests()).isEqualTo(2);
+    api.take();
+    assertThat(api.take().getHeaders().get("Authorization")).isEqualTo("Bearer tok-2");
+  }
+
+  @Test
+  void aSecond401IsReportedAndNotReplayedAgain() {
+    issue("tok-1");
+    issue("tok-2");
+    api.answer(401, "").answer(401, "").thing();
+    assertThatThrownBy(() -> things.get("t1")).isInstanceOf(UnauthorizedException.class);
+    assertThat(api.requests()).isEqualTo(2);
+    assertThat(identity.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void aRetryAfterAReplayDoesNotReplayAgain() {
+    issue("tok-1");
+    issue("tok-2");
+    api.answer(401, "").answer(503, "").answer(401, "").thing();
+    assertThatThrownBy(() -> things.get("t1")).isInstanceOf(UnauthorizedException.class);
+    assertThat(api.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void aRefusedSecretIsNotAskedTwiceInItsWindow() {
+    identity.answer(401, "{\"error\":\"invalid\",\"id\":\"track-1\"}");
+    assertThatThrownBy(() -> things.get("t1"))
+        .isInstanceOfSatisfying(
+            AuthenticationException.class, e -> assertThat(e.requestId()).contains("track-1"));
+    assertThatThrownBy(() -> things.get("t1"))
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessageContaining("just refused");
+    assertThat(identity.requests()).isEqualTo(1);
+    assertThat(api.requests()).isZero();
+    identity.time.advance(Duration.ofSeconds(31));
+    issue("tok-1");
+    api.thing();
+    assertThat(things.get("t1").id()).isEqualTo("t1");
+  }
+
+  @Test
+  void aChangedSecretIsTriedAtOnce() {
+    identity.answer(401, "{}");
+    assertThatThrownBy(() -> things.get("t1")).isInstanceOf(AuthenticationException.class);
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    issue("tok-1");
+    api.thing();
+    assertThat(things.get("t1").id()).isEqualTo("t1");
+  }
+
+  @Test
+  void aSupplierIsAskedAgainWithinTheCallThatWasRefused() {
+    issue("tok-1");
+    api.thing().answer(401, "").thing();
+    things.get("t1");
+    identity.answer(401, "{}");
+    issue("tok-2");
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    assertThat(things.get("t1").id()).isEqualTo("t1");
+    assertThat(identity.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void noFailureRepeatsTheSecretEvenIfTheServiceEchoesIt() {
+    identity.answer(401, "{\"error\":\"bad\",\"message\":\"s3cret-one is wrong\"}");
+    assertThatThrownBy(() -> things.get("t1"))
+        .hasMessageContaining("*** is wrong")
+        .hasMessageNotContaining("s3cret-one");
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    issue("tok-1");
+    api.answer(400, "{\"message\":\"Bearer tok-1 is odd\"}");
+    assertThatThrownBy(() -> things.get("t1")).hasMessageNotContaining("tok-1");
+  }
+
+  private static final class TokenDialect implements ErrorDialect {
+    private final PlainDialect plain = new PlainDialect();
+
+    @Override
+    public ErrorAnswer read(int status, ErrorBody body, String requestIdHeader) {
+      return plain.read(status, body, requestIdHeader);
+    }
+
+    @Override
+    public String advice(CallReport call, ErrorAnswer answer) {
+      return "Check the secret.";
+    }
+
+    @Override
+    public ApiException exception(CallReport call, ErrorAnswer answer) {
+      return new AuthenticationException(call, answer, advice(call, answer));
+    }
+  }
+}

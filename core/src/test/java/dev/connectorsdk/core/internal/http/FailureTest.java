@@ -1,0 +1,214 @@
+package dev.connectorsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.error.ConflictException;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.error.ForbiddenException;
+import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.core.error.NotSentException;
+import dev.connectorsdk.core.error.ServerException;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.core.error.UnauthorizedException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.internal.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureTest {
+
+  static Stream<Arguments> classes() {
+    return Stream.of(
+        Arguments.of(400, StatusException.class),
+        Arguments.of(401, UnauthorizedException.class),
+        Arguments.of(403, ForbiddenException.class),
+        Arguments.of(404, NotFoundException.class),
+        Arguments.of(409, ConflictException.class),
+        Arguments.of(422, StatusException.class),
+        Arguments.of(501, ServerException.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("classes")
+  void aStatusHasTheClassACallerActsOn(int status, Class<?> expected) {
+    try (ApiServer server = new ApiServer().answer(status, "{}")) {
+      assertThatThrownBy(() -> server.things().create(Map.of())).isExactlyInstanceOf(expected);
+    }
+  }
+
+  @Test
+  void theMessageSaysWhatWasAskedWhatCameBackWhatToDoAndWhatToQuote() {
+    try (ApiServer server =
+        new ApiServer()
+            .answer(404, "{\"error\":\"notFound\",\"message\":\"no such thing\",\"id\":\"r-1\"}")) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .hasMessage(
+              "GET 127.0.0.1/things/t1 answered 404 notFound: no such thing. Do something about"
+                  + " it. Quote id r-1 to support.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html><body>Bad gateway</body></html>", "{\"error\":", "[1,2]", "7"})
+  void aBodyThatIsNotTheErrorObjectStillMakesAnError(String body) {
+    try (ApiServer server = new ApiServer().answer(502, body)) {
+      assertThatThrownBy(() -> server.things().create(Map.of()))
+          .isInstanceOfSatisfying(ServerException.class, e -> assertThat(e.body()).isEqualTo(body));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"id\":\"t", "{\"id\":[]}", "[]", "not json", "{\"tags\":[]}"})
+  void anAnswerThatIsNotTheModelIsADecodingFailure(String body) {
+    try (ApiServer server = new ApiServer().answer(200, body)) {
+      assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(DecodingException.class);
+      assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aMissingIdIsNamedByItsPath() {
+    try (ApiServer server = new ApiServer().answer(200, "{\"tags\":null}")) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .isInstanceOfSatisfying(
+              DecodingException.class, e -> assertThat(e.path()).isEqualTo("$.id"));
+    }
+  }
+
+  @Test
+  void anAnswerWithoutABodyIsFineWhereNoneIsExpected() {
+    try (ApiServer server = new ApiServer().answer(204, "")) {
+      assertThat(server.things().delete("t1")).isNull();
+    }
+  }
+
+  @Test
+  void aRedirectIsNotFollowed() {
+    try (ApiServer other = new ApiServer().thing();
+        ApiServer server =
+            new ApiServer().answer(302, "", "Location", "http://localhost:1/things/t1")) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .isInstanceOfSatisfying(StatusException.class, e -> assertThat(e.status()).isEqualTo(302))
+          .hasMessageContaining("redirect to localhost");
+      assertThat(other.requests()).isZero();
+    }
+  }
+
+  @Test
+  void aHostThatIsNotAllowedSeesNothing() {
+    try (ApiServer server = new ApiServer()) {
+      HttpStack strict =
+          HttpStack.open("TestClient", ClientOptions.defaults(), AllowedHosts.of("id.sophos.com"));
+      Things things =
+          strict
+              .openWire(new PlainDialect(), Json.camelCase())
+              .at(server.url())
+              .create(Things.class);
+      assertThatThrownBy(() -> things.get("t1"))
+          .isInstanceOf(NotSentException.class)
+          .hasMessageContaining("allow-list")
+          .hasMessageContaining("allowHosts");
+      assertThat(server.requests()).isZero();
+    }
+  }
+
+  @Test
+  void anUnknownHostIsAConnectFailure() {
+    try (ApiServer server = new ApiServer()) {
+      HttpStack stack =
+          HttpStack.open("TestClient", server.stack.options(), AllowedHosts.of("nowhere.invalid"));
+      Things things =
+          stack
+              .openWire(new PlainDialect(), Json.camelCase())
+              .at(HttpUrl.get("https://nowhere.invalid/"))
+              .create(Things.class);
+      assertThatThrownBy(() -> things.get("t1"))
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.CONNECT));
+    }
+  }
+
+  @Test
+  void theDeadlineOfTheWholeCallIsKept() {
+    Duration deadline = Duration.ofMillis(200);
+    try (ApiServer server =
+        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)).callTimeout(deadline))
+            .neverAnswer()) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .isInstanceOfSatisfying(
+              TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
+    }
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeIsCut() {
+    try (ApiServer server =
+        new ApiServer(o -> o.maxResponseBytes(1_000)).answer(200, "x".repeat(1_001))) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageContaining("maxResponseBytes");
+      assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aClosedClientSaysSo() {
+    ApiServer server = new ApiServer().thing();
+    Things things = server.things();
+    server.close();
+    assertThatThrownBy(() -> things.get("t1"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("TestClient is closed");
+  }
+
+  @Test
+  void aClientOfTheUserStaysOpen() {
+    OkHttpClient users = new OkHttpClient();
+    ApiServer server = new ApiServer(o -> o.httpClient(users)).thing();
+    server.things().get("t1");
+    server.close();
+    assertThat(users.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(users.connectionPool().connectionCount()).isEqualTo(1);
+    users.connectionPool().evictAll();
+    users.dispatcher().executorService().shutdown();
+  }
+
+  @Test
+  void anExceptionSurvivesSerialization() throws IOException, ClassNotFoundException {
+    try (ApiServer server = new ApiServer().answer(404, "{\"id\":\"r-1\"}")) {
+      NotFoundException failure =
+          org.assertj.core.api.Assertions.catchThrowableOfType(
+              NotFoundException.class, () -> server.things().get("t1"));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(failure);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        NotFoundException copy = (NotFoundException) in.readObject();
+        assertThat(copy.requestId()).contains("r-1");
+        assertThat(copy.attempts()).hasSize(1);
+      }
+    }
+  }
+}
