@@ -1,10 +1,15 @@
 /**
  * Credentials, OAuth 2.0, HTTP, JSON, errors and paging that the Connector SDK's clients stand on.
  */
+@SuppressWarnings("module") // the clients named below are built after this module
 module dev.connectorsdk.core {
   requires com.squareup.moshi;
   requires okhttp3;
   requires retrofit2;
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports dev.connectorsdk.core.internal.json to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
 }

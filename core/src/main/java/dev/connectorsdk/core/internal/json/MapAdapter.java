@@ -1,0 +1,79 @@
+package dev.connectorsdk.core.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps as JSON objects, in the order received; a key is anything that is a text in JSON. Null is an
+ * empty map, and entries without a value are skipped. What is read cannot be changed.
+ */
+final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
+  private final JsonAdapter<Object> keys;
+  private final JsonAdapter<Object> values;
+
+  private MapAdapter(JsonAdapter<Object> keys, JsonAdapter<Object> values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  static @Nullable JsonAdapter<?> create(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    if (Types.getRawType(type) != Map.class) {
+      return null;
+    }
+    Type[] arguments =
+        type instanceof ParameterizedType generic
+            ? generic.getActualTypeArguments()
+            : new Type[] {String.class, Object.class};
+    return new MapAdapter(moshi.adapter(arguments[0]), moshi.adapter(arguments[1]));
+  }
+
+  @Override
+  public Map<Object, Object> fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      reader.nextNull();
+      return Map.of();
+    }
+    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      throw JsonMismatchException.next("an object", reader);
+    }
+    Map<Object, Object> map = new LinkedHashMap<>();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      reader.promoteNameToValue();
+      Object key = keys.fromJson(reader);
+      @Nullable Object value =
+          reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : values.fromJson(reader);
+      if (value != null) {
+        map.put(key, value);
+      }
+    }
+    reader.endObject();
+    return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Map<Object, Object> map) throws IOException {
+    writer.beginObject();
+    if (map != null) {
+      for (Map.Entry<Object, Object> entry : map.entrySet()) {
+        writer.promoteValueToName();
+        keys.toJson(writer, entry.getKey());
+        values.toJson(writer, entry.getValue());
+      }
+    }
+    writer.endObject();
+  }
+}

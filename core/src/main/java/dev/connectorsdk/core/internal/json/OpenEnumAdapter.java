@@ -1,0 +1,75 @@
+package dev.connectorsdk.core.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of one text as that text. The record's own constants are found without making a text of
+ * them; a value that is none of them makes a record of its own.
+ */
+final class OpenEnumAdapter extends JsonAdapter<Object> {
+  private final Object[] constants;
+  private final JsonReader.Options texts;
+  private final Constructor<?> constructor;
+  private final Method accessor;
+
+  private OpenEnumAdapter(
+      Map<String, Object> constants, Constructor<?> constructor, Method accessor) {
+    this.constants = constants.values().toArray();
+    this.texts = JsonReader.Options.of(constants.keySet().toArray(String[]::new));
+    this.constructor = constructor;
+    this.accessor = accessor;
+  }
+
+  static OpenEnumAdapter of(Class<?> type, Constructor<?> constructor, Method accessor) {
+    Map<String, Object> constants = new LinkedHashMap<>();
+    try {
+      for (Field field : type.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
+          field.setAccessible(true);
+          Object constant = field.get(null);
+          constants.putIfAbsent((String) accessor.invoke(constant), constant);
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read the constants of " + type.getName(), e);
+    }
+    return new OpenEnumAdapter(constants, constructor, accessor);
+  }
+
+  @Override
+  public Object fromJson(JsonReader reader) throws IOException {
+    int index = reader.selectString(texts);
+    return index >= 0 ? constants[index] : unknown(TextAdapter.text(reader), reader);
+  }
+
+  private Object unknown(String text, JsonReader reader) {
+    try {
+      return constructor.newInstance(text);
+    } catch (InvocationTargetException e) {
+      throw JsonMismatchException.last(
+          "a " + constructor.getDeclaringClass().getSimpleName(), reader);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+    try {
+      writer.value((String) accessor.invoke(value));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + constructor.getDeclaringClass(), e);
+    }
+  }
+}

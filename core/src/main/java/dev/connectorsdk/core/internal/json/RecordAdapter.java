@@ -1,0 +1,86 @@
+package dev.connectorsdk.core.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes adapters for records. One that consists of a single text is that text in JSON (an open
+ * enum, an id); any other is an object, made by its canonical constructor, which is given an empty
+ * list, set, map or optional for what JSON leaves out.
+ */
+final class RecordAdapter implements JsonAdapter.Factory {
+  private final Names names;
+
+  RecordAdapter(Names names) {
+    this.names = names;
+  }
+
+  @Override
+  public @Nullable JsonAdapter<?> create(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    Class<?> raw = Types.getRawType(type);
+    if (!raw.isRecord() || !annotations.isEmpty()) {
+      return null;
+    }
+    RecordComponent[] components = raw.getRecordComponents();
+    Constructor<?> constructor = constructor(raw, components);
+    if (components.length == 1 && components[0].getType() == String.class) {
+      return OpenEnumAdapter.of(raw, constructor, accessor(components[0]));
+    }
+    TypeArguments arguments = TypeArguments.of(type);
+    List<Member> members = new ArrayList<>();
+    for (RecordComponent component : components) {
+      members.add(member(component, arguments, moshi));
+    }
+    return new ObjectAdapter(members, assembly(constructor, components));
+  }
+
+  private Member member(RecordComponent component, TypeArguments arguments, Moshi moshi) {
+    return new Member(
+        names.of(component.getName(), component),
+        accessor(component),
+        moshi.adapter(arguments.resolve(component.getGenericType())),
+        Absent.of(component.getType()) == null && !Member.isNullable(component.getAnnotatedType()));
+  }
+
+  private static ObjectAdapter.Assembly assembly(
+      Constructor<?> constructor, RecordComponent[] components) {
+    @Nullable Object[] absent =
+        Arrays.stream(components).map(component -> Absent.of(component.getType())).toArray();
+    return values -> {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = values[i] == null ? absent[i] : values[i];
+      }
+      return constructor.newInstance(values);
+    };
+  }
+
+  private static Constructor<?> constructor(Class<?> raw, RecordComponent[] components) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> canonical = raw.getDeclaredConstructor(types);
+      canonical.setAccessible(true);
+      return canonical;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(raw + " has no canonical constructor", e);
+    }
+  }
+
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
+  }
+}
