@@ -1,7 +1,7 @@
 /**
  * Credentials, OAuth 2.0, HTTP, JSON, errors and paging that the Connector SDK's clients stand on.
  */
-@SuppressWarnings("module") // the two clients come later in the build than core
+@SuppressWarnings("module") // the clients named below are built after this module
 module dev.connectorsdk.core {
   requires com.squareup.moshi;
   requires transitive okhttp3;
@@ -10,16 +10,7 @@ module dev.connectorsdk.core {
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
-  exports dev.connectorsdk.core;
-  exports dev.connectorsdk.core.credential;
-  exports dev.connectorsdk.core.error;
-  exports dev.connectorsdk.core.internal.http to
-      dev.connectorsdk.sophos,
-      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.json to
-      dev.connectorsdk.sophos,
-      dev.connectorsdk.stackone;
-  exports dev.connectorsdk.core.internal.token to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
 }

@@ -62,12 +62,10 @@ public final class Json {
    * @throws JsonMismatchException if the text is not what the type says
    * @throws IOException if the source fails
    */
-  public @Nullable Object read(Type type, BufferedSource body) throws IOException {
-    if (type == Void.class) {
-      return null;
-    }
-    JsonAdapter<Object> adapter = moshi.adapter(type);
-    JsonReader reader = JsonReader.of(body);
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T
+  public <T extends @Nullable Object> T read(Type type, BufferedSource body) throws IOException {
+    JsonAdapter<T> adapter = moshi.adapter(type);
+    JsonReader reader = JsonReader.of(type == Void.class ? nothing() : body);
     try {
       return readWhole(adapter, reader);
     } catch (EOFException e) {
@@ -86,7 +84,8 @@ public final class Json {
    * @return null only for {@code Void}, and for a null text of type {@code Object}
    * @throws JsonMismatchException if the text is not what the type says
    */
-  public @Nullable Object read(Type type, String text) {
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T
+  public <T extends @Nullable Object> T read(Type type, String text) {
     try {
       return read(type, new Buffer().writeUtf8(text));
     } catch (IOException e) {
@@ -118,21 +117,27 @@ public final class Json {
     throw new IllegalArgumentException(type.getName() + " has no members to make a query of");
   }
 
-  private static @Nullable Object readWhole(JsonAdapter<Object> adapter, JsonReader reader)
+  private static BufferedSource nothing() {
+    return new Buffer().writeUtf8("null");
+  }
+
+  private static <T extends @Nullable Object> T readWhole(JsonAdapter<T> adapter, JsonReader reader)
       throws IOException {
-    Object value = adapter.fromJson(start(reader));
+    if (isEmpty(reader)) {
+      throw new JsonMismatchException("An empty text instead of JSON", JsonPath.next(reader));
+    }
+    T value = adapter.fromJson(reader);
     if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
       throw new JsonMismatchException("More than one JSON value", JsonPath.next(reader));
     }
     return value;
   }
 
-  private static JsonReader start(JsonReader reader) throws IOException {
+  private static boolean isEmpty(JsonReader reader) throws IOException {
     try {
-      var unused = reader.peek();
-      return reader;
+      return reader.peek() == JsonReader.Token.END_DOCUMENT;
     } catch (EOFException e) {
-      throw new JsonMismatchException("An empty text instead of JSON", JsonPath.next(reader));
+      return true;
     }
   }
 

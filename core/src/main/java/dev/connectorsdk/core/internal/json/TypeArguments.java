@@ -15,24 +15,16 @@ final class TypeArguments {
 
   private TypeArguments() {}
 
-  /** Collects the arguments of a type and of the interfaces above it. */
+  /** The arguments that a type is written with, if any. */
   static TypeArguments of(Type type) {
-    TypeArguments collected = new TypeArguments();
-    collected.collect(type);
-    return collected;
-  }
-
-  private void collect(Type type) {
-    Class<?> raw = Types.getRawType(type);
-    if (type instanceof ParameterizedType parameterized) {
-      Type[] given = parameterized.getActualTypeArguments();
-      for (int i = 0; i < given.length; i++) {
-        arguments.put(raw.getTypeParameters()[i], resolve(given[i]));
+    TypeArguments written = new TypeArguments();
+    if (type instanceof ParameterizedType generic) {
+      TypeVariable<?>[] variables = Types.getRawType(type).getTypeParameters();
+      for (int i = 0; i < variables.length; i++) {
+        written.arguments.put(variables[i], generic.getActualTypeArguments()[i]);
       }
     }
-    for (Type parent : raw.getGenericInterfaces()) {
-      collect(parent);
-    }
+    return written;
   }
 
   /** The type as seen from the model: without variables, and without wildcards. */
