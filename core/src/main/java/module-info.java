@@ -10,7 +10,16 @@ module dev.connectorsdk.core {
   requires transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.connectorsdk.core;
+  exports dev.connectorsdk.core.credential;
+  exports dev.connectorsdk.core.error;
+  exports dev.connectorsdk.core.internal.http to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.json to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.token to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
 }
