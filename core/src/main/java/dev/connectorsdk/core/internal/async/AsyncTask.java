@@ -1,5 +1,7 @@
 package dev.connectorsdk.core.internal.async;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A future whose cancellation reaches the call and the thread that work for it. */
 final class AsyncTask<T> extends CompletableFuture<T> {
   private final ReentrantLock lock = new ReentrantLock();
+  private final Deque<Runnable> cancels = new ArrayDeque<>();
   private @Nullable Thread thread;
-  private @Nullable Runnable cancelCall;
 
   void run(Supplier<T> work) {
     if (!start()) {
@@ -24,10 +26,11 @@ final class AsyncTask<T> extends CompletableFuture<T> {
     }
   }
 
+  /** A call begins; it may be one inside another, such as the token request of an API call. */
   void begin(Runnable cancel) {
     lock.lock();
     try {
-      cancelCall = cancel;
+      cancels.push(cancel);
       if (isCancelled()) {
         cancel.run();
       }
@@ -36,10 +39,11 @@ final class AsyncTask<T> extends CompletableFuture<T> {
     }
   }
 
+  /** The call that began last is over. */
   void end() {
     lock.lock();
     try {
-      cancelCall = null;
+      cancels.pop();
     } finally {
       lock.unlock();
     }
@@ -50,8 +54,8 @@ final class AsyncTask<T> extends CompletableFuture<T> {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
     lock.lock();
     try {
-      if (cancelled && cancelCall != null) {
-        cancelCall.run();
+      if (cancelled) {
+        cancels.forEach(Runnable::run);
       }
       if (cancelled && thread != null) {
         thread.interrupt();

@@ -18,6 +18,9 @@ import dev.connectorsdk.core.internal.token.TokenCache;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class BearerTest {
   private static final String ID = "0a1b2c3d-0000-4000-8000-00000000000a";
 
   private final ApiServer identity = new ApiServer();
-  private final ApiServer api = new ApiServer();
+  private final ApiServer api = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)));
   private final AtomicReference<ClientCredentials> credentials =
       new AtomicReference<>(ClientCredentials.of(ID, "s3cret-one"));
   private final Things things = things();
@@ -147,6 +150,25 @@ class BearerTest {
     issue("tok-1");
     api.answer(400, "{\"message\":\"Bearer tok-1 is odd\"}");
     assertThatThrownBy(() -> things.get("t1")).hasMessageNotContaining("tok-1");
+  }
+
+  @Test
+  void cancellingReachesTheCallThatComesAfterItsToken() throws Exception {
+    issue("tok-1");
+    api.neverAnswer();
+    CountDownLatch ended = new CountDownLatch(1);
+    CompletableFuture<Object> future =
+        api.stack.submit(
+            () -> {
+              try {
+                return things.create(Map.of());
+              } finally {
+                ended.countDown();
+              }
+            });
+    api.take();
+    assertThat(future.cancel(true)).isTrue();
+    assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
   private static final class TokenDialect implements ErrorDialect {
