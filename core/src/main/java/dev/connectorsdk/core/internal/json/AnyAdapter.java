@@ -46,7 +46,7 @@ final class AnyAdapter extends JsonAdapter<Object> {
       case BEGIN_OBJECT -> maps.fromJson(reader);
       case BEGIN_ARRAY -> list(reader);
       case STRING -> reader.nextString();
-      case NUMBER -> number(reader.nextString());
+      case NUMBER -> number(reader);
       case BOOLEAN -> reader.nextBoolean();
       case NULL -> reader.nextNull();
       default -> throw JsonMismatchException.next("a value", reader);
@@ -61,6 +61,15 @@ final class AnyAdapter extends JsonAdapter<Object> {
     }
     reader.endArray();
     return Collections.unmodifiableList(list);
+  }
+
+  private static Number number(JsonReader reader) throws IOException {
+    String text = reader.nextString();
+    try {
+      return number(text);
+    } catch (NumberFormatException e) {
+      throw JsonMismatchException.last("a number with an exponent of 32 bits", reader);
+    }
   }
 
   private static Number number(String text) {

@@ -57,8 +57,8 @@ public final class Json {
   /**
    * Reads one JSON text to its end and leaves the source open.
    *
-   * @return null only for {@code Void}, for which nothing is read, and for a null text of type
-   *     {@code Object}
+   * @return null only for {@code Void}, for which nothing is read, a null text of type {@code
+   *     Object} and a blank secret
    * @throws JsonMismatchException if the text is not what the type says
    * @throws IOException if the source fails
    */
@@ -81,7 +81,7 @@ public final class Json {
   /**
    * Reads one JSON text to its end.
    *
-   * @return null only for {@code Void}, and for a null text of type {@code Object}
+   * @return null only for {@code Void}, a null text of type {@code Object} and a blank secret
    * @throws JsonMismatchException if the text is not what the type says
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T

@@ -1,11 +1,13 @@
 package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonReader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says where a reader stands, for messages: one line of bounded length. */
 final class JsonPath {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern ELEMENT = Pattern.compile("\\[([1-9]\\d{0,8})]$");
   private static final int LONGEST_PATH = 200;
 
   private JsonPath() {}
@@ -18,13 +20,8 @@ final class JsonPath {
 
   /** The path of the value that was just read: inside a list the reader already counts one more. */
   static String last(JsonReader reader) {
-    String path = reader.getPath();
-    int bracket = path.lastIndexOf('[');
-    if (bracket < 0 || !path.endsWith("]")) {
-      return bounded(path);
-    }
-    int index = Integer.parseInt(path, bracket + 1, path.length() - 1, 10);
-    return bounded(path.substring(0, bracket) + '[' + (index - 1) + ']');
+    Matcher element = ELEMENT.matcher(reader.getPath());
+    return bounded(element.replaceAll(last -> "[" + (Integer.parseInt(last.group(1)) - 1) + "]"));
   }
 
   /** The path of the object whose members are being read. */

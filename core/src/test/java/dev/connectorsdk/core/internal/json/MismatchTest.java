@@ -10,7 +10,9 @@ import dev.connectorsdk.core.internal.json.fixture.Alert;
 import dev.connectorsdk.core.internal.json.fixture.Slice;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okio.Buffer;
@@ -131,6 +133,26 @@ class MismatchTest {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Alert.class, "{\"counts\":{\"" + key + "\":[]}}"))
         .satisfies(e -> assertThat(e.path()).startsWith("$.counts.a?bc").hasSizeLessThan(210));
+  }
+
+  @Test
+  void aKeyOfTheBodyThatLooksLikeAnIndexIsHarmless() {
+    assertThatExceptionOfType(JsonMismatchException.class)
+        .isThrownBy(() -> json.read(ALERTS, "{\"items\":[{\"people\":{\"a[b]\":[{\"id\":{}}]}}]}"))
+        .satisfies(e -> assertThat(e.path()).isEqualTo("$.items[0].people.a[b][0].id"));
+    Type times = Types.newParameterizedType(Map.class, String.class, Instant.class);
+    assertThatExceptionOfType(JsonMismatchException.class)
+        .isThrownBy(() -> json.read(times, "{\"a[b]\":\"x\"}"))
+        .satisfies(e -> assertThat(e.path()).isEqualTo("$.a[b]"));
+  }
+
+  @Test
+  void aNumberBeyondAllBoundsIsAMismatch() {
+    assertThatExceptionOfType(JsonMismatchException.class)
+        .isThrownBy(() -> json.read(Object.class, "[1, 1e99999999999]"))
+        .withMessageNotContaining("9999")
+        .withNoCause()
+        .satisfies(e -> assertThat(e.path()).isEqualTo("$[1]"));
   }
 
   @Test

@@ -87,6 +87,14 @@ class ModelTest {
   }
 
   @Test
+  void setsAndMapsKeepTheirOrder() {
+    String text =
+        "{\"counts\":{\"z\":1,\"a\":2,\"m\":3,\"b\":4},\"id\":\"a1\",\"open\":true,"
+            + "\"seen\":[\"z\",\"a\",\"m\",\"b\"],\"state\":\"new\"}";
+    assertThat(json.write(Alert.class, json.read(Alert.class, text))).isEqualTo(text);
+  }
+
+  @Test
   void anOptionalListIsWrittenEvenIfEmpty() {
     Alert alert = Alert.builder().id("a1").tags(List.of()).build();
     assertThat(json.write(Alert.class, alert)).contains("\"tags\":[]");
