@@ -2,7 +2,6 @@
 @NullMarked
 @Value.Style(
     jdkOnly = true,
-    jdk9Collections = true,
     optionalAcceptNullable = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
