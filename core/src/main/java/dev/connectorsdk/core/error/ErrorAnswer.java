@@ -22,6 +22,7 @@ public record ErrorAnswer(
     String body,
     @Nullable Duration retryAfter)
     implements Serializable {
+  private static final int MESSAGE_LIMIT = 300;
 
   /** The same answer with the wait the service asked for. */
   public ErrorAnswer withRetryAfter(@Nullable Duration wait) {
@@ -31,12 +32,21 @@ public record ErrorAnswer(
   String summary() {
     StringBuilder words = new StringBuilder("answered ").append(status);
     if (code != null) {
-      words.append(' ').append(code);
+      words.append(' ').append(oneLine(code));
     }
     if (text != null && !text.equals(code)) {
-      words.append(": ").append(text);
+      words.append(": ").append(oneLine(text));
     }
     return words.append('.').toString();
+  }
+
+  /**
+   * A service's words may hold line ends or whole documents; a message is one line of fair length.
+   */
+  private static String oneLine(String words) {
+    String line = words.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    String cut = line.length() > MESSAGE_LIMIT ? line.substring(0, MESSAGE_LIMIT) + "…" : line;
+    return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
   }
 
   String quote(String advice) {

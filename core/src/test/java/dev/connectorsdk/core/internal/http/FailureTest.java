@@ -67,6 +67,15 @@ class FailureTest {
     }
   }
 
+  @Test
+  void aLongAnswerOfManyLinesMakesAMessageOfOneLine() {
+    String words = "no.\\r\\nFATAL forged line\\t" + "x".repeat(5_000);
+    try (ApiServer server = new ApiServer().answer(400, "{\"message\":\"" + words + "\"}")) {
+      assertThatThrownBy(() -> server.things().get("t1"))
+          .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500).doesNotContain("\n"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "<html><body>Bad gateway</body></html>", "{\"error\":", "[1,2]", "7"})
   void aBodyThatIsNotTheErrorObjectStillMakesAnError(String body) {
