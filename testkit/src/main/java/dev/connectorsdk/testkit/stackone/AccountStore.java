@@ -71,7 +71,7 @@ final class AccountStore {
     rows().stream().filter(concerned).forEach(row -> status(row.id(), to));
   }
 
-  Optional<SimulatedAccount> remove(String id) {
-    return accounts.remove(id);
+  void remove(String id) {
+    accounts.remove(id);
   }
 }

@@ -35,8 +35,10 @@ final class Ids {
   }
 
   String uuid() {
-    return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63)
-        .toString();
+    // the bits of a random UUID, version 4
+    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+    long low = (random.nextLong() >>> 2) | (1L << 63);
+    return new UUID(high, low).toString();
   }
 
   String apiKey() {

@@ -140,7 +140,7 @@ final class ProfileStore {
                 : row);
   }
 
-  Optional<SimulatedProfile> remove(String id) {
-    return profiles.remove(id);
+  void remove(String id) {
+    profiles.remove(id);
   }
 }

@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.stackone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -49,7 +50,8 @@ final class Schedule {
   }
 
   void runDue() {
-    for (Deed deed : waiting) {
+    for (Deed deed : List.copyOf(waiting)) {
+      // removed by one thread only, so it is done once
       if (deed.due().getAsBoolean() && waiting.remove(deed)) {
         deed.work().run();
       }

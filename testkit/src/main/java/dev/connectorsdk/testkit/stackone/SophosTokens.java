@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens that StackOne holds for the Sophos credentials of its profiles. */
 final class SophosTokens {
@@ -69,7 +70,7 @@ final class SophosTokens {
         new Masked(String.valueOf(body.get("access_token"))), renewAt(body.get("expires_in")));
   }
 
-  private Instant renewAt(Object expiresIn) {
+  private Instant renewAt(@Nullable Object expiresIn) {
     long seconds = expiresIn instanceof Number number ? number.longValue() : 0;
     return clock.instant().plusSeconds(seconds).minus(MARGIN);
   }

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,55 +13,45 @@ import java.util.function.UnaryOperator;
  * picture it has taken, whatever others write.
  */
 final class Table<T> {
-  private final AtomicReference<Map<String, T>> rows = new AtomicReference<>(Map.of());
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile Map<String, T> rows = Map.of();
 
   List<T> rows() {
-    return List.copyOf(rows.get().values());
+    return List.copyOf(rows.values());
   }
 
   Optional<T> find(String id) {
-    return Optional.ofNullable(rows.get().get(id));
+    return Optional.ofNullable(rows.get(id));
   }
 
   void put(String id, T row) {
-    rows.updateAndGet(
-        old -> {
-          Map<String, T> copy = new LinkedHashMap<>(old);
-          copy.put(id, row);
-          return copy;
-        });
+    write(copy -> copy.put(id, row));
   }
 
   /** Changes one row and returns it as it is now; empty if there is none. */
   Optional<T> change(String id, UnaryOperator<T> edit) {
-    Map<String, T> now =
-        rows.updateAndGet(
-            old -> {
-              Map<String, T> copy = new LinkedHashMap<>(old);
-              copy.computeIfPresent(id, (key, row) -> edit.apply(row));
-              return copy;
-            });
-    return Optional.ofNullable(now.get(id));
+    return Optional.ofNullable(
+        write(copy -> copy.computeIfPresent(id, (key, row) -> edit.apply(row))).get(id));
   }
 
   /** Changes every row at once. */
   void changeAll(UnaryOperator<T> edit) {
-    rows.updateAndGet(
-        old -> {
-          Map<String, T> copy = new LinkedHashMap<>(old);
-          copy.replaceAll((id, row) -> edit.apply(row));
-          return copy;
-        });
+    write(copy -> copy.replaceAll((id, row) -> edit.apply(row)));
   }
 
-  Optional<T> remove(String id) {
-    Map<String, T> before =
-        rows.getAndUpdate(
-            old -> {
-              Map<String, T> copy = new LinkedHashMap<>(old);
-              copy.remove(id);
-              return copy;
-            });
-    return Optional.ofNullable(before.get(id));
+  void remove(String id) {
+    write(copy -> copy.remove(id));
+  }
+
+  private Map<String, T> write(Consumer<Map<String, T>> edit) {
+    writing.lock();
+    try {
+      Map<String, T> copy = new LinkedHashMap<>(rows);
+      edit.accept(copy);
+      rows = copy;
+      return copy;
+    } finally {
+      writing.unlock();
+    }
   }
 }
