@@ -51,6 +51,7 @@ final class LoopbackServer implements AutoCloseable {
   private void open(int port, @Nullable SSLSocketFactory sockets) {
     // resets are scripted per connection, which is one call in HTTP/1.1 and many in HTTP/2
     server.setProtocols(List.of(Protocol.HTTP_1_1));
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(new Calls());
     if (sockets != null) {
       server.useHttps(sockets);
