@@ -116,8 +116,12 @@ public final class StackOneSimulatorBuilder {
    * Lets a customer open every connect session without being asked.
    *
    * @param polls how many calls of {@code GET /accounts} after the session do not see the account
+   * @throws IllegalArgumentException if the number is negative
    */
   public StackOneSimulatorBuilder customerLinksAutomatically(int polls) {
+    if (polls < 0) {
+      throw new IllegalArgumentException("The customer cannot link before being invited.");
+    }
     settings.linkedAfterPolls = polls;
     return this;
   }

@@ -177,10 +177,11 @@ class KeyTest {
   }
 
   @Test
-  void sizesAndLimitsBelowOneAreRefused() {
+  void numbersOutOfRangeAreRefused() {
     StackOneSimulatorBuilder builder = StackOneSimulator.builder();
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(0, 5));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(5, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.rateLimited(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.customerLinksAutomatically(-1));
   }
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.testkit.stackone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.RecordedCall;
@@ -159,6 +160,16 @@ class SophosActionTest {
     assertThat(reply.get("statusCode")).isEqualTo((long) expected);
     assertThat(reply.get("provider_errors")).asString().contains("status=" + provider);
     assertThat(forTenant.account(account).orElseThrow().status()).isEqualTo("active");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, 7", "soon, 60"})
+  void aProviderThatThrottlesIsATimeOutWithTheWait(String header, String expected) {
+    String account = link(forTenant, SophosStandIn.SECRET).id();
+    fault(Fault.answer(Answer.empty(429).withHeader("Retry-After", header)));
+    Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    assertThat(reply.status()).isEqualTo(408);
+    assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));
   }
 
   @Test
