@@ -1,0 +1,135 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /accounts}: the linked accounts of the project. */
+final class AccountRoutes {
+  private static final List<String> PATCHED_TEXTS =
+      List.of("origin_owner_id", "origin_owner_name", "origin_username", "label", "type");
+
+  private final Project project;
+  private final Answers answers;
+  private final Pages pages;
+
+  AccountRoutes(Project project, Answers answers, Pages pages) {
+    this.project = project;
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  void addTo(Routes routes) {
+    routes.add("GET", "/accounts", ApiKeyScope.PLATFORM_READ, this::list);
+    routes.add("GET", "/accounts/{id}", ApiKeyScope.PLATFORM_READ, this::get);
+    routes.add("PATCH", "/accounts/{id}", ApiKeyScope.PLATFORM_WRITE, this::patch);
+    routes.add("DELETE", "/accounts/{id}", ApiKeyScope.PLATFORM_WRITE, this::delete);
+    routes.add("GET", "/accounts/{id}/meta", ApiKeyScope.PLATFORM_READ, this::meta);
+  }
+
+  private Answer list(Request request) {
+    Pages.Numbered page = pages.numbered(request);
+    project.schedule().polled(Schedule.Poll.ACCOUNTS);
+    List<SimulatedAccount> fitting =
+        project.accounts().rows().stream().filter(row -> fits(request, row)).toList();
+    return Answer.ok(
+        answers.list(
+            page.cut(fitting).stream().map(this::shown).toList(), AnswerStyle.ACCOUNTS_IN_DATA));
+  }
+
+  private static boolean fits(Request request, SimulatedAccount row) {
+    return fits(request, "provider", row, SimulatedAccount::provider)
+        && fits(request, "providers", row, SimulatedAccount::provider)
+        && fits(request, "origin_owner_id", row, SimulatedAccount::originOwnerId)
+        && fits(request, "origin_owner_ids", row, SimulatedAccount::originOwnerId)
+        && fits(request, "account_ids", row, SimulatedAccount::id)
+        && fits(request, "status", row, SimulatedAccount::status);
+  }
+
+  private static boolean fits(
+      Request request,
+      String parameter,
+      SimulatedAccount row,
+      Function<SimulatedAccount, String> member) {
+    List<String> wanted = Parameters.repeated(request, parameter);
+    return wanted.isEmpty() || wanted.contains(member.apply(row));
+  }
+
+  private Answer get(Request request) {
+    return Answer.ok(shown(account(request)));
+  }
+
+  private Answer delete(Request request) {
+    SimulatedAccount account = account(request);
+    project.accounts().remove(account.id());
+    return Answer.ok(shown(account));
+  }
+
+  private Answer meta(Request request) {
+    SimulatedConnector connector = project.catalogue().get(account(request).provider());
+    return Answer.ok(
+        Map.of("provider", connector.key(), "category", connector.category(), "models", Map.of()));
+  }
+
+  private Answer patch(Request request) {
+    SimulatedAccount account = account(request);
+    Body body = Body.of(request);
+    // once before anything is written, so that a wrong member refuses the whole patch
+    changed(account.document(), body);
+    Map<?, ?> credentials = body.map("credentials").orElse(Map.of());
+    Map<?, ?> secrets = body.map("secrets").orElse(Map.of());
+    String profileId =
+        body.text("integration_id")
+            .map(id -> otherProfile(account, id))
+            .orElse(account.profileId());
+    body.check();
+    project
+        .accounts()
+        .change(
+            account.id(),
+            row ->
+                row.edited(doc -> changed(doc, body))
+                    .withCredentials(credentials)
+                    .withCredentials(secrets)
+                    .withProfile(profileId));
+    if (!credentials.isEmpty() || !secrets.isEmpty()) {
+      recover(account);
+    }
+    return Answer.ok(shown(project.accounts().get(account.id())));
+  }
+
+  private static Document changed(Document account, Body body) {
+    return account.edited(
+        members -> {
+          PATCHED_TEXTS.forEach(name -> body.text(name).ifPresent(text -> members.put(name, text)));
+          body.flag("shared").ifPresent(flag -> members.put("shared", flag));
+          body.map("setup_information").ifPresent(map -> members.put("setup_information", map));
+        });
+  }
+
+  private String otherProfile(SimulatedAccount account, String profileId) {
+    SimulatedProfile profile = project.profiles().get(profileId);
+    if (!profile.connectorKey().equals(account.provider())) {
+      throw Rejection.invalid("integration_id must be of the account's connector");
+    }
+    return profile.id();
+  }
+
+  // new credentials get a new chance
+  private void recover(SimulatedAccount account) {
+    if (account.status().equals(AccountStore.ERROR)) {
+      project.accounts().status(account.id(), AccountStore.ACTIVE);
+    }
+  }
+
+  private SimulatedAccount account(Request request) {
+    return project.accounts().get(request.pathValue("id"));
+  }
+
+  private Map<String, @Nullable Object> shown(SimulatedAccount account) {
+    return answers.styled(account.toMap());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.connectorsdk.testkit.stackone;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The linked accounts of the project. */
+final class AccountStore {
+  static final String ACTIVE = "active";
+  static final String INACTIVE = "inactive";
+  static final String SUSPENDED = "suspended";
+  static final String ERROR = "error";
+
+  private final Table<SimulatedAccount> accounts = new Table<>();
+  private final Clock clock;
+
+  AccountStore(Clock clock) {
+    this.clock = clock;
+  }
+
+  List<SimulatedAccount> rows() {
+    return accounts.rows();
+  }
+
+  Optional<SimulatedAccount> find(String id) {
+    return accounts.find(id);
+  }
+
+  SimulatedAccount get(String id) {
+    return find(id).orElseThrow(() -> Rejection.notFound("Account not found"));
+  }
+
+  void put(SimulatedAccount account) {
+    accounts.put(account.id(), account);
+  }
+
+  Optional<SimulatedAccount> change(String id, UnaryOperator<SimulatedAccount> edit) {
+    return accounts.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+  }
+
+  /** Changes the answered members alone, touching nothing else. */
+  void edit(String id, UnaryOperator<Document> edit) {
+    accounts.change(id, row -> row.edited(edit));
+  }
+
+  void status(String id, String status) {
+    change(id, row -> row.edited(doc -> doc.with("status", status).with("status_reasons", null)));
+  }
+
+  /** Puts an account out of use and says why, as the dashboard shows it. */
+  void fail(String id, String code, String description) {
+    Map<String, @Nullable Object> reason = new LinkedHashMap<>();
+    reason.put("code", code);
+    reason.put("description", description);
+    reason.put("timestamp", Document.time(clock.instant()));
+    change(
+        id,
+        row ->
+            row.edited(doc -> doc.with("status", ERROR).with("status_reasons", List.of(reason))));
+  }
+
+  /** Moves the accounts of a profile from one status to another. */
+  void moveAll(String profileId, String from, String to) {
+    Predicate<SimulatedAccount> concerned =
+        row -> row.profileId().equals(profileId) && row.status().equals(from);
+    rows().stream().filter(concerned).forEach(row -> status(row.id(), to));
+  }
+
+  void remove(String id) {
+    accounts.remove(id);
+  }
+}

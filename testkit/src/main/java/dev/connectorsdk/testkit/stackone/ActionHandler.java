@@ -1,0 +1,12 @@
+package dev.connectorsdk.testkit.stackone;
+
+/** What an action of a simulated connector does when it is run. */
+@FunctionalInterface
+public interface ActionHandler {
+  /**
+   * Runs the action.
+   *
+   * @throws ProviderException if the connected product turned the call down
+   */
+  ActionAnswer run(ActionCall call);
+}

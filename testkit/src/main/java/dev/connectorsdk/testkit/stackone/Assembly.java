@@ -1,0 +1,97 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Router;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/** Puts the parts of a simulator together. */
+final class Assembly {
+  private final Settings settings;
+  private final ProviderHttp providerHttp;
+  private final Project project;
+  private final Linker linker;
+  private final Router router;
+
+  Assembly(Settings settings) {
+    this.settings = settings;
+    this.providerHttp = ProviderHttp.trusting(settings.sophosTrust);
+    Ids ids = new Ids(settings.seed, settings.styles.contains(AnswerStyle.NUMERIC_IDS));
+    this.project = Project.empty(settings.clock, ids, catalogue());
+    ActionRunner runner = new ActionRunner(project.accounts());
+    this.linker = new Linker(project, runner);
+    Answers answers = new Answers(settings.styles, ids, settings.clock);
+    RateWindow rate = new RateWindow(settings.clock, settings.requestsPerMinute);
+    Gate gate = new Gate(project.keys(), rate);
+    Routes routes = new Routes(gate, answers, project.schedule());
+    fill(routes, answers, runner);
+    this.router = routes.router();
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Router router() {
+    return router;
+  }
+
+  Customer customer() {
+    return new Customer(linker);
+  }
+
+  ProviderHttp providerHttp() {
+    return providerHttp;
+  }
+
+  private void fill(Routes routes, Answers answers, ActionRunner runner) {
+    Pages pages = new Pages(settings.pageSizes, answers);
+    new SessionRoutes(project, answers, settings.https ? "https" : "http", this::invited)
+        .addTo(routes);
+    new AccountRoutes(project, answers, pages).addTo(routes);
+    new ProfileRoutes(project, answers, pages).addTo(routes);
+    new ProfileWriteRoutes(project, answers, settings.profileWrites).addTo(routes);
+    new ConnectorRoutes(project).addTo(routes);
+    new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
+    new ActionRoutes(project, runner, settings.unknownAccountStatus).addTo(routes);
+    new LinkPage(linker).addTo(routes);
+  }
+
+  private void invited(SimulatedSession session) {
+    if (settings.linkedAfterPolls >= 0) {
+      project
+          .schedule()
+          .afterPolls(Schedule.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> visit(session));
+    }
+  }
+
+  private void visit(SimulatedSession session) {
+    try {
+      linker.link(session, null);
+    } catch (Rejection nothingFits) {
+      // the customer closes the page; the one whose request came by must not hear of it
+    }
+  }
+
+  private Catalogue catalogue() {
+    List<SimulatedConnector> connectors = new ArrayList<>();
+    connectors.add(sophos());
+    connectors.addAll(OtherConnectors.all());
+    connectors.removeIf(connector -> settings.connectors.containsKey(connector.key()));
+    connectors.addAll(settings.connectors.values());
+    return new Catalogue(connectors);
+  }
+
+  private SimulatedConnector sophos() {
+    URI identity = settings.sophosIdentity;
+    URI api = settings.sophosApi;
+    if (identity == null || api == null) {
+      return SophosActions.described();
+    }
+    HttpUrl tokens = HttpUrl.get(identity.resolve("/api/v2/oauth2/token").toString());
+    SophosTokens held = new SophosTokens(providerHttp, tokens, settings.clock);
+    return SophosActions.connector(
+        new SophosProvider(providerHttp, held, HttpUrl.get(api.toString())));
+  }
+}

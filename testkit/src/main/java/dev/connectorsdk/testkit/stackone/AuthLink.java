@@ -1,0 +1,19 @@
+package dev.connectorsdk.testkit.stackone;
+
+import java.net.URI;
+
+/** The address of the link page; its path is invented, the real one is not published. */
+final class AuthLink {
+  static final String PATH = "/link/";
+
+  private AuthLink() {}
+
+  static URI of(URI base, Masked token) {
+    return base.resolve(PATH + token.reveal());
+  }
+
+  static String token(URI link) {
+    String path = link.getPath();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind an auth link: a browser or curl can link the account with it. */
+final class LinkPage {
+  private final Linker linker;
+
+  LinkPage(Linker linker) {
+    this.linker = linker;
+  }
+
+  void addTo(Routes routes) {
+    routes.open("GET", AuthLink.PATH + "{token}", request -> show(request));
+    routes.open("POST", AuthLink.PATH + "{token}", request -> link(request));
+  }
+
+  private Answer show(Request request) {
+    return page(() -> form(linker.open(request.pathValue("token"))));
+  }
+
+  private Answer link(Request request) {
+    return page(() -> linked(request));
+  }
+
+  private String linked(Request request) {
+    SimulatedSession session = linker.open(request.pathValue("token"));
+    SimulatedAccount account = linker.link(session, chosen(request));
+    return account.status().equals(AccountStore.ACTIVE)
+        ? "<p id=\"result\">Account linked.</p>"
+        : "<p id=\"result\">The provider refused the credentials.</p>";
+  }
+
+  private static @Nullable String chosen(Request request) {
+    String provider = request.form().getOrDefault("provider", "");
+    return provider.isBlank() ? null : provider;
+  }
+
+  private String form(SimulatedSession session) {
+    StringBuilder form = new StringBuilder("<form method=\"post\">");
+    List<SimulatedConnector> choices = linker.choices(session);
+    if (choices.isEmpty()) {
+      return "<p id=\"result\">No enabled connector profile fits.</p>";
+    }
+    form.append("<select name=\"provider\">");
+    for (SimulatedConnector choice : choices) {
+      form.append("<option value=\"").append(escaped(choice.key())).append("\">");
+      form.append(escaped(choice.label())).append("</option>");
+    }
+    return form.append("</select> <button>Connect</button></form>").toString();
+  }
+
+  private static Answer page(Supplier<String> content) {
+    try {
+      return html(200, content.get());
+    } catch (Rejection rejection) {
+      return html(rejection.status(), "<p id=\"result\">" + escaped(rejection.text()) + "</p>");
+    }
+  }
+
+  private static Answer html(int status, String content) {
+    String page =
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Connect</title>"
+            + "<h1>Connect your account</h1>"
+            + content
+            + "</html>";
+    return Answer.text(status, "text/html; charset=utf-8", page);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts lists into pages, by number and by cursor. */
+final class Pages {
+  /** Page sizes: what a request without one gets, and what none gets more than. */
+  record Sizes(int usual, int most) {}
+
+  /** A page asked for by number, the first being 1. */
+  record Numbered(int number, int size) {
+    <T> List<T> cut(List<T> rows) {
+      long from = Math.min((number - 1L) * size, rows.size());
+      return rows.subList((int) from, (int) Math.min(from + size, rows.size()));
+    }
+  }
+
+  private static final String FULL = "o";
+  private static final String EMPTY = "e";
+
+  private final Sizes sizes;
+  private final Answers answers;
+
+  Pages(Sizes sizes, Answers answers) {
+    this.sizes = sizes;
+    this.answers = answers;
+  }
+
+  /** Reads {@code page} and {@code page_size}; anything but positive whole numbers is refused. */
+  Numbered numbered(Request request) {
+    int number = positive(request, "page", 1);
+    return new Numbered(number, size(request));
+  }
+
+  /** Answers the page that the cursor {@code next} points to, and the cursor of the one after. */
+  Map<String, @Nullable Object> byCursor(Request request, List<?> rows) {
+    int size = size(request);
+    String cursor = Parameters.text(request, "next").map(Pages::decode).orElse(first());
+    int from = offset(cursor, rows.size());
+    if (cursor.startsWith(EMPTY)) {
+      return envelope(List.of(), FULL + from);
+    }
+    int to = Math.min(from + size, rows.size());
+    return envelope(rows.subList(from, to), to < rows.size() ? start() + to : null);
+  }
+
+  private String first() {
+    return start() + 0;
+  }
+
+  private String start() {
+    return answers.in(AnswerStyle.EARLY_CURSOR_RETURN) ? EMPTY : FULL;
+  }
+
+  private Map<String, @Nullable Object> envelope(List<?> data, @Nullable String cursor) {
+    boolean end = cursor == null && data.isEmpty();
+    Map<String, @Nullable Object> page = new LinkedHashMap<>();
+    page.put("next", cursor == null ? null : encode(cursor));
+    page.put("data", end && answers.in(AnswerStyle.NULL_DATA_AT_END) ? null : data);
+    return page;
+  }
+
+  private int size(Request request) {
+    return Math.min(positive(request, "page_size", sizes.usual()), sizes.most());
+  }
+
+  private static int positive(Request request, String name, int usual) {
+    Optional<String> text = Parameters.text(request, name);
+    if (text.isEmpty()) {
+      return usual;
+    }
+    return text.filter(digits -> digits.matches("0*[1-9]\\d{0,8}"))
+        .map(Integer::parseInt)
+        .orElseThrow(() -> Rejection.invalid(name + " must be a positive number"));
+  }
+
+  private static int offset(String cursor, int rows) {
+    if (!cursor.matches("[" + FULL + EMPTY + "]\\d{1,9}")) {
+      throw Rejection.invalid("next must be a cursor of this list");
+    }
+    return Math.min(Integer.parseInt(cursor.substring(1)), rows);
+  }
+
+  private static String encode(String cursor) {
+    byte[] bytes = cursor.getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String decode(String text) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noCursor) {
+      return "";
+    }
+  }
+}

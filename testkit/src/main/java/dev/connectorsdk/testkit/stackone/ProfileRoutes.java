@@ -1,0 +1,66 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /auth_configs} and {@code /connector_profiles}: the same list under both its names. */
+final class ProfileRoutes {
+  private final Project project;
+  private final Answers answers;
+  private final Pages pages;
+
+  ProfileRoutes(Project project, Answers answers, Pages pages) {
+    this.project = project;
+    this.answers = answers;
+    this.pages = pages;
+  }
+
+  void addTo(Routes routes) {
+    routes.add("GET", "/auth_configs", ApiKeyScope.PLATFORM_READ, this::authConfigs);
+    routes.add("GET", "/connector_profiles", ApiKeyScope.PLATFORM_READ, this::profiles);
+  }
+
+  private Answer authConfigs(Request request) {
+    Pages.Numbered page = pages.numbered(request);
+    List<SimulatedProfile> fitting = fitting(request);
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("page", page.number());
+    answer.put("page_size", page.size());
+    answer.put("total", fitting.size());
+    answer.put("data", page.cut(fitting).stream().map(this::shown).toList());
+    return Answer.ok(answer);
+  }
+
+  private Answer profiles(Request request) {
+    List<SimulatedProfile> page = pages.numbered(request).cut(fitting(request));
+    return Answer.ok(
+        answers.list(page.stream().map(this::shown).toList(), AnswerStyle.PROFILES_IN_DATA));
+  }
+
+  private List<SimulatedProfile> fitting(Request request) {
+    project.schedule().polled(Schedule.Poll.PROFILES);
+    Optional<String> connector = Parameters.text(request, "connector_key");
+    Optional<Boolean> enabled = Parameters.text(request, "enabled").map(ProfileRoutes::flag);
+    return project.profiles().rows().stream()
+        .filter(row -> connector.isEmpty() || connector.get().equals(row.connectorKey()))
+        .filter(row -> enabled.isEmpty() || enabled.get() == row.active())
+        .toList();
+  }
+
+  private static boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Rejection.invalid("enabled must be a boolean value");
+    };
+  }
+
+  private Map<String, @Nullable Object> shown(SimulatedProfile profile) {
+    return answers.styled(profile.toMap());
+  }
+}

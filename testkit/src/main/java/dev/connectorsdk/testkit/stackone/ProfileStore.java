@@ -1,0 +1,146 @@
+package dev.connectorsdk.testkit.stackone;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** The connector profiles of the project. */
+final class ProfileStore {
+  private final Table<SimulatedProfile> profiles = new Table<>();
+  private final Set<String> reserved = ConcurrentHashMap.newKeySet();
+  private final Ids ids;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  ProfileStore(Ids ids, Catalogue catalogue, Clock clock) {
+    this.ids = ids;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** Gives out the id of a profile that is or will be created. */
+  String reserve() {
+    String id = ids.profileId();
+    reserved.add(id);
+    return id;
+  }
+
+  /** Whether the id was given out, be the profile there, still to come or gone. */
+  boolean knows(String id) {
+    return reserved.contains(id);
+  }
+
+  List<SimulatedProfile> rows() {
+    return profiles.rows();
+  }
+
+  Optional<SimulatedProfile> find(String id) {
+    return profiles.find(id);
+  }
+
+  SimulatedProfile get(String id) {
+    return find(id).orElseThrow(() -> Rejection.notFound("Connector profile not found"));
+  }
+
+  /** Returns the profile that a session of this connector uses when it names none. */
+  Optional<SimulatedProfile> presetOf(String connectorKey) {
+    return rows().stream()
+        .filter(profile -> profile.connectorKey().equals(connectorKey) && profile.preset())
+        .findFirst();
+  }
+
+  /** Returns what the form lacks; empty if it may be sent. */
+  List<String> complaints(ProfileForm form) {
+    Optional<SimulatedConnector> connector = catalogue.find(form.connectorKey());
+    if (connector.isEmpty()) {
+      return List.of("connector_key must be the key of a connector");
+    }
+    List<String> complaints = new ArrayList<>();
+    if (form.name().isBlank()) {
+      complaints.add("name should not be empty");
+    }
+    for (String field : connector.get().requiredFields()) {
+      if (form.setupFields().reveal(field).filter(text -> !text.isBlank()).isEmpty()) {
+        complaints.add("setup_fields." + field + " should not be empty");
+      }
+    }
+    complaints.addAll(unknownActions(connector.get(), form.chosenActions()));
+    return complaints;
+  }
+
+  private static List<String> unknownActions(SimulatedConnector connector, Set<String> ids) {
+    return ids.stream()
+        .filter(id -> connector.action(id).isEmpty())
+        .map(id -> "action_ids must name actions of the connector: " + id)
+        .toList();
+  }
+
+  SimulatedProfile create(String id, ProfileForm form) {
+    SimulatedConnector connector = catalogue.get(form.connectorKey());
+    SimulatedProfile profile =
+        new SimulatedProfile(
+            id,
+            connector.key(),
+            document(id, connector, form),
+            form.setupFields(),
+            form.chosenActions());
+    profiles.put(id, profile);
+    if (form.choices().preset()) {
+      preset(id);
+    }
+    return get(id);
+  }
+
+  private Document document(String id, SimulatedConnector connector, ProfileForm form) {
+    String now = Document.time(clock.instant());
+    return Document.empty()
+        .with("id", id)
+        .with("name", form.name())
+        .with("connector_key", connector.key())
+        .with("connector_label", connector.label())
+        .with("connector_version", "1.0.0")
+        .with("connector_pinned_version", null)
+        .with("connector_owner", "stackone")
+        .with("logo_url", connector.logoUrl())
+        .with("categories", List.of(connector.category()))
+        .with("release_stage", "ga")
+        .with("environment", form.choices().environment())
+        .with("authentication_config_key", form.choices().authenticationKey())
+        .with("authentication_config_label", "OAuth 2.0 Client Credentials")
+        .with("active", form.choices().enabled())
+        .with("default", false)
+        .with("created_at", now)
+        .with("updated_at", now);
+  }
+
+  /** Changes a profile; one that is gone is left gone. */
+  Optional<SimulatedProfile> change(String id, UnaryOperator<SimulatedProfile> edit) {
+    return profiles.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+  }
+
+  /** Changes the answered members alone, touching nothing else. */
+  void edit(String id, UnaryOperator<Document> edit) {
+    profiles.change(id, row -> row.edited(edit));
+  }
+
+  /** Makes one profile the default of its connector, and no other. */
+  void preset(String id) {
+    find(id).map(SimulatedProfile::connectorKey).ifPresent(key -> preset(id, key));
+  }
+
+  private void preset(String id, String connectorKey) {
+    profiles.changeAll(
+        row ->
+            row.connectorKey().equals(connectorKey)
+                ? row.edited(doc -> doc.with("default", row.id().equals(id)))
+                : row);
+  }
+
+  void remove(String id) {
+    profiles.remove(id);
+  }
+}

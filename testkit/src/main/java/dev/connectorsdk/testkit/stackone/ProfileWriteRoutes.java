@@ -1,0 +1,100 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Handler;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writing {@code /connector_profiles}: refused in the way that was asked for, or offered.
+ *
+ * <p>StackOne publishes no such operation; path and body are invented from the names of the read
+ * operations.
+ */
+final class ProfileWriteRoutes {
+  private final Project project;
+  private final Answers answers;
+  private final ProfileWrites writes;
+  private final Dashboard dashboard;
+
+  ProfileWriteRoutes(Project project, Answers answers, ProfileWrites writes) {
+    this.project = project;
+    this.answers = answers;
+    this.writes = writes;
+    this.dashboard = Dashboard.now(project);
+  }
+
+  void addTo(Routes routes) {
+    add(routes, "POST", "/connector_profiles", this::create);
+    add(routes, "PATCH", "/connector_profiles/{id}", this::update);
+    add(routes, "DELETE", "/connector_profiles/{id}", this::delete);
+  }
+
+  private void add(Routes routes, String method, String path, Handler handler) {
+    Handler answer = writes == ProfileWrites.OFFERED ? handler : this::refuse;
+    routes.add(method, path, ApiKeyScope.PLATFORM_WRITE, answer);
+  }
+
+  private Answer refuse(Request request) {
+    throw switch (writes) {
+      case METHOD_NOT_ALLOWED -> Rejection.of(writes.status(), "Method Not Allowed");
+      case NOT_IMPLEMENTED -> Rejection.of(writes.status(), "Not Implemented");
+      default -> Routes.unknown(request);
+    };
+  }
+
+  private Answer create(Request request) {
+    Body body = Body.of(request);
+    ProfileForm form = form(body);
+    body.check();
+    List<String> complaints = project.profiles().complaints(form);
+    if (!complaints.isEmpty()) {
+      throw Rejection.invalid(complaints.toArray(String[]::new));
+    }
+    return Answer.json(201, shown(dashboard.createProfile(form)));
+  }
+
+  private static ProfileForm form(Body body) {
+    ProfileForm form =
+        ProfileForm.of(body.requiredText("connector_key"), body.requiredText("name"))
+            .fields(body.map("setup_fields").orElse(Map.of()))
+            .actions(body.texts("action_ids").toArray(String[]::new));
+    Optional<String> environment = body.text("environment");
+    form = environment.isPresent() ? form.environment(environment.get()) : form;
+    Optional<String> key = body.text("authentication_config_key");
+    form = key.isPresent() ? form.authentication(key.get()) : form;
+    form = body.flag("default").orElse(false) ? form.asDefault() : form;
+    return body.flag("active").orElse(true) ? form : form.disabled();
+  }
+
+  private Answer update(Request request) {
+    String id = project.profiles().get(request.pathValue("id")).id();
+    Body body = Body.of(request);
+    Optional<String> name = body.text("name");
+    Optional<Boolean> active = body.flag("active");
+    Optional<Boolean> preset = body.flag("default");
+    Optional<Map<?, ?>> fields = body.map("setup_fields");
+    List<String> actions = body.texts("action_ids");
+    body.check();
+    name.ifPresent(text -> dashboard.rename(id, text));
+    active.ifPresent(flag -> dashboard.enabled(id, flag));
+    preset.filter(flag -> flag).ifPresent(flag -> dashboard.makeDefault(id));
+    fields.ifPresent(texts -> dashboard.changeFields(id, texts));
+    if (body.has("action_ids")) {
+      dashboard.chooseActions(id, actions.toArray(String[]::new));
+    }
+    return Answer.ok(shown(id));
+  }
+
+  private Answer delete(Request request) {
+    SimulatedProfile profile = project.profiles().get(request.pathValue("id"));
+    dashboard.delete(profile.id());
+    return Answer.ok(answers.styled(profile.toMap()));
+  }
+
+  private Object shown(String id) {
+    return answers.styled(project.profiles().get(id).toMap());
+  }
+}

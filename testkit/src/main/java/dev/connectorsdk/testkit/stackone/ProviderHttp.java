@@ -1,0 +1,54 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.MalformedJsonException;
+import dev.connectorsdk.testkit.http.TrustMaterial;
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the connected product over real HTTP. */
+final class ProviderHttp implements AutoCloseable {
+  private final OkHttpClient client;
+
+  private ProviderHttp(OkHttpClient client) {
+    this.client = client;
+  }
+
+  /** Makes a caller that trusts a simulator's certificates, or the usual ones for null. */
+  static ProviderHttp trusting(@Nullable TrustMaterial trust) {
+    OkHttpClient.Builder client = new OkHttpClient.Builder();
+    if (trust != null) {
+      client.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
+    }
+    return new ProviderHttp(client.build());
+  }
+
+  /** Sends a request and reads the whole answer; no answer is a {@link ProviderException}. */
+  ProviderReply send(Request request) {
+    String url = request.url().toString();
+    try (Response response = client.newCall(request).execute()) {
+      String text = response.body().string();
+      return new ProviderReply(response.code(), url, value(text), response.header("Retry-After"));
+    } catch (IOException noAnswer) {
+      throw ProviderException.silent(url);
+    }
+  }
+
+  /** Gateways answer errors without JSON. */
+  private static @Nullable Object value(String text) {
+    try {
+      return Json.read(text);
+    } catch (MalformedJsonException noJson) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.connectorsdk.testkit.stackone;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Credentials by field key, kept by the service and never answered. */
+final class SetupFields {
+  private final Map<String, Masked> fields;
+
+  private SetupFields(Map<String, Masked> fields) {
+    this.fields = fields;
+  }
+
+  static SetupFields empty() {
+    return new SetupFields(Map.of());
+  }
+
+  /** Returns these fields with the texts of a map put over them. */
+  SetupFields with(Map<?, ?> texts) {
+    Map<String, Masked> copy = new LinkedHashMap<>(fields);
+    texts.forEach((key, text) -> copy.put(String.valueOf(key), new Masked(String.valueOf(text))));
+    return new SetupFields(copy);
+  }
+
+  /** Returns these fields with those of an account put over them. */
+  SetupFields over(SetupFields base) {
+    Map<String, Masked> copy = new LinkedHashMap<>(base.fields);
+    copy.putAll(fields);
+    return new SetupFields(copy);
+  }
+
+  Set<String> keys() {
+    return fields.keySet();
+  }
+
+  Optional<String> reveal(String key) {
+    return Optional.ofNullable(fields.get(key)).map(Masked::reveal);
+  }
+
+  @Override
+  public String toString() {
+    return "SetupFields" + fields;
+  }
+}

@@ -1,0 +1,256 @@
+package dev.connectorsdk.testkit.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.connectorsdk.testkit.http.VirtualClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileTest {
+  private static final String SECRET = "marker-of-a-secret";
+
+  @Test
+  void aProfileIsListedInTheDocumentedShapeWithoutItsSecret() {
+    try (StackOneSimulator simulator = StackOneSimulator.start()) {
+      String id = simulator.dashboard().createProfile(sophos("Main").asDefault());
+      Caller.Reply reply = Caller.of(simulator).get("/auth_configs");
+      assertThat(reply.object())
+          .containsEntry("page", 1L)
+          .containsEntry("page_size", 25L)
+          .containsEntry("total", 1L);
+      assertThat(reply.data().get(0))
+          .containsEntry("id", id)
+          .containsEntry("name", "Main")
+          .containsEntry("connector_key", "sophos")
+          .containsEntry("active", true)
+          .containsEntry("default", true)
+          .containsEntry("environment", "production")
+          .containsEntry("authentication_config_key", "oauth2")
+          .containsEntry("release_stage", "ga")
+          .containsKeys("connector_label", "logo_url", "categories", "created_at", "updated_at");
+      assertThat(reply.text()).doesNotContain(SECRET);
+      assertThat(simulator.profiles().toString() + sophos("Main")).doesNotContain(SECRET);
+    }
+  }
+
+  @Test
+  void profilesAreFilteredAndPaged() {
+    try (StackOneSimulator simulator = Given.simulator().start()) {
+      simulator.dashboard().createProfile(sophos("One"));
+      simulator.dashboard().createProfile(sophos("Two").disabled());
+      Given.echoProfile(simulator);
+      Caller caller = Caller.of(simulator);
+      assertThat(names(caller.get("/auth_configs?connector_key=sophos&enabled=true").data()))
+          .containsExactly("One");
+      assertThat(names(caller.get("/auth_configs?enabled=false").data())).containsExactly("Two");
+      Caller.Reply second = caller.get("/auth_configs?page=2&page_size=2");
+      assertThat(names(second.data())).containsExactly("Echo");
+      assertThat(second.get("total")).isEqualTo(3L);
+      assertThat(caller.get("/auth_configs?page=9").data()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"page=0", "page=-1", "page=x", "page_size=0", "page_size=1.5", "enabled=maybe"})
+  void aWrongQueryIsRefused(String query) {
+    try (StackOneSimulator simulator = StackOneSimulator.start()) {
+      Caller.Reply reply = Caller.of(simulator).get("/auth_configs?" + query);
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(reply.get("errorCode")).isEqualTo("ValidationError");
+      assertThat((List<?>) reply.get("errors")).hasSize(1);
+    }
+  }
+
+  @Test
+  void theNewNameListsAnArrayOrDataAsTold() {
+    try (StackOneSimulator array = Given.simulator().start();
+        StackOneSimulator data =
+            Given.simulator().answering(AnswerStyle.PROFILES_IN_DATA).start()) {
+      Given.echoProfile(array);
+      Given.echoProfile(data);
+      assertThat(Caller.of(array).get("/connector_profiles").list()).hasSize(1);
+      assertThat(Caller.of(data).get("/connector_profiles").data()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProfileMadeLaterBecomesVisibleWhenTheClockSaysSo() {
+    VirtualClock clock = VirtualClock.at(Instant.EPOCH);
+    try (StackOneSimulator simulator = Given.simulator().clock(clock).start()) {
+      simulator.dashboard().after(Duration.ofMinutes(2)).createProfile(sophos("Late"));
+      Caller caller = Caller.of(simulator);
+      clock.advance(Duration.ofSeconds(119));
+      assertThat(caller.get("/auth_configs").data()).isEmpty();
+      clock.advance(Duration.ofSeconds(1));
+      assertThat(caller.get("/auth_configs").data()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProfileMadeAfterListCallsIsNotSeenByThem() {
+    try (StackOneSimulator simulator = Given.simulator().start()) {
+      String id = simulator.dashboard().afterListCalls(2).createProfile(sophos("Late"));
+      Caller caller = Caller.of(simulator);
+      assertThat(caller.get("/auth_configs").data()).isEmpty();
+      assertThat(caller.get("/connector_profiles").list()).isEmpty();
+      assertThat(caller.get("/auth_configs").data().get(0)).containsEntry("id", id);
+      assertThat(caller.get("/auth_configs").data()).hasSize(1);
+    }
+  }
+
+  @Test
+  void onlyOneProfileOfAConnectorIsTheDefault() {
+    try (StackOneSimulator simulator = Given.simulator().start()) {
+      String one = simulator.dashboard().createProfile(sophos("One").asDefault());
+      String two = simulator.dashboard().createProfile(sophos("Two").asDefault());
+      String echo = Given.echoProfile(simulator);
+      assertThat(simulator.profiles().stream().filter(SimulatedProfile::preset))
+          .extracting(SimulatedProfile::id)
+          .containsExactly(two, echo);
+      simulator.dashboard().makeDefault(one);
+      assertThat(simulator.profile(one).orElseThrow().preset()).isTrue();
+      assertThat(simulator.profile(two).orElseThrow().preset()).isFalse();
+    }
+  }
+
+  @Test
+  void theAdminCanRenameDisableAndDelete() {
+    try (StackOneSimulator simulator = Given.simulator().start()) {
+      String id = Given.echoProfile(simulator);
+      simulator.dashboard().rename(id, "Other");
+      simulator.dashboard().disable(id);
+      assertThat(simulator.profile(id).orElseThrow().name()).isEqualTo("Other");
+      assertThat(simulator.profile(id).orElseThrow().active()).isFalse();
+      simulator.dashboard().enable(id);
+      assertThat(simulator.profile(id).orElseThrow().active()).isTrue();
+      simulator.dashboard().delete(id);
+      assertThat(simulator.profile(id)).isEmpty();
+      simulator.dashboard().rename(id, "Gone");
+      assertThat(simulator.profiles()).isEmpty();
+    }
+  }
+
+  @Test
+  void theDashboardRefusesAFormThatCouldNotBeSent() {
+    try (StackOneSimulator simulator = Given.simulator().start()) {
+      Dashboard dashboard = simulator.dashboard();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> dashboard.createProfile(ProfileForm.of("sophos_central", "x")))
+          .withMessageContaining("connector_key");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> dashboard.createProfile(ProfileForm.of("echo", " ")))
+          .withMessageContaining("name");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> dashboard.createProfile(ProfileForm.sophos("x", "id", "")))
+          .withMessageContaining("clientSecret");
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> dashboard.createProfile(ProfileForm.of("echo", "x").actions("echo_shout")))
+          .withMessageContaining("echo_shout");
+      assertThatIllegalArgumentException().isThrownBy(() -> dashboard.rename("nowhere", "x"));
+      assertThatIllegalArgumentException().isThrownBy(() -> dashboard.suspendAccount("nowhere"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NOT_FOUND, 404", "METHOD_NOT_ALLOWED, 405", "NOT_IMPLEMENTED, 501"})
+  void writingOverHttpIsRefusedAsChosen(ProfileWrites writes, int status) {
+    try (StackOneSimulator simulator = Given.simulator().profileWrites(writes).start()) {
+      String id = Given.echoProfile(simulator);
+      Caller caller = Caller.of(simulator);
+      assertThat(caller.post("/connector_profiles", draft()).status()).isEqualTo(status);
+      assertThat(caller.patch("/connector_profiles/" + id, draft()).status()).isEqualTo(status);
+      assertThat(caller.delete("/connector_profiles/" + id).status()).isEqualTo(status);
+      assertThat(simulator.profiles()).hasSize(1);
+      assertThat(simulator.unexpected()).isEmpty();
+    }
+  }
+
+  @Test
+  void writingOverHttpIsNotFoundByDefault() {
+    try (StackOneSimulator simulator = StackOneSimulator.start()) {
+      assertThat(Caller.of(simulator).post("/connector_profiles", draft()).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void writingOverHttpWorksWhereItIsOffered() {
+    try (StackOneSimulator simulator =
+        Given.simulator().profileWrites(ProfileWrites.OFFERED).start()) {
+      Caller caller = Caller.of(simulator);
+      Caller.Reply created = caller.post("/connector_profiles", draft());
+      assertThat(created.status()).isEqualTo(201);
+      assertThat(created.object())
+          .containsEntry("name", "Drafted")
+          .containsEntry("default", true)
+          .containsEntry("active", true);
+      assertThat(created.text()).doesNotContain(SECRET);
+      String path = "/connector_profiles/" + created.get("id");
+      Caller.Reply changed = caller.patch(path, Map.of("name", "Changed", "active", false));
+      assertThat(changed.object()).containsEntry("name", "Changed").containsEntry("active", false);
+      assertThat(caller.delete(path).status()).isEqualTo(200);
+      assertThat(simulator.profiles()).isEmpty();
+      assertThat(simulator.traffic().calls().toString()).doesNotContain(SECRET);
+    }
+  }
+
+  @Test
+  void anOfferedWriteValidatesItsBody() {
+    try (StackOneSimulator simulator =
+        Given.simulator().profileWrites(ProfileWrites.OFFERED).start()) {
+      Caller caller = Caller.of(simulator);
+      assertThat(caller.post("/connector_profiles", Map.of()).status()).isEqualTo(400);
+      assertThat(
+              caller
+                  .post("/connector_profiles", Map.of("connector_key", "sophos", "name", "x"))
+                  .text())
+          .contains("setup_fields.clientId", "setup_fields.clientSecret");
+      assertThat(caller.send("POST", "/connector_profiles", "[]", "application/json").status())
+          .isEqualTo(400);
+      assertThat(caller.patch("/connector_profiles/nowhere", Map.of()).status()).isEqualTo(404);
+      assertThat(simulator.profiles()).isEmpty();
+    }
+  }
+
+  @Test
+  void idsCanBeNumbersAndMembersCanBeAnything() {
+    try (StackOneSimulator simulator =
+        Given.simulator().answering(AnswerStyle.NUMERIC_IDS).start()) {
+      String id = Given.echoProfile(simulator);
+      simulator.editProfile(id, members -> members.put("release_stage", "galactic"));
+      simulator.editProfile(id, members -> members.remove("name"));
+      assertThat(Caller.of(simulator).get("/auth_configs").data().get(0))
+          .containsEntry("id", Long.valueOf(id))
+          .containsEntry("release_stage", "galactic")
+          .doesNotContainKey("name");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> simulator.editProfile("nowhere", members -> {}));
+    }
+  }
+
+  private static ProfileForm sophos(String name) {
+    return ProfileForm.sophos(name, "00000000-0000-4000-8000-000000000001", SECRET);
+  }
+
+  private static Map<String, ?> draft() {
+    return Map.of(
+        "connector_key",
+        "sophos",
+        "name",
+        "Drafted",
+        "setup_fields",
+        Map.of("clientId", "id", "clientSecret", SECRET),
+        "default",
+        true);
+  }
+
+  private static List<Object> names(List<Map<String, Object>> profiles) {
+    return profiles.stream().map(profile -> profile.getOrDefault("name", "")).toList();
+  }
+}
