@@ -1,6 +1,28 @@
 /** Typed client of the StackOne platform API. */
 module dev.connectorsdk.stackone {
   requires transitive dev.connectorsdk.core;
+  requires com.squareup.moshi;
   requires retrofit2;
   requires static org.immutables.value.annotations;
+
+  exports dev.connectorsdk.stackone;
+  exports dev.connectorsdk.stackone.account;
+  exports dev.connectorsdk.stackone.action;
+  exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.profile;
+  exports dev.connectorsdk.stackone.progress;
+  exports dev.connectorsdk.stackone.session;
+
+  opens dev.connectorsdk.stackone.account to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.action to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.connector to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.profile to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.session to
+      dev.connectorsdk.core;
 }

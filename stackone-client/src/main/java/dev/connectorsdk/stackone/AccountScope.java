@@ -1,0 +1,44 @@
+package dev.connectorsdk.stackone;
+
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.stackone.action.AccountActions;
+import dev.connectorsdk.stackone.action.Actions;
+import dev.connectorsdk.stackone.internal.AccountAddress;
+
+/** A linked account, seen from the client: the only place where actions run. Cheap to make. */
+public final class AccountScope {
+  private final Wire wire;
+  private final Actions catalogue;
+  private final AccountAddress address;
+
+  AccountScope(Wire wire, Actions catalogue, AccountAddress address) {
+    this.wire = wire;
+    this.catalogue = catalogue;
+    this.address = address;
+  }
+
+  /** The linked account's id, sent as {@code x-account-id}. */
+  public String id() {
+    return address.accountId();
+  }
+
+  /** The actions of this account. */
+  public AccountActions actions() {
+    return new AccountActions(wire, catalogue, address);
+  }
+
+  /**
+   * The same account with another connector profile, sent as {@code x-connector-profile-id}. It
+   * must be of the same project and connector: StackOne answers 400 otherwise.
+   *
+   * @throws IllegalArgumentException if the id is empty or cannot stand in a header
+   */
+  public AccountScope withConnectorProfile(String profileId) {
+    return new AccountScope(wire, catalogue, new AccountAddress(id(), profileId));
+  }
+
+  @Override
+  public String toString() {
+    return "AccountScope[" + id() + "]";
+  }
+}

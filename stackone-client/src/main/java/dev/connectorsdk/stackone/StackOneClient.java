@@ -1,0 +1,118 @@
+package dev.connectorsdk.stackone;
+
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.stackone.account.LinkedAccounts;
+import dev.connectorsdk.stackone.action.Actions;
+import dev.connectorsdk.stackone.connector.Connectors;
+import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
+import dev.connectorsdk.stackone.profile.ConnectorProfiles;
+import dev.connectorsdk.stackone.session.ConnectSessions;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * One StackOne project, reached with one API key. Thread-safe; keep it open for as long as calls
+ * are made.
+ *
+ * <pre>{@code
+ * try (StackOneClient stackOne = StackOneClient.fromEnvironment()) {
+ *   ActionResult alerts = stackOne.account(accountId).actions().run("sophos_list_alerts");
+ *   alerts.rows().forEach(row -> show(row));
+ * }
+ * }</pre>
+ */
+public final class StackOneClient implements AutoCloseable {
+  private final HttpStack stack;
+  private final Wire wire;
+  private final ConnectSessions connectSessions;
+  private final LinkedAccounts accounts;
+  private final ConnectorProfiles connectorProfiles;
+  private final Connectors connectors;
+  private final Actions actions;
+
+  StackOneClient(HttpStack stack, Wire wire, ConnectorProfileWriter writer) {
+    this.stack = stack;
+    this.wire = wire;
+    this.connectSessions = new ConnectSessions(wire);
+    this.accounts = new LinkedAccounts(wire);
+    this.connectorProfiles = new ConnectorProfiles(wire, writer);
+    this.connectors = new Connectors(wire);
+    this.actions = new Actions(wire);
+  }
+
+  /**
+   * A client with this key and all defaults. Sends nothing.
+   *
+   * @throws IllegalArgumentException if the key does not have the form {@code v1.{region}.{rest}}
+   */
+  public static StackOneClient create(ApiKey key) {
+    return builder().apiKey(key).build();
+  }
+
+  /**
+   * A client with the key in the environment variable {@code STACKONE_API_KEY}. Sends nothing.
+   *
+   * @throws IllegalArgumentException if it is not set, or is no StackOne key
+   */
+  public static StackOneClient fromEnvironment() {
+    return builder().environment(Environment.system()).build();
+  }
+
+  /** Starts to describe a client. */
+  public static StackOneClientBuilder builder() {
+    return new StackOneClientBuilder();
+  }
+
+  /** Connect sessions: inviting a customer to link an account. */
+  public ConnectSessions connectSessions() {
+    return connectSessions;
+  }
+
+  /** Linked accounts. */
+  public LinkedAccounts accounts() {
+    return accounts;
+  }
+
+  /** Connector profiles. */
+  public ConnectorProfiles connectorProfiles() {
+    return connectorProfiles;
+  }
+
+  /** Connectors, in their older metadata form. */
+  public Connectors connectors() {
+    return connectors;
+  }
+
+  /** The catalogue of actions. */
+  public Actions actions() {
+    return actions;
+  }
+
+  /**
+   * The scope of a linked account, in which actions run. Sends nothing.
+   *
+   * @throws IllegalArgumentException if the id is empty or cannot stand in a header
+   */
+  public AccountScope account(String id) {
+    return new AccountScope(wire, actions, new AccountAddress(id, null));
+  }
+
+  /**
+   * Runs blocking work on another thread. Cancelling the future cancels the call in flight.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  public <T> CompletableFuture<T> async(Function<StackOneClient, T> work) {
+    return stack.submit(() -> work.apply(this));
+  }
+
+  /** Ends calls under way and frees connections and threads that are the client's own. */
+  @Override
+  public void close() {
+    stack.close();
+  }
+}

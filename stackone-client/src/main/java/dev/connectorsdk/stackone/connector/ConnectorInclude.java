@@ -1,0 +1,32 @@
+package dev.connectorsdk.stackone.connector;
+
+/**
+ * What else an answer about connectors should hold. StackOne may add values: one that this class
+ * does not know is kept as it came.
+ *
+ * @param value the value as StackOne writes it
+ */
+public record ConnectorInclude(String value) {
+  /** Where a field comes from. */
+  public static final ConnectorInclude FIELD_PATH = new ConnectorInclude("field_path");
+
+  /** Fields without a mapping. */
+  public static final ConnectorInclude UNMAPPED_FIELDS = new ConnectorInclude("unmapped_fields");
+
+  /** Images. */
+  public static final ConnectorInclude RESOURCES = new ConnectorInclude("resources");
+
+  /** Connectors that the project has not enabled. */
+  public static final ConnectorInclude INACTIVE = new ConnectorInclude("inactive");
+
+  /** Webhooks. */
+  public static final ConnectorInclude WEBHOOKS = new ConnectorInclude("webhooks");
+
+  /** Fields with a fixed value. */
+  public static final ConnectorInclude STATIC_FIELDS = new ConnectorInclude("static_fields");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

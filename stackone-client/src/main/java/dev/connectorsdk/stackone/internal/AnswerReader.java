@@ -1,0 +1,86 @@
+package dev.connectorsdk.stackone.internal;
+
+import com.squareup.moshi.Types;
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.json.JsonMismatchException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Reads answers that come in more than one shape. */
+public final class AnswerReader {
+  private final Json json;
+  private final String request;
+
+  /**
+   * Reads the answers to one operation.
+   *
+   * @param request what was asked, for errors, such as {@code GET /accounts}
+   */
+  public AnswerReader(Wire wire, String request) {
+    this.json = wire.json();
+    this.request = request;
+  }
+
+  /** A list: a bare array, or an object that holds it as {@code data}. */
+  @SuppressWarnings("unchecked") // the type that is read is the one that is returned
+  public <T> Listing<T> listing(Class<T> item, ResponseBody body) {
+    String text = text(body);
+    if (text.stripLeading().startsWith("[")) {
+      Type list = Types.newParameterizedType(List.class, item);
+      return Listing.bare((List<T>) required(list, text));
+    }
+    return (Listing<T>) required(Types.newParameterizedType(Listing.class, item), text);
+  }
+
+  /** One object: bare, or inside an object that holds it as {@code data}. */
+  public <T> T one(Class<T> type, ResponseBody body) {
+    String text = text(body);
+    Object wrapped = required(Types.newParameterizedType(Wrapped.class, Object.class), text);
+    if (wrapped instanceof Wrapped<?> outer && outer.data() != null) {
+      return type.cast(required(type, json.write(Object.class, outer.data())));
+    }
+    return type.cast(required(type, text));
+  }
+
+  /** A value without a model; null if the answer is empty or the JSON null. */
+  public @Nullable Object value(ResponseBody body) {
+    String text = text(body);
+    return text.isBlank() ? null : read(Object.class, text);
+  }
+
+  private Object required(Type type, String text) {
+    return Objects.requireNonNull(read(type, text));
+  }
+
+  private @Nullable Object read(Type type, String text) {
+    try {
+      return json.read(type, text);
+    } catch (JsonMismatchException e) {
+      throw new DecodingException(
+          CallReport.notSent(request),
+          e.path(),
+          "was answered, but the answer cannot be read: " + e.getMessage() + ".",
+          "Update the SDK if there is a newer one, else report this path to its maintainers.",
+          null,
+          e);
+    }
+  }
+
+  private static String text(ResponseBody body) {
+    try (body) {
+      return body.string();
+    } catch (IOException e) {
+      throw new UncheckedIOException("An answer in memory cannot fail", e);
+    }
+  }
+
+  record Wrapped<T>(@Nullable T data) {}
+}

@@ -1,0 +1,24 @@
+package dev.connectorsdk.stackone.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A list as StackOne answers it, whichever of its forms was used.
+ *
+ * @param data the items
+ * @param next the cursor of the page that follows
+ * @param pageSize how many items a page has
+ * @param total how many items the whole list has
+ * @param <T> the kind of item
+ */
+public record Listing<T>(
+    List<T> data, Optional<String> next, OptionalInt pageSize, OptionalLong total) {
+
+  /** A list that came as a bare array. */
+  static <T> Listing<T> bare(List<T> data) {
+    return new Listing<>(data, Optional.empty(), OptionalInt.empty(), OptionalLong.empty());
+  }
+}

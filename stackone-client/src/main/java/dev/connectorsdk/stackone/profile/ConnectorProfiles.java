@@ -1,0 +1,152 @@
+package dev.connectorsdk.stackone.profile;
+
+import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.SentSecrets;
+import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
+import retrofit2.http.Url;
+
+/** Connector profiles of the project. */
+public final class ConnectorProfiles {
+  private static final String LIST = "GET /auth_configs";
+
+  private final Wire wire;
+  private final Http http;
+  private final ConnectorProfileWriter writer;
+  private final AnswerReader reader;
+
+  /** Made by the client. */
+  public ConnectorProfiles(Wire wire, ConnectorProfileWriter writer) {
+    this.wire = wire;
+    this.http = wire.create(Http.class);
+    this.writer = writer;
+    this.reader = new AnswerReader(wire, LIST);
+  }
+
+  /** All connector profiles (StackOne, {@code GET /auth_configs}). */
+  public Paged<ConnectorProfile> list() {
+    return list(query -> query);
+  }
+
+  /** Connector profiles that fit a query (StackOne, {@code GET /auth_configs}). */
+  public Paged<ConnectorProfile> list(UnaryOperator<ProfileQuery.Builder> query) {
+    ProfileQuery wanted = query.apply(ProfileQuery.builder()).build();
+    Map<String, String> parameters = wire.query(ProfileQuery.class, wanted);
+    return Paged.of(LIST, cursor -> page(parameters, cursor, wanted.pageSize()));
+  }
+
+  private Page<ConnectorProfile> page(
+      Map<String, String> parameters, Optional<String> cursor, int size) {
+    ResponseBody answer = http.list(parameters, NumberedPages.number(cursor));
+    return NumberedPages.page(reader.listing(ConnectorProfile.class, answer), cursor, size);
+  }
+
+  /**
+   * The profile with an id, absent if the project has none. StackOne publishes no operation for
+   * one, so the list is read until it is found.
+   */
+  public Optional<ConnectorProfile> find(String id) {
+    return list().first(profile -> profile.id().equals(id));
+  }
+
+  /**
+   * The profile with an id, found as {@link #find} does.
+   *
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none
+   */
+  public ConnectorProfile get(String id) {
+    return find(id).orElseThrow(() -> missing(id));
+  }
+
+  private static StatusException missing(String id) {
+    String text = "the list holds no connector profile with the id " + id;
+    return StatusException.of(
+        CallReport.notSent(LIST),
+        new ErrorAnswer(404, null, text, null, "", null),
+        "Check the id, and that the API key is of the right project.");
+  }
+
+  /** The enabled profile that sessions use which name none, absent if the connector has none. */
+  public Optional<ConnectorProfile> defaultOf(String connectorKey) {
+    return list(query -> query.connectorKey(connectorKey).enabled(true))
+        .first(ConnectorProfile::isDefault);
+  }
+
+  /**
+   * Has a profile made by the client's {@link ConnectorProfileWriter}. StackOne publishes no
+   * operation for it, so what comes back by default are the steps for a person; {@link #await} then
+   * finds what that person made.
+   */
+  public ProfileCreation create(ConnectorProfileDraft draft) {
+    return writer.write(draft, this::post);
+  }
+
+  private ConnectorProfile post(String path, Map<String, Object> body) {
+    ResponseBody answer = http.create(path, body, SentSecrets.in(body));
+    return new AnswerReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);
+  }
+
+  /**
+   * Waits until a profile that fits a draft is there, asking the list every five seconds.
+   *
+   * @param draft gives the connector key and the name to look for
+   * @param atMost how long to wait
+   * @throws dev.connectorsdk.core.error.TransportException if the time is over ({@code TIMEOUT}) or
+   *     the thread is interrupted ({@code INTERRUPTED})
+   */
+  public ConnectorProfile await(ConnectorProfileDraft draft, Duration atMost) {
+    return await(draft, atMost, progress -> {});
+  }
+
+  /**
+   * Waits as {@link #await(ConnectorProfileDraft, Duration)} does.
+   *
+   * @param listener told after each look that did not find it
+   */
+  public ConnectorProfile await(
+      ConnectorProfileDraft draft, Duration atMost, Consumer<? super WaitProgress> listener) {
+    Paged<ConnectorProfile> profiles = list(query -> query.connectorKey(draft.connectorKey()));
+    return waiting(draft).until(atMost, listener, () -> profiles.first(draft::fits));
+  }
+
+  private Waiting waiting(ConnectorProfileDraft draft) {
+    String enabled = draft.enabled() ? "enabled " : "";
+    String goal =
+        "%s%s profile named \"%s\"".formatted(enabled, draft.connectorKey(), draft.name());
+    return new Waiting(
+        wire.timing(),
+        LIST,
+        goal,
+        "Finish the steps in the dashboard, check the name letter by letter and that the profile is"
+            + " enabled, then wait again.");
+  }
+
+  interface Http {
+    @GET("auth_configs")
+    ResponseBody list(
+        @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
+
+    @POST
+    ResponseBody create(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
+  }
+}
