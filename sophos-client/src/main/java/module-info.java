@@ -6,6 +6,7 @@ module dev.connectorsdk.sophos {
   requires static org.immutables.value.annotations;
 
   exports dev.connectorsdk.sophos;
+  exports dev.connectorsdk.sophos.access;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.endpoint;
@@ -14,6 +15,8 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.tenant;
 
   // the builders of the models, and the records that become bodies, are not public
+  opens dev.connectorsdk.sophos.access to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.admin to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.alert to

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.access;
+
+import org.jspecify.annotations.NullMarked;
