@@ -1,4 +1,4 @@
-/** Runnable programs, one task each. */
+/** Runnable programs, one task each. They talk to simulators unless real keys are at hand. */
 @NullMarked
 package dev.connectorsdk.examples;
 

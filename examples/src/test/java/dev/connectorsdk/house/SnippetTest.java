@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SnippetTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Path SOURCES = ROOT.resolve("examples/src/main/java/dev/connectorsdk/examples");
+  private static final Path EXAMPLES = ROOT.resolve("examples/src");
   private static final Pattern SNIPPET =
       Pattern.compile("<!-- snippet: (\\S+) (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern JAVA_BLOCK = Pattern.compile("```java");
@@ -43,7 +43,7 @@ class SnippetTest {
     while (snippet.find()) {
       assertThat(snippet.group(3))
           .as("%s shows %s of %s", document, snippet.group(2), snippet.group(1))
-          .isEqualTo(region(SOURCES.resolve(snippet.group(1)), snippet.group(2)));
+          .isEqualTo(region(source(snippet.group(1)), snippet.group(2)));
       cut++;
     }
     assertThat(JAVA_BLOCK.matcher(text).results().count()).as("Java blocks, all cut").isEqualTo(cut);
@@ -52,6 +52,12 @@ class SnippetTest {
   @Test
   void theReadmeShowsJava() throws IOException {
     assertThat(SNIPPET.matcher(Files.readString(ROOT.resolve("README.md"))).find()).isTrue();
+  }
+
+  private static Path source(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(EXAMPLES)) {
+      return files.filter(path -> path.endsWith(name)).findFirst().orElseThrow();
+    }
   }
 
   private static String region(Path file, String name) throws IOException {

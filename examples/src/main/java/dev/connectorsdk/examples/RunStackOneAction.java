@@ -1,0 +1,86 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.action.ActionMeta;
+import dev.connectorsdk.stackone.action.ActionResult;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** The actions of a linked account, and one of them run. */
+public final class RunStackOneAction {
+  private RunStackOneAction() {}
+
+  /** Uses the first linked Sophos account of the real project, or a simulated one without keys. */
+  public static void main(String[] args) {
+    try (World world = World.open(Environment.system())) {
+      if (world instanceof SimulatedWorld simulated) {
+        link(simulated);
+      }
+      Optional<LinkedAccount> account =
+          world
+              .stackOne()
+              .accounts()
+              .list(query -> query.addProviders("sophos"))
+              .first(LinkedAccount::isActive);
+      if (account.isEmpty()) {
+        System.err.println("There is no active Sophos account: link one with the onboard program.");
+        return;
+      }
+      run(world.stackOne(), account.get().id());
+    }
+  }
+
+  static void run(StackOneClient stackOne, String accountId) {
+    // snippet action
+    for (ActionMeta action : stackOne.account(accountId).actions().list()) {
+      System.out.println(action.id());
+    }
+
+    ActionResult alerts =
+        stackOne
+            .account(accountId)
+            .actions()
+            .run("sophos_list_alerts", call -> call.putQuery("page_size", 5));
+    for (Map<String, Object> alert : alerts.rows()) {
+      System.out.println(alert.get("severity") + "  " + alert.get("description"));
+    }
+    // end
+  }
+
+  /** What admin and customer do before an action can run. */
+  private static void link(SimulatedWorld world) {
+    ConnectorProfileDraft draft =
+        ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+    String profile =
+        world
+            .stackOneProject()
+            .dashboard()
+            .createProfile(
+                ProfileForm.sophos(
+                    draft.name(),
+                    world.credentials().id().value(),
+                    world.credentials().secret().reveal()));
+    world
+        .stackOneProject()
+        .customer()
+        .open(
+            URI.create(
+                world
+                    .stackOne()
+                    .connectSessions()
+                    .create(
+                        session ->
+                            session
+                                .originOwnerId("customer-1")
+                                .originOwnerName("Customer One")
+                                .provider("sophos")
+                                .connectorProfileId(profile))
+                    .authLinkUrl()
+                    .reveal()));
+  }
+}

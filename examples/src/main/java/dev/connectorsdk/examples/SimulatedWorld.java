@@ -1,0 +1,145 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.Sleeper;
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Simulators of both services in this process, with an admin and a customer who do their part after
+ * a few moments. Waits are cut short, so that a demonstration takes seconds.
+ */
+public final class SimulatedWorld implements World {
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
+
+  /** What kind of account the simulated credential belongs to. */
+  public enum Level {
+    /** One customer. */
+    TENANT,
+    /** A partner with its customers. */
+    PARTNER,
+    /** An enterprise with its sub-estates. */
+    ORGANIZATION
+  }
+
+  private final SophosCentralSimulator sophosCentral;
+  private final StackOneSimulator stackOneProject;
+  private final SimulatedCredential credential;
+  private final SophosClient sophos;
+  private final StackOneClient stackOne;
+
+  private SimulatedWorld(Level level) {
+    this.sophosCentral = SophosCentralSimulator.start();
+    this.stackOneProject =
+        StackOneSimulator.builder()
+            .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl())
+            .customerLinksAutomatically(2)
+            .start();
+    this.credential =
+        switch (level) {
+          case TENANT -> sophosCentral.tenantCredential();
+          case PARTNER -> sophosCentral.partnerCredential();
+          case ORGANIZATION -> sophosCentral.organizationCredential();
+        };
+    this.sophos =
+        SophosClient.builder()
+            .credentials(credentials())
+            .allowHosts("127.0.0.1")
+            .identityUrl(sophosCentral.identityUrl())
+            .apiUrl(sophosCentral.globalUrl())
+            .build();
+    this.stackOne =
+        StackOneClient.builder()
+            .apiKey(ApiKey.of(stackOneProject.apiKey().reveal()))
+            .allowHosts("127.0.0.1")
+            .apiUrl(stackOneProject.apiUrl())
+            .options(options -> options.timing(shortWaits()))
+            .build();
+  }
+
+  /** Starts both simulators, with a credential of this level. */
+  public static SimulatedWorld start(Level level) {
+    return new SimulatedWorld(level);
+  }
+
+  /** The simulator of Sophos Central, for whoever wants to change its world. */
+  public SophosCentralSimulator sophosCentral() {
+    return sophosCentral;
+  }
+
+  /** The simulator of StackOne, for whoever wants to change its world. */
+  public StackOneSimulator stackOneProject() {
+    return stackOneProject;
+  }
+
+  @Override
+  public String name() {
+    return "the built-in simulators of both services";
+  }
+
+  @Override
+  public ClientCredentials credentials() {
+    return ClientCredentials.of(credential.clientId(), credential.revealSecret());
+  }
+
+  @Override
+  public SophosClient sophos() {
+    return sophos;
+  }
+
+  @Override
+  public StackOneClient stackOne() {
+    return stackOne;
+  }
+
+  @Override
+  public Optional<ServicePrincipalRole> role() {
+    return Optional.of(ServicePrincipalRole.parse(credential.roleName()));
+  }
+
+  @Override
+  public void makeProfile(
+      ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+    screen.println(steps.text().indent(6));
+    screen.println("      (The simulated admin does so now.)");
+    stackOneProject
+        .dashboard()
+        .afterListCalls(2)
+        .createProfile(
+            ProfileForm.sophos(draft.name(), credential.clientId(), credential.revealSecret())
+                .actions(draft.actions().toArray(String[]::new)));
+  }
+
+  @Override
+  public void invite(ConnectSessionLink link, PrintWriter screen) {
+    screen.println("      (The simulated customer opens the link now.)");
+  }
+
+  @Override
+  public void close() {
+    sophos.close();
+    stackOne.close();
+    stackOneProject.close();
+    sophosCentral.close();
+  }
+
+  private static Timing shortWaits() {
+    Timing real = Timing.system();
+    Sleeper sleeper =
+        pause -> real.sleeper().sleep(pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT);
+    return new Timing(real.clock(), sleeper, real.jitter());
+  }
+}

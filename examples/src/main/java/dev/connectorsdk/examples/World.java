@@ -1,0 +1,50 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Both services, and the people who do by hand what no API does. */
+public interface World extends AutoCloseable {
+  /** The variables that hold the keys of the real services. */
+  List<String> KEYS = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
+
+  /** The real services if all their keys are in the environment, else simulators. */
+  static World open(Environment environment) {
+    return KEYS.stream().allMatch(environment::has)
+        ? new RealWorld(environment)
+        : SimulatedWorld.start(SimulatedWorld.Level.TENANT);
+  }
+
+  /** What is talked to, for a person. */
+  String name();
+
+  /** The Sophos Central API credential. */
+  ClientCredentials credentials();
+
+  /** A client for the credential. */
+  SophosClient sophos();
+
+  /** A client for the project that links accounts. */
+  StackOneClient stackOne();
+
+  /** The credential's role, if somebody told it: no API does. */
+  Optional<ServicePrincipalRole> role();
+
+  /** Has an admin make a connector profile in the dashboard. */
+  void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen);
+
+  /** Hands a customer the link that opens a connect session; it is never printed. */
+  void invite(ConnectSessionLink link, PrintWriter screen);
+
+  @Override
+  void close();
+}

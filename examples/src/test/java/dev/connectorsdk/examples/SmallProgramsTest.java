@@ -1,0 +1,58 @@
+package dev.connectorsdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.examples.SimulatedWorld.Level;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each small program does what it says, on simulators. */
+class SmallProgramsTest {
+  private final PrintStream console = System.out;
+
+  @AfterEach
+  void giveTheConsoleBack() {
+    System.setOut(console);
+  }
+
+  private String printed(Consumer<String[]> program) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    program.accept(new String[0]);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theFirstCallPrintsGraveAlerts() {
+    assertThat(printed(FirstSophosCall::main)).contains("Malware detected");
+  }
+
+  @Test
+  void pagingGoesThroughAllEndpoints() {
+    assertThat(printed(Paging::main))
+        .contains("pc-win-00000", "srv-lin-00007", "3 endpoints, more: true", "more: false");
+  }
+
+  @Test
+  void aPartnerSeesItsTenantsAndHearsOfTheOthers() {
+    assertThat(printed(PartnerOverTenants::main))
+        .contains("has no host", "has 12 alerts", "refused: ");
+  }
+
+  @Test
+  void anActionRuns() {
+    assertThat(printed(RunStackOneAction::main)).contains("sophos_list_alerts", "high  ");
+  }
+
+  @Test
+  void theSimulatedWorldTellsItsRole() {
+    try (World world = SimulatedWorld.start(Level.ORGANIZATION)) {
+      assertThat(world.role()).isPresent();
+      assertThat(world.name()).contains("simulators");
+    }
+  }
+}

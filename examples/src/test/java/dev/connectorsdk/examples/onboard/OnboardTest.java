@@ -1,0 +1,83 @@
+package dev.connectorsdk.examples.onboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.Moshi;
+import dev.connectorsdk.core.credential.Environment;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class OnboardTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int onboard(Map<String, String> variables, String... args) {
+    CommandLine program = Onboard.command(Environment.of(variables));
+    program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return program.execute(args);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tenant", "partner", "organization"})
+  void aCredentialOfEachLevelComesToALinkedAccountAndRows(String level) {
+    assertThat(onboard(Map.of(), "--level", level)).isZero();
+    assertThat(err.toString())
+        .contains("[8/8]", level + " ", "is active", "12 rows")
+        .doesNotContain("/link/");
+    assertThat(out.toString()).contains("severity", "hostname").contains("Windows");
+  }
+
+  @Test
+  void jsonIsForMachinesAlone() throws IOException {
+    assertThat(onboard(Map.of(), "--json", "--rows", "3")).isZero();
+    Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
+    assertThat(json).isInstanceOf(Map.class).asString().contains("level=tenant", "status=active");
+    assertThat(out.toString()).doesNotContain("token", "secret", "link");
+  }
+
+  @Test
+  void realWithoutKeysIsRefusedWithTheNameOfTheVariable() {
+    assertThat(onboard(Map.of(), "--real")).isEqualTo(1);
+    assertThat(err.toString()).contains("SOPHOS_CLIENT_ID is not set");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aRefusalIsJsonToo() {
+    assertThat(onboard(Map.of(), "--json", "--action", "sophos_nothing")).isEqualTo(1);
+    assertThat(out.toString()).contains("\"error\"", "\"account\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--rows=0", "--wait=PT0S", "--wait=soon", "--level=galaxy", "--nonsense"})
+  void wrongUsageIsToldFromARefusal(String argument) {
+    assertThat(onboard(Map.of(), argument)).isEqualTo(2);
+    assertThat(err.toString()).contains("Usage: onboard");
+  }
+
+  @Test
+  void realAndSimulateExcludeEachOther() {
+    assertThat(onboard(Map.of(), "--real", "--simulate")).isEqualTo(2);
+  }
+
+  @Test
+  void helpHelps() {
+    assertThat(onboard(Map.of(), "--help")).isZero();
+    assertThat(out.toString()).contains("--real", "--json", "Exit code");
+  }
+
+  @Test
+  void allKeysTogetherSelectTheRealServices() {
+    Map<String, String> keys =
+        Map.of(
+            "SOPHOS_CLIENT_ID", "no-uuid", "SOPHOS_CLIENT_SECRET", "s", "STACKONE_API_KEY", "k");
+    assertThat(onboard(keys)).isEqualTo(1);
+    assertThat(err.toString()).contains("SOPHOS_CLIENT_ID cannot be used");
+  }
+}

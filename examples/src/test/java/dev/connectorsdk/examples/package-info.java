@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples;
+
+import org.jspecify.annotations.NullMarked;
