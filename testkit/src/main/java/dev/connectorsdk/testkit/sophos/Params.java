@@ -33,11 +33,6 @@ final class Params {
     return new Params(null, body);
   }
 
-  /** The members of the body. */
-  Map<String, Object> members() {
-    return body;
-  }
-
   boolean has(String name) {
     return value(name) != null;
   }
