@@ -38,6 +38,10 @@ record Advice(String request, ErrorAnswer answer) {
       return "Either the API key or the linked account's credentials were refused: if"
           + " accounts().list() works, link the account again, otherwise check the API key.";
     }
+    if (request.endsWith("/connect_sessions/authenticate")) {
+      return "Either the session's token is unknown or expired, or the API key was refused: if"
+          + " accounts().list() works, create a new connect session.";
+    }
     return "Check the API key: it must be enabled, whole, and of this project.";
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,9 @@ public final class AnswerReader {
   /** One object: bare, or inside an object that holds it as {@code data}. */
   public <T> T one(Class<T> type, ResponseBody body) {
     String text = text(body);
-    Object wrapped = required(Types.newParameterizedType(Wrapped.class, Object.class), text);
-    if (wrapped instanceof Wrapped<?> outer && outer.data() != null) {
-      return type.cast(required(type, json.write(Object.class, outer.data())));
+    if (read(Object.class, text) instanceof Map<?, ?> outer
+        && outer.get("data") instanceof Map<?, ?> inner) {
+      text = json.write(Object.class, inner);
     }
     return type.cast(required(type, text));
   }
@@ -81,6 +82,4 @@ public final class AnswerReader {
       throw new UncheckedIOException("An answer in memory cannot fail", e);
     }
   }
-
-  record Wrapped<T>(@Nullable T data) {}
 }

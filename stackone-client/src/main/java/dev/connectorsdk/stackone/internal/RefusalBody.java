@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RefusalBody {
   private static final Json JSON = Json.snakeCase();
   private static final String HEADERS = "headers";
+  private static final String URL = "url";
   private static final int LONGEST_TEXT = 1_000;
 
   private final String raw;
@@ -50,7 +51,7 @@ final class RefusalBody {
     return text.isEmpty() ? null : shortened(text);
   }
 
-  /** The body without headers of any kind: a provider's may hold its credentials. */
+  /** The body without headers and queries of any kind: a provider's may hold its credentials. */
   String withoutHeaders() {
     Object stripped = strip(parsed);
     if (stripped != null) {
@@ -69,7 +70,7 @@ final class RefusalBody {
       return "the provider answered an error";
     }
     String status = texts(members.get("status")).findFirst().orElse("an error");
-    String url = texts(members.get("url")).findFirst().map(RefusalBody::withoutQuery).orElse("");
+    String url = texts(members.get(URL)).findFirst().map(RefusalBody::withoutQuery).orElse("");
     String words = texts(members.get("raw")).findFirst().orElse("");
     return "the provider answered " + status + prefixed(" at ", url) + prefixed(": ", words);
   }
@@ -104,6 +105,7 @@ final class RefusalBody {
       Map<String, @Nullable Object> kept = new LinkedHashMap<>();
       members.forEach((name, member) -> kept.put(String.valueOf(name), strip(member)));
       kept.remove(HEADERS);
+      kept.computeIfPresent(URL, (name, url) -> withoutQuery(url.toString()));
       return kept;
     }
     return value instanceof List<?> items ? items.stream().map(RefusalBody::strip).toList() : value;

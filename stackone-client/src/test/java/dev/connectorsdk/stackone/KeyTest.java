@@ -1,0 +1,129 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.UnauthorizedException;
+import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Credentials;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the API key comes from, and what happens when it is refused. */
+class KeyTest {
+  private static final String OLD = "v1.eu1.old-old-old";
+  private static final String NEW = "v1.eu1.new-new-new";
+  private static final String ACCOUNT = "{\"id\":\"a1\"}";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"secret", "v1.eu1", "v1..x", "v2.eu1.x", "djEuZXUxLnh4eA==", "Basic-v1.eu1.x"})
+  void aKeyWithoutTheDocumentedFormIsRefusedWithAdviceAndNotShown(String key) {
+    StackOneClientBuilder builder = StackOneClient.builder().apiKey(ApiKey.of(key));
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("v1.{region}.{rest}")
+        .hasMessageContaining("acceptAnyKeyForm()")
+        .hasMessageNotContaining(key);
+    builder.acceptAnyKeyForm().build().close();
+  }
+
+  @Test
+  void aClientWithoutAKeySaysWhatIsMissing() {
+    assertThatThrownBy(() -> StackOneClient.builder().build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("STACKONE_API_KEY");
+  }
+
+  @Test
+  void theEnvironmentNamesItsVariable() {
+    assertThatThrownBy(() -> StackOneClient.builder().environment(Environment.of(Map.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("STACKONE_API_KEY is not set");
+    StackOneClient.builder()
+        .environment(Environment.of(Map.of("STACKONE_API_KEY", NEW)))
+        .build()
+        .close();
+  }
+
+  @Test
+  void anApiUrlThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> StackOneClient.builder().apiUrl(URI.create("api.stackone.com")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("https://");
+  }
+
+  private static ScriptedStackOne with(String... keys) {
+    Queue<String> supply = new ArrayDeque<>(List.of(keys));
+    return new ScriptedStackOne(
+        builder ->
+            builder.apiKey(
+                () -> ApiKey.of(supply.size() > 1 ? supply.remove() : supply.element())));
+  }
+
+  private static String key(RecordedRequest request) {
+    String header = String.valueOf(request.getHeaders().get("Authorization"));
+    return List.of(OLD, NEW).stream()
+        .filter(key -> header.equals(Credentials.basic(key, "")))
+        .findFirst()
+        .orElse(header);
+  }
+
+  @Test
+  void aRefusedKeyIsReplacedOnceByWhatTheSupplierGivesThen() {
+    try (ScriptedStackOne stackOne = with(OLD, NEW)) {
+      stackOne.answer(401, "{}").answer(200, ACCOUNT).answer(200, ACCOUNT);
+
+      stackOne.client().accounts().get("a1");
+      stackOne.client().accounts().get("a1");
+
+      assertThat(List.of(key(stackOne.take()), key(stackOne.take()), key(stackOne.take())))
+          .containsExactly(OLD, NEW, NEW);
+    }
+  }
+
+  @Test
+  void aKeyThatStaysTheSameIsNotSentTwice() {
+    try (ScriptedStackOne stackOne = with(OLD)) {
+      stackOne.answer(401, "{}").answer(200, ACCOUNT);
+
+      assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
+          .isInstanceOf(UnauthorizedException.class);
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anAccountThatIsRefusedDoesNotCostTheKey() {
+    try (ScriptedStackOne stackOne = with(OLD, NEW)) {
+      stackOne
+          .answer(401, "{\"errorCode\":\"AccountExpiredCredentialsError\"}")
+          .answer(200, ACCOUNT);
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").actions().run("x"))
+          .isInstanceOf(UnauthorizedException.class);
+      assertThat(stackOne.requests()).isEqualTo(1);
+      assertThat(key(stackOne.take())).isEqualTo(OLD);
+    }
+  }
+
+  @Test
+  void aSuppliedKeyWithoutTheDocumentedFormIsNotSent() {
+    try (ScriptedStackOne stackOne = with("not-a-stackone-key")) {
+      assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("v1.{region}.{rest}");
+      assertThat(stackOne.requests()).isZero();
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.error.ForbiddenException;
+import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.CreatedProfile;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.GuidedStep;
+import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ProfileCreation;
+import dev.connectorsdk.stackone.profile.SetupField;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a profile comes to be: by a person at the dashboard, or by an unverified POST. */
+class ProfileCreationTest {
+  private static final String ID = "f1e2d3c4-0000-4000-8000-000000000001";
+  private static final String SECRET = "top-s3cr3t-value";
+  private static final ConnectorProfileDraft DRAFT =
+      ConnectorProfileDraft.sophos("Sophos EU", ClientCredentials.of(ID, SECRET));
+
+  private static ScriptedStackOne posting() {
+    return new ScriptedStackOne(builder -> builder.profileWriter(HttpProfileWriter.guessing()));
+  }
+
+  private static ProfileCreation create(ScriptedStackOne stackOne) {
+    return stackOne.client().connectorProfiles().create(DRAFT);
+  }
+
+  @Test
+  void theDefaultSendsNothingAndGuidesAPerson() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      assertThat(create(stackOne))
+          .isInstanceOfSatisfying(
+              GuidedCreation.class,
+              guided ->
+                  assertThat(guided.text())
+                      .contains("StackOne publishes no operation")
+                      .contains("1. Open https://app.stackone.com/connector_profiles")
+                      .contains("2. Click \"+ Connector Profile\".")
+                      .contains("OAuth 2.0 Client Credentials", ID, "\"Sophos EU\"")
+                      .contains("Click \"Create profile\"."));
+      assertThat(stackOne.requests()).isZero();
+    }
+  }
+
+  @Test
+  void theStepsNeverShowTheSecretButSayWhereItIs() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      GuidedCreation guided = (GuidedCreation) create(stackOne);
+
+      assertThat(guided.toString() + guided.text() + DRAFT).doesNotContain(SECRET);
+      GuidedStep step =
+          guided.steps().stream().filter(GuidedStep::secret).findFirst().orElseThrow();
+      assertThat(step.field()).contains("Client Secret");
+      assertThat(step.value()).contains("the client secret that belongs to client id " + ID);
+    }
+  }
+
+  @Test
+  void theStepsAreNumberedAndTellEverythingTheDraftWants() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      ConnectorProfileDraft draft =
+          ConnectorProfileDraft.builder()
+              .connectorKey("sophos")
+              .name("n")
+              .authenticationKey("oauth2")
+              .environment("production")
+              .addSetupFields(
+                  SetupField.secret("pin", "PIN", Secret.of(SECRET), "the variable PIN"))
+              .addActions("sophos_list_alerts", "sophos_get_alert")
+              .isDefault(true)
+              .enabled(false)
+              .build();
+
+      GuidedCreation guided = (GuidedCreation) stackOne.client().connectorProfiles().create(draft);
+
+      assertThat(guided.steps().stream().map(GuidedStep::number))
+          .containsExactlyElementsOf(
+              IntStream.rangeClosed(1, guided.steps().size()).boxed().toList());
+      assertThat(guided.text())
+          .contains("\"Select type\" choose oauth2", "\"Environment\" choose production")
+          .contains("Paste into \"PIN\": the variable PIN.")
+          .contains("sophos_list_alerts, sophos_get_alert", "default profile", "Disable");
+    }
+  }
+
+  @Test
+  void thePostSendsTheDraftAndGivesTheProfile() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
+
+      assertThat(create(stackOne))
+          .isInstanceOfSatisfying(
+              CreatedProfile.class, made -> assertThat(made.profile().id()).isEqualTo("9"));
+      var sent = stackOne.take();
+      assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("POST/connector_profiles");
+      Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
+      assertThat(body)
+          .isEqualTo(
+              Map.of(
+                  "connector_key",
+                  "sophos",
+                  "name",
+                  "Sophos EU",
+                  "authentication_config_key",
+                  "oauth2",
+                  "setup_fields",
+                  Map.of("clientId", ID, "clientSecret", SECRET),
+                  "action_ids",
+                  List.of(),
+                  "default",
+                  false,
+                  "active",
+                  true));
+    }
+  }
+
+  @Test
+  void aBareProfileIsReadToo() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
+
+      assertThat(create(stackOne)).isInstanceOf(CreatedProfile.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 405, 501})
+  void aServiceThatDoesNotOfferItLeavesItToAPerson(int status) {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(status, "{\"message\":\"no\"}");
+
+      GuidedCreation guided = (GuidedCreation) create(stackOne);
+
+      assertThat(guided.reason())
+          .contains("answered " + status, "no profile was made", "dashboard");
+      assertThat(guided.steps()).isNotEmpty();
+      assertThat(guided.toString()).doesNotContain(SECRET);
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anyOtherRefusalIsOneAndDoesNotRepeatTheSecret() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
+
+      assertThatThrownBy(() -> create(stackOne))
+          .isInstanceOf(ForbiddenException.class)
+          .hasMessageContaining("Platform API")
+          .hasMessageNotContaining(SECRET);
+    }
+  }
+
+  @Test
+  void aSuccessWithoutAProfileIsNotTakenForOne() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(201, "{\"ok\":true}");
+
+      assertThatThrownBy(() -> create(stackOne))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageStartingWith("POST /connector_profiles was answered");
+    }
+  }
+
+  @Test
+  void thePostIsNotSentTwice() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne.answer(502, "{}").answer(201, "{\"id\":1}");
+
+      assertThatThrownBy(() -> create(stackOne)).hasMessageContaining("502");
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void pathAndBodyOfThePostAreReplaceable() {
+    HttpProfileWriter writer =
+        HttpProfileWriter.guessing()
+            .withPath("v2/profiles")
+            .withBody(draft -> Map.of("title", draft.name()));
+    try (ScriptedStackOne stackOne =
+        new ScriptedStackOne(builder -> builder.profileWriter(writer))) {
+      stackOne.answer(201, "{\"id\":1}");
+
+      create(stackOne);
+
+      var sent = stackOne.take();
+      assertThat(sent.getTarget()).isEqualTo("/v2/profiles");
+      assertThat(ScriptedStackOne.body(sent)).isEqualTo("{\"title\":\"Sophos EU\"}");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/connector_profiles", "https://evil.example.com/x"})
+  void aPathThatLeavesTheApiIsRefused(String path) {
+    assertThatThrownBy(() -> HttpProfileWriter.guessing().withPath(path))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aDraftOfNothingIsRefused() {
+    assertThatThrownBy(() -> ConnectorProfileDraft.builder().connectorKey("x").name(" ").build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SetupField("k", "l", 7, "s"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aProfileIsFoundInTheListAndMissedByName() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      String list = "[{\"id\":1},{\"id\":2,\"default\":true,\"active\":true}]";
+      stackOne.json(list).json(list).json(list).json(list);
+      var profiles = stackOne.client().connectorProfiles();
+
+      assertThat(profiles.get("2").isDefault()).isTrue();
+      assertThat(profiles.find("3")).isEmpty();
+      assertThat(profiles.defaultOf("sophos").orElseThrow().id()).isEqualTo("2");
+      assertThatThrownBy(() -> profiles.get("3"))
+          .isInstanceOf(NotFoundException.class)
+          .hasMessageContaining("no connector profile with the id 3");
+    }
+  }
+}
