@@ -8,4 +8,5 @@ module dev.connectorsdk.testkit {
   requires transitive org.jspecify;
 
   exports dev.connectorsdk.testkit.http;
+  exports dev.connectorsdk.testkit.sophos;
 }
