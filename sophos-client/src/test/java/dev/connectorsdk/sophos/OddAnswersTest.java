@@ -1,0 +1,186 @@
+package dev.connectorsdk.sophos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.sophos.alert.Alert;
+import dev.connectorsdk.sophos.endpoint.Endpoint;
+import dev.connectorsdk.sophos.endpoint.EndpointView;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.testkit.http.Fault;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OddAnswersTest {
+  private final Central central = new Central();
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"items\":[{\"id\":\"a\"},{\"description\":\"x\"}]}|$.items[1].id",
+        "{\"items\":[{\"id\":null}]}|$.items[0].id",
+        "{\"items\":{}}|$.items",
+        "{\"items\":[{\"id\":\"a\",\"raisedAt\":\"soon\"}]}|$.items[0].raisedAt",
+        "{\"items\":[{\"id\":\"a\",\"severity\":[\"high\"]}]}|$.items[0].severity",
+        "{\"items\":[{\"id\":\"a\",\"allowedActions\":\"acknowledge\"}]}|$.items[0].allowedActions",
+        "{\"items\":[{\"id\":\"a\",\"managedAgent\":\"pc\"}]}|$.items[0].managedAgent",
+        "{\"items\":[],\"pages\":{\"items\":\"many\"}}|$.pages.items",
+        "[]|$",
+        "''|$",
+        "<html>|$",
+      })
+  void anAnswerThatCannotBeReadIsNamedByItsPath(String body, String path) {
+    answer(body);
+
+    DecodingException failure = catchThrowableOfType(DecodingException.class, this::readAlerts);
+
+    assertThat(failure.path()).isEqualTo(path);
+    assertThat(failure).hasMessageContaining("GET 127.0.0.1/common/v1/alerts");
+    assertThat(central.apiCalls()).hasSize(1);
+  }
+
+  @Test
+  void aTruncatedAnswerIsNoSuccess() {
+    central.simulator.faults().on("GET", "/common/**").answer(Fault.truncatedBody());
+    assertThatThrownBy(this::readAlerts).isInstanceOf(DecodingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "{\"items\":null}", "{\"items\":null,\"pages\":null}", "{\"items\":[null]}"})
+  void nullWhereAListBelongsIsAnEmptyList(String body) {
+    answer(body);
+    assertThat(central.client().tenant().alerts().list().stream()).isEmpty();
+  }
+
+  @Test
+  void unknownValuesAndMembersAreKeptOrIgnored() {
+    central
+        .simulator
+        .tenant()
+        .alerts()
+        .addJson(
+            """
+            {"id":"odd","severity":"apocalyptic","category":"weather","product":"toaster",
+             "allowedActions":["pray"],"managedAgent":{"type":"fridge"},"newMember":{"a":[1]},
+             "raisedAt":"2021-02-12T15:04:53.780","tenant":null,"person":{}}
+            """);
+
+    Alert odd = central.client().tenant().alerts().get("odd");
+
+    assertThat(odd.severity().orElseThrow().value()).isEqualTo("apocalyptic");
+    assertThat(odd.allowedActions().get(0).value()).isEqualTo("pray");
+    assertThat(odd.managedAgent().flatMap(agent -> agent.type()).orElseThrow().value())
+        .isEqualTo("fridge");
+    assertThat(odd.raisedAt()).hasValue(Instant.parse("2021-02-12T15:04:53.780Z"));
+    assertThat(odd.tenant()).isEmpty();
+    assertThat(odd.person()).isPresent();
+  }
+
+  @Test
+  void theOdditiesOfCapturedEndpointsAreRead() {
+    central
+        .simulator
+        .tenant()
+        .endpoints()
+        .addJson(
+            """
+            {"id":"odd","tamperProtectionEnabled":"True","online":"False","cloned":1,
+             "os":{"isServer":"false","majorVersion":"10","build":19045.0},
+             "lastSeenAt":"2021-08-13 09.07.03 GMT","ipv4Addresses":null,
+             "associatedPerson":{"viaLogin":"PC\\\\ada"},"group":{},
+             "packages":{"protection":{"status":"assigned","available":[{"id":"p"}]}},
+             "groupHierarchy":[{"id":"g","parentId":null}],"mdrManaged":true}
+            """);
+
+    Endpoint odd = central.client().tenant().endpoints().get("odd", EndpointView.FULL);
+
+    assertThat(odd.tamperProtectionEnabled()).hasValue(true);
+    assertThat(odd.online()).hasValue(false);
+    assertThat(odd.cloned()).hasValue(true);
+    assertThat(odd.os().orElseThrow().isServer()).hasValue(false);
+    assertThat(odd.os().orElseThrow().majorVersion()).hasValue(10);
+    assertThat(odd.lastSeenAt()).hasValue(Instant.parse("2021-08-13T09:07:03Z"));
+    assertThat(odd.ipv4Addresses()).isEmpty();
+    assertThat(odd.associatedPerson().flatMap(person -> person.id())).isEmpty();
+    assertThat(odd.packages().flatMap(packages -> packages.protection())).isPresent();
+    assertThat(odd.groupHierarchy()).hasSize(1);
+    assertThat(odd.mdrManaged()).hasValue(true);
+  }
+
+  @Test
+  void whoamiWithoutIdOrLevelIsNotGuessed() {
+    central
+        .simulator
+        .faults()
+        .on("GET", Central.WHOAMI)
+        .times(1)
+        .answer(Fault.body("{\"idType\":\"tenant\"}"));
+    central.simulator.faults().on("GET", Central.WHOAMI).answer(Fault.body("{\"id\":\"a\"}"));
+    SophosClient client = central.client();
+
+    assertThat(catchThrowableOfType(DecodingException.class, client::identity).path())
+        .isEqualTo("$.id");
+    assertThat(catchThrowableOfType(DecodingException.class, client::identity).path())
+        .isEqualTo("$.idType");
+  }
+
+  @Test
+  void aTokenAnswerWithoutTokenIsNotGuessed() {
+    central
+        .simulator
+        .faults()
+        .on("POST", Central.TOKEN)
+        .answer(Fault.body("{\"errorCode\":\"success\",\"expires_in\":3600}"));
+
+    assertThat(catchThrowableOfType(DecodingException.class, central.client()::identity).path())
+        .isEqualTo("$.access_token");
+  }
+
+  @Test
+  void aDeletionThatSaysNothingIsDone() {
+    central.simulator.faults().on("DELETE", "/endpoint/**").answer(Fault.body("{}"));
+
+    assertThat(central.client().tenant().endpoints().delete(central.endpointId())).isTrue();
+  }
+
+  @Test
+  void aTamperProtectionPasswordIsShownNowhere() {
+    central
+        .simulator
+        .faults()
+        .on("GET", "/endpoint/**")
+        .answer(
+            Fault.body(
+                "{\"enabled\":true,\"password\":\"pw-12345\",\"previousPasswords\":"
+                    + "[{\"password\":\"pw-old\",\"invalidatedAt\":\"2026-01-01T00:00:00Z\"}]}"));
+
+    var protection = central.client().tenant().endpoints().tamperProtection(central.endpointId());
+
+    assertThat(protection.password().orElseThrow().reveal()).isEqualTo("pw-12345");
+    assertThat(protection.toString()).doesNotContain("pw-12345").doesNotContain("pw-old");
+  }
+
+  private void answer(String body) {
+    central.simulator.faults().on("GET", "/common/**").answer(Fault.body(body));
+  }
+
+  private void readAlerts() {
+    for (Alert alert : central.client().tenant().alerts().list()) {
+      assertThat(Map.of(alert.id(), alert)).isNotEmpty();
+    }
+  }
+}

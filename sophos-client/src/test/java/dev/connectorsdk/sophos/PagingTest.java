@@ -1,0 +1,218 @@
+package dev.connectorsdk.sophos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.sophos.admin.Admin;
+import dev.connectorsdk.sophos.alert.Alert;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.sophos.tenant.Tenant;
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.sophos.ServiceRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PagingTest {
+  private static final String ALERTS = "/common/v1/alerts";
+
+  private final Central central = new Central(b -> b.keyOnLastAlertPage().withoutAdminPages());
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  @Test
+  void alertsAreReadOverManyPagesByKey() {
+    Paged<Alert> alerts = central.client().tenant().alerts().list(q -> q.pageSize(3));
+
+    assertThat(alerts.stream()).hasSize(12).extracting(Alert::id).doesNotHaveDuplicates();
+    // the key on the last page leads to an empty one, which ends the list
+    assertThat(central.apiCalls()).hasSize(5);
+    assertThat(central.apiCalls().get(0).query("pageFromKey")).isEmpty();
+    assertThat(central.apiCalls().get(4).query("pageFromKey")).isPresent();
+    assertThat(alerts.stream().limit(4)).hasSize(4);
+    assertThat(central.apiCalls()).hasSize(7);
+  }
+
+  @Test
+  void aSearchKeepsItsQueryOnEveryPage() {
+    Paged<Alert> alerts =
+        central
+            .client()
+            .tenant()
+            .alerts()
+            .search(q -> q.pageSize(5).addSort("raisedAt:asc").pageTotal(true));
+
+    assertThat(alerts.stream()).hasSize(12);
+    assertThat(central.apiCalls())
+        .allSatisfy(call -> assertThat(call.body()).contains("\"sort\":[\"raisedAt:asc\"]"));
+    assertThat(alerts.pages().iterator().next().total()).hasValue(12);
+  }
+
+  @Test
+  void aListCanBeginAtTheKeyOfAnEarlierPage() {
+    SophosClient client = central.client();
+    Page<Alert> first =
+        client.tenant().alerts().list(q -> q.pageSize(10)).pages().iterator().next();
+
+    Paged<Alert> rest =
+        client.tenant().alerts().list(q -> q.pageSize(10).pageFromKey(first.next()));
+
+    assertThat(rest.stream()).hasSize(2);
+  }
+
+  @Test
+  void endpointsAreReadOverManyPagesByKey() {
+    central.simulator.tenant().addEndpoints(1200);
+
+    assertThat(central.client().tenant().endpoints().list(q -> q.pageSize(500)).stream())
+        .hasSize(1208);
+    assertThat(central.apiCalls()).hasSize(3);
+  }
+
+  @Test
+  void tenantsAreReadOverManyPagesByNumber() {
+    IntStream.range(0, 243)
+        .forEach(i -> central.simulator.partner().addTenant("Tenant " + i, "eu01"));
+    SophosClient client = central.client(central.simulator.partnerCredential());
+
+    assertThat(client.partner().tenants().list().stream())
+        .hasSize(250)
+        .extracting(Tenant::id)
+        .doesNotHaveDuplicates();
+
+    assertThat(central.apiCalls())
+        .extracting(call -> call.query("page"))
+        .containsExactly(Optional.of("1"), Optional.of("2"), Optional.of("3"));
+    assertThat(central.apiCalls())
+        .extracting(call -> call.query("pageTotal"))
+        .containsExactly(Optional.of("true"), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void aListThatFillsItsLastPageTakesNoFurtherCall() {
+    SophosClient client = central.client(central.simulator.organizationCredential());
+
+    assertThat(client.organization().tenants().list(q -> q.pageSize(1)).stream()).hasSize(3);
+    assertThat(central.apiCalls()).hasSize(3);
+  }
+
+  @Test
+  void administratorsAreReadThoughTheServiceNamesNoPages() {
+    IntStream.range(0, 7).forEach(this::addAdmin);
+
+    Paged<Admin> admins = central.client().tenant().admins().list(q -> q.pageSize(3));
+
+    assertThat(admins.stream()).hasSize(8).extracting(Admin::id).doesNotHaveDuplicates();
+    assertThat(central.apiCalls()).hasSize(3);
+  }
+
+  @Test
+  void withoutNumbersAPageThatIsNotExactlyFullIsTheLast() {
+    IntStream.range(0, 2).forEach(this::addAdmin);
+    central
+        .simulator
+        .faults()
+        .on("GET", "/common/v1/admins")
+        .times(1)
+        .answer(page("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]}"));
+
+    assertThat(central.client().tenant().admins().list(q -> q.pageSize(2)).stream()).hasSize(3);
+    assertThat(central.apiCalls()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyListHasOnePage() {
+    central.simulator.tenant().alerts().clear();
+    central.simulator.tenant().endpoints().clear();
+    SophosClient client = central.client();
+
+    assertThat(client.tenant().alerts().list().stream()).isEmpty();
+    assertThat(client.tenant().endpoints().list().stream()).isEmpty();
+    assertThat(central.apiCalls()).hasSize(2);
+  }
+
+  @Test
+  void anEmptyTenantListEnds() {
+    var partner = central.simulator.addPartner();
+    var credential = central.simulator.credentials().add(partner, ServiceRole.SUPER_ADMIN);
+
+    assertThat(central.client(credential).partner().tenants().list().stream()).isEmpty();
+    assertThat(central.apiCalls()).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatComesBackEndsTheWalkWithAnError() {
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"k\"}}"));
+    Paged<Alert> alerts = central.client().tenant().alerts().list();
+
+    assertThatThrownBy(() -> alerts.forEach(alert -> {}))
+        .isInstanceOf(DecodingException.class)
+        .hasMessageContaining("GET /common/v1/alerts")
+        .hasMessageContaining("a second time");
+    assertThat(central.apiCalls()).hasSize(2);
+  }
+
+  @Test
+  void aBlankOrNullKeyEndsTheList() {
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .times(1)
+        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"\",\"size\":1}}"));
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .times(1)
+        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":null}}"));
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .times(1)
+        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":null}"));
+    SophosClient client = central.client();
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(client.tenant().alerts().list().stream()).hasSize(1);
+    }
+    assertThat(central.apiCalls()).hasSize(3);
+  }
+
+  @Test
+  void rolesAndPermissionSetsAreListsOfOnePage() {
+    SophosClient client = central.client();
+
+    assertThat(client.tenant().roles().list().pages()).hasSize(1);
+    assertThat(client.tenant().roles().permissionSets().pages()).hasSize(1);
+    assertThat(central.apiCalls()).extracting(RecordedCall::status).containsOnly(200);
+  }
+
+  private static Fault page(String json) {
+    return Fault.answer(Answer.text(200, "application/json", json));
+  }
+
+  private void addAdmin(int number) {
+    central
+        .simulator
+        .tenant()
+        .admins()
+        .add(Map.of("id", "admin-" + number, "roleAssignments", List.of()));
+  }
+}

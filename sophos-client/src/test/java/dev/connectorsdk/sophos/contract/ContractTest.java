@@ -1,0 +1,101 @@
+package dev.connectorsdk.sophos.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.RecordedCall;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One row for each operation: the request it makes, and one look at its answer. */
+class ContractTest {
+  private final Central central = new Central();
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  static Stream<Operation> operations() {
+    return Stream.of(
+            TenantOperations.all(),
+            AlertOperations.all(),
+            EndpointReads.all(),
+            EndpointActions.all(),
+            RoleOperations.all(),
+            AdminOperations.all())
+        .flatMap(rows -> rows);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void anOperationAsksAndReadsAsDocumented(Operation operation) {
+    SophosClient client = central.client(operation.level().credential(central.simulator));
+
+    Ids ids = new Ids(central);
+    String body = operation.body(ids);
+
+    Object answer = operation.call().apply(client, ids);
+
+    RecordedCall call = central.apiCalls().get(0);
+    assertThat(call.method() + " " + call.route()).isEqualTo(operation.request());
+    assertThat(call.server()).isEqualTo(operation.level().server());
+    assertThat(accountHeaders(call)).containsExactly(operation.level().header());
+    assertThat(query(call)).isEqualTo(operation.query());
+    assertThat(unmasked(call.body())).isEqualTo(body);
+    assertThat(call.status()).isBetween(200, 202);
+    assertThat(answer).isEqualTo(operation.answer());
+    assertThat(central.simulator.unexpected()).isEmpty();
+  }
+
+  @Test
+  void theTokenIsAskedForWithTheCredentialInTheForm() {
+    assertThat(central.client().identity()).isNotNull();
+
+    RecordedCall call = central.calls().get(0);
+    assertThat(call.server()).isEqualTo("identity");
+    assertThat(call.header("Authorization")).isEmpty();
+    assertThat(call.body().split("&"))
+        .containsExactlyInAnyOrder(
+            "grant_type=client_credentials",
+            "client_id=" + central.simulator.tenantCredential().clientId(),
+            "client_secret=***",
+            "scope=token");
+  }
+
+  @Test
+  void emptyBodiesAreEmptyObjects() {
+    central.client().tenant().endpoints().scan(central.endpointId());
+
+    assertThat(Json.read(central.apiCalls().get(0).body())).isEqualTo(Map.of());
+    assertThat(central.apiCalls().get(0).header("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+  }
+
+  /** The traffic masks every member whose name ends in "password", also this switch. */
+  private static String unmasked(String body) {
+    return body.replace("\"regeneratePassword\":\"***\"", "\"regeneratePassword\":true");
+  }
+
+  private static Map<String, String> query(RecordedCall call) {
+    Map<String, String> query = new TreeMap<>();
+    call.query().forEach((name, values) -> query.put(name, String.join("|", values)));
+    return query;
+  }
+
+  private static List<String> accountHeaders(RecordedCall call) {
+    return call.headers().keySet().stream()
+        .filter(name -> name.matches("(?i)x-.*-id"))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}
