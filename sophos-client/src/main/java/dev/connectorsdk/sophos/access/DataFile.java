@@ -13,11 +13,16 @@ record DataFile(List<Line> lines) {
 
   /** Reads a file that is packed beside this class. */
   static DataFile bundled(String name) {
+    return of(name, text(name));
+  }
+
+  /** The whole text of a file that is packed beside this class. */
+  static String text(String name) {
     try (InputStream bytes = DataFile.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("The file " + name + " is missing from the SDK's jar.");
       }
-      return of(name, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("The file " + name + " of the SDK's jar cannot be read.", e);
     }
