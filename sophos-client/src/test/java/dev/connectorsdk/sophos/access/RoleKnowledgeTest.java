@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +26,7 @@ class RoleKnowledgeTest {
   private static final RoleKnowledge KNOWLEDGE = RoleKnowledge.load();
 
   @Test
-  void everyOperationHasACellForEveryRole(TestReporter reporter) {
+  void everyOperationHasACellForEveryRole(TestReporter reporter) throws IOException {
     assertThat(KNOWLEDGE.operations().all()).hasSize(325);
     for (Operation operation : KNOWLEDGE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
@@ -30,13 +34,15 @@ class RoleKnowledgeTest {
         assertThat(KNOWLEDGE.sources()).as("%s %s", role, operation).contains(cell.source());
       }
     }
-    KNOWLEDGE
-        .shares()
-        .forEach(
-            (grade, share) ->
-                reporter.publishEntry(
-                    "role table, share " + grade.word(),
-                    String.format(Locale.ROOT, "%.1f %%", share * 100)));
+    String shares =
+        KNOWLEDGE.shares().entrySet().stream()
+            .map(
+                one ->
+                    one.getKey().word()
+                        + String.format(Locale.ROOT, " %.1f %%", 100 * one.getValue()))
+            .collect(Collectors.joining("\n", "Share of each grade in the role table\n", "\n"));
+    Files.writeString(Path.of("target", "role-table-shares.txt"), shares);
+    reporter.publishEntry(shares);
   }
 
   @Test
