@@ -13,8 +13,10 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -142,5 +144,22 @@ class RoleKnowledgeTest {
         .filteredOn(one -> KNOWLEDGE.verdict(FORENSICS, one) == Verdict.ALLOWED)
         .extracting(Operation::family)
         .containsOnly("whoami", "live-discover", "xdr-query");
+  }
+
+  @Test
+  void everyRuleOfTheTableDecidesSomeCell() {
+    RuleBook book = RuleBook.parse(DataFile.bundled("role-knowledge.txt"));
+    Set<Rule> deciding = new HashSet<>();
+    for (Operation operation : KNOWLEDGE.operations().all()) {
+      for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
+        for (AccountLevel level : RuleBook.levels()) {
+          deciding.add(Rule.deciding(book.covering(operation), operation, role, level));
+        }
+      }
+    }
+    assertThat(book.rules())
+        .filteredOn(rule -> !deciding.contains(rule))
+        .extracting(rule -> rule.line().number() + ": " + rule.line().text())
+        .isEmpty();
   }
 }
