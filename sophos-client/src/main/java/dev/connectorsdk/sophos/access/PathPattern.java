@@ -1,0 +1,65 @@
+package dev.connectorsdk.sophos.access;
+
+import java.util.List;
+
+/**
+ * A path with places to fill: {@code *} stands for one segment, a last {@code **} for any number of
+ * them.
+ */
+record PathPattern(List<String> segments, boolean open) implements Comparable<PathPattern> {
+  private static final String ANY = "*";
+
+  /** Reads a pattern; {@code **} is allowed at the end alone. */
+  static PathPattern of(String pattern) {
+    List<String> parts = split(pattern);
+    boolean open = !parts.isEmpty() && parts.get(parts.size() - 1).equals("**");
+    List<String> segments = open ? parts.subList(0, parts.size() - 1) : parts;
+    if (!pattern.startsWith("/") || segments.stream().anyMatch(PathPattern::isMalformed)) {
+      throw new IllegalArgumentException("\"" + pattern + "\" is no path");
+    }
+    return new PathPattern(List.copyOf(segments), open);
+  }
+
+  /** The pattern of a template such as {@code /a/{id}}. */
+  static PathPattern ofTemplate(String template) {
+    return of(template.replaceAll("\\{[^/{}]+}", ANY));
+  }
+
+  /** Whether a path, or a template, fits. */
+  boolean matches(String path) {
+    List<String> parts = split(path);
+    if (open ? parts.size() < segments.size() : parts.size() != segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      String part = parts.get(i);
+      if (part.isEmpty() || !(segments.get(i).equals(ANY) || segments.get(i).equals(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The more specific pattern is the greater one: more literals, then longer, then closed. */
+  @Override
+  public int compareTo(PathPattern other) {
+    int literals = Long.compare(literals(), other.literals());
+    if (literals != 0) {
+      return literals;
+    }
+    int length = Integer.compare(segments.size(), other.segments.size());
+    return length != 0 ? length : Boolean.compare(other.open, open);
+  }
+
+  private long literals() {
+    return segments.stream().filter(segment -> !segment.equals(ANY)).count();
+  }
+
+  private static boolean isMalformed(String segment) {
+    return segment.isEmpty() || (segment.contains(ANY) && !segment.equals(ANY));
+  }
+
+  private static List<String> split(String path) {
+    return List.of((path.startsWith("/") ? path.substring(1) : path).split("/", -1));
+  }
+}

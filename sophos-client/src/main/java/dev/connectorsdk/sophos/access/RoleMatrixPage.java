@@ -1,0 +1,206 @@
+package dev.connectorsdk.sophos.access;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The role table as one self-contained HTML page: families as rows, their operations to unfold, no
+ * script and nothing to load. Verdict and grade are words and shapes, so that no colour is needed
+ * to read them.
+ */
+public final class RoleMatrixPage {
+  private final RoleKnowledge knowledge;
+  private final RoleMatrix matrix;
+
+  private RoleMatrixPage(RoleKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.matrix = RoleMatrix.of(knowledge);
+  }
+
+  /** The whole page, in UTF-8 when written; the same knowledge gives the same text. */
+  public static String html(RoleKnowledge knowledge) {
+    return new RoleMatrixPage(knowledge).page();
+  }
+
+  private String page() {
+    return """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Service principal roles of Sophos Central</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <h1>Service principal roles of Sophos Central</h1>
+    <p>What each role of an API credential may call, as far as it is known. Sophos describes the roles
+    but publishes no list of operations, so much of it is inferred or unknown: only the service
+    itself decides.</p>
+    %s<h2>Roles and API families</h2>
+    <div class="wide"><table>
+    <caption>Each cell counts the operations of the family; unfold a family to see them.</caption>
+    <thead><tr><th scope="col">Family</th>%s</tr></thead>
+    %s</table></div>
+    %s</body>
+    </html>
+    """
+        .formatted(style(), legend(), heads(), each(matrix.families(), this::family), sources());
+  }
+
+  private static String style() {
+    return DataFile.text("role-matrix.css");
+  }
+
+  private String legend() {
+    StringBuilder list = new StringBuilder("<h2>How to read it</h2>\n<ul>\n");
+    for (Verdict verdict : Verdict.values()) {
+      list.append(
+          "<li><span class=\"key %s\">%s</span>%s</li>\n"
+              .formatted(verdict.word(), mark(verdict), meaning(verdict)));
+    }
+    knowledge
+        .shares()
+        .forEach(
+            (grade, share) ->
+                list.append(
+                    "<li><span class=\"key %s\">%s</span>%s (%s of all cells)</li>\n"
+                        .formatted(grade.word(), mark(grade), meaning(grade), percent(share))));
+    return list.append("</ul>\n").toString();
+  }
+
+  private String heads() {
+    return each(
+        matrix.roles(),
+        role ->
+            "<th scope=\"col\"><abbr title=\"%s\">%s</abbr></th>"
+                .formatted(escaped(role.value()), escaped(role.shortName())));
+  }
+
+  private String family(FamilyRow row) {
+    return """
+    <tbody>
+    <tr class="family"><th scope="row">%1$s</th>%2$s</tr>
+    <tr><td class="below" colspan="%3$d"><details><summary>%4$s of %1$s</summary>
+    <table>
+    <thead><tr><th scope="col">Operation</th>%5$s</tr></thead>
+    <tbody>
+    %6$s</tbody>
+    </table></details></td></tr>
+    </tbody>
+    """
+        .formatted(
+            escaped(row.family()),
+            each(row.tallies().values(), RoleMatrixPage::tally),
+            matrix.roles().size() + 1,
+            row.operations().size() == 1
+                ? "The operation"
+                : row.operations().size() + " operations",
+            heads(),
+            each(row.operations(), this::operation));
+  }
+
+  private static String tally(Tally tally) {
+    return "<td>"
+        + count(tally.allowed(), Verdict.ALLOWED)
+        + count(tally.refused(), Verdict.REFUSED)
+        + count(tally.unknown(), Verdict.UNKNOWN)
+        + (tally.weakest() == Certainty.NONE
+            ? ""
+            : "<small class=\"grade\">weakest: " + mark(tally.weakest()) + "</small>")
+        + "</td>";
+  }
+
+  private static String count(int count, Verdict verdict) {
+    return count == 0
+        ? ""
+        : "<span class=\"count %s\">%s: %d</span>".formatted(verdict.word(), mark(verdict), count);
+  }
+
+  private String operation(OperationRow row) {
+    return "<tr><th scope=\"row\"><code>%s</code></th>%s</tr>\n"
+        .formatted(
+            escaped(row.operation().toString()),
+            each(row.findings().values(), RoleMatrixPage::finding));
+  }
+
+  private static String finding(Finding finding) {
+    String verdict =
+        "<span class=\"verdict %s\">%s</span>"
+            .formatted(finding.verdict().word(), mark(finding.verdict()));
+    return finding.verdict() == Verdict.UNKNOWN
+        ? "<td>" + verdict + "</td>"
+        : "<td class=\"%s\">%s<small class=\"grade\">%s, %s</small></td>"
+            .formatted(
+                finding.certainty().word(),
+                verdict,
+                mark(finding.certainty()),
+                escaped(finding.source().shortName()));
+  }
+
+  private String sources() {
+    return "<h2>Sources</h2>\n<dl>\n"
+        + each(
+            knowledge.sources(),
+            source ->
+                "<dt>%s</dt><dd>%s</dd>\n"
+                    .formatted(escaped(source.shortName()), escaped(source.description())))
+        + "</dl>\n";
+  }
+
+  private static String mark(Verdict verdict) {
+    return switch (verdict) {
+          case ALLOWED -> "✔ ";
+          case REFUSED -> "✘ ";
+          case UNKNOWN -> "? ";
+        }
+        + verdict.word();
+  }
+
+  private static String mark(Certainty grade) {
+    return switch (grade) {
+          case DOCUMENTED -> "● ";
+          case OBSERVED -> "◆ ";
+          case STATED -> "◐ ";
+          case INFERRED -> "○ ";
+          case NONE -> "";
+        }
+        + grade.word();
+  }
+
+  private static String meaning(Verdict verdict) {
+    return switch (verdict) {
+      case ALLOWED -> "the role may call it";
+      case REFUSED -> "the role is refused";
+      case UNKNOWN -> "nobody has said or seen either";
+    };
+  }
+
+  private static String meaning(Certainty grade) {
+    return switch (grade) {
+      case DOCUMENTED -> "the vendor's documentation says it";
+      case OBSERVED -> "somebody saw a live account answer so";
+      case STATED -> "a third party says it";
+      case INFERRED -> "it follows from a description; nobody has shown it";
+      case NONE -> "nothing is known";
+    };
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", share * 100);
+  }
+
+  private static <T> String each(Iterable<T> items, Function<T, String> html) {
+    StringBuilder text = new StringBuilder();
+    items.forEach(item -> text.append(html.apply(item)));
+    return text.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,197 @@
+package dev.connectorsdk.sophos.access;
+
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.DIRECTORY_SYNC;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.FIREWALL;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.FORENSICS;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.MANAGEMENT;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.READ_ONLY;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.SUPER_ADMIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RoleAdviceTest {
+  private static final RoleKnowledge KNOWLEDGE = RoleKnowledge.load();
+  private static final List<Operation> ALL = KNOWLEDGE.operations().all();
+
+  @Test
+  void readingNeedsReadOnly() {
+    RoleAdvice advice = advice("GET /common/v1/alerts", "GET /endpoint/v1/endpoints");
+    assertThat(advice.least()).contains(READ_ONLY);
+    assertThat(advice.isComplete()).isTrue();
+    assertThat(advice.certainty()).isEqualTo(Certainty.OBSERVED);
+    assertThat(advice.surer()).isEmpty();
+    assertThat(advice.alternatives()).containsExactly(MANAGEMENT, SUPER_ADMIN);
+    assertThat(advice.possible()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
+  }
+
+  @Test
+  void liveDiscoverNeedsForensics() {
+    RoleAdvice advice = advice("POST /live-discover/v1/queries/runs");
+    assertThat(advice.least()).contains(FORENSICS);
+    assertThat(advice.alternatives()).containsExactly(SUPER_ADMIN);
+    assertThat(advice.possible()).doesNotContain(MANAGEMENT, READ_ONLY);
+  }
+
+  @Test
+  void whatIsOnlyInferredNamesASurerRole() {
+    RoleAdvice advice = advice("POST /common/v1/directory/users");
+    assertThat(advice.least()).contains(DIRECTORY_SYNC);
+    assertThat(advice.certainty()).isEqualTo(Certainty.INFERRED);
+    assertThat(advice.surer()).contains(MANAGEMENT);
+  }
+
+  @Test
+  void unknownWidensTheAdvice() {
+    RoleAdvice known = advice("GET /common/v1/alerts");
+    RoleAdvice wider = advice("GET /common/v1/alerts", "GET /email/v1/mailboxes");
+    assertThat(known.least()).contains(READ_ONLY);
+    assertThat(wider.least()).contains(SUPER_ADMIN);
+    assertThat(wider.possible()).contains(READ_ONLY, MANAGEMENT);
+  }
+
+  @Test
+  void anActionWithoutOperationsIsUnknownToEveryRoleAndNamesTheLargest() {
+    Map<String, List<Operation>> actions = new LinkedHashMap<>();
+    actions.put("sophos_list_alerts", List.of(get("GET /common/v1/alerts")));
+    actions.put("sophos_mystery", List.of());
+    RoleAdvice advice = RoleAdvice.forActions(KNOWLEDGE, actions);
+    assertThat(advice.unmappedActions()).containsExactly("sophos_mystery");
+    assertThat(advice.isComplete()).isFalse();
+    assertThat(advice.certainty()).isEqualTo(Certainty.NONE);
+    assertThat(advice.least()).contains(READ_ONLY);
+    assertThat(advice.surer()).contains(SUPER_ADMIN);
+    assertThat(advice.alternatives()).isEmpty();
+    assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.unknowns()).isPositive());
+    assertThat(advice.text()).contains("refused nothing", "1 of it is unknown", "sophos_mystery");
+  }
+
+  @Test
+  void noSmallerRoleCoversTheSet() {
+    Random random = new Random(20_261_123);
+    for (int round = 0; round < 2_000; round++) {
+      List<Operation> chosen = some(random);
+      RoleAdvice advice = RoleAdvice.forOperations(KNOWLEDGE, chosen);
+      ServicePrincipalRole least = advice.least().orElseThrow();
+      assertThat(advice.isComplete()).as("%s", chosen).isTrue();
+      assertThat(covers(least, chosen)).as("%s %s", least, chosen).isTrue();
+      for (ServicePrincipalRole other : ServicePrincipalRole.known()) {
+        if (power(other) < power(least)) {
+          assertThat(covers(other, chosen)).as("%s %s", other, chosen).isFalse();
+        }
+        assertThat(advice.alternatives().contains(other))
+            .isEqualTo(!other.equals(least) && covers(other, chosen));
+      }
+    }
+  }
+
+  @Test
+  void oneMoreOperationNeverNarrowsTheAdvice() {
+    Random random = new Random(7);
+    for (int round = 0; round < 1_000; round++) {
+      List<Operation> chosen = some(random);
+      List<Operation> more = new ArrayList<>(chosen);
+      more.add(ALL.get(random.nextInt(ALL.size())));
+      assertThat(power(RoleAdvice.forOperations(KNOWLEDGE, more).least().orElseThrow()))
+          .isGreaterThanOrEqualTo(
+              power(RoleAdvice.forOperations(KNOWLEDGE, chosen).least().orElseThrow()));
+    }
+  }
+
+  @Test
+  void theSurerRoleIsLargerAndRefusedNothing() {
+    Random random = new Random(11);
+    for (int round = 0; round < 1_000; round++) {
+      List<Operation> chosen = some(random);
+      RoleAdvice advice = RoleAdvice.forOperations(KNOWLEDGE, chosen);
+      advice
+          .surer()
+          .ifPresent(
+              surer -> {
+                assertThat(power(surer)).isGreaterThan(power(advice.least().orElseThrow()));
+                assertThat(chosen)
+                    .noneMatch(one -> KNOWLEDGE.verdict(surer, one) == Verdict.REFUSED);
+              });
+    }
+  }
+
+  @Test
+  void whereEveryRoleIsRefusedNoneIsAdvised() {
+    Operations two =
+        Operations.parse(
+            DataFile.of("ops.csv", "a,GET,/a/v1,tenant,global,no\na,PUT,/a/v1,tenant,global,no\n"));
+    RoleKnowledge knowledge =
+        RoleKnowledge.of(
+            two,
+            DataFile.of(
+                "roles.txt",
+                """
+                [sources]
+                S | s
+                [rules]
+                GET | /a/v1 | * | * | refused | stated | S
+                PUT | /a/v1 | * | * | allowed | stated | S
+                """));
+    RoleAdvice advice = RoleAdvice.forOperations(knowledge, two.all());
+    assertThat(advice.least()).isEmpty();
+    assertThat(advice.surer()).isEmpty();
+    assertThat(advice.certainty()).isEqualTo(Certainty.NONE);
+    assertThat(advice.isComplete()).isFalse();
+    assertThat(advice.text())
+        .contains("No single role")
+        .contains("1 allowed, 0 unknown, 1 refused");
+  }
+
+  @Test
+  void anOperationThatIsNamedTwiceCountsOnce() {
+    RoleAdvice advice = advice("GET /whoami/v1", "GET /whoami/v1");
+    assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.allowed()).hasSize(1));
+    assertThat(advice).hasToString(advice.text());
+    assertThat(advice.text()).startsWith("Choose Service Principal ReadOnly: it may do all of it");
+  }
+
+  @Test
+  void adviceForNothingIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> RoleAdvice.forOperations(KNOWLEDGE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RoleAdvice.forActions(KNOWLEDGE, Map.of()));
+  }
+
+  private static RoleAdvice advice(String... requests) {
+    List<Operation> operations = new ArrayList<>();
+    for (String request : requests) {
+      operations.add(get(request));
+    }
+    return RoleAdvice.forOperations(KNOWLEDGE, operations);
+  }
+
+  private static Operation get(String request) {
+    String[] parts = request.split(" ");
+    return KNOWLEDGE.operations().get(parts[0], parts[1]);
+  }
+
+  private static List<Operation> some(Random random) {
+    return random.ints(1 + random.nextInt(5), 0, ALL.size()).mapToObj(ALL::get).toList();
+  }
+
+  private static boolean covers(ServicePrincipalRole role, List<Operation> operations) {
+    return operations.stream().allMatch(one -> KNOWLEDGE.verdict(role, one) == Verdict.ALLOWED);
+  }
+
+  /** Counted here once more, and in another way: a change weighs more than all reads together. */
+  private static int power(ServicePrincipalRole role) {
+    int power = 0;
+    for (Operation one : ALL) {
+      if (KNOWLEDGE.verdict(role, one) == Verdict.ALLOWED) {
+        power += one.method().equals("GET") ? 1 : 1_001;
+      }
+    }
+    return power;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.connectorsdk.sophos.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleTableFileTest {
+  private static final Operations OPERATIONS =
+      Operations.parse(
+          DataFile.of(
+              "ops.csv",
+              """
+              a,GET,/a/v1/things,tenant,regional,yes
+              a,GET,/a/v1/things/{id},tenant,regional,no
+              a,DELETE,/a/v1/things/{id},tenant,regional,no
+              """));
+  private static final String HEAD =
+      """
+      [sources]
+      D1   | the help
+      none | none found
+      [rules]
+      * | /a/v1/** | * | * | unknown | - | none
+      """;
+
+  @Test
+  void theMostSpecificRuleCounts() {
+    RoleKnowledge knowledge =
+        table(
+            """
+            * | /a/v1/things/* | * | * | allowed | inferred | D1
+            DELETE | /a/v1/things/* | * | * | refused | stated | D1
+            DELETE | /a/v1/things/* | ReadOnly | * | refused | documented | D1
+            DELETE | /a/v1/things/* | * | partner | allowed | observed | D1
+            """);
+    Operation list = OPERATIONS.get("GET", "/a/v1/things");
+    Operation get = OPERATIONS.get("GET", "/a/v1/things/1");
+    Operation delete = OPERATIONS.get("DELETE", "/a/v1/things/1");
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list)).isEqualTo(Verdict.UNKNOWN);
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, get)).isEqualTo(Verdict.ALLOWED);
+    assertThat(knowledge.finding(ServicePrincipalRole.FIREWALL, delete).certainty())
+        .isEqualTo(Certainty.STATED);
+    assertThat(knowledge.finding(ServicePrincipalRole.READ_ONLY, delete).certainty())
+        .isEqualTo(Certainty.DOCUMENTED);
+    assertThat(
+            knowledge
+                .finding(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
+                .certainty())
+        .isEqualTo(Certainty.OBSERVED);
+  }
+
+  @Test
+  void aClosedPathIsMoreSpecificThanAnOpenOne() {
+    RoleKnowledge knowledge =
+        table(
+            """
+            * | /a/v1/things/** | * | * | refused | stated | D1
+            * | /a/v1/things | * | * | allowed | stated | D1
+            """);
+    Operation list = OPERATIONS.get("GET", "/a/v1/things");
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list)).isEqualTo(Verdict.ALLOWED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "GET | /a/v1/** | * | * | allowed | inferred ~ has 6 fields instead of 7",
+        "GET | /a/v1/** |  | * | allowed | inferred | D1 ~ has an empty field",
+        "LOOK | /a/v1/** | * | * | allowed | inferred | D1 ~ \"LOOK\" is no method",
+        "GET | a/v1/** | * | * | allowed | inferred | D1 ~ is no path",
+        "GET | /a/**/x | * | * | allowed | inferred | D1 ~ is no path",
+        "GET | /a/v1/thing* | * | * | allowed | inferred | D1 ~ is no path",
+        "GET | /a/v1/** | Auditor | * | allowed | inferred | D1 ~ \"Auditor\" is no role",
+        "GET | /a/v1/** | * | galaxy | allowed | inferred | D1 ~ \"galaxy\" is no level",
+        "GET | /a/v1/** | * | * | perhaps | inferred | D1 ~ \"perhaps\" is no verdict",
+        "GET | /a/v1/** | * | * | allowed | hoped | D1 ~ \"hoped\" is no grade",
+        "GET | /a/v1/** | * | * | allowed | - | D1 ~ allowed cannot be none",
+        "GET | /a/v1/** | * | * | unknown | stated | D1 ~ unknown cannot be stated",
+        "GET | /a/v1/** | * | * | allowed | inferred | D9 ~ the source D9 is not in",
+        "GET | /a/v1/thingz | * | * | allowed | inferred | D1 ~ meets no operation",
+        "* | /a/v1/** | * | * | allowed | inferred | D1 ~ as specific as line 5",
+        "[notes] ~ stands in no section",
+      })
+  void aMalformedTableSaysWhere(String line, String fault) {
+    int number = line.startsWith("[") ? 7 : 6;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table(line + "\n" + (number == 7 ? "words" : "")))
+        .withMessageStartingWith("roles.txt line " + number + ": ")
+        .withMessageContaining(fault);
+  }
+
+  @Test
+  void aSourceIsDeclaredOnce() {
+    DataFile file = DataFile.of("roles.txt", "[sources]\nD1 | a\nD1 | b\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RoleKnowledge.of(OPERATIONS, file))
+        .withMessage("roles.txt line 3: the source D1 is there twice.");
+  }
+
+  @Test
+  void aCellWithoutARuleIsAnError() {
+    DataFile file =
+        DataFile.of(
+            "roles.txt",
+            "[sources]\nD1 | a\n[rules]\nGET | /a/v1/** | * | * | allowed | inferred | D1\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RoleKnowledge.of(OPERATIONS, file))
+        .withMessageContaining("DELETE /a/v1/things/{id}")
+        .withMessageContaining("Service Principal Super Admin");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DataFile.bundled("nowhere.txt"))
+        .withMessageContaining("nowhere.txt");
+  }
+
+  private static RoleKnowledge table(String rules) {
+    return RoleKnowledge.of(OPERATIONS, DataFile.of("roles.txt", HEAD + rules));
+  }
+}
