@@ -1,11 +1,34 @@
 /** Typed client of the Sophos Central APIs. */
 module dev.connectorsdk.sophos {
   requires transitive dev.connectorsdk.core;
+  requires com.squareup.moshi;
   requires retrofit2;
   requires static org.immutables.value.annotations;
 
+  exports dev.connectorsdk.sophos;
   exports dev.connectorsdk.sophos.access;
+  exports dev.connectorsdk.sophos.admin;
+  exports dev.connectorsdk.sophos.alert;
+  exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.identity;
+  exports dev.connectorsdk.sophos.role;
+  exports dev.connectorsdk.sophos.tenant;
 
+  // the builders of the models, and the records that become bodies, are not public
   opens dev.connectorsdk.sophos.access to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.admin to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.alert to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.identity to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.role to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.tenant to
       dev.connectorsdk.core;
 }

@@ -4,5 +4,8 @@ module dev.connectorsdk.testkit {
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;
+  requires okio;
   requires transitive org.jspecify;
+
+  exports dev.connectorsdk.testkit.http;
 }

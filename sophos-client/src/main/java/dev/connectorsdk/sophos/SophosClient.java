@@ -1,0 +1,191 @@
+package dev.connectorsdk.sophos;
+
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.NotSentException;
+import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.ServiceWire;
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.identity.ApiHosts;
+import dev.connectorsdk.sophos.identity.Identity;
+import dev.connectorsdk.sophos.tenant.Tenant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import retrofit2.http.GET;
+
+/**
+ * A client of the Sophos Central APIs for one API credential.
+ *
+ * <p>Thread-safe; keep one for as long as calls are made, then close it. Calls are made in a scope:
+ * a tenant, a partner or an organization. Which ones a credential reaches depends on its level,
+ * which the service tells: {@link #identity()}. A call on a closed client, or in one of its scopes,
+ * is an {@link IllegalStateException}.
+ */
+public final class SophosClient implements AutoCloseable {
+  private final HttpStack stack;
+  private final ServiceWire api;
+  private final HttpUrl apiUrl;
+  private final Hosts hosts;
+  private final Kept<Identity> identity;
+
+  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl) {
+    this.stack = stack;
+    this.api = api;
+    this.apiUrl = apiUrl;
+    this.hosts = new Hosts(stack.allowedHosts());
+    Http http = api.at(apiUrl).create(Http.class);
+    this.identity = new Kept<>("GET /whoami/v1", http::whoami);
+  }
+
+  /** A client with all defaults. Sends nothing. */
+  public static SophosClient create(ClientCredentials credentials) {
+    return builder().credentials(credentials).build();
+  }
+
+  /**
+   * A client with the credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}, and
+   * all defaults. Sends nothing.
+   *
+   * @throws IllegalArgumentException if a variable is not set, or is not what it should be
+   */
+  public static SophosClient fromEnvironment() {
+    return builder().environment(Environment.system()).build();
+  }
+
+  /** Starts a client with settings of one's own. */
+  public static SophosClientBuilder builder() {
+    return new SophosClientBuilder();
+  }
+
+  /**
+   * The account that the credential belongs to. Who am I API, GET /whoami/v1; asked once and kept.
+   *
+   * @throws AuthenticationException if the credential is refused
+   */
+  public Identity identity() {
+    stack.requireOpen();
+    return identity.get();
+  }
+
+  /**
+   * The tenant that the credential belongs to. Asks who is calling, if that is not known yet.
+   *
+   * @throws NotSentException if the credential does not belong to a tenant, or the tenant's host is
+   *     not on the allow-list
+   */
+  public TenantScope tenant() {
+    reach().require(AccountLevel.TENANT);
+    return scope(identity().id(), identity().hosts().flatMap(ApiHosts::dataRegion));
+  }
+
+  /**
+   * A tenant of the partner or organization that the credential belongs to; asks for the tenant's
+   * host with one call. For a credential of a tenant: that tenant itself.
+   *
+   * @throws NotSentException if the credential does not reach the tenant, or the tenant has no host
+   *     on the allow-list
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public TenantScope tenant(String id) {
+    Reach reach = reach();
+    if (reach.is(AccountLevel.PARTNER)) {
+      return tenant(partner().tenants().get(id));
+    }
+    if (reach.is(AccountLevel.ORGANIZATION)) {
+      return tenant(organization().tenants().get(id));
+    }
+    reach.requireTenant(id);
+    return tenant();
+  }
+
+  /**
+   * A tenant that was listed before. Sends nothing, except to ask who is calling if that is not
+   * known yet.
+   *
+   * @throws NotSentException if the credential does not reach the tenant, or the tenant has no host
+   *     on the allow-list
+   */
+  public TenantScope tenant(Tenant tenant) {
+    reach().requireTenant(tenant.id());
+    return scope(tenant.id(), tenant.apiHost());
+  }
+
+  /**
+   * The partner that the credential belongs to. Asks who is calling, if that is not known yet.
+   *
+   * @throws NotSentException if the credential does not belong to a partner
+   */
+  public PartnerScope partner() {
+    reach().require(AccountLevel.PARTNER);
+    String id = identity().id();
+    return new PartnerScope(id, api.at(globalHost(), "X-Partner-ID", id));
+  }
+
+  /**
+   * The organization that the credential belongs to. Asks who is calling, if that is not known yet.
+   *
+   * @throws NotSentException if the credential does not belong to an organization
+   */
+  public OrganizationScope organization() {
+    reach().require(AccountLevel.ORGANIZATION);
+    String id = identity().id();
+    return new OrganizationScope(id, api.at(globalHost(), "X-Organization-ID", id));
+  }
+
+  /**
+   * Runs calls on another thread: {@code client.async(c -> c.tenant().alerts().get(id))}.
+   * Cancelling the future cancels the call in flight.
+   *
+   * @param <T> what the calls bring
+   */
+  public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
+    return stack.submit(() -> calls.apply(this));
+  }
+
+  /** The settings of this client. */
+  public ClientOptions options() {
+    return stack.options();
+  }
+
+  /** Ends calls under way. An OkHttp client that was handed in stays open. */
+  @Override
+  public void close() {
+    stack.close();
+  }
+
+  private Reach reach() {
+    return new Reach(identity());
+  }
+
+  private HttpUrl globalHost() {
+    return identity()
+        .hosts()
+        .flatMap(ApiHosts::global)
+        .filter(host -> !host.isBlank())
+        .map(host -> hosts.baseUrl(host, "The global host that whoami names"))
+        .orElse(apiUrl);
+  }
+
+  private TenantScope scope(String id, Optional<String> host) {
+    String what = "The scope of tenant " + id;
+    String named =
+        host.filter(text -> !text.isBlank())
+            .orElseThrow(
+                () ->
+                    new NotSentException(
+                        what,
+                        "was not opened: the service names no API host for this tenant.",
+                        "It is probably not activated yet: have it activated in Sophos Central, or"
+                            + " skip it with tenants().reachable(…)."));
+    return new TenantScope(id, api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id));
+  }
+
+  interface Http {
+    @GET("whoami/v1")
+    Identity whoami();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.connectorsdk.sophos;
+
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.http.BearerAuthorization;
+import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.ServiceWire;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
+import dev.connectorsdk.core.internal.token.TokenCache;
+import dev.connectorsdk.sophos.internal.ApiDialect;
+import dev.connectorsdk.sophos.internal.TokenDialect;
+import java.net.URI;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link SophosClient}. Only the credential has to be given. */
+public final class SophosClientBuilder {
+  private static final URI IDENTITY_URL = URI.create("https://id.sophos.com");
+  private static final URI API_URL = URI.create("https://api.central.sophos.com");
+  private static final String TOKEN_PATH = "api/v2/oauth2/token";
+
+  private @Nullable Supplier<ClientCredentials> credentials;
+  private ClientOptions options = ClientOptions.defaults();
+  private AllowedHosts allowed = AllowedHosts.of("id.sophos.com", "*.central.sophos.com");
+  private URI identityUrl = IDENTITY_URL;
+  private URI apiUrl = API_URL;
+
+  SophosClientBuilder() {}
+
+  /** The credential to call with. */
+  public SophosClientBuilder credentials(ClientCredentials given) {
+    return credentials(() -> given);
+  }
+
+  /**
+   * Where the credential comes from: asked before the first token, and again after a refusal, so
+   * that a rotated secret is picked up. All credentials it gives must belong to the same account.
+   */
+  public SophosClientBuilder credentials(Supplier<ClientCredentials> source) {
+    this.credentials = source;
+    return this;
+  }
+
+  /**
+   * The credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}.
+   *
+   * @throws IllegalArgumentException if a variable is not set, or is not what it should be
+   */
+  public SophosClientBuilder environment(Environment environment) {
+    return credentials(environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET"));
+  }
+
+  /** Time-outs, retries and the OkHttp client below. */
+  public SophosClientBuilder options(ClientOptions given) {
+    this.options = given;
+    return this;
+  }
+
+  /** Changes the options set so far: {@code options(o -> o.callTimeout(Duration.ofMinutes(5)))}. */
+  public SophosClientBuilder options(UnaryOperator<ClientOptions.Builder> change) {
+    return options(change.apply(ClientOptions.builder().copyOf(options)).build());
+  }
+
+  /**
+   * Lets the credential and its tokens go to these hosts too; without it they go to {@code
+   * id.sophos.com} and below {@code central.sophos.com} only. For tests and private deployments.
+   *
+   * @throws IllegalArgumentException if one is no host name: a scheme, a port or a bare star
+   */
+  public SophosClientBuilder allowHosts(String... hosts) {
+    this.allowed = allowed.and(hosts);
+    return this;
+  }
+
+  /** Where tokens come from instead of {@code https://id.sophos.com}; its host must be allowed. */
+  public SophosClientBuilder identityUrl(URI url) {
+    this.identityUrl = url;
+    return this;
+  }
+
+  /**
+   * Where the global APIs are instead of {@code https://api.central.sophos.com}; its host must be
+   * allowed.
+   */
+  public SophosClientBuilder apiUrl(URI url) {
+    this.apiUrl = url;
+    return this;
+  }
+
+  /**
+   * Builds the client. Sends nothing.
+   *
+   * @throws IllegalStateException if no credential was given
+   * @throws IllegalArgumentException if a URL is no http or https one, or its host is not allowed
+   */
+  public SophosClient build() {
+    Supplier<ClientCredentials> source = credentials;
+    if (source == null) {
+      throw new IllegalStateException(
+          "There is no credential: call credentials(…) or environment(…) on the builder.");
+    }
+    HttpUrl identity = base("identityUrl", identityUrl);
+    HttpUrl api = base("apiUrl", apiUrl);
+    HttpStack stack = HttpStack.open("SophosClient", options, allowed);
+    return new SophosClient(stack, authorized(stack, identity, source), api);
+  }
+
+  private static ServiceWire authorized(
+      HttpStack stack, HttpUrl identity, Supplier<ClientCredentials> source) {
+    Wire tokenWire = stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity);
+    String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
+    ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
+    TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
+    return stack.wire(new ApiDialect(), Json.camelCase(), new BearerAuthorization(tokens));
+  }
+
+  private HttpUrl base(String name, URI uri) {
+    HttpUrl url = HttpUrl.get(uri);
+    if (url == null || !allowed.permits(url.scheme(), url.host())) {
+      throw new IllegalArgumentException(
+          name
+              + " must be an https URL of an allowed host (http for a loopback one), not "
+              + uri.getScheme()
+              + "://"
+              + uri.getHost()
+              + ": allow the host with allowHosts(…) first if it is yours.");
+    }
+    return url;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.connectorsdk.sophos.admin;
+
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.Deletion;
+import dev.connectorsdk.sophos.internal.ItemList;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** The roles of one administrator of a tenant. */
+public final class RoleAssignments {
+  private final Http http;
+  private final String adminId;
+
+  RoleAssignments(Wire wire, String adminId) {
+    this.http = wire.create(Http.class);
+    this.adminId = adminId;
+  }
+
+  /** All of them, on one page. Common API, GET /common/v1/admins/{adminId}/role-assignments. */
+  public Paged<RoleAssignment> list() {
+    return ItemList.paged(
+        "GET /common/v1/admins/{adminId}/role-assignments", () -> http.list(adminId));
+  }
+
+  /**
+   * One of them. Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public RoleAssignment get(String assignmentId) {
+    return http.get(adminId, Arguments.id("assignmentId", assignmentId));
+  }
+
+  /**
+   * Gives the administrator a role for people, in place of the one there was. Common API, POST
+   * /common/v1/admins/{adminId}/role-assignments.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public RoleAssignment assign(String roleId) {
+    return http.assign(adminId, Map.of("roleId", Arguments.id("roleId", roleId)));
+  }
+
+  /**
+   * Takes a role away. Common API, DELETE
+   * /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
+   *
+   * @return whether it is gone
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public boolean remove(String assignmentId) {
+    return http.remove(adminId, Arguments.id("assignmentId", assignmentId)).isDone();
+  }
+
+  interface Http {
+    @GET("common/v1/admins/{adminId}/role-assignments")
+    ItemList<RoleAssignment> list(@Path("adminId") String adminId);
+
+    @GET("common/v1/admins/{adminId}/role-assignments/{id}")
+    RoleAssignment get(@Path("adminId") String adminId, @Path("id") String id);
+
+    @POST("common/v1/admins/{adminId}/role-assignments")
+    RoleAssignment assign(@Path("adminId") String adminId, @Body Map<String, String> role);
+
+    @DELETE("common/v1/admins/{adminId}/role-assignments/{id}")
+    Deletion remove(@Path("adminId") String adminId, @Path("id") String id);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who is calling: the account of a credential, its level and its hosts (Who am I API). */
+@NullMarked
+package dev.connectorsdk.sophos.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.connectorsdk.sophos.tenant;
+
+/**
+ * The data region of a tenant. For reading only: a host is never derived from it, new regions
+ * appear.
+ *
+ * @param value the text that the service uses; one that this version does not know is kept
+ */
+public record DataRegion(String value) {
+  public static final DataRegion US01 = new DataRegion("us01");
+  public static final DataRegion US03 = new DataRegion("us03");
+  public static final DataRegion EU01 = new DataRegion("eu01");
+  public static final DataRegion EU02 = new DataRegion("eu02");
+  public static final DataRegion CA01 = new DataRegion("ca01");
+  public static final DataRegion AU01 = new DataRegion("au01");
+  public static final DataRegion JP01 = new DataRegion("jp01");
+  public static final DataRegion BR01 = new DataRegion("br01");
+  public static final DataRegion IN01 = new DataRegion("in01");
+}

@@ -1,0 +1,63 @@
+package dev.connectorsdk.testkit.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a handler answers. It may carry tokens, so it shows no more of itself than the status.
+ *
+ * @param status the HTTP status
+ * @param headers the header fields
+ * @param body the body, empty for none
+ */
+public record Answer(int status, Map<String, String> headers, String body) {
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  /** Keeps its own copy of the header fields. */
+  public Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  /** A JSON value (see {@link Json}) with a status. */
+  public static Answer json(int status, @Nullable Object value) {
+    return text(status, "application/json", Json.write(value));
+  }
+
+  /** A JSON value with status 200. */
+  public static Answer ok(@Nullable Object value) {
+    return json(200, value);
+  }
+
+  /** A text of some media type. */
+  public static Answer text(int status, String contentType, String body) {
+    return new Answer(status, Map.of(CONTENT_TYPE, contentType), body);
+  }
+
+  /** A status without a body. */
+  public static Answer empty(int status) {
+    return new Answer(status, Map.of(), "");
+  }
+
+  /** This answer with one header field set. */
+  public Answer withHeader(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(headers);
+    changed.put(name, value);
+    return new Answer(status, changed, body);
+  }
+
+  /** This answer with another media type, whatever the body is. */
+  public Answer withContentType(String contentType) {
+    return withHeader(CONTENT_TYPE, contentType);
+  }
+
+  /** This answer with another body. */
+  public Answer withBody(String changed) {
+    return new Answer(status, headers, changed);
+  }
+
+  @Override
+  public String toString() {
+    return "Answer[" + status + ", " + body.length() + " characters]";
+  }
+}

@@ -1,0 +1,12 @@
+package dev.connectorsdk.testkit.http;
+
+/** Answers the requests of one route; called by many threads at once. */
+@FunctionalInterface
+public interface Handler {
+  /**
+   * Answers one request.
+   *
+   * @throws Refusal to answer with what the refusal carries
+   */
+  Answer handle(Request request);
+}

@@ -1,0 +1,34 @@
+package dev.connectorsdk.testkit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+  @Test
+  void wholeNumbersOrderAndNullsSurviveARoundTrip() {
+    String text = "{\"z\":1,\"a\":[1.5,true,null,\"x\"],\"m\":{}}";
+    assertThat(Json.write(Json.read(text))).isEqualTo(text);
+  }
+
+  @Test
+  void aNullMemberIsLeftOutOfAnObject() {
+    assertThat(Json.write(Json.object("a", 1, "b", null))).isEqualTo("{\"a\":1}");
+    assertThatThrownBy(() -> Json.object("a")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{\"a\":}", "nul", "{} {}", "[1", "{\"a\":1,\"a\":2", "\u0000"})
+  void whatIsNoJsonIsRefused(String text) {
+    assertThatThrownBy(() -> Json.read(text)).isInstanceOf(MalformedJsonException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "1", "null", "\"text\""})
+  void whatIsNoObjectIsNotReadAsOne(String text) {
+    assertThatThrownBy(() -> Json.readObject(text)).isInstanceOf(MalformedJsonException.class);
+  }
+}
