@@ -28,6 +28,7 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
   private final AtomicBoolean proving = new AtomicBoolean();
   private final Supplier<ClientCredentials> ownClient = forAnotherClient();
   private volatile @Nullable ProvenAccount account;
+  private volatile @Nullable ClientCredentials refused;
 
   private RotatingCredentials(
       ClientCredentials primary, @Nullable ProvenAccount account, CredentialProof proof) {
@@ -61,9 +62,13 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
     AtomicReference<@Nullable ClientCredentials> last = new AtomicReference<>();
     return () -> {
       Pair now = current();
-      ClientCredentials answer =
-          last.updateAndGet(given -> now.primary().equals(given) ? now.fallback() : now.primary());
-      return Objects.requireNonNull(answer, "the answer is one of two");
+      ClientCredentials given = last.get();
+      if (given != null) {
+        refused = given;
+      }
+      ClientCredentials answer = now.primary().equals(given) ? now.fallback() : now.primary();
+      last.set(answer);
+      return answer;
     };
   }
 
@@ -95,7 +100,7 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
       ProvenAccount expected = account();
       ProvenAccount found = prove(next);
       refuseOther(expected, found);
-      pair.updateAndGet(now -> now.primary().equals(next) ? now : new Pair(next, now.primary()));
+      pair.updateAndGet(now -> now.primary().equals(next) ? now : new Pair(next, working(now)));
       return found;
     } finally {
       proving.set(false);
@@ -134,6 +139,11 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
       account = known;
     }
     return known;
+  }
+
+  /** The one that the clients use: a refused one is of no use as fallback. */
+  private ClientCredentials working(Pair now) {
+    return now.primary().equals(refused) ? now.fallback() : now.primary();
   }
 
   private ProvenAccount prove(ClientCredentials credentials) {
