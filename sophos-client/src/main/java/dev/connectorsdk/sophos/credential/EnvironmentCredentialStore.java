@@ -80,6 +80,12 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
     return names;
   }
 
+  /** The names and the prefixes of their variables. */
+  @Override
+  public String toString() {
+    return "EnvironmentCredentialStore" + prefixes;
+  }
+
   private boolean isSet(String prefix) {
     return environment.has(idVariable(prefix)) || environment.has(secretVariable(prefix));
   }

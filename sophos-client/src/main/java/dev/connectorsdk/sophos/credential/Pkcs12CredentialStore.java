@@ -108,6 +108,12 @@ public final class Pkcs12CredentialStore implements CredentialStore {
     return file.read().map(bytes -> form.open(bytes, asked)).orElseGet(TreeMap::new);
   }
 
+  /** The file. */
+  @Override
+  public String toString() {
+    return "Pkcs12CredentialStore[" + file + "]";
+  }
+
   private Secret askPassword() {
     return Objects.requireNonNull(
         password.get(), "The password supplier gave null: it must give the file's password.");

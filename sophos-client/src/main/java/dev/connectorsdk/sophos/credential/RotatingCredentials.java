@@ -169,6 +169,17 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
     }
   }
 
+  /** The client ids of both. */
+  @Override
+  public String toString() {
+    Pair now = current();
+    ClientCredentials before = now.previous();
+    return "RotatingCredentials["
+        + now.primary().id()
+        + (before == null ? "" : ", fallback " + before.id())
+        + "]";
+  }
+
   /** The credential in front and the one before it; changed together. */
   private record Pair(ClientCredentials primary, @Nullable ClientCredentials previous) {
     private ClientCredentials fallback() {
