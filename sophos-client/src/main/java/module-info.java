@@ -9,6 +9,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.access;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
+  exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.role;
@@ -20,6 +21,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.admin to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.alert to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;

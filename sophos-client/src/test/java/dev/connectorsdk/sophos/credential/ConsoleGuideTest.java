@@ -1,0 +1,90 @@
+package dev.connectorsdk.sophos.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.ConsoleGuide.Grade;
+import dev.connectorsdk.sophos.credential.ConsoleGuide.Step;
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsoleGuideTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenant,       as Super Admin,            My Products > General Settings,  DOCUMENTED",
+    "organization, as Enterprise Super Admin, Settings & Policies >,           DOCUMENTED",
+    "partner,      as Partner Super Admin,    Settings & Policies >,           UNVERIFIED",
+    "galaxy,       as Super Admin,            Settings & Policies >,           UNVERIFIED"
+  })
+  void eachLevelHasItsAdministratorAndItsMenu(
+      String level, String administrator, String menu, Grade grade) {
+    ConsoleGuide guide = draft().level(new AccountLevel(level)).build().guide();
+    Step first = guide.steps().get(0);
+    assertThat(first.text()).contains(administrator);
+    assertThat(first.grade()).isEqualTo(grade);
+    assertThat(guide.toText()).contains(menu).contains("API Credentials Management");
+  }
+
+  @Test
+  void theStepsAreNumberedAndSayWhatMatters() {
+    ConsoleGuide guide = draft().description("nightly export").build().guide();
+    assertThat(guide.steps().stream().map(Step::number))
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, guide.steps().size()).boxed().toList());
+    assertThat(guide.toText())
+        .contains("1. Sign in")
+        .contains("menu of the next step is not there. (stated by third parties)")
+        .contains("terms")
+        .contains("Type acme.")
+        .contains("Type nightly export")
+        .contains("Service Principal Super Admin")
+        .contains("Client ID: Copy it")
+        .contains("this once")
+        .contains("no API tells them");
+  }
+
+  @Test
+  void theRoleComesWithItsReason() {
+    String given =
+        draft()
+            .servicePrincipalRole(ServicePrincipalRole.READ_ONLY)
+            .roleReason("It only lists alerts.")
+            .build()
+            .guide()
+            .toText();
+    assertThat(given).contains("Choose Service Principal ReadOnly. It only lists alerts.");
+    assertThat(
+            draft().servicePrincipalRole(ServicePrincipalRole.FORENSICS).build().guide().toText())
+        .contains(ServicePrincipalRole.FORENSICS.description().orElseThrow());
+  }
+
+  @Test
+  void anUnknownRoleIsMarked() {
+    ConsoleGuide guide =
+        draft().servicePrincipalRole(ServicePrincipalRole.parse("Auditor")).build().guide();
+    assertThat(guide.steps())
+        .anySatisfy(
+            step -> {
+              assertThat(step.text()).contains("Auditor").contains("check that the dialog");
+              assertThat(step.grade()).isEqualTo(Grade.UNVERIFIED);
+            });
+  }
+
+  @Test
+  void markdownKeepsGivenTextAsText() {
+    String markdown =
+        CredentialDraft.builder().name("a_b*[x](y)\n# no heading").build().guide().toMarkdown();
+    assertThat(markdown)
+        .startsWith(
+            "# Make the API credential a\\_b\\*\\[x\\](y) \\# no heading\n\n1. **Sign in.**")
+        .contains("_(stated by third parties)_")
+        .doesNotContain("\n# no heading");
+  }
+
+  private static CredentialDraft.Builder draft() {
+    return CredentialDraft.builder().name("acme");
+  }
+}

@@ -1,0 +1,256 @@
+package dev.connectorsdk.sophos.credential;
+
+import static dev.connectorsdk.sophos.credential.Samples.MARKER;
+import static dev.connectorsdk.sophos.credential.Samples.pair;
+import static dev.connectorsdk.sophos.credential.Samples.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class RotatingCredentialsTest {
+  private static final ClientCredentials A = pair(1);
+  private static final ClientCredentials B = pair(2);
+  private static final ClientCredentials C = pair(3);
+  private static final ProvenAccount ACCOUNT =
+      new ProvenAccount("0a1b2c3d-aaaa-4000-8000-000000000000", AccountLevel.TENANT);
+
+  private final Map<ClientCredentials, ProvenAccount> accounts =
+      new ConcurrentHashMap<>(Map.of(A, ACCOUNT, B, ACCOUNT, C, ACCOUNT));
+  private final RotatingCredentials rotating = RotatingCredentials.of(A, this::prove);
+
+  @Test
+  void aProvenCredentialComesToTheFrontAndTheOldOneStaysAsFallback() {
+    assertThat(rotating.get()).isEqualTo(A);
+    assertThat(rotating.propose(B)).isEqualTo(ACCOUNT);
+    assertThat(rotating.primary()).isEqualTo(B);
+    assertThat(rotating.previous()).contains(A);
+    assertThat(rotating.get()).isEqualTo(B);
+  }
+
+  @Test
+  void aRefusedPrimaryGivesWayToTheFallbackAndBack() {
+    rotating.propose(B);
+    assertThat(List.of(rotating.get(), rotating.get(), rotating.get(), rotating.get()))
+        .containsExactly(B, A, B, A);
+  }
+
+  @Test
+  void withoutAFallbackTheSameCredentialIsGivenAgain() {
+    assertThat(rotating.get()).isEqualTo(A);
+    assertThat(rotating.get()).isEqualTo(A);
+    rotating.propose(B);
+    rotating.dropPrevious();
+    assertThat(rotating.previous()).isEmpty();
+    assertThat(List.of(rotating.get(), rotating.get())).containsExactly(B, B);
+  }
+
+  @Test
+  void everyClientHasItsOwnAnswers() {
+    Supplier<ClientCredentials> other = rotating.forAnotherClient();
+    assertThat(List.of(rotating.get(), other.get())).containsExactly(A, A);
+    rotating.propose(B);
+    assertThat(List.of(rotating.get(), other.get())).containsExactly(B, B);
+    assertThat(rotating.get()).isEqualTo(A);
+    assertThat(other.get()).isEqualTo(A);
+  }
+
+  @Test
+  void aRefusedProposalChangesNothing() {
+    accounts.remove(B);
+    assertThatThrownBy(() -> rotating.propose(B))
+        .isInstanceOf(AuthenticationException.class)
+        .satisfies(e -> assertThat(StackTraces.of(e)).doesNotContain(MARKER));
+    assertUnchanged();
+    accounts.put(B, ACCOUNT);
+    rotating.propose(B);
+    assertThat(rotating.primary()).isEqualTo(B);
+  }
+
+  @Test
+  void aCredentialOfAnotherAccountOrLevelIsRefused() {
+    for (ProvenAccount foreign :
+        List.of(
+            new ProvenAccount("other", AccountLevel.TENANT),
+            new ProvenAccount(ACCOUNT.id(), AccountLevel.PARTNER))) {
+      accounts.put(B, foreign);
+      assertThatThrownBy(() -> rotating.propose(B))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("same account")
+          .hasMessageContaining(ACCOUNT.id())
+          .hasMessageNotContaining(MARKER);
+      assertUnchanged();
+    }
+  }
+
+  @Test
+  void anAccountIdIsComparedWithoutCase() {
+    accounts.put(B, new ProvenAccount(ACCOUNT.id().toUpperCase(Locale.ROOT), AccountLevel.TENANT));
+    rotating.propose(B);
+    assertThat(rotating.primary()).isEqualTo(B);
+  }
+
+  @Test
+  void aRefusedPrimaryIsReplacedIfItsAccountIsKnown() {
+    accounts.remove(A);
+    assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(AuthenticationException.class);
+    RotatingCredentials told = RotatingCredentials.of(A, ACCOUNT, this::prove);
+    told.propose(B);
+    assertThat(told.primary()).isEqualTo(B);
+  }
+
+  @Test
+  void theFallbackIsTheOneInUseAndNotTheOneThatWasRefused() {
+    rotating.propose(B);
+    assertThat(List.of(rotating.get(), rotating.get())).containsExactly(B, A);
+    rotating.propose(C);
+    assertThat(rotating.primary()).isEqualTo(C);
+    assertThat(rotating.previous()).contains(A);
+  }
+
+  @Test
+  void proposingThePrimaryKeepsTheFallback() {
+    rotating.propose(B);
+    rotating.propose(B);
+    assertThat(rotating.previous()).contains(A);
+  }
+
+  @Test
+  void reloadTakesWhatTheSourceGivesAndLeavesWhatIsKnown() {
+    assertThat(rotating.reload(() -> A)).isFalse();
+    assertThat(rotating.reload(() -> B)).isTrue();
+    assertThat(rotating.reload(() -> B)).isFalse();
+    assertThat(rotating.primary()).isEqualTo(B);
+  }
+
+  @Test
+  void aNewSecretOfTheSameClientIsAnotherCredential() {
+    ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
+    accounts.put(renewed, ACCOUNT);
+    assertThat(rotating.reload(() -> renewed)).isTrue();
+    assertThat(rotating.get()).isEqualTo(renewed);
+  }
+
+  @Test
+  void aSourceThatFailsOrGivesARefusedCredentialChangesNothing() {
+    accounts.remove(B);
+    assertThatThrownBy(() -> rotating.reload(() -> B)).isInstanceOf(AuthenticationException.class);
+    assertThatThrownBy(
+            () ->
+                rotating.reload(
+                    () -> {
+                      throw new IllegalStateException("no file");
+                    }))
+        .hasMessage("no file");
+    assertUnchanged();
+  }
+
+  @Test
+  void aReloadFromAStoreSeesTheReplacedCredential() {
+    CredentialStore store = CredentialStore.inMemory();
+    ApiCredential.Builder acme = ApiCredential.builder().name("acme");
+    store.save(acme.clientId(A.id()).build(), A.secret());
+    Supplier<ClientCredentials> source = store.supplier("acme");
+    assertThat(rotating.reload(source)).isFalse();
+    store.replace(acme.clientId(B.id()).build(), B.secret());
+    assertThat(rotating.reload(source)).isTrue();
+    assertThat(rotating.get()).isEqualTo(B);
+  }
+
+  @Test
+  void whileAProofRunsNobodyWaitsAndASecondOneIsTurnedAway() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    RotatingCredentials slow =
+        RotatingCredentials.of(
+            A,
+            ACCOUNT,
+            credentials -> {
+              started.countDown();
+              await(ended);
+              return prove(credentials);
+            });
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      Future<ProvenAccount> proposal = thread.submit(() -> slow.propose(B));
+      started.await();
+      assertThat(slow.get()).isEqualTo(A);
+      assertThatThrownBy(() -> slow.propose(C))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("being proved");
+      ended.countDown();
+      assertThat(proposal.get()).isEqualTo(ACCOUNT);
+      assertThat(slow.get()).isEqualTo(B);
+      assertThat(slow.propose(C)).isEqualTo(ACCOUNT);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  @Test
+  void sixtyFourThreadsSeeOneOfTheTwoAndNothingElse() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(64);
+    try {
+      CountDownLatch go = new CountDownLatch(1);
+      List<Future<List<ClientCredentials>>> seen = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        Supplier<ClientCredentials> client = rotating.forAnotherClient();
+        seen.add(
+            threads.submit(
+                () -> {
+                  go.await();
+                  return List.of(client.get(), client.get(), client.get(), rotating.primary());
+                }));
+      }
+      go.countDown();
+      rotating.propose(B);
+      for (Future<List<ClientCredentials>> answers : seen) {
+        assertThat(answers.get()).isSubsetOf(A, B);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(rotating.forAnotherClient().get()).isEqualTo(B);
+  }
+
+  @Test
+  void nothingShowsASecret() {
+    rotating.propose(B);
+    assertThat(rotating + " " + rotating.primary() + rotating.previous() + ACCOUNT)
+        .doesNotContain(MARKER);
+  }
+
+  private ProvenAccount prove(ClientCredentials credentials) {
+    ProvenAccount found = accounts.get(credentials);
+    if (found == null) {
+      throw refusal("oauth.client_app_does_not_exist");
+    }
+    return found;
+  }
+
+  private void assertUnchanged() {
+    assertThat(rotating.primary()).isEqualTo(A);
+    assertThat(rotating.previous()).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
