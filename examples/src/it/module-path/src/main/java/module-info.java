@@ -1,4 +1,6 @@
 /** A program on the module path. */
 module consumer {
-  requires dev.connectorsdk.core;
+  requires dev.connectorsdk.sophos;
+  requires dev.connectorsdk.stackone;
+  requires dev.connectorsdk.testkit;
 }

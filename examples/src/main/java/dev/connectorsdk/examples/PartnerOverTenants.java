@@ -6,7 +6,9 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenant;
 
-/** One partner credential, all tenants: those without a host are reported, a refusal ends nothing. */
+/**
+ * One partner credential, all tenants: those without a host are reported, a refusal ends nothing.
+ */
 public final class PartnerOverTenants {
   private PartnerOverTenants() {}
 
@@ -15,9 +17,7 @@ public final class PartnerOverTenants {
     Environment environment = Environment.system();
     boolean real = World.KEYS.stream().allMatch(environment::has);
     try (World world =
-        real
-            ? new RealWorld(environment)
-            : SimulatedWorld.start(SimulatedWorld.Level.PARTNER)) {
+        real ? new RealWorld(environment) : SimulatedWorld.start(SimulatedWorld.Level.PARTNER)) {
       if (!world.sophos().identity().level().equals(AccountLevel.PARTNER)) {
         System.err.println("The credential belongs to no partner.");
         return;

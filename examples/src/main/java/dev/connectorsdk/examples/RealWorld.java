@@ -29,8 +29,7 @@ public final class RealWorld implements World {
    * @throws IllegalArgumentException if a key is missing or is not what it should be
    */
   public RealWorld(Environment environment) {
-    this.credentials =
-        environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
+    this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
     this.sophos = SophosClient.create(credentials);
     this.stackOne = StackOneClient.builder().environment(environment).build();
   }
@@ -61,8 +60,7 @@ public final class RealWorld implements World {
   }
 
   @Override
-  public void makeProfile(
-      ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
     screen.println(steps.text().indent(6));
   }
 
@@ -75,7 +73,8 @@ public final class RealWorld implements World {
     } catch (IOException e) {
       throw new UncheckedIOException("The auth link could not be written to a file", e);
     }
-    screen.println("      The auth link is in " + linkFile + ": open it in the customer's browser.");
+    screen.println(
+        "      The auth link is in " + linkFile + ": open it in the customer's browser.");
   }
 
   @Override

@@ -111,8 +111,7 @@ public final class SimulatedWorld implements World {
   }
 
   @Override
-  public void makeProfile(
-      ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
     screen.println(steps.text().indent(6));
     screen.println("      (The simulated admin does so now.)");
     stackOneProject

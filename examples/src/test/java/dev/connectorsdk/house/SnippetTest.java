@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Java shown in a document is cut from a compiled example: a block under {@code <!-- snippet:
- * FirstCall.java first-call -->} equals the lines of that file between {@code // snippet first-call}
- * and {@code // end}.
+ * FirstCall.java first-call -->} equals the lines of that file between {@code // snippet
+ * first-call} and {@code // end}.
  */
 class SnippetTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -46,7 +46,9 @@ class SnippetTest {
           .isEqualTo(region(source(snippet.group(1)), snippet.group(2)));
       cut++;
     }
-    assertThat(JAVA_BLOCK.matcher(text).results().count()).as("Java blocks, all cut").isEqualTo(cut);
+    assertThat(JAVA_BLOCK.matcher(text).results().count())
+        .as("Java blocks, all cut")
+        .isEqualTo(cut);
   }
 
   @Test

@@ -35,8 +35,7 @@ final class Progress {
   void waiting(WaitProgress wait) {
     screen.printf(
         "      waiting: %d s so far, %d s left%n",
-        wait.waited().toSeconds(),
-        wait.left().toSeconds());
+        wait.waited().toSeconds(), wait.left().toSeconds());
     screen.flush();
   }
 

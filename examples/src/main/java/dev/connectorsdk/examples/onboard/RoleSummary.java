@@ -39,8 +39,7 @@ record RoleSummary(String words, Map<String, Object> members) {
         "documented",
         count(
             operations,
-            operation ->
-                knowledge.finding(role, operation).certainty() == Certainty.DOCUMENTED));
+            operation -> knowledge.finding(role, operation).certainty() == Certainty.DOCUMENTED));
     return new RoleSummary(words(members), members);
   }
 

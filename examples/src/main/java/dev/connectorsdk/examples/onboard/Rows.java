@@ -64,7 +64,8 @@ final class Rows {
             .toList();
     String[][] cells =
         rows.stream().map(row -> row.values().toArray(String[]::new)).toArray(String[][]::new);
-    return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns.toArray(Column[]::new), cells);
+    return AsciiTable.getTable(
+        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns.toArray(Column[]::new), cells);
   }
 
   private static Map<String, String> row(String... namesAndTexts) {

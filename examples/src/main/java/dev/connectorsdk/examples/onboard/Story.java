@@ -31,8 +31,7 @@ final class Story {
   private final Wishes wishes;
   private final Progress progress;
 
-  Story(
-      World world, Optional<ServicePrincipalRole> role, Wishes wishes, Progress progress) {
+  Story(World world, Optional<ServicePrincipalRole> role, Wishes wishes, Progress progress) {
     this.world = world;
     this.role = role;
     this.wishes = wishes;

@@ -75,8 +75,7 @@ class OnboardTest {
   @Test
   void allKeysTogetherSelectTheRealServices() {
     Map<String, String> keys =
-        Map.of(
-            "SOPHOS_CLIENT_ID", "no-uuid", "SOPHOS_CLIENT_SECRET", "s", "STACKONE_API_KEY", "k");
+        Map.of("SOPHOS_CLIENT_ID", "no-uuid", "SOPHOS_CLIENT_SECRET", "s", "STACKONE_API_KEY", "k");
     assertThat(onboard(keys)).isEqualTo(1);
     assertThat(err.toString()).contains("SOPHOS_CLIENT_ID cannot be used");
   }
