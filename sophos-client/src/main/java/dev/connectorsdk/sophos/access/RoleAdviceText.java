@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Puts a {@link RoleAdvice} into words. */
 final class RoleAdviceText {
+  private static final String NO_ROLE =
+      "No single role is free of refusals: use several credentials, each with the role of its part.";
+
   private RoleAdviceText() {}
 
   static String of(RoleAdvice advice) {
@@ -27,9 +30,6 @@ final class RoleAdviceText {
     }
     return String.join("\n", lines);
   }
-
-  private static final String NO_ROLE =
-      "No single role is free of refusals: use several credentials, each with the role of its part.";
 
   private static String choice(RoleCoverage least) {
     return least.isComplete()
