@@ -6,18 +6,20 @@ import java.util.List;
  * A path with places to fill: {@code *} stands for one segment, a last {@code **} for any number of
  * them.
  */
-record PathPattern(List<String> segments, boolean open) implements Comparable<PathPattern> {
+record PathPattern(List<String> segments, boolean open, int literals)
+    implements Comparable<PathPattern> {
   private static final String ANY = "*";
 
   /** Reads a pattern; {@code **} is allowed at the end alone. */
   static PathPattern of(String pattern) {
-    List<String> parts = split(pattern);
+    List<String> parts = segments(pattern);
     boolean open = !parts.isEmpty() && parts.get(parts.size() - 1).equals("**");
     List<String> segments = open ? parts.subList(0, parts.size() - 1) : parts;
     if (!pattern.startsWith("/") || segments.stream().anyMatch(PathPattern::isMalformed)) {
       throw new IllegalArgumentException("\"" + pattern + "\" is no path");
     }
-    return new PathPattern(List.copyOf(segments), open);
+    int literals = (int) segments.stream().filter(segment -> !segment.equals(ANY)).count();
+    return new PathPattern(List.copyOf(segments), open, literals);
   }
 
   /** The pattern of a template such as {@code /a/{id}}. */
@@ -27,7 +29,11 @@ record PathPattern(List<String> segments, boolean open) implements Comparable<Pa
 
   /** Whether a path, or a template, fits. */
   boolean matches(String path) {
-    List<String> parts = split(path);
+    return matches(segments(path));
+  }
+
+  /** Whether a path, or a template, of these segments fits. */
+  boolean matches(List<String> parts) {
     if (open ? parts.size() < segments.size() : parts.size() != segments.size()) {
       return false;
     }
@@ -43,23 +49,19 @@ record PathPattern(List<String> segments, boolean open) implements Comparable<Pa
   /** The more specific pattern is the greater one: more literals, then longer, then closed. */
   @Override
   public int compareTo(PathPattern other) {
-    int literals = Long.compare(literals(), other.literals());
-    if (literals != 0) {
-      return literals;
+    if (literals != other.literals) {
+      return Integer.compare(literals, other.literals);
     }
     int length = Integer.compare(segments.size(), other.segments.size());
     return length != 0 ? length : Boolean.compare(other.open, open);
-  }
-
-  private long literals() {
-    return segments.stream().filter(segment -> !segment.equals(ANY)).count();
   }
 
   private static boolean isMalformed(String segment) {
     return segment.isEmpty() || (segment.contains(ANY) && !segment.equals(ANY));
   }
 
-  private static List<String> split(String path) {
+  /** The segments of a path. */
+  static List<String> segments(String path) {
     return List.of((path.startsWith("/") ? path.substring(1) : path).split("/", -1));
   }
 }

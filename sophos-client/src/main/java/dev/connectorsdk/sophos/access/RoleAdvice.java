@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which service principal role to choose for what a credential shall do.
@@ -65,15 +67,30 @@ public final class RoleAdvice {
    */
   public static RoleAdvice forActions(
       RoleKnowledge knowledge, Map<String, ? extends Collection<Operation>> operationsOfActions) {
+    return forActions(knowledge, operationsOfActions.keySet(), operationsOfActions::get);
+  }
+
+  /**
+   * Advice for actions of another product, as {@link #forActions(RoleKnowledge, Map)}.
+   *
+   * @param actions the ids of the actions
+   * @param operationsOf what an action calls; null or nothing where that is not known
+   * @throws IllegalArgumentException if there are no actions
+   */
+  public static RoleAdvice forActions(
+      RoleKnowledge knowledge,
+      Collection<String> actions,
+      Function<String, ? extends @Nullable Collection<Operation>> operationsOf) {
     Set<Operation> operations = new LinkedHashSet<>();
     List<String> unmapped = new ArrayList<>();
-    operationsOfActions.forEach(
-        (action, called) -> {
-          operations.addAll(called);
-          if (called.isEmpty()) {
-            unmapped.add(action);
-          }
-        });
+    for (String action : new LinkedHashSet<>(actions)) {
+      Collection<Operation> called = operationsOf.apply(action);
+      if (called == null || called.isEmpty()) {
+        unmapped.add(action);
+      } else {
+        operations.addAll(called);
+      }
+    }
     return new RoleAdvice(knowledge, operations, unmapped);
   }
 

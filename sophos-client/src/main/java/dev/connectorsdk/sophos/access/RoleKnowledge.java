@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,35 +19,41 @@ import java.util.Map;
 public final class RoleKnowledge {
   private final Operations operations;
   private final List<Source> sources;
-  private final Map<Cell, Finding> findings;
+  private final Map<Operation, Map<Column, Finding>> findings;
   private final List<ServicePrincipalRole> rolesFromLeast;
 
-  private RoleKnowledge(Operations operations, List<Source> sources, Map<Cell, Finding> findings) {
+  private RoleKnowledge(
+      Operations operations, List<Source> sources, Map<Operation, Map<Column, Finding>> findings) {
     this.operations = operations;
     this.sources = sources;
     this.findings = Collections.unmodifiableMap(findings);
     this.rolesFromLeast = sorted();
   }
 
-  /** Reads the table that comes with the SDK. Takes some milliseconds: keep the result. */
+  /** Reads the table that comes with the SDK. Takes a fraction of a second: keep the result. */
   public static RoleKnowledge load() {
     return of(Operations.load(), DataFile.bundled("role-knowledge.txt"));
   }
 
   static RoleKnowledge of(Operations operations, DataFile table) {
     RuleBook book = RuleBook.parse(table);
-    book.requireUse(operations.all());
-    Map<Cell, Finding> findings = new HashMap<>();
-    for (Operation operation : operations.all()) {
-      List<Rule> rules = book.covering(operation);
-      for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        for (AccountLevel level : RuleBook.levels()) {
-          Rule rule = Rule.deciding(rules, operation, role, level);
-          findings.put(new Cell(role, operation, level), rule.finding());
-        }
+    Map<Operation, List<Rule>> rules = new LinkedHashMap<>();
+    operations.all().forEach(operation -> rules.put(operation, book.covering(operation)));
+    book.requireUse(rules.values());
+    Map<Operation, Map<Column, Finding>> findings = new HashMap<>();
+    rules.forEach((operation, covering) -> findings.put(operation, row(operation, covering)));
+    return new RoleKnowledge(operations, book.sources(), findings);
+  }
+
+  private static Map<Column, Finding> row(Operation operation, List<Rule> rules) {
+    Map<Column, Finding> row = new HashMap<>();
+    for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
+      for (AccountLevel level : RuleBook.levels()) {
+        Rule rule = Rule.deciding(rules, operation, role, level);
+        row.put(new Column(role, level), rule.finding());
       }
     }
-    return new RoleKnowledge(operations, book.sources(), findings);
+    return row;
   }
 
   /** The operations that the table covers. */
@@ -81,7 +88,8 @@ public final class RoleKnowledge {
    * tenant that it manages.
    */
   public Finding finding(ServicePrincipalRole role, Operation operation, AccountLevel level) {
-    return findings.getOrDefault(new Cell(role, operation, level), Finding.unknown());
+    Finding finding = findings.getOrDefault(operation, Map.of()).get(new Column(role, level));
+    return finding == null ? Finding.unknown() : finding;
   }
 
   /** Whether a role may call an operation: the short form of {@link #finding}. */
@@ -110,21 +118,20 @@ public final class RoleKnowledge {
 
   private List<ServicePrincipalRole> sorted() {
     return ServicePrincipalRole.known().stream()
-        .sorted(
-            Comparator.<ServicePrincipalRole>comparingLong(this::changes)
-                .thenComparing(this::calls))
+        .map(this::reach)
+        .sorted(Comparator.comparingLong(Reach::changes).thenComparing(Reach::calls))
+        .map(Reach::role)
         .toList();
   }
 
-  private long changes(ServicePrincipalRole role) {
-    return operations.all().stream()
-        .filter(one -> one.mayChange() && verdict(role, one) == Verdict.ALLOWED)
-        .count();
+  private Reach reach(ServicePrincipalRole role) {
+    List<Operation> allowed =
+        operations.all().stream().filter(one -> verdict(role, one) == Verdict.ALLOWED).toList();
+    return new Reach(role, allowed.stream().filter(Operation::mayChange).count(), allowed.size());
   }
 
-  private long calls(ServicePrincipalRole role) {
-    return operations.all().stream().filter(one -> verdict(role, one) == Verdict.ALLOWED).count();
-  }
+  private record Column(ServicePrincipalRole role, AccountLevel level) {}
 
-  private record Cell(ServicePrincipalRole role, Operation operation, AccountLevel level) {}
+  /** How much a role may do: how many calls in all, and how many that may change something. */
+  private record Reach(ServicePrincipalRole role, long changes, int calls) {}
 }

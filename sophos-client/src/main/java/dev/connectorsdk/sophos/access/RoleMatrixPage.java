@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.access;
 
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -46,28 +45,16 @@ public final class RoleMatrixPage {
     %s</body>
     </html>
     """
-        .formatted(style(), legend(), heads(), each(matrix.families(), this::family), sources());
+        .formatted(
+            style(),
+            RoleMatrixLegend.html(knowledge),
+            heads(),
+            each(matrix.families(), this::family),
+            sources());
   }
 
   private static String style() {
     return DataFile.text("role-matrix.css");
-  }
-
-  private String legend() {
-    StringBuilder list = new StringBuilder("<h2>How to read it</h2>\n<ul>\n");
-    for (Verdict verdict : Verdict.values()) {
-      list.append(
-          "<li><span class=\"key %s\">%s</span>%s</li>\n"
-              .formatted(verdict.word(), mark(verdict), meaning(verdict)));
-    }
-    knowledge
-        .shares()
-        .forEach(
-            (grade, share) ->
-                list.append(
-                    "<li><span class=\"key %s\">%s</span>%s (%s of all cells)</li>\n"
-                        .formatted(grade.word(), mark(grade), meaning(grade), percent(share))));
-    return list.append("</ul>\n").toString();
   }
 
   private String heads() {
@@ -108,14 +95,17 @@ public final class RoleMatrixPage {
         + count(tally.unknown(), Verdict.UNKNOWN)
         + (tally.weakest() == Certainty.NONE
             ? ""
-            : "<small class=\"grade\">weakest: " + mark(tally.weakest()) + "</small>")
+            : "<small class=\"grade\">weakest: "
+                + RoleMatrixLegend.mark(tally.weakest())
+                + "</small>")
         + "</td>";
   }
 
   private static String count(int count, Verdict verdict) {
     return count == 0
         ? ""
-        : "<span class=\"count %s\">%s: %d</span>".formatted(verdict.word(), mark(verdict), count);
+        : "<span class=\"count %s\">%s: %d</span>"
+            .formatted(verdict.word(), RoleMatrixLegend.mark(verdict), count);
   }
 
   private String operation(OperationRow row) {
@@ -128,14 +118,14 @@ public final class RoleMatrixPage {
   private static String finding(Finding finding) {
     String verdict =
         "<span class=\"verdict %s\">%s</span>"
-            .formatted(finding.verdict().word(), mark(finding.verdict()));
+            .formatted(finding.verdict().word(), RoleMatrixLegend.mark(finding.verdict()));
     return finding.verdict() == Verdict.UNKNOWN
         ? "<td>" + verdict + "</td>"
         : "<td class=\"%s\">%s<small class=\"grade\">%s, %s</small></td>"
             .formatted(
                 finding.certainty().word(),
                 verdict,
-                mark(finding.certainty()),
+                RoleMatrixLegend.mark(finding.certainty()),
                 escaped(finding.source().shortName()));
   }
 
@@ -147,48 +137,6 @@ public final class RoleMatrixPage {
                 "<dt>%s</dt><dd>%s</dd>\n"
                     .formatted(escaped(source.shortName()), escaped(source.description())))
         + "</dl>\n";
-  }
-
-  private static String mark(Verdict verdict) {
-    return switch (verdict) {
-          case ALLOWED -> "✔ ";
-          case REFUSED -> "✘ ";
-          case UNKNOWN -> "? ";
-        }
-        + verdict.word();
-  }
-
-  private static String mark(Certainty grade) {
-    return switch (grade) {
-          case DOCUMENTED -> "● ";
-          case OBSERVED -> "◆ ";
-          case STATED -> "◐ ";
-          case INFERRED -> "○ ";
-          case NONE -> "";
-        }
-        + grade.word();
-  }
-
-  private static String meaning(Verdict verdict) {
-    return switch (verdict) {
-      case ALLOWED -> "the role may call it";
-      case REFUSED -> "the role is refused";
-      case UNKNOWN -> "nobody has said or seen either";
-    };
-  }
-
-  private static String meaning(Certainty grade) {
-    return switch (grade) {
-      case DOCUMENTED -> "the vendor's documentation says it";
-      case OBSERVED -> "somebody saw a live account answer so";
-      case STATED -> "a third party says it";
-      case INFERRED -> "it follows from a description; nobody has shown it";
-      case NONE -> "nothing is known";
-    };
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", share * 100);
   }
 
   private static <T> String each(Iterable<T> items, Function<T, String> html) {

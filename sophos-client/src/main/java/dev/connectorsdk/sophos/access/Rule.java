@@ -26,8 +26,8 @@ record Rule(
           .thenComparing(rule -> !rule.roles.isEmpty())
           .reversed();
 
-  boolean covers(Operation operation) {
-    return isIn(methods, operation.method()) && paths.matches(operation.path());
+  boolean covers(String method, List<String> segments) {
+    return isIn(methods, method) && paths.matches(segments);
   }
 
   boolean holdsFor(ServicePrincipalRole role, AccountLevel level) {

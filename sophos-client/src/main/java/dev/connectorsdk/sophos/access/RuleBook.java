@@ -4,6 +4,7 @@ import dev.connectorsdk.sophos.access.DataFile.Line;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,13 +118,16 @@ record RuleBook(List<Source> sources, List<Rule> rules) {
 
   /** The rules that cover an operation, the most specific first. */
   List<Rule> covering(Operation operation) {
-    return rules.stream().filter(rule -> rule.covers(operation)).toList();
+    List<String> segments = PathPattern.segments(operation.path());
+    return rules.stream().filter(rule -> rule.covers(operation.method(), segments)).toList();
   }
 
-  /** Refuses a rule that meets no operation: a slip of the pen in its path, most likely. */
-  void requireUse(List<Operation> operations) {
+  /** Refuses a rule that is not among those in use: a slip of the pen in its path, most likely. */
+  void requireUse(Collection<List<Rule>> used) {
+    Set<Line> lines =
+        used.stream().flatMap(List::stream).map(Rule::line).collect(Collectors.toSet());
     for (Rule rule : rules) {
-      if (operations.stream().noneMatch(rule::covers)) {
+      if (!lines.contains(rule.line())) {
         throw rule.line().fault("meets no operation");
       }
     }

@@ -73,6 +73,16 @@ class RoleAdviceTest {
   }
 
   @Test
+  void aMappingThatDoesNotKnowAnActionLeavesItUnknown() {
+    Map<String, List<Operation>> mapping = Map.of("list", List.of(get("GET /siem/v1/events")));
+    RoleAdvice advice =
+        RoleAdvice.forActions(KNOWLEDGE, List.of("list", "other", "other"), mapping::get);
+    assertThat(advice.unmappedActions()).containsExactly("other");
+    assertThat(RoleAdvice.forActions(KNOWLEDGE, List.of("list"), mapping::get).least())
+        .contains(READ_ONLY);
+  }
+
+  @Test
   void noSmallerRoleCoversTheSet() {
     Random random = new Random(20_261_123);
     for (int round = 0; round < 2_000; round++) {

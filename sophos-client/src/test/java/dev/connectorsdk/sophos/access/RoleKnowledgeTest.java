@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -151,9 +152,10 @@ class RoleKnowledgeTest {
     RuleBook book = RuleBook.parse(DataFile.bundled("role-knowledge.txt"));
     Set<Rule> deciding = new HashSet<>();
     for (Operation operation : KNOWLEDGE.operations().all()) {
+      List<Rule> covering = book.covering(operation);
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
         for (AccountLevel level : RuleBook.levels()) {
-          deciding.add(Rule.deciding(book.covering(operation), operation, role, level));
+          deciding.add(Rule.deciding(covering, operation, role, level));
         }
       }
     }
