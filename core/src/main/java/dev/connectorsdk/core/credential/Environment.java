@@ -48,6 +48,15 @@ public final class Environment {
     return read(name, ApiKey::of);
   }
 
+  /**
+   * A secret of any other kind, such as the password of a file.
+   *
+   * @throws IllegalArgumentException if the variable is not set, or is blank
+   */
+  public Secret secret(String name) {
+    return read(name, Secret::of);
+  }
+
   private <T> T read(String name, Function<String, T> form) {
     String value = variables.apply(name);
     if (value == null) {

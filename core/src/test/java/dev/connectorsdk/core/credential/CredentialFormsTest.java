@@ -68,6 +68,7 @@ class CredentialFormsTest {
     assertThat(environment.clientCredentials("ID", "SECRET"))
         .isEqualTo(ClientCredentials.of(ID, MARKER));
     assertThat(environment.apiKey("KEY")).isEqualTo(ApiKey.of("v1.eu1.x"));
+    assertThat(environment.secret("SECRET")).isEqualTo(Secret.of(MARKER));
     assertThat(environment.has("KEY")).isTrue();
     assertThat(environment.has("NONE")).isFalse();
   }
@@ -80,5 +81,6 @@ class CredentialFormsTest {
         .hasMessageContaining("variable ID")
         .hasMessageNotContaining(MARKER);
     assertThatThrownBy(() -> environment.apiKey("KEY")).hasMessageContaining("KEY is not set");
+    assertThatThrownBy(() -> environment.secret("KEY")).hasMessageContaining("KEY is not set");
   }
 }
