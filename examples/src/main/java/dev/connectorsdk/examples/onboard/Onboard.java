@@ -1,16 +1,15 @@
 package dev.connectorsdk.examples.onboard;
 
-import com.squareup.moshi.Moshi;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.RealWorld;
 import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.examples.World;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +120,13 @@ public final class Onboard implements Callable<Integer> {
       err.println("Talking to " + world.name() + ".");
       Wishes wishes = new Wishes(profile, ownerId, ownerName, action, rows, wait);
       Story.Harvest harvest = new Story(world, named(world), wishes, progress).run();
-      out.println(json ? asJson(progress.results()) : tables(harvest));
+      out.println(json ? JsonText.of(progress.results()) : tables(harvest));
       return 0;
     } catch (ApiException | IllegalArgumentException | IllegalStateException e) {
       progress.results().put("error", String.valueOf(e.getMessage()));
       err.println("Refused: " + e.getMessage());
       if (json) {
-        out.println(asJson(progress.results()));
+        out.println(JsonText.of(progress.results()));
       }
       return REFUSED;
     } finally {
@@ -168,17 +167,9 @@ public final class Onboard implements Callable<Integer> {
         System.lineSeparator(),
         "",
         "Alerts",
-        Rows.table(Rows.alerts(harvest.alerts())),
+        Table.of(Rows.alerts(harvest.alerts())),
         "",
         "Endpoints",
-        Rows.table(Rows.endpoints(harvest.endpoints())));
-  }
-
-  private static String asJson(Map<String, Object> results) {
-    return new Moshi.Builder()
-        .build()
-        .adapter(Object.class)
-        .indent("  ")
-        .toJson(new LinkedHashMap<>(results));
+        Table.of(Rows.endpoints(harvest.endpoints())));
   }
 }

@@ -1,20 +1,15 @@
 package dev.connectorsdk.examples.onboard;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
+import static dev.connectorsdk.examples.Table.row;
+
 import dev.connectorsdk.sophos.alert.Alert;
 import dev.connectorsdk.sophos.endpoint.Endpoint;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Alerts and endpoints as rows of a table, the same for people and machines. */
 final class Rows {
-  private static final int WIDEST = 60;
-
   private Rows() {}
 
   static List<Map<String, String>> alerts(List<Alert> alerts) {
@@ -45,35 +40,6 @@ final class Rows {
                                 .map(status -> status.value())),
                     "last seen", text(endpoint.lastSeenAt())))
         .toList();
-  }
-
-  /** A table with a line for each row; says so if there is none. */
-  static String table(List<Map<String, String>> rows) {
-    if (rows.isEmpty()) {
-      return "(none)";
-    }
-    List<Column> columns =
-        rows.get(0).keySet().stream()
-            .map(
-                name ->
-                    new Column()
-                        .header(name)
-                        .headerAlign(HorizontalAlign.LEFT)
-                        .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(WIDEST, OverflowBehaviour.ELLIPSIS_RIGHT))
-            .toList();
-    String[][] cells =
-        rows.stream().map(row -> row.values().toArray(String[]::new)).toArray(String[][]::new);
-    return AsciiTable.getTable(
-        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns.toArray(Column[]::new), cells);
-  }
-
-  private static Map<String, String> row(String... namesAndTexts) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndTexts.length; i += 2) {
-      row.put(namesAndTexts[i], namesAndTexts[i + 1]);
-    }
-    return row;
   }
 
   private static String text(Optional<?> value) {

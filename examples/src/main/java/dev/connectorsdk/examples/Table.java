@@ -1,0 +1,45 @@
+package dev.connectorsdk.examples;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of texts as a table for people. */
+public final class Table {
+  private static final int WIDEST = 60;
+
+  private Table() {}
+
+  /** A row from names and texts by turns. */
+  public static Map<String, String> row(String... namesAndTexts) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      row.put(namesAndTexts[i], namesAndTexts[i + 1]);
+    }
+    return row;
+  }
+
+  /** A table with a line for each row; says so if there is none. All rows have the same names. */
+  public static String of(List<Map<String, String>> rows) {
+    if (rows.isEmpty()) {
+      return "(none)";
+    }
+    Column[] columns =
+        rows.get(0).keySet().stream()
+            .map(
+                name ->
+                    new Column()
+                        .header(name)
+                        .headerAlign(HorizontalAlign.LEFT)
+                        .dataAlign(HorizontalAlign.LEFT)
+                        .maxWidth(WIDEST, OverflowBehaviour.ELLIPSIS_RIGHT))
+            .toArray(Column[]::new);
+    String[][] cells =
+        rows.stream().map(row -> row.values().toArray(String[]::new)).toArray(String[][]::new);
+    return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns, cells);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.connectorsdk.examples.credential;
+
+import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.ConsoleGuide;
+import dev.connectorsdk.sophos.credential.CredentialDraft;
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tells a person how to make a credential in the console, and with which role. */
+@Command(
+    name = "credential-guide",
+    mixinStandardHelpOptions = true,
+    version = "credential-guide 0.1",
+    sortOptions = false,
+    description = {
+      "Prints the steps that make an API credential in the Sophos Central console, which no API"
+          + " can do. Either you name the role, or what the credential shall call: then the least"
+          + " role for that is chosen, with how sure that is and why. Sends nothing.",
+      "Exit code: 0 done, 1 no single role is enough, 2 wrong usage."
+    })
+public final class CredentialGuide implements Callable<Integer> {
+  private static final int REFUSED = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--name",
+      defaultValue = "Connector SDK",
+      description = "The credential's name (${DEFAULT-VALUE}).")
+  private String name;
+
+  @Option(names = "--description", description = "The credential's description.")
+  private @Nullable String description;
+
+  @Option(
+      names = "--level",
+      defaultValue = "tenant",
+      converter = LevelName.class,
+      description = "Where to make it: tenant, partner, organization (${DEFAULT-VALUE}).")
+  private AccountLevel level;
+
+  @Option(
+      names = "--role",
+      converter = RoleName.class,
+      description = "The role to choose, such as ReadOnly.")
+  private @Nullable ServicePrincipalRole role;
+
+  @Option(
+      names = "--operation",
+      paramLabel = "\"METHOD PATH\"",
+      description = "What it shall call, such as \"GET /common/v1/alerts\". Repeatable.")
+  private List<String> operations = List.of();
+
+  @Option(
+      names = "--family",
+      paramLabel = "NAME",
+      description = "An API family that it shall call, such as siem. Repeatable.")
+  private List<String> families = List.of();
+
+  @Option(names = "--markdown", description = "Print Markdown.")
+  private boolean markdown;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  /** Runs it and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(command().execute(args));
+  }
+
+  /** The program, to be run with arguments. */
+  public static CommandLine command() {
+    return new CommandLine(new CredentialGuide());
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      out.println(role == null ? advised() : rendered(draft(role).build().guide(), null));
+      return 0;
+    } catch (IllegalStateException e) {
+      err.println("Refused: " + e.getMessage());
+      return REFUSED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private void checkUsage() {
+    boolean named = !operations.isEmpty() || !families.isEmpty();
+    if (named == (role != null)) {
+      throw usage(
+          "Name either the role (--role), or what the credential shall call (--operation,"
+              + " --family).");
+    }
+    if (markdown && json) {
+      throw usage("--markdown and --json exclude each other.");
+    }
+    if (name.isBlank()) {
+      throw usage("--name must not be blank.");
+    }
+  }
+
+  private String advised() {
+    RoleKnowledge knowledge = RoleKnowledge.load();
+    RoleChoice choice = new RoleChoice(knowledge, wanted(knowledge));
+    CredentialDraft draft = draft(choice.role()).roleReason(choice.reason()).build();
+    return rendered(draft.guide(), choice);
+  }
+
+  private Set<Operation> wanted(RoleKnowledge knowledge) {
+    try {
+      return Wanted.of(knowledge.operations(), operations, families, level);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CredentialDraft.Builder draft(ServicePrincipalRole chosen) {
+    CredentialDraft.Builder draft = CredentialDraft.builder();
+    draft
+        .name(name)
+        .description(Optional.ofNullable(description))
+        .level(level)
+        .servicePrincipalRole(chosen);
+    return draft;
+  }
+
+  private String rendered(ConsoleGuide guide, @Nullable RoleChoice choice) {
+    if (json) {
+      return JsonText.of(members(guide, choice));
+    }
+    if (markdown) {
+      return guide.toMarkdown()
+          + (choice == null ? "" : "\n## Why this role\n\n```text\n" + choice.text() + "\n```\n");
+    }
+    return (choice == null ? "" : choice.text() + "\n\n") + guide.toText();
+  }
+
+  private Map<String, Object> members(ConsoleGuide guide, @Nullable RoleChoice choice) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("title", guide.title());
+    members.put("level", level.value());
+    if (choice != null) {
+      members.put("advice", choice.members());
+    }
+    members.put("steps", guide.steps().stream().map(CredentialGuide::members).toList());
+    return members;
+  }
+
+  private static Map<String, Object> members(ConsoleGuide.Step step) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("number", step.number());
+    members.put("heading", step.heading());
+    members.put("text", step.text());
+    members.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return members;
+  }
+
+  private ParameterException usage(String words) {
+    return new ParameterException(spec.commandLine(), words);
+  }
+}

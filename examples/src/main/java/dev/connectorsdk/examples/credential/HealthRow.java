@@ -1,0 +1,84 @@
+package dev.connectorsdk.examples.credential;
+
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.CredentialHealth.Status;
+import dev.connectorsdk.sophos.credential.Expiry;
+import dev.connectorsdk.sophos.credential.ExpiryState;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One credential as a row, the same for people and machines; absent dates are empty. */
+record HealthRow(
+    String name,
+    String role,
+    String created,
+    String expires,
+    String basis,
+    Optional<Long> daysLeft,
+    String state) {
+
+  static HealthRow of(Status status) {
+    ApiCredential credential = status.credential();
+    Optional<Expiry> expiry = status.state().expiry();
+    return new HealthRow(
+        credential.name(),
+        credential.servicePrincipalRole().shortName(),
+        credential.createdOn().map(LocalDate::toString).orElse(""),
+        expiry.map(one -> one.on().toString()).orElse(""),
+        expiry.map(HealthRow::basis).orElse("unknown"),
+        daysLeft(status.state()),
+        word(status.state()));
+  }
+
+  /** The row of a table; a date that was reckoned is marked. */
+  Map<String, String> cells() {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("name", name);
+    cells.put("role", role);
+    cells.put("created", created);
+    cells.put("expires", basis.equals("estimated") ? expires + " (estimated)" : expires);
+    cells.put("days left", daysLeft.map(String::valueOf).orElse(""));
+    cells.put("state", state);
+    return cells;
+  }
+
+  Map<String, Object> members() {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", name);
+    members.put("role", role);
+    members.put("created", created);
+    members.put("expires", expires);
+    members.put("basis", basis);
+    daysLeft.ifPresent(days -> members.put("daysLeft", days));
+    members.put("state", state);
+    return members;
+  }
+
+  private static String basis(Expiry expiry) {
+    return expiry.basis() == Expiry.Basis.STATED ? "stated" : "estimated";
+  }
+
+  private static Optional<Long> daysLeft(ExpiryState state) {
+    if (state instanceof ExpiryState.Valid valid) {
+      return Optional.of(valid.daysLeft());
+    }
+    if (state instanceof ExpiryState.Expiring expiring) {
+      return Optional.of(expiring.daysLeft());
+    }
+    return state instanceof ExpiryState.Expired expired
+        ? Optional.of(-expired.daysSince())
+        : Optional.empty();
+  }
+
+  private static String word(ExpiryState state) {
+    if (state instanceof ExpiryState.Valid) {
+      return "valid";
+    }
+    if (state instanceof ExpiryState.Expiring) {
+      return "expiring";
+    }
+    return state instanceof ExpiryState.Expired ? "expired" : "unknown";
+  }
+}

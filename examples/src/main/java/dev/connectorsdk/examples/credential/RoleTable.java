@@ -1,0 +1,135 @@
+package dev.connectorsdk.examples.credential;
+
+import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.sophos.access.Certainty;
+import dev.connectorsdk.sophos.access.FamilyRow;
+import dev.connectorsdk.sophos.access.Finding;
+import dev.connectorsdk.sophos.access.OperationRow;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleMatrix;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.access.Tally;
+import dev.connectorsdk.sophos.access.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The role table for a terminal: verdicts in a word, certainty in a letter. */
+final class RoleTable {
+  private static final String LEGEND =
+      """
+      yes: the role may call it; no: it is refused; ?: nobody has said or seen either.
+      D documented by Sophos, O observed on a live account, S stated by a third party, I inferred.
+      """;
+
+  private final RoleKnowledge knowledge;
+  private final RoleMatrix matrix;
+
+  RoleTable(RoleKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.matrix = RoleMatrix.of(knowledge);
+  }
+
+  /** The families; the letter of a cell is that of the weakest verdict in it. */
+  String families() {
+    return Table.of(
+            matrix.families().stream()
+                .map(row -> line("family", row.family(), row.tallies(), RoleTable::cell))
+                .toList())
+        + "\n"
+        + LEGEND
+        + "A cell counts operations, and has the letter of the weakest verdict in it.\n"
+        + shares();
+  }
+
+  /** The operations of a family. */
+  String operations(FamilyRow family) {
+    return Table.of(
+            family.operations().stream()
+                .map(
+                    row ->
+                        line(
+                            "operation",
+                            row.operation().toString(),
+                            row.findings(),
+                            RoleTable::cell))
+                .toList())
+        + "\n"
+        + LEGEND
+        + sources(family);
+  }
+
+  FamilyRow family(String name) {
+    return matrix.families().stream()
+        .filter(row -> row.family().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + name
+                        + "\" is no API family; there are "
+                        + String.join(", ", knowledge.operations().families())
+                        + "."));
+  }
+
+  private String shares() {
+    return knowledge.shares().entrySet().stream()
+        .map(
+            share ->
+                String.format(
+                    Locale.ROOT,
+                    "%.1f %% %s",
+                    share.getValue() * 100,
+                    share.getKey() == Certainty.NONE ? "unknown" : share.getKey().word()))
+        .collect(Collectors.joining(", ", "Of all cells: ", "."));
+  }
+
+  private String sources(FamilyRow family) {
+    List<String> used =
+        family.operations().stream()
+            .map(OperationRow::findings)
+            .flatMap(findings -> findings.values().stream())
+            .filter(finding -> finding.verdict() != Verdict.UNKNOWN)
+            .map(finding -> finding.source().shortName())
+            .distinct()
+            .toList();
+    return knowledge.sources().stream()
+        .filter(source -> used.contains(source.shortName()))
+        .map(source -> source.shortName() + ": " + source.description())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static <T> Map<String, String> line(
+      String head, String name, Map<ServicePrincipalRole, T> cells, Function<T, String> text) {
+    Map<String, String> line = new LinkedHashMap<>();
+    line.put(head, name);
+    cells.forEach((role, cell) -> line.put(role.shortName(), text.apply(cell)));
+    return line;
+  }
+
+  private static String cell(Tally tally) {
+    return tally.weakest() == Certainty.NONE
+        ? tally.toString()
+        : tally + " " + letter(tally.weakest());
+  }
+
+  private static String cell(Finding finding) {
+    return switch (finding.verdict()) {
+      case ALLOWED -> "yes " + ground(finding);
+      case REFUSED -> "no " + ground(finding);
+      case UNKNOWN -> "?";
+    };
+  }
+
+  private static String ground(Finding finding) {
+    return letter(finding.certainty()) + " (" + finding.source().shortName() + ")";
+  }
+
+  private static String letter(Certainty certainty) {
+    return certainty.name().substring(0, 1);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.connectorsdk.examples.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialGuideTest {
+  private final Terminal terminal = new Terminal();
+
+  private int guide(String... args) {
+    return terminal.run(CredentialGuide.command(), args);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenant, Open https://central.sophos.com as Super Admin",
+    "partner, as Partner Super Admin",
+    "ORGANIZATION, as Enterprise Super Admin"
+  })
+  void aChosenRoleGivesTheStepsOfItsLevel(String level, String step) {
+    assertThat(guide("--role", "read-only", "--level", level, "--name", "alerts")).isZero();
+    assertThat(terminal.out())
+        .contains("Make the API credential alerts", step, "Choose Service Principal ReadOnly.")
+        .doesNotContain("Sources");
+  }
+
+  @Test
+  void namedOperationsGetTheLeastRoleWithItsCertaintyAndItsGround() {
+    assertThat(guide("--operation", "GET /common/v1/alerts", "--operation", "GET /whoami/v1"))
+        .isZero();
+    assertThat(terminal.out())
+        .contains(
+            "Choose Service Principal ReadOnly",
+            "What is known of Service Principal ReadOnly",
+            "allowed (observed, RPT): GET /common/v1/alerts",
+            "RPT: Live test report of 2025")
+        .containsPattern("smallest role that may do what is needed \\((observed|inferred)\\)");
+  }
+
+  @Test
+  void whatIsNotKnownOfSmallerRolesIsSaid() {
+    assertThat(guide("--family", "cloud-security")).isZero();
+    assertThat(terminal.out())
+        .contains("Choose Service Principal Super Admin", "(inferred)")
+        .contains("Perhaps enough, but not known to be: Forensics");
+  }
+
+  @Test
+  void aChoiceThatIsOnlyInferredComesWithASurerRole() {
+    assertThat(guide("--operation", "GET /common/v1/directory/users")).isZero();
+    assertThat(terminal.out())
+        .contains("7. Role: Choose Service Principal ReadOnly.", "(inferred)")
+        .contains("To be surer, choose Service Principal Management instead.");
+  }
+
+  @Test
+  void aLongFamilyIsCountedAndNotListed() {
+    assertThat(guide("--family", "endpoint")).isZero();
+    assertThat(terminal.out()).containsPattern("and \\d+ more");
+  }
+
+  @Test
+  void markdownIsADocument() {
+    assertThat(guide("--family", "siem", "--markdown", "--name", "a*b")).isZero();
+    assertThat(terminal.out())
+        .startsWith("# Make the API credential a\\*b")
+        .contains("1. **Sign in.**", "## Why this role", "```text");
+  }
+
+  @Test
+  void jsonIsForMachinesAlone() throws IOException {
+    assertThat(guide("--family", "siem", "--json", "--description", "events")).isZero();
+    assertThat(terminal.json())
+        .asString()
+        .contains("level=tenant", "least=Service Principal", "grade=third party", "Type events");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "--role= ",
+        "--level=galaxy --role=ReadOnly",
+        "--role=ReadOnly --family=siem",
+        "--role=ReadOnly --json --markdown",
+        "--role=ReadOnly --name= ",
+        "--operation=alerts",
+        "--operation=GET_/no/such/thing",
+        "--family=nonsense",
+        "--family=partner",
+        "--nonsense"
+      })
+  void wrongUsageIsTold(String line) {
+    String[] args =
+        line.isEmpty()
+            ? new String[0]
+            : Arrays.stream(line.split(" (?=--)"))
+                .map(argument -> argument.replace('_', ' '))
+                .toArray(String[]::new);
+    assertThat(guide(args)).isEqualTo(2);
+    assertThat(terminal.err()).contains("Usage: credential-guide");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void anOperationOfAnotherLevelNamesTheLevelToUse() {
+    assertThat(guide("--operation", "GET /partner/v1/tenants")).isEqualTo(2);
+    assertThat(terminal.err()).contains("make it with --level partner");
+    assertThat(guide("--operation", "GET /partner/v1/tenants", "--level", "partner")).isZero();
+  }
+
+  @Test
+  void aPartnerMayCallWhatIsATenants() {
+    assertThat(guide("--operation", "GET /common/v1/alerts", "--level", "partner")).isZero();
+  }
+
+  @Test
+  void helpHelps() {
+    assertThat(guide("--help")).isZero();
+    assertThat(terminal.out()).contains("--operation", "--markdown", "Exit code");
+  }
+}
