@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.http;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
@@ -61,6 +62,8 @@ public final class Json {
       return value;
     } catch (JsonEncodingException | EOFException broken) {
       throw new MalformedJsonException("No JSON");
+    } catch (JsonDataException nested) {
+      throw new MalformedJsonException("JSON nested too deep");
     } catch (IOException impossible) {
       throw new MalformedJsonException("Unreadable");
     }
@@ -114,7 +117,14 @@ public final class Json {
     try {
       return Long.valueOf(digits);
     } catch (NumberFormatException notWhole) {
-      return Double.valueOf(digits);
+      return finite(Double.parseDouble(digits));
     }
+  }
+
+  private static double finite(double number) {
+    if (Double.isInfinite(number)) {
+      throw new MalformedJsonException("A number beyond all bounds");
+    }
+    return number;
   }
 }

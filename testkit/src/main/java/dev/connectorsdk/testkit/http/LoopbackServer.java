@@ -80,8 +80,18 @@ final class LoopbackServer implements AutoCloseable {
     if (replacement != null) {
       return replacement;
     }
-    Answer answer = router.answer(request, match);
+    Answer answer = handle(request, match);
     return fault.map(harm -> harm.spoil(answer)).orElse(answer);
+  }
+
+  private Answer handle(Request request, Optional<Router.Match> match) {
+    try {
+      return router.answer(request, match);
+    } catch (RuntimeException mistake) {
+      // a simulator must answer even where it is wrong: a caller would wait for ever
+      String text = "The simulator failed: " + mistake.getClass().getSimpleName();
+      return Answer.text(500, "text/plain", text);
+    }
   }
 
   private static Request parse(RecordedRequest raw, Map<String, String> pathValues) {
@@ -134,13 +144,7 @@ final class LoopbackServer implements AutoCloseable {
   private final class Calls extends Dispatcher {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-      try {
-        return answer(request);
-      } catch (RuntimeException mistake) {
-        // a simulator must answer even where it is wrong: a caller would wait for ever
-        String text = "The simulator failed: " + mistake.getClass().getSimpleName();
-        return new MockResponse.Builder().code(500).body(text).build();
-      }
+      return answer(request);
     }
   }
 }

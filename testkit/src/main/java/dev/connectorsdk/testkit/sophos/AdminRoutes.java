@@ -31,9 +31,9 @@ final class AdminRoutes {
 
   void addTo(TenantRouter router) {
     router.get(LIST, this::list);
-    router.post(LIST, call -> call.tenant().changingAdmins(() -> create(call)));
+    router.post(LIST, call -> call.tenant().exclusively(() -> create(call)));
     router.get(ONE, call -> Answer.ok(Items.pick(find(call), call.fields())));
-    router.delete(ONE, call -> call.tenant().changingAdmins(() -> delete(call)));
+    router.delete(ONE, call -> call.tenant().exclusively(() -> delete(call)));
   }
 
   static Map<String, Object> find(TenantCall call) {

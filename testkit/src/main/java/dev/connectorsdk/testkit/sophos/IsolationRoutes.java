@@ -19,9 +19,12 @@ final class IsolationRoutes {
   }
 
   void addTo(TenantRouter router) {
-    router.post(EndpointRoutes.LIST + "/isolation", this::changeMany);
+    router.post(
+        EndpointRoutes.LIST + "/isolation",
+        call -> call.tenant().exclusively(() -> changeMany(call)));
     router.get(EndpointRoutes.ONE + "/isolation", IsolationRoutes::get);
-    router.patch(EndpointRoutes.ONE + "/isolation", this::change);
+    router.patch(
+        EndpointRoutes.ONE + "/isolation", call -> call.tenant().exclusively(() -> change(call)));
   }
 
   private static Answer get(TenantCall call) {

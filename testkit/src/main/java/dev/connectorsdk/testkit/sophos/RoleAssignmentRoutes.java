@@ -21,9 +21,9 @@ final class RoleAssignmentRoutes {
 
   void addTo(TenantRouter router) {
     router.get(LIST, RoleAssignmentRoutes::list);
-    router.post(LIST, call -> call.tenant().changingAdmins(() -> assign(call)));
+    router.post(LIST, call -> call.tenant().exclusively(() -> assign(call)));
     router.get(ONE, RoleAssignmentRoutes::get);
-    router.delete(ONE, call -> call.tenant().changingAdmins(() -> remove(call)));
+    router.delete(ONE, call -> call.tenant().exclusively(() -> remove(call)));
   }
 
   private static Answer list(TenantCall call) {

@@ -24,11 +24,11 @@ final class RoleRoutes {
 
   void addTo(TenantRouter router) {
     router.get(LIST, RoleRoutes::list);
-    router.post(LIST, call -> call.tenant().changingAdmins(() -> create(call)));
+    router.post(LIST, call -> call.tenant().exclusively(() -> create(call)));
     router.get(LIST + "/permission-sets", RoleRoutes::permissionSets);
     router.get(ONE, call -> Answer.ok(Items.pick(find(call), call.fields())));
-    router.patch(ONE, call -> call.tenant().changingAdmins(() -> patch(call)));
-    router.delete(ONE, call -> call.tenant().changingAdmins(() -> delete(call)));
+    router.patch(ONE, call -> call.tenant().exclusively(() -> patch(call)));
+    router.delete(ONE, call -> call.tenant().exclusively(() -> delete(call)));
   }
 
   private static Answer list(TenantCall call) {

@@ -6,6 +6,7 @@ import dev.connectorsdk.testkit.http.Loopback;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import java.io.UncheckedIOException;
 
 /** Puts the families of routes on the servers where Sophos Central has them. */
 final class Servers {
@@ -21,16 +22,31 @@ final class Servers {
     this.settings = settings;
   }
 
+  /** Starts all servers, or none if a port is taken. */
   void start(World world, Credentials credentials, Tokens tokens, Gate gate) {
+    try {
+      startAll(world, credentials, tokens, gate);
+    } catch (UncheckedIOException taken) {
+      ground.close();
+      throw taken;
+    }
+  }
+
+  private void startAll(World world, Credentials credentials, Tokens tokens, Gate gate) {
     Router.Builder identity = router();
     new TokenRoutes(credentials, tokens, ground.clock()).addTo(identity);
-    hosts.identity(ground.serve("identity", settings.identityPort, identity.build()));
+    hosts.identity(ground.serve("identity", port(0), identity.build()));
     Router.Builder global = router();
     new AccountRoutes(world, gate, hosts).addTo(global);
-    hosts.global(ground.serve("global", settings.globalPort, global.build()));
-    for (String region : settings.regions) {
-      hosts.region(region, ground.serve(region, region(gate, region)));
+    hosts.global(ground.serve("global", port(1), global.build()));
+    for (int i = 0; i < settings.regions.size(); i++) {
+      String region = settings.regions.get(i);
+      hosts.region(region, ground.serve(region, port(2 + i), region(gate, region)));
     }
+  }
+
+  private int port(int number) {
+    return settings.firstPort == 0 ? 0 : settings.firstPort + number;
   }
 
   private Router region(Gate gate, String name) {

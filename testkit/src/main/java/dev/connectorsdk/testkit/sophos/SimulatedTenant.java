@@ -28,7 +28,7 @@ public final class SimulatedTenant {
   private final Shelf tamperProtection = new Shelf();
   private final Set<String> closedAlerts = ConcurrentHashMap.newKeySet();
   private final Set<String> busyIsolation = ConcurrentHashMap.newKeySet();
-  private final ReentrantLock adminLock = new ReentrantLock();
+  private final ReentrantLock changes = new ReentrantLock();
   private volatile Optional<URI> apiHost;
   private volatile boolean open = true;
 
@@ -174,13 +174,13 @@ public final class SimulatedTenant {
     return tamperProtection;
   }
 
-  /** One change of admins and roles at a time, since each has rules that look at the others. */
-  <T> T changingAdmins(Supplier<T> change) {
-    adminLock.lock();
+  /** One change at a time, where a change has rules that look at other items. */
+  <T> T exclusively(Supplier<T> change) {
+    changes.lock();
     try {
       return change.get();
     } finally {
-      adminLock.unlock();
+      changes.unlock();
     }
   }
 

@@ -203,8 +203,7 @@ public final class SophosCentralSimulator implements AutoCloseable {
     List<String> regions = List.of("eu01", "us03", "au01");
     boolean keyOnLastAlertPage;
     boolean adminListsNamePages = true;
-    int identityPort;
-    int globalPort;
+    int firstPort;
 
     private Builder() {}
 
@@ -271,10 +270,12 @@ public final class SophosCentralSimulator implements AutoCloseable {
       return this;
     }
 
-    /** Serves identity and global API on fixed ports; 0, the usual value, takes a free one. */
-    public Builder ports(int identity, int global) {
-      identityPort = identity;
-      globalPort = global;
+    /**
+     * Serves on fixed ports from this one up: identity, global, then the regions in their order.
+     * Without it, each server takes a free port.
+     */
+    public Builder firstPort(int port) {
+      firstPort = port;
       return this;
     }
 

@@ -21,8 +21,8 @@ final class TamperProtectionRoutes {
   }
 
   void addTo(TenantRouter router) {
-    router.get(PATH, call -> Answer.ok(shown(state(call))));
-    router.post(PATH, this::change);
+    router.get(PATH, call -> call.tenant().exclusively(() -> Answer.ok(shown(state(call)))));
+    router.post(PATH, call -> call.tenant().exclusively(() -> change(call)));
   }
 
   private Answer change(TenantCall call) {

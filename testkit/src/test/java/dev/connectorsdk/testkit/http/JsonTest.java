@@ -26,6 +26,14 @@ class JsonTest {
     assertThatThrownBy(() -> Json.read(text)).isInstanceOf(MalformedJsonException.class);
   }
 
+  @Test
+  void whatCannotBeHeldIsRefusedToo() {
+    String deep = "[".repeat(5000);
+    assertThatThrownBy(() -> Json.read(deep)).isInstanceOf(MalformedJsonException.class);
+    assertThatThrownBy(() -> Json.read("1e999")).isInstanceOf(MalformedJsonException.class);
+    assertThat(Json.read("99999999999999999999")).isEqualTo(1e20);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[]", "1", "null", "\"text\""})
   void whatIsNoObjectIsNotReadAsOne(String text) {

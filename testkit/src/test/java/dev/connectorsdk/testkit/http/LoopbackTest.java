@@ -146,6 +146,7 @@ class LoopbackTest {
   @Test
   void aMistakeInsideAHandlerStillAnswers() throws Exception {
     assertThat(post("/things", "no json").statusCode()).isEqualTo(500);
+    assertThat(ground.traffic().calls()).extracting(RecordedCall::status).containsExactly(500);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,16 @@ class EndpointTest {
                 Map.of("password", second, "invalidatedAt", "2026-11-23T12:00:00.000Z"),
                 Map.of("password", first, "invalidatedAt", "2026-11-23T12:00:00.000Z")));
     assertThat(caller.get(path).at("enabled")).isEqualTo(true);
+  }
+
+  @Test
+  void passwordsAskedForAtTheSameTimeAreAllKept() {
+    addTwo();
+    String path = LIST + "/e1/tamper-protection";
+    IntStream.range(0, 32)
+        .parallel()
+        .forEach(n -> caller.post(path, Map.of("regeneratePassword", true)));
+    assertThat((List<?>) caller.get(path).at("previousPasswords")).hasSize(32);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.TrustMaterial;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,17 @@ class SophosCentralSimulatorTest {
           .isEqualTo(sophos.credential(ServiceRole.READ_ONLY));
       assertThatThrownBy(() -> sophos.credential("King"))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aFixedPortThatIsTakenIsRefused() {
+    try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
+      SophosCentralSimulator.Builder second =
+          SophosCentralSimulator.builder().firstPort(sophos.identityUrl().getPort());
+      assertThatThrownBy(second::start)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("identity");
     }
   }
 
