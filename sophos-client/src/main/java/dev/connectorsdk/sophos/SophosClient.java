@@ -10,6 +10,7 @@ import dev.connectorsdk.core.internal.http.ServiceWire;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
+import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.tenant.Tenant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -91,14 +92,15 @@ public final class SophosClient implements AutoCloseable {
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
+    String wanted = Arguments.id("id", id);
     Reach reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
-      return tenant(partner().tenants().get(id));
+      return tenant(partner().tenants().get(wanted));
     }
     if (reach.is(AccountLevel.ORGANIZATION)) {
-      return tenant(organization().tenants().get(id));
+      return tenant(organization().tenants().get(wanted));
     }
-    reach.requireTenant(id);
+    reach.requireTenant(wanted);
     return tenant();
   }
 
