@@ -8,5 +8,6 @@ module dev.connectorsdk.testkit {
   requires transitive org.jspecify;
 
   exports dev.connectorsdk.testkit.http;
+  exports dev.connectorsdk.testkit.sophos;
   exports dev.connectorsdk.testkit.stackone;
 }

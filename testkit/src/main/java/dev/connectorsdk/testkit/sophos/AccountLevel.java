@@ -1,0 +1,26 @@
+package dev.connectorsdk.testkit.sophos;
+
+import java.util.Locale;
+
+/** The kinds of account that an API credential can belong to; Sophos: whoami, {@code idType}. */
+public enum AccountLevel {
+  /** One customer estate. */
+  TENANT,
+  /** A managed service provider or reseller with tenants. */
+  PARTNER,
+  /** An enterprise with tenants as sub-estates. */
+  ORGANIZATION;
+
+  /** The word that Sophos Central uses, such as {@code partner}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String header() {
+    return switch (this) {
+      case TENANT -> "X-Tenant-ID";
+      case PARTNER -> "X-Partner-ID";
+      case ORGANIZATION -> "X-Organization-ID";
+    };
+  }
+}

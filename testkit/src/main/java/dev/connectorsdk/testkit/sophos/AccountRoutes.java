@@ -1,0 +1,64 @@
+package dev.connectorsdk.testkit.sophos;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.Router;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Who am I, and the tenant lists of partners and organizations; all on the global host. */
+final class AccountRoutes {
+  private final World world;
+  private final Gate gate;
+  private final Hosts hosts;
+
+  AccountRoutes(World world, Gate gate, Hosts hosts) {
+    this.world = world;
+    this.gate = gate;
+    this.hosts = hosts;
+  }
+
+  void addTo(Router.Builder router) {
+    router.get("/whoami/v1", gate.caller(this::whoami));
+    addTenants(router, AccountLevel.PARTNER);
+    addTenants(router, AccountLevel.ORGANIZATION);
+  }
+
+  private void addTenants(Router.Builder router, AccountLevel level) {
+    String path = "/" + level.text() + "/v1/tenants";
+    router.get(path, gate.estate(level, AccountRoutes::list));
+    router.get(path + "/{tenantId}", gate.estate(level, AccountRoutes::get));
+  }
+
+  private Answer whoami(SimulatedCredential caller, Request request) {
+    Object dataRegion =
+        world
+            .tenant(caller.accountId())
+            .flatMap(SimulatedTenant::apiHost)
+            .map(URI::toString)
+            .orElse(null);
+    return Answer.ok(
+        Json.object(
+            "id", caller.accountId(),
+            "idType", caller.level().text(),
+            "apiHosts",
+                Json.object("global", hosts.global().toString(), "dataRegion", dataRegion)));
+  }
+
+  private static Answer list(SimulatedEstate estate, Request request) {
+    List<String> fields = request.queryList("fields");
+    List<Map<String, Object>> tenants =
+        estate.tenants().stream().map(tenant -> Items.pick(tenant.listed(), fields)).toList();
+    return Answer.ok(OffsetPages.page(Params.ofQuery(request), tenants));
+  }
+
+  private static Answer get(SimulatedEstate estate, Request request) {
+    SimulatedTenant tenant =
+        estate
+            .tenant(request.pathValue("tenantId"))
+            .orElseThrow(() -> Errors.notFound("The tenant does not exist"));
+    return Answer.ok(Items.pick(tenant.listed(), request.queryList("fields")));
+  }
+}

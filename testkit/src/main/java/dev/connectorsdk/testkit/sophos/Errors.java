@@ -1,0 +1,58 @@
+package dev.connectorsdk.testkit.sophos;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.Refusal;
+import java.util.UUID;
+
+/** The common error object of all families; the token endpoint has its own. */
+final class Errors {
+  private Errors() {}
+
+  static Refusal badRequest(String message) {
+    return refusal(400, "badRequest", message);
+  }
+
+  static Refusal validation(String message) {
+    return refusal(400, "validationException", message);
+  }
+
+  static Refusal unauthorized(String message) {
+    return refusal(401, "Unauthorized", message);
+  }
+
+  static Refusal forbidden(String message) {
+    return refusal(403, "Forbidden", message);
+  }
+
+  static Refusal notFound(String message) {
+    return refusal(404, "notFound", message);
+  }
+
+  static Refusal conflict(String message) {
+    return refusal(409, "resourceConflict", message);
+  }
+
+  /** What an unknown API path answers. */
+  static Answer noSuchApi() {
+    return answer(404, "ApplicationNotFound", "No API is found under this path");
+  }
+
+  private static Refusal refusal(int status, String error, String message) {
+    return new Refusal(answer(status, error, message));
+  }
+
+  private static Answer answer(int status, String error, String message) {
+    return Answer.json(
+        status,
+        Json.object(
+            "error",
+            error,
+            "message",
+            message,
+            "correlationId",
+            UUID.randomUUID().toString(),
+            "requestId",
+            UUID.randomUUID().toString()));
+  }
+}

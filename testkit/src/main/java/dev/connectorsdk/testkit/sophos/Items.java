@@ -1,0 +1,76 @@
+package dev.connectorsdk.testkit.sophos;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks into JSON objects, orders them, and cuts them down to wanted members. */
+final class Items {
+  private Items() {}
+
+  /** The value under a dotted path, such as {@code health.overall}. */
+  static @Nullable Object at(Map<String, Object> item, String path) {
+    Object value = item;
+    for (String name : path.split("\\.")) {
+      value = value instanceof Map<?, ?> object ? object.get(name) : null;
+    }
+    return value;
+  }
+
+  static Optional<String> text(Map<String, Object> item, String path) {
+    return Optional.ofNullable(at(item, path)).map(Object::toString);
+  }
+
+  /** Whether the text under a path is among the wanted; with nothing wanted, everything fits. */
+  static boolean isOneOf(Map<String, Object> item, String path, List<String> wanted) {
+    return wanted.isEmpty() || text(item, path).filter(wanted::contains).isPresent();
+  }
+
+  /** The item with the wanted members and its id; with nothing wanted, the whole item. */
+  static Map<String, Object> pick(Map<String, Object> item, List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return item;
+    }
+    Map<String, Object> picked = new LinkedHashMap<>(item);
+    picked.keySet().removeIf(name -> !name.equals("id") && !wanted.contains(name));
+    return picked;
+  }
+
+  static Map<String, Object> without(Map<String, Object> item, List<String> unwanted) {
+    Map<String, Object> rest = new LinkedHashMap<>(item);
+    rest.keySet().removeAll(unwanted);
+    return rest;
+  }
+
+  /**
+   * Orders by terms such as {@code raisedAt:desc}; without terms, as stored.
+   *
+   * @throws dev.connectorsdk.testkit.http.Refusal with 400 if a term has another form
+   */
+  static List<Shelf.Entry> sort(List<Shelf.Entry> entries, List<String> terms) {
+    if (terms.isEmpty()) {
+      return entries;
+    }
+    Comparator<Shelf.Entry> order = Comparator.comparingInt(entry -> 0);
+    for (String term : terms) {
+      order = order.thenComparing(byTerm(term));
+    }
+    List<Shelf.Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(order.thenComparing(Shelf.Entry::place));
+    return sorted;
+  }
+
+  private static Comparator<Shelf.Entry> byTerm(String term) {
+    if (!term.matches("[A-Za-z.]+(:asc|:desc)?")) {
+      throw Errors.badRequest("sort must be field, field:asc or field:desc");
+    }
+    String field = term.split(":", 2)[0];
+    Comparator<Shelf.Entry> rising =
+        Comparator.comparing(entry -> text(entry.item(), field).orElse(""));
+    return term.endsWith(":desc") ? rising.reversed() : rising;
+  }
+}

@@ -1,0 +1,214 @@
+package dev.connectorsdk.testkit.sophos;
+
+import dev.connectorsdk.testkit.http.Json;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One tenant with what it has. Everything may be changed while calls are running. */
+public final class SimulatedTenant {
+  private final String id;
+  private final String name;
+  private final String region;
+  private final @Nullable SimulatedEstate estate;
+  private final Samples samples;
+  private final Hosts hosts;
+  private final Shelf alerts = new Shelf();
+  private final Shelf endpoints = new Shelf();
+  private final Shelf roles = new Shelf();
+  private final Shelf permissionSets = new Shelf();
+  private final Shelf users = new Shelf();
+  private final Shelf admins = new Shelf();
+  private final Shelf isolation = new Shelf();
+  private final Shelf tamperProtection = new Shelf();
+  private final Set<String> closedAlerts = ConcurrentHashMap.newKeySet();
+  private final Set<String> busyIsolation = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock adminLock = new ReentrantLock();
+  private volatile Optional<URI> apiHost;
+  private volatile boolean open = true;
+
+  SimulatedTenant(
+      String id,
+      String name,
+      String region,
+      @Nullable SimulatedEstate estate,
+      Samples samples,
+      Hosts hosts) {
+    this.id = id;
+    this.name = name;
+    this.region = region;
+    this.estate = estate;
+    this.samples = samples;
+    this.hosts = hosts;
+    apiHost = Optional.of(hosts.region(region));
+    samples.furnish(this);
+  }
+
+  /** The tenant's id, a UUID. */
+  public String id() {
+    return id;
+  }
+
+  /** The tenant's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The data region, such as {@code eu01}. */
+  public String region() {
+    return region;
+  }
+
+  /** The API host that whoami and tenant lists name; absent for a tenant not yet activated. */
+  public Optional<URI> apiHost() {
+    return apiHost;
+  }
+
+  /** Makes whoami and tenant lists name no API host. */
+  public void hideApiHost() {
+    apiHost = Optional.empty();
+  }
+
+  /** Makes whoami and tenant lists name another API host, a hostile one say. */
+  public void claimApiHost(URI other) {
+    apiHost = Optional.of(other);
+  }
+
+  /** Refuses the managing partner or organization with 403, as for an unmanaged tenant. */
+  public void forbid() {
+    open = false;
+  }
+
+  /** Ends {@link #forbid()}. */
+  public void allow() {
+    open = true;
+  }
+
+  /** The alerts, open and closed; shape: common API, {@code Alert}. */
+  public Shelf alerts() {
+    return alerts;
+  }
+
+  /** The endpoints; shape: endpoint API, {@code Endpoint}. */
+  public Shelf endpoints() {
+    return endpoints;
+  }
+
+  /** The roles, predefined and custom; shape: common API, {@code Role}. */
+  public Shelf roles() {
+    return roles;
+  }
+
+  /** The permission sets that roles are made of; shape: common API, {@code PermissionSet}. */
+  public Shelf permissionSets() {
+    return permissionSets;
+  }
+
+  /** The directory users, who can be made admins; shape: common API, {@code User}. */
+  public Shelf users() {
+    return users;
+  }
+
+  /** The admins; shape: common API, {@code Admin}. */
+  public Shelf admins() {
+    return admins;
+  }
+
+  /** Adds made-up alerts, the same for the same seed and order, each older than the one before. */
+  public void addAlerts(int count) {
+    for (int i = 0; i < count; i++) {
+      alerts.add(samples.alert(this, alerts.size()));
+    }
+  }
+
+  /** Adds made-up endpoints, computers and servers of all platforms. */
+  public void addEndpoints(int count) {
+    for (int i = 0; i < count; i++) {
+      endpoints.add(samples.endpoint(this, endpoints.size()));
+    }
+  }
+
+  /** Adds made-up directory users who are no admins. */
+  public void addUsers(int count) {
+    for (int i = 0; i < count; i++) {
+      users.add(samples.user(this, users.size()));
+    }
+  }
+
+  /** Makes isolation changes of an endpoint answer 409, as while another one is in progress. */
+  public void holdIsolation(String endpointId) {
+    busyIsolation.add(endpointId);
+  }
+
+  /** Ends {@link #holdIsolation(String)}. */
+  public void releaseIsolation(String endpointId) {
+    busyIsolation.remove(endpointId);
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  Optional<SimulatedEstate> estate() {
+    return Optional.ofNullable(estate);
+  }
+
+  boolean isIsolationBusy(String endpointId) {
+    return busyIsolation.contains(endpointId);
+  }
+
+  Set<String> closedAlerts() {
+    return closedAlerts;
+  }
+
+  Shelf isolation() {
+    return isolation;
+  }
+
+  Shelf tamperProtection() {
+    return tamperProtection;
+  }
+
+  /** One change of admins and roles at a time, since each has rules that look at the others. */
+  <T> T changingAdmins(Supplier<T> change) {
+    adminLock.lock();
+    try {
+      return change.get();
+    } finally {
+      adminLock.unlock();
+    }
+  }
+
+  /** The tenant as partner and organization lists show it. */
+  Map<String, Object> listed() {
+    return Json.object(
+        "id",
+        id,
+        "name",
+        name,
+        "dataGeography",
+        hosts.geography(region),
+        "dataRegion",
+        region,
+        "billingType",
+        "term",
+        estate().map(owner -> owner.level().text()).orElse("partner"),
+        estate().map(owner -> Map.of("id", owner.id())).orElse(null),
+        "apiHost",
+        apiHost.map(URI::toString).orElse(null),
+        "status",
+        "active",
+        "showAs",
+        name);
+  }
+
+  @Override
+  public String toString() {
+    return "SimulatedTenant[" + name + ", " + id + ", " + region + "]";
+  }
+}

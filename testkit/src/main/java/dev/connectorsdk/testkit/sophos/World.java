@@ -1,0 +1,49 @@
+package dev.connectorsdk.testkit.sophos;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** All accounts of one simulator. */
+final class World {
+  private final List<SimulatedTenant> standalone = new CopyOnWriteArrayList<>();
+  private final List<SimulatedEstate> estates = new CopyOnWriteArrayList<>();
+  private final Ids ids;
+  private final Samples samples;
+  private final Hosts hosts;
+
+  World(Ids ids, Samples samples, Hosts hosts) {
+    this.ids = ids;
+    this.samples = samples;
+    this.hosts = hosts;
+  }
+
+  SimulatedTenant addTenant(String name, String region) {
+    SimulatedTenant tenant = new SimulatedTenant(ids.uuid(), name, region, null, samples, hosts);
+    standalone.add(tenant);
+    return tenant;
+  }
+
+  SimulatedEstate addEstate(AccountLevel level) {
+    SimulatedEstate estate =
+        new SimulatedEstate(
+            ids.uuid(),
+            level,
+            (owner, name, region) ->
+                new SimulatedTenant(ids.uuid(), name, region, owner, samples, hosts));
+    estates.add(estate);
+    return estate;
+  }
+
+  Optional<SimulatedTenant> tenant(String id) {
+    return Stream.concat(
+            standalone.stream(), estates.stream().flatMap(estate -> estate.tenants().stream()))
+        .filter(tenant -> tenant.id().equalsIgnoreCase(id))
+        .findFirst();
+  }
+
+  Optional<SimulatedEstate> estate(String id) {
+    return estates.stream().filter(estate -> estate.id().equalsIgnoreCase(id)).findFirst();
+  }
+}
