@@ -3,11 +3,14 @@ package dev.connectorsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainDialect;
@@ -28,18 +31,28 @@ import org.junit.jupiter.api.Test;
 class BearerTest {
   private static final String ID = "0a1b2c3d-0000-4000-8000-00000000000a";
 
-  private final ApiServer identity = new ApiServer();
+  private final ApiServer identity = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)));
   private final ApiServer api = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)));
   private final AtomicReference<ClientCredentials> credentials =
       new AtomicReference<>(ClientCredentials.of(ID, "s3cret-one"));
   private final Things things = things();
 
   private Things things() {
+    return things(api.stack);
+  }
+
+  /** Calls that may take 200 ms, while the token endpoint alone might take a minute. */
+  private Things hasty() {
+    ClientOptions options = ClientOptions.builder().callTimeout(Duration.ofMillis(200)).build();
+    return things(HttpStack.open("TestClient", options, AllowedHosts.of("127.0.0.1")));
+  }
+
+  private Things things(HttpStack stack) {
     Wire token = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentialsGrant grant =
         new ClientCredentialsGrant(token, identity.url() + "token", "token", credentials::get);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
-    return api.stack
+    return stack
         .wire(new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache))
         .at(api.url())
         .create(Things.class);
@@ -126,6 +139,26 @@ class BearerTest {
     issue("tok-1");
     api.thing();
     assertThat(things.get("t1").id()).isEqualTo("t1");
+  }
+
+  @Test
+  void theSecondSecretIsRememberedTooIfItIsRefused() {
+    issue("tok-1");
+    api.thing().answer(401, "");
+    things.get("t1");
+    identity.answer(401, "{}").answer(401, "{}");
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    assertThatThrownBy(() -> things.get("t1")).isInstanceOf(AuthenticationException.class);
+    assertThatThrownBy(() -> things.get("t1")).hasMessageContaining("just refused");
+    assertThat(identity.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void aTokenEndpointThatNeverAnswersDoesNotOutlastTheDeadlineOfTheCall() {
+    identity.neverAnswer();
+    assertThatThrownBy(() -> hasty().get("t1"))
+        .isInstanceOfSatisfying(TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
+    assertThat(api.requests()).isZero();
   }
 
   @Test
