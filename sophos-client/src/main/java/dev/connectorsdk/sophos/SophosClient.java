@@ -4,9 +4,12 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.ServiceWire;
+import dev.connectorsdk.sophos.access.DenialExplanation;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
@@ -31,14 +34,16 @@ public final class SophosClient implements AutoCloseable {
   private final HttpUrl apiUrl;
   private final Hosts hosts;
   private final Kept<Identity> identity;
+  private final Denials denials;
 
-  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl) {
+  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl, Denials denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
     this.hosts = new Hosts(stack.allowedHosts());
     Http http = api.at(apiUrl).create(Http.class);
-    this.identity = new Kept<>("GET /whoami/v1", http::whoami);
+    this.denials = denials;
+    this.identity = new Kept<>("GET /whoami/v1", () -> denials.noted(http.whoami()));
   }
 
   /** A client with all defaults. Sends nothing. */
@@ -144,6 +149,23 @@ public final class SophosClient implements AutoCloseable {
    */
   public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
     return stack.submit(() -> calls.apply(this));
+  }
+
+  /**
+   * Why a call of this client may have been refused: which roles could do it and how sure that is,
+   * what else may be the cause, and what to do now. Sends nothing. No API tells the role of a
+   * credential: add it with {@link DenialExplanation#withRole} if it is known.
+   */
+  public DenialExplanation explain(ForbiddenException refusal) {
+    return denials.explain(refusal);
+  }
+
+  /**
+   * What is known of each service principal role and each operation. Read from the SDK itself when
+   * it is first wanted, here or by a refused call, and kept. Sends nothing.
+   */
+  public RoleKnowledge roleKnowledge() {
+    return denials.knowledge();
   }
 
   /** The settings of this client. */

@@ -11,6 +11,7 @@ import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.internal.ApiDialect;
 import dev.connectorsdk.sophos.internal.TokenDialect;
 import java.net.URI;
@@ -108,16 +109,18 @@ public final class SophosClientBuilder {
     HttpUrl identity = base("identityUrl", identityUrl);
     HttpUrl api = base("apiUrl", apiUrl);
     HttpStack stack = HttpStack.open("SophosClient", options, allowed);
-    return new SophosClient(stack, authorized(stack, identity, source), api);
+    Denials denials = new Denials(RoleKnowledge::load);
+    return new SophosClient(stack, authorized(stack, identity, source, denials), api, denials);
   }
 
   private static ServiceWire authorized(
-      HttpStack stack, HttpUrl identity, Supplier<ClientCredentials> source) {
+      HttpStack stack, HttpUrl identity, Supplier<ClientCredentials> source, Denials denials) {
     Wire tokenWire = stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
     ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
-    return stack.wire(new ApiDialect(), Json.camelCase(), new BearerAuthorization(tokens));
+    ApiDialect dialect = new ApiDialect(denials::brief);
+    return stack.wire(dialect, Json.camelCase(), new BearerAuthorization(tokens));
   }
 
   private HttpUrl base(String name, URI uri) {
