@@ -8,8 +8,14 @@ import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.ServiceWire;
+import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.sophos.access.DenialExplanation;
+import dev.connectorsdk.sophos.access.HostKind;
+import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.capability.Capabilities;
+import dev.connectorsdk.sophos.capability.CapabilityProbe;
+import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
@@ -17,6 +23,7 @@ import dev.connectorsdk.sophos.tenant.Tenant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import retrofit2.http.GET;
 
@@ -127,7 +134,8 @@ public final class SophosClient implements AutoCloseable {
   public PartnerScope partner() {
     reach().require(AccountLevel.PARTNER);
     String id = identity().id();
-    return new PartnerScope(id, api.at(globalHost(), "X-Partner-ID", id));
+    Wire wire = api.at(globalHost(), "X-Partner-ID", id);
+    return new PartnerScope(id, wire, probe(AccountLevel.PARTNER, operation -> wire));
   }
 
   /**
@@ -138,7 +146,8 @@ public final class SophosClient implements AutoCloseable {
   public OrganizationScope organization() {
     reach().require(AccountLevel.ORGANIZATION);
     String id = identity().id();
-    return new OrganizationScope(id, api.at(globalHost(), "X-Organization-ID", id));
+    Wire wire = api.at(globalHost(), "X-Organization-ID", id);
+    return new OrganizationScope(id, wire, probe(AccountLevel.ORGANIZATION, operation -> wire));
   }
 
   /**
@@ -166,6 +175,29 @@ public final class SophosClient implements AutoCloseable {
    */
   public RoleKnowledge roleKnowledge() {
     return denials.knowledge();
+  }
+
+  /** What the credential can do, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  public Capabilities capabilities() {
+    return capabilities(UnaryOperator.identity());
+  }
+
+  /**
+   * Finds out what the credential can really do in its own account, by asking for each safe read of
+   * its level once, one after another: only GET, the smallest page, no retry, within the bounds of
+   * the plan. About 60 calls for a tenant.
+   *
+   * @throws AuthenticationException if the credential is refused
+   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   */
+  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+    Reach reach = reach();
+    if (reach.is(AccountLevel.PARTNER)) {
+      return partner().capabilities(plan);
+    }
+    return reach.is(AccountLevel.ORGANIZATION)
+        ? organization().capabilities(plan)
+        : tenant().capabilities(plan);
   }
 
   /** The settings of this client. */
@@ -203,7 +235,25 @@ public final class SophosClient implements AutoCloseable {
                         "was not opened: the service names no API host for this tenant.",
                         "It is probably not activated yet: have it activated in Sophos Central, or"
                             + " skip it with tenants().reachable(…)."));
-    return new TenantScope(id, api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id));
+    Wire wire = api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id);
+    return new TenantScope(
+        id,
+        wire,
+        probe(
+            AccountLevel.TENANT,
+            operation ->
+                operation.host() == HostKind.REGIONAL
+                    ? wire
+                    : api.at(globalHost(), "X-Tenant-ID", id)));
+  }
+
+  /** Who am I takes no account header: it goes the way that {@link #identity()} went. */
+  private CapabilityProbe probe(AccountLevel scope, Function<Operation, Wire> wires) {
+    return new CapabilityProbe(
+        scope,
+        identity().level(),
+        denials::knowledge,
+        operation -> operation.family().equals("whoami") ? api.at(apiUrl) : wires.apply(operation));
   }
 
   interface Http {
