@@ -15,8 +15,6 @@ import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -65,11 +63,11 @@ public final class CapabilityProbe {
   public Capabilities run(UnaryOperator<ProbePlan.Builder> settings) {
     ProbePlan plan = settings.apply(ProbePlan.builder()).build();
     List<Operation> operations = operations(plan);
-    Progress progress = new Progress(plan, operations.size());
+    ProbeProgress progress = new ProbeProgress(plan, operations.size());
     for (Operation operation : operations) {
       progress.add(find(operation, progress));
     }
-    return new Capabilities(knowledge.get(), credential, progress.found);
+    return new Capabilities(knowledge.get(), credential, progress.found());
   }
 
   private List<Operation> operations(ProbePlan plan) {
@@ -88,12 +86,12 @@ public final class CapabilityProbe {
     return operations;
   }
 
-  private Capability find(Operation operation, Progress progress) {
+  private Capability find(Operation operation, ProbeProgress progress) {
     try {
       Wire wire = wires.apply(operation);
       Duration budget = progress.budget(wire);
       if (budget.isZero()) {
-        return new Capability(operation, Outcome.NOT_ASKED, progress.end);
+        return new Capability(operation, Outcome.NOT_ASKED, progress.end());
       }
       ask(wire, operation, budget);
       return new Capability(operation, Outcome.ALLOWED, "");
@@ -115,7 +113,8 @@ public final class CapabilityProbe {
             new CallBudget(budget));
   }
 
-  private static Capability unanswered(Operation operation, ApiException e, Progress progress) {
+  private static Capability unanswered(
+      Operation operation, ApiException e, ProbeProgress progress) {
     if (e instanceof StatusException refusal) {
       progress.note(refusal);
       return new Capability(operation, outcome(refusal), remark(refusal));
@@ -141,49 +140,6 @@ public final class CapabilityProbe {
     String code = refusal.code().orElse("").replaceAll("[^\\w.-]+", " ").strip();
     String words = refusal.status() + " " + (code.length() > 40 ? code.substring(0, 40) : code);
     return words.strip();
-  }
-
-  /** What was found so far, and whether to go on. */
-  private static final class Progress {
-    private final ProbePlan plan;
-    private final int total;
-    private final List<Capability> found = new ArrayList<>();
-    private @Nullable Instant deadline;
-    private String end = "";
-
-    Progress(ProbePlan plan, int total) {
-      this.plan = plan;
-      this.total = total;
-    }
-
-    /** How long the next answer may take; zero if nothing more is to be asked. */
-    Duration budget(Wire wire) {
-      Instant now = wire.timing().now();
-      Instant until = deadline == null ? now.plus(plan.deadline()) : deadline;
-      deadline = until;
-      if (end.isEmpty() && found.size() >= plan.maxProbes()) {
-        end = "maxProbes reached";
-      }
-      if (end.isEmpty() && !now.isBefore(until)) {
-        end = "deadline passed";
-      }
-      if (!end.isEmpty()) {
-        return Duration.ZERO;
-      }
-      Duration left = Duration.between(now, until);
-      return left.compareTo(plan.patience()) < 0 ? left : plan.patience();
-    }
-
-    void note(StatusException refusal) {
-      if (refusal.status() == 429) {
-        end = "throttled";
-      }
-    }
-
-    void add(Capability capability) {
-      found.add(capability);
-      plan.listener().found(capability, found.size(), total);
-    }
   }
 
   interface Http {
