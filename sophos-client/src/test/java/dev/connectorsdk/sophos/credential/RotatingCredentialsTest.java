@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RotatingCredentialsTest {
   private static final ClientCredentials A = pair(1);
@@ -44,28 +48,70 @@ class RotatingCredentialsTest {
   @Test
   void aRefusedPrimaryGivesWayToTheFallbackAndBack() {
     rotating.propose(B);
-    assertThat(List.of(rotating.get(), rotating.get(), rotating.get(), rotating.get()))
-        .containsExactly(B, A, B, A);
+    assertThat(rotating.insteadOf(B)).isEqualTo(A);
+    assertThat(rotating.insteadOf(A)).isEqualTo(B);
+    assertThat(rotating.get()).as("the primary is tried first again").isEqualTo(B);
   }
 
   @Test
   void withoutAFallbackTheSameCredentialIsGivenAgain() {
-    assertThat(rotating.get()).isEqualTo(A);
-    assertThat(rotating.get()).isEqualTo(A);
+    assertThat(rotating.insteadOf(A)).isEqualTo(A);
     rotating.propose(B);
     rotating.dropPrevious();
     assertThat(rotating.previous()).isEmpty();
-    assertThat(List.of(rotating.get(), rotating.get())).containsExactly(B, B);
+    assertThat(rotating.insteadOf(B)).isEqualTo(B);
   }
 
   @Test
-  void everyClientHasItsOwnAnswers() {
-    Supplier<ClientCredentials> other = rotating.forAnotherClient();
-    assertThat(List.of(rotating.get(), other.get())).containsExactly(A, A);
+  void toAskOftenChangesNothing() {
     rotating.propose(B);
-    assertThat(List.of(rotating.get(), other.get())).containsExactly(B, B);
-    assertThat(rotating.get()).isEqualTo(A);
-    assertThat(other.get()).isEqualTo(A);
+    assertThat(List.of(rotating.get(), rotating.get(), rotating.get())).containsOnly(B);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Super Admin, ReadOnly, false",
+    "Super Admin, Management, false",
+    "Management, ReadOnly, false",
+    "Management, Super Admin, true",
+    "ReadOnly, ReadOnly, true",
+    "ReadOnly, Super Admin, true",
+    "Forensics, Management, false",
+    "Super Admin, Auditor, true",
+    "Auditor, ReadOnly, true",
+  })
+  void aRoleThatDoesLessIsTurnedAwayWhereBothAreKnown(String now, String next, boolean taken) {
+    AtomicInteger proofs = new AtomicInteger();
+    RotatingCredentials roles =
+        RotatingCredentials.of(
+            stored(A, now),
+            credentials -> {
+              proofs.incrementAndGet();
+              return prove(credentials);
+            });
+
+    if (taken) {
+      assertThat(roles.propose(stored(B, next))).isEqualTo(ACCOUNT);
+    } else {
+      assertThatThrownBy(() -> roles.propose(stored(B, next)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(next)
+          .hasMessageNotContaining(MARKER);
+    }
+    assertThat(roles.primary()).isEqualTo(taken ? B : A);
+    assertThat(proofs).hasValue(taken ? 2 : 0);
+  }
+
+  @Test
+  void aNewSecretKeepsTheRoleAndAnotherClientHasNone() {
+    ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
+    accounts.put(renewed, ACCOUNT);
+    RotatingCredentials roles = RotatingCredentials.of(stored(A, "Super Admin"), this::prove);
+    roles.propose(renewed);
+    assertThatThrownBy(() -> roles.propose(stored(B, "ReadOnly")))
+        .isInstanceOf(IllegalArgumentException.class);
+    roles.propose(C);
+    assertThat(roles.propose(stored(B, "ReadOnly"))).isEqualTo(ACCOUNT);
   }
 
   @Test
@@ -115,7 +161,7 @@ class RotatingCredentialsTest {
   @Test
   void theFallbackIsTheOneInUseAndNotTheOneThatWasRefused() {
     rotating.propose(B);
-    assertThat(List.of(rotating.get(), rotating.get())).containsExactly(B, A);
+    assertThat(rotating.insteadOf(B)).isEqualTo(A);
     rotating.propose(C);
     assertThat(rotating.primary()).isEqualTo(C);
     assertThat(rotating.previous()).contains(A);
@@ -207,12 +253,11 @@ class RotatingCredentialsTest {
       CountDownLatch go = new CountDownLatch(1);
       List<Future<List<ClientCredentials>>> seen = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
-        Supplier<ClientCredentials> client = rotating.forAnotherClient();
         seen.add(
             threads.submit(
                 () -> {
                   go.await();
-                  return List.of(client.get(), client.get(), client.get(), rotating.primary());
+                  return List.of(rotating.get(), rotating.insteadOf(A), rotating.primary());
                 }));
       }
       go.countDown();
@@ -223,7 +268,7 @@ class RotatingCredentialsTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(rotating.forAnotherClient().get()).isEqualTo(B);
+    assertThat(rotating.get()).isEqualTo(B);
   }
 
   @Test
@@ -239,6 +284,16 @@ class RotatingCredentialsTest {
       throw refusal("oauth.client_app_does_not_exist");
     }
     return found;
+  }
+
+  private static StoredCredential stored(ClientCredentials credentials, String role) {
+    return new StoredCredential(
+        ApiCredential.builder()
+            .name("acme")
+            .clientId(credentials.id())
+            .servicePrincipalRole(ServicePrincipalRole.parse(role))
+            .build(),
+        credentials.secret());
   }
 
   private void assertUnchanged() {
