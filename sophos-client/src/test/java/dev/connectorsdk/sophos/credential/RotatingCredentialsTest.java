@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.AuthenticationException;
-import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RotatingCredentialsTest {
   private static final ClientCredentials A = pair(1);
@@ -66,52 +62,6 @@ class RotatingCredentialsTest {
   void toAskOftenChangesNothing() {
     rotating.propose(B);
     assertThat(List.of(rotating.get(), rotating.get(), rotating.get())).containsOnly(B);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Super Admin, ReadOnly, false",
-    "Super Admin, Management, false",
-    "Management, ReadOnly, false",
-    "Management, Super Admin, true",
-    "ReadOnly, ReadOnly, true",
-    "ReadOnly, Super Admin, true",
-    "Forensics, Management, false",
-    "Super Admin, Auditor, true",
-    "Auditor, ReadOnly, true",
-  })
-  void aRoleThatDoesLessIsTurnedAwayWhereBothAreKnown(String now, String next, boolean taken) {
-    AtomicInteger proofs = new AtomicInteger();
-    RotatingCredentials roles =
-        RotatingCredentials.of(
-            stored(A, now),
-            credentials -> {
-              proofs.incrementAndGet();
-              return prove(credentials);
-            });
-
-    if (taken) {
-      assertThat(roles.propose(stored(B, next))).isEqualTo(ACCOUNT);
-    } else {
-      assertThatThrownBy(() -> roles.propose(stored(B, next)))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining(next)
-          .hasMessageNotContaining(MARKER);
-    }
-    assertThat(roles.primary()).isEqualTo(taken ? B : A);
-    assertThat(proofs).hasValue(taken ? 2 : 0);
-  }
-
-  @Test
-  void aNewSecretKeepsTheRoleAndAnotherClientHasNone() {
-    ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
-    accounts.put(renewed, ACCOUNT);
-    RotatingCredentials roles = RotatingCredentials.of(stored(A, "Super Admin"), this::prove);
-    roles.propose(renewed);
-    assertThatThrownBy(() -> roles.propose(stored(B, "ReadOnly")))
-        .isInstanceOf(IllegalArgumentException.class);
-    roles.propose(C);
-    assertThat(roles.propose(stored(B, "ReadOnly"))).isEqualTo(ACCOUNT);
   }
 
   @Test
@@ -284,16 +234,6 @@ class RotatingCredentialsTest {
       throw refusal("oauth.client_app_does_not_exist");
     }
     return found;
-  }
-
-  private static StoredCredential stored(ClientCredentials credentials, String role) {
-    return new StoredCredential(
-        ApiCredential.builder()
-            .name("acme")
-            .clientId(credentials.id())
-            .servicePrincipalRole(ServicePrincipalRole.parse(role))
-            .build(),
-        credentials.secret());
   }
 
   private void assertUnchanged() {
