@@ -9,6 +9,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.access;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
+  exports dev.connectorsdk.sophos.capability;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.identity;

@@ -1,8 +1,12 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.sophos.capability.Capabilities;
+import dev.connectorsdk.sophos.capability.CapabilityProbe;
+import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenants;
+import java.util.function.UnaryOperator;
 
 /**
  * The client as seen from a partner: every call goes to the global host and carries the id of the
@@ -11,10 +15,12 @@ import dev.connectorsdk.sophos.tenant.Tenants;
 public final class PartnerScope {
   private final String id;
   private final Wire wire;
+  private final CapabilityProbe probe;
 
-  PartnerScope(String id, Wire wire) {
+  PartnerScope(String id, Wire wire, CapabilityProbe probe) {
     this.id = id;
     this.wire = wire;
+    this.probe = probe;
   }
 
   /** The id of the partner, in the case it was received in. */
@@ -25,5 +31,22 @@ public final class PartnerScope {
   /** The tenants of the partner. */
   public Tenants tenants() {
     return new Tenants(wire, AccountLevel.PARTNER);
+  }
+
+  /** What the credential can do here, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  public Capabilities capabilities() {
+    return capabilities(UnaryOperator.identity());
+  }
+
+  /**
+   * Finds out what the credential can really do here, by asking for each safe read of the partner
+   * level once, one after another: only GET, the smallest page, no retry, within the bounds of the
+   * plan.
+   *
+   * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
+   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   */
+  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+    return probe.run(plan);
   }
 }

@@ -4,16 +4,27 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.ServiceWire;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.sophos.access.DenialExplanation;
+import dev.connectorsdk.sophos.access.HostKind;
+import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.capability.Capabilities;
+import dev.connectorsdk.sophos.capability.CapabilityProbe;
+import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
+import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.tenant.Tenant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import retrofit2.http.GET;
 
@@ -31,14 +42,16 @@ public final class SophosClient implements AutoCloseable {
   private final HttpUrl apiUrl;
   private final Hosts hosts;
   private final Kept<Identity> identity;
+  private final Denials denials;
 
-  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl) {
+  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl, Denials denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
     this.hosts = new Hosts(stack.allowedHosts());
     Http http = api.at(apiUrl).create(Http.class);
-    this.identity = new Kept<>("GET /whoami/v1", http::whoami);
+    this.denials = denials;
+    this.identity = new Kept<>("GET /whoami/v1", () -> denials.noted(http.whoami()));
   }
 
   /** A client with all defaults. Sends nothing. */
@@ -91,14 +104,15 @@ public final class SophosClient implements AutoCloseable {
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
+    String wanted = Arguments.id("id", id);
     Reach reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
-      return tenant(partner().tenants().get(id));
+      return tenant(partner().tenants().get(wanted));
     }
     if (reach.is(AccountLevel.ORGANIZATION)) {
-      return tenant(organization().tenants().get(id));
+      return tenant(organization().tenants().get(wanted));
     }
-    reach.requireTenant(id);
+    reach.requireTenant(wanted);
     return tenant();
   }
 
@@ -122,7 +136,8 @@ public final class SophosClient implements AutoCloseable {
   public PartnerScope partner() {
     reach().require(AccountLevel.PARTNER);
     String id = identity().id();
-    return new PartnerScope(id, api.at(globalHost(), "X-Partner-ID", id));
+    Wire wire = api.at(globalHost(), "X-Partner-ID", id);
+    return new PartnerScope(id, wire, probe(AccountLevel.PARTNER, operation -> wire));
   }
 
   /**
@@ -133,7 +148,8 @@ public final class SophosClient implements AutoCloseable {
   public OrganizationScope organization() {
     reach().require(AccountLevel.ORGANIZATION);
     String id = identity().id();
-    return new OrganizationScope(id, api.at(globalHost(), "X-Organization-ID", id));
+    Wire wire = api.at(globalHost(), "X-Organization-ID", id);
+    return new OrganizationScope(id, wire, probe(AccountLevel.ORGANIZATION, operation -> wire));
   }
 
   /**
@@ -144,6 +160,46 @@ public final class SophosClient implements AutoCloseable {
    */
   public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
     return stack.submit(() -> calls.apply(this));
+  }
+
+  /**
+   * Why a call of this client may have been refused: which roles could do it and how sure that is,
+   * what else may be the cause, and what to do now. Sends nothing. No API tells the role of a
+   * credential: add it with {@link DenialExplanation#withRole} if it is known.
+   */
+  public DenialExplanation explain(ForbiddenException refusal) {
+    return denials.explain(refusal);
+  }
+
+  /**
+   * What is known of each service principal role and each operation. Read from the SDK itself when
+   * it is first wanted, here or by a refused call, and kept. Sends nothing.
+   */
+  public RoleKnowledge roleKnowledge() {
+    return denials.knowledge();
+  }
+
+  /** What the credential can do, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  public Capabilities capabilities() {
+    return capabilities(UnaryOperator.identity());
+  }
+
+  /**
+   * Finds out what the credential can really do in its own account, by asking for each safe read of
+   * its level once, one after another: only GET, the smallest page, no retry, within the bounds of
+   * the plan. About 60 calls for a tenant.
+   *
+   * @throws AuthenticationException if the credential is refused
+   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   */
+  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+    Reach reach = reach();
+    if (reach.is(AccountLevel.PARTNER)) {
+      return partner().capabilities(plan);
+    }
+    return reach.is(AccountLevel.ORGANIZATION)
+        ? organization().capabilities(plan)
+        : tenant().capabilities(plan);
   }
 
   /** The settings of this client. */
@@ -181,7 +237,25 @@ public final class SophosClient implements AutoCloseable {
                         "was not opened: the service names no API host for this tenant.",
                         "It is probably not activated yet: have it activated in Sophos Central, or"
                             + " skip it with tenants().reachable(…)."));
-    return new TenantScope(id, api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id));
+    Wire wire = api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id);
+    return new TenantScope(
+        id,
+        wire,
+        probe(
+            AccountLevel.TENANT,
+            operation ->
+                operation.host() == HostKind.REGIONAL
+                    ? wire
+                    : api.at(globalHost(), "X-Tenant-ID", id)));
+  }
+
+  /** Who am I takes no account header: it goes the way that {@link #identity()} went. */
+  private CapabilityProbe probe(AccountLevel scope, Function<Operation, Wire> wires) {
+    return new CapabilityProbe(
+        scope,
+        identity().level(),
+        denials::knowledge,
+        operation -> operation.family().equals("whoami") ? api.at(apiUrl) : wires.apply(operation));
   }
 
   interface Http {

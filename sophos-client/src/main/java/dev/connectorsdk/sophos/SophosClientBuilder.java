@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.BearerAuthorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
@@ -11,6 +12,7 @@ import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
+import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.internal.ApiDialect;
 import dev.connectorsdk.sophos.internal.TokenDialect;
 import java.net.URI;
@@ -25,7 +27,7 @@ public final class SophosClientBuilder {
   private static final URI API_URL = URI.create("https://api.central.sophos.com");
   private static final String TOKEN_PATH = "api/v2/oauth2/token";
 
-  private @Nullable Supplier<ClientCredentials> credentials;
+  private @Nullable CredentialSource credentials;
   private ClientOptions options = ClientOptions.defaults();
   private AllowedHosts allowed = AllowedHosts.of("id.sophos.com", "*.central.sophos.com");
   private URI identityUrl = IDENTITY_URL;
@@ -40,10 +42,12 @@ public final class SophosClientBuilder {
 
   /**
    * Where the credential comes from: asked before the first token, and again after a refusal, so
-   * that a rotated secret is picked up. All credentials it gives must belong to the same account.
+   * that a rotated secret is picked up. A {@link CredentialSource}, such as {@link
+   * dev.connectorsdk.sophos.credential.RotatingCredentials}, is asked before every token. All
+   * credentials it gives must belong to the same account.
    */
   public SophosClientBuilder credentials(Supplier<ClientCredentials> source) {
-    this.credentials = source;
+    this.credentials = CredentialSource.of(source);
     return this;
   }
 
@@ -100,7 +104,7 @@ public final class SophosClientBuilder {
    * @throws IllegalArgumentException if a URL is no http or https one, or its host is not allowed
    */
   public SophosClient build() {
-    Supplier<ClientCredentials> source = credentials;
+    CredentialSource source = credentials;
     if (source == null) {
       throw new IllegalStateException(
           "There is no credential: call credentials(…) or environment(…) on the builder.");
@@ -108,16 +112,18 @@ public final class SophosClientBuilder {
     HttpUrl identity = base("identityUrl", identityUrl);
     HttpUrl api = base("apiUrl", apiUrl);
     HttpStack stack = HttpStack.open("SophosClient", options, allowed);
-    return new SophosClient(stack, authorized(stack, identity, source), api);
+    Denials denials = new Denials(RoleKnowledge::load);
+    return new SophosClient(stack, authorized(stack, identity, source, denials), api, denials);
   }
 
   private static ServiceWire authorized(
-      HttpStack stack, HttpUrl identity, Supplier<ClientCredentials> source) {
+      HttpStack stack, HttpUrl identity, CredentialSource source, Denials denials) {
     Wire tokenWire = stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
     ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
-    return stack.wire(new ApiDialect(), Json.camelCase(), new BearerAuthorization(tokens));
+    ApiDialect dialect = new ApiDialect(denials::brief);
+    return stack.wire(dialect, Json.camelCase(), new BearerAuthorization(tokens));
   }
 
   private HttpUrl base(String name, URI uri) {

@@ -3,8 +3,12 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
+import dev.connectorsdk.sophos.capability.Capabilities;
+import dev.connectorsdk.sophos.capability.CapabilityProbe;
+import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.role.Roles;
+import java.util.function.UnaryOperator;
 
 /**
  * The client as seen from one tenant: every call goes to the tenant's region and carries its id as
@@ -13,10 +17,12 @@ import dev.connectorsdk.sophos.role.Roles;
 public final class TenantScope {
   private final String id;
   private final Wire wire;
+  private final CapabilityProbe probe;
 
-  TenantScope(String id, Wire wire) {
+  TenantScope(String id, Wire wire, CapabilityProbe probe) {
     this.id = id;
     this.wire = wire;
+    this.probe = probe;
   }
 
   /** The id of the tenant, in the case it was received in. */
@@ -42,5 +48,22 @@ public final class TenantScope {
   /** The administrators of the tenant. */
   public Admins admins() {
     return new Admins(wire);
+  }
+
+  /** What the credential can do here, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  public Capabilities capabilities() {
+    return capabilities(UnaryOperator.identity());
+  }
+
+  /**
+   * Finds out what the credential can really do here, by asking for each safe read of the tenant
+   * level once, one after another: only GET, the smallest page, no retry, within the bounds of the
+   * plan.
+   *
+   * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
+   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   */
+  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+    return probe.run(plan);
   }
 }

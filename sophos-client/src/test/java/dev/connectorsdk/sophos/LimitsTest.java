@@ -166,6 +166,16 @@ class LimitsTest {
   }
 
   @Test
+  void aBlankTenantIdIsRefusedAtEveryLevel() {
+    for (var credential :
+        List.of(central.simulator.tenantCredential(), central.simulator.partnerCredential())) {
+      assertThatThrownBy(() -> central.client(credential).tenant(" "))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(central.calls()).isEmpty();
+  }
+
+  @Test
   void anIdThatWouldLeaveItsPathIsRefused() {
     TenantScope tenant = central.client().tenant();
 

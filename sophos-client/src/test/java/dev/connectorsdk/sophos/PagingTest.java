@@ -168,6 +168,18 @@ class PagingTest {
   }
 
   @Test
+  void anEmptyPageEndsTheListWhateverKeyItNames() {
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .answer(page("{\"items\":[],\"pages\":{\"nextKey\":\"k\"}}"));
+
+    assertThat(central.client().tenant().alerts().list().stream()).isEmpty();
+    assertThat(central.apiCalls()).hasSize(1);
+  }
+
+  @Test
   void aBlankOrNullKeyEndsTheList() {
     central
         .simulator

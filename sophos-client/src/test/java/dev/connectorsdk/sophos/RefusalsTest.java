@@ -73,7 +73,7 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({
     "400, StatusException, page key",
-    "403, ForbiddenException, partner assistance",
+    "403, ForbiddenException, the role of the credential",
     "409, ConflictException, a name is taken",
     "410, StatusException, Check the arguments",
     "422, StatusException, count limit",

@@ -213,7 +213,7 @@ class ScopesTest {
 
     assertThatThrownBy(() -> client.tenant(id).alerts().list().iterator().hasNext())
         .isInstanceOf(ForbiddenException.class)
-        .hasMessageContaining("the tenant is managed");
+        .hasMessageContaining("that the tenant is managed");
   }
 
   @Test

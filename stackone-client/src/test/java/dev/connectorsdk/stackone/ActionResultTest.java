@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.stackone.action.ActionResult;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class ActionResultTest {
   void noDigitOfANumberIsLost() {
     stackOne.json("{\"data\":45355976281015164504}");
 
-    assertThat(run().data()).contains(new java.math.BigInteger("45355976281015164504"));
+    assertThat(run().data()).contains(new BigInteger("45355976281015164504"));
   }
 
   @Test

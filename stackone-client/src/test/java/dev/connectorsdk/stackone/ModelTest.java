@@ -15,6 +15,7 @@ import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.session.ConnectSession;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.stackone.session.ConnectionAttempt;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class ModelTest {
   }
 
   private static Object names(String json) {
-    return ((java.util.Map<?, ?>) Objects.requireNonNull(JSON.read(Object.class, json))).keySet();
+    return ((Map<?, ?>) Objects.requireNonNull(JSON.read(Object.class, json))).keySet();
   }
 
   /** The identity, and null for every other member that the model knows. */

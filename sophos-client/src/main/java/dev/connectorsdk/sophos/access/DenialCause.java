@@ -11,25 +11,41 @@ import java.util.Optional;
  */
 public enum DenialCause {
   /** The credential belongs to an account of another level. */
-  LEVEL("The credential belongs to another level: partner and organization calls need their own."),
+  LEVEL(
+      "the level of the credential",
+      "The credential belongs to another level: partner and organization calls need their own."),
 
   /** The tenant has not bought what the operation is about. */
-  LICENCE("The tenant has no licence for the product, or the licence does not include this call."),
+  LICENCE(
+      "the tenant's licence",
+      "The tenant has no licence for the product, or the licence does not include this call."),
 
   /** The tenant is shut for its partner. */
-  PARTNER_ACCESS("A partner calls, and the tenant has partner assistance switched off."),
+  PARTNER_ACCESS(
+      "partner assistance in the tenant",
+      "A partner calls, and the tenant has partner assistance switched off."),
 
   /** The tenant is not one that the partner looks after. */
-  UNMANAGED_TENANT("A partner calls, and the tenant is a trial or is not managed by this partner."),
+  UNMANAGED_TENANT(
+      "that the tenant is managed and no trial",
+      "A partner calls, and the tenant is a trial or is not managed by this partner."),
 
   /** Tenant and host, or tenant and credential, do not belong together. */
   WRONG_TENANT(
+      "that the tenant's id and host belong together",
       "The tenant id in the request is not the credential's, or the host is not its region's.");
 
+  private final String check;
   private final String explanation;
 
-  DenialCause(String explanation) {
+  DenialCause(String check, String explanation) {
+    this.check = check;
     this.explanation = explanation;
+  }
+
+  /** What to check, in words that follow "check". */
+  String check() {
+    return check;
   }
 
   /** The cause in one sentence. */

@@ -51,7 +51,15 @@ public final class DenialExplanation {
 
   /** Explains a refusal that was thrown. */
   public static DenialExplanation of(RoleKnowledge knowledge, ForbiddenException refusal) {
-    String request = refusal.request();
+    return ofRequest(knowledge, refusal.request());
+  }
+
+  /**
+   * Explains the refusal of a request.
+   *
+   * @param request method, host and path, as {@link ForbiddenException#request()} has it
+   */
+  public static DenialExplanation ofRequest(RoleKnowledge knowledge, String request) {
     int blank = request.indexOf(' ');
     return of(knowledge, request.substring(0, Math.max(blank, 0)), request.substring(blank + 1));
   }
@@ -99,6 +107,14 @@ public final class DenialExplanation {
   /** What to do now, in one or two sentences. */
   public String nextStep() {
     return DenialText.nextStep(this);
+  }
+
+  /**
+   * The explanation in one or two sentences: what the message of a {@link ForbiddenException} of a
+   * call holds.
+   */
+  public String brief() {
+    return DenialBrief.of(this);
   }
 
   /** The whole explanation, in lines for people. */

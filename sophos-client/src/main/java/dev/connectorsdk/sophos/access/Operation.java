@@ -14,6 +14,7 @@ import java.util.List;
  * @param host which host serves it
  * @param safeRead whether it may be called to find out what a credential can do: a GET that needs
  *     no parameter, has no side effect and hands out no tokens, links or set-up data
+ * @param pagedRead whether it is a safe read that takes {@code pageSize}, from 1 up
  */
 public record Operation(
     String family,
@@ -21,7 +22,8 @@ public record Operation(
     String path,
     List<AccountLevel> levels,
     HostKind host,
-    boolean safeRead) {
+    boolean safeRead,
+    boolean pagedRead) {
 
   /** Copies the levels. */
   public Operation {

@@ -120,7 +120,8 @@ public final class Operations {
         fields.get(2),
         Arrays.stream(fields.get(3).split(" ")).map(level -> level(line, level)).toList(),
         host(line, fields.get(4)),
-        yes(line, fields.get(5)));
+        yes(line, fields.get(5)),
+        fields.get(5).equals("paged"));
   }
 
   private static PathPattern pattern(Line line, Operation operation) {
@@ -150,9 +151,9 @@ public final class Operations {
 
   private static boolean yes(Line line, String text) {
     return switch (text) {
-      case "yes" -> true;
+      case "yes", "paged" -> true;
       case "no" -> false;
-      default -> throw line.fault("\"" + text + "\" is neither yes nor no");
+      default -> throw line.fault("\"" + text + "\" is neither yes, paged nor no");
     };
   }
 }

@@ -98,6 +98,23 @@ public final class RoleKnowledge {
   }
 
   /**
+   * Whether a role does at least what another does, as far as is known: it does not stand below the
+   * other in {@link #rolesFromLeast()}, and is refused nothing that the other is allowed. False if
+   * the table has not both roles, unless they are the same.
+   */
+  public boolean isAtLeast(ServicePrincipalRole role, ServicePrincipalRole other) {
+    int rank = rolesFromLeast.indexOf(other);
+    return role.equals(other)
+        || (rank >= 0
+            && rolesFromLeast.indexOf(role) >= rank
+            && operations.all().stream()
+                .noneMatch(
+                    one ->
+                        verdict(other, one) == Verdict.ALLOWED
+                            && verdict(role, one) == Verdict.REFUSED));
+  }
+
+  /**
    * The share of each grade in all cells, operations times roles: 0 to 1, together 1. The share of
    * {@link Certainty#NONE} is what is not known.
    */

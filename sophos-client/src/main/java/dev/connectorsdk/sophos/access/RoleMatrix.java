@@ -1,11 +1,11 @@
 package dev.connectorsdk.sophos.access;
 
+import dev.connectorsdk.sophos.internal.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The role table in rows, to be printed or drawn: families and, under each, its operations; the
@@ -98,19 +98,6 @@ public final class RoleMatrix {
     roles.forEach(role -> head.add(role.shortName()));
     lines.add(head);
     lines.addAll(body);
-    int[] widths =
-        IntStream.range(0, head.size())
-            .map(
-                column ->
-                    lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
-            .toArray();
-    return lines.stream().map(line -> padded(line, widths)).collect(Collectors.joining("\n"));
-  }
-
-  private static String padded(List<String> line, int[] widths) {
-    return IntStream.range(0, widths.length)
-        .mapToObj(i -> line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
-        .collect(Collectors.joining("  "))
-        .stripTrailing();
+    return TextTable.of(lines);
   }
 }

@@ -31,7 +31,7 @@ final class ConsoleSteps {
   private void signIn() {
     add(
         "Sign in",
-        "Open https://central.sophos.com as " + administrator() + ".",
+        "Sign in to Sophos Central as " + administrator() + ".",
         is(AccountLevel.TENANT) || is(AccountLevel.ORGANIZATION)
             ? Grade.DOCUMENTED
             : Grade.UNVERIFIED);
@@ -64,8 +64,8 @@ final class ConsoleSteps {
     add(
         "Dates",
         "Note the date of creation and the date of expiry that the list shows: no API tells them,"
-            + " and Sophos announces no warning before a credential ends.",
-        Grade.DOCUMENTED);
+            + " and no warning before a credential ends is announced.",
+        Grade.THIRD_PARTY);
   }
 
   private String administrator() {

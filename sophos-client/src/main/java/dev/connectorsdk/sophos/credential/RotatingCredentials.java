@@ -1,6 +1,8 @@
 package dev.connectorsdk.sophos.credential;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,22 +18,20 @@ import org.jspecify.annotations.Nullable;
  * deletes one: a person makes the next in the console ({@link CredentialDraft}), and deletes the
  * old one there after the change.
  *
- * <p>Hand this to the client as its supplier. A client asks at first, and again only after what it
- * got was refused: so {@link #get()} answers with the primary credential, and if the primary is
- * what it gave last time, with the fallback. One client for each; several clients share it through
- * {@link #forAnotherClient()}. To look, use {@link #primary()}. Thread-safe; nothing waits while a
- * proof uses the network.
+ * <p>Hand this to any number of clients: {@code SophosClient.builder().credentials(rotating)}. Each
+ * new token comes from the credential in front, or from the fallback if that is refused; a token
+ * that a client has already serves until it ends or is refused, and the call that meets the refusal
+ * goes on with a new one. Thread-safe; nothing waits while a proof uses the network.
  */
-public final class RotatingCredentials implements Supplier<ClientCredentials> {
+public final class RotatingCredentials implements CredentialSource {
   private final CredentialProof proof;
   private final AtomicReference<Pair> pair;
   private final AtomicBoolean proving = new AtomicBoolean();
-  private final Supplier<ClientCredentials> ownClient = forAnotherClient();
   private volatile @Nullable ProvenAccount account;
   private volatile @Nullable ClientCredentials refused;
 
   private RotatingCredentials(
-      ClientCredentials primary, @Nullable ProvenAccount account, CredentialProof proof) {
+      Candidate primary, @Nullable ProvenAccount account, CredentialProof proof) {
     this.pair = new AtomicReference<>(new Pair(primary, null));
     this.account = account;
     this.proof = proof;
@@ -39,47 +39,43 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
 
   /** Starts with one credential, whose account is found out by the first {@link #propose}. */
   public static RotatingCredentials of(ClientCredentials primary, CredentialProof proof) {
-    return new RotatingCredentials(primary, null, proof);
+    return new RotatingCredentials(new Candidate(primary, null), null, proof);
+  }
+
+  /** Starts with one credential of a known role, so that one of a smaller role is turned away. */
+  public static RotatingCredentials of(StoredCredential primary, CredentialProof proof) {
+    return new RotatingCredentials(Candidate.of(primary), null, proof);
   }
 
   /** Starts with one credential of a known account, so that it may be replaced even if refused. */
   public static RotatingCredentials of(
       ClientCredentials primary, ProvenAccount account, CredentialProof proof) {
-    return new RotatingCredentials(primary, account, proof);
+    return new RotatingCredentials(new Candidate(primary, null), account, proof);
   }
 
-  /**
-   * The credential to ask for a token with: the primary one, or the fallback if the primary was the
-   * last answer. For the client alone, since to ask again means that the last answer was refused.
-   */
+  /** The same as {@link #primary()}: what a client asks for its next token with. */
   @Override
   public ClientCredentials get() {
-    return ownClient.get();
+    return primary();
   }
 
-  /** A supplier for one more client, which has answers and refusals of its own. */
-  public Supplier<ClientCredentials> forAnotherClient() {
-    AtomicReference<@Nullable ClientCredentials> last = new AtomicReference<>();
-    return () -> {
-      Pair now = current();
-      ClientCredentials given = last.get();
-      if (given != null) {
-        refused = given;
-      }
-      ClientCredentials answer = now.primary().equals(given) ? now.fallback() : now.primary();
-      last.set(answer);
-      return answer;
-    };
+  /** The other one of the two: the fallback if the primary was refused, else the primary. */
+  @Override
+  public ClientCredentials insteadOf(ClientCredentials refusedOne) {
+    refused = refusedOne;
+    Pair now = current();
+    Candidate instead = now.primary().is(refusedOne) ? now.fallback() : now.primary();
+    return instead.credentials();
   }
 
   /** The credential in front. */
   public ClientCredentials primary() {
-    return current().primary();
+    return current().primary().credentials();
   }
 
   /** The fallback: the credential before the last change, absent if there is none any more. */
   public Optional<ClientCredentials> previous() {
-    return Optional.ofNullable(current().previous());
+    return Optional.ofNullable(current().previous()).map(Candidate::credentials);
   }
 
   /**
@@ -92,15 +88,38 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
   public ProvenAccount propose(ClientCredentials next) {
+    Candidate now = current().primary();
+    boolean sameClient = now.credentials().id().equals(next.id());
+    return propose(new Candidate(next, sameClient ? now.role() : null));
+  }
+
+  /**
+   * As {@link #propose(ClientCredentials)}, and the role is compared too: where both are known, the
+   * next must do at least what the one in use does. The roles are what people wrote down: no API
+   * tells them.
+   *
+   * @return the account that both belong to
+   * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
+   * @throws IllegalArgumentException if it belongs to another account, or its role does less;
+   *     nothing was changed
+   * @throws IllegalStateException if another proof is running; nothing was changed
+   */
+  public ProvenAccount propose(StoredCredential next) {
+    return propose(Candidate.of(next));
+  }
+
+  private ProvenAccount propose(Candidate next) {
     if (!proving.compareAndSet(false, true)) {
       throw new IllegalStateException(
           "Another credential is being proved: propose this one when that has ended.");
     }
     try {
+      RoleFloor.check(current().primary().role(), next.role());
       ProvenAccount expected = account();
-      ProvenAccount found = prove(next);
+      ProvenAccount found = prove(next.credentials());
       refuseOther(expected, found);
-      pair.updateAndGet(now -> now.primary().equals(next) ? now : new Pair(next, working(now)));
+      pair.updateAndGet(
+          now -> now.primary().is(next.credentials()) ? now : now.followedBy(next, refused));
       return found;
     } finally {
       proving.set(false);
@@ -141,11 +160,6 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
     return known;
   }
 
-  /** The one that the clients use: a refused one is of no use as fallback. */
-  private ClientCredentials working(Pair now) {
-    return now.primary().equals(refused) ? now.fallback() : now.primary();
-  }
-
   private ProvenAccount prove(ClientCredentials credentials) {
     return Objects.requireNonNull(proof.prove(credentials), "The proof gave null.");
   }
@@ -172,18 +186,32 @@ public final class RotatingCredentials implements Supplier<ClientCredentials> {
   /** The client ids of both. */
   @Override
   public String toString() {
-    Pair now = current();
-    ClientCredentials before = now.previous();
     return "RotatingCredentials["
-        + now.primary().id()
-        + (before == null ? "" : ", fallback " + before.id())
+        + primary().id()
+        + previous().map(before -> ", fallback " + before.id()).orElse("")
         + "]";
   }
 
+  /** A credential and its role, if anybody told it. */
+  private record Candidate(ClientCredentials credentials, @Nullable ServicePrincipalRole role) {
+    static Candidate of(StoredCredential stored) {
+      return new Candidate(stored.clientCredentials(), stored.credential().servicePrincipalRole());
+    }
+
+    boolean is(@Nullable ClientCredentials other) {
+      return credentials.equals(other);
+    }
+  }
+
   /** The credential in front and the one before it; changed together. */
-  private record Pair(ClientCredentials primary, @Nullable ClientCredentials previous) {
-    private ClientCredentials fallback() {
+  private record Pair(Candidate primary, @Nullable Candidate previous) {
+    private Candidate fallback() {
       return previous == null ? primary : previous;
+    }
+
+    /** A primary that was refused is of no use as fallback: then the old fallback stays. */
+    private Pair followedBy(Candidate next, @Nullable ClientCredentials refused) {
+      return new Pair(next, primary.is(refused) ? fallback() : primary);
     }
   }
 }

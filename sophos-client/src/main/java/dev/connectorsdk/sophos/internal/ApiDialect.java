@@ -4,12 +4,23 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
 import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorDialect;
+import java.util.function.Function;
 
 /**
  * The refusals of all APIs but the token endpoint. The short code is text of many spellings, so
  * that only the status decides what kind of failure it is; the body may as well be empty or HTML.
  */
 public final class ApiDialect implements ErrorDialect {
+  private final Function<CallReport, String> denials;
+
+  /**
+   * The dialect of one client.
+   *
+   * @param denials what to do about a call that was refused with 403, in one or two sentences
+   */
+  public ApiDialect(Function<CallReport, String> denials) {
+    this.denials = denials;
+  }
 
   @Override
   public ErrorAnswer read(int status, ErrorBody body, String requestIdHeader) {
@@ -32,10 +43,7 @@ public final class ApiDialect implements ErrorDialect {
       case 401 ->
           "A new token was refused too: check that the tenant id and the host belong together, and"
               + " that the credential was not deleted.";
-      case 403 ->
-          "Check the role of the credential (ReadOnly changes nothing), the licence of the tenant,"
-              + " and, for a partner, that the tenant is managed, no trial, and has partner"
-              + " assistance switched on.";
+      case 403 -> denials.apply(call);
       case 404 -> notFound(answer);
       case 409 ->
           "The object's state does not allow it: a name is taken, it is synchronised from a"

@@ -2,9 +2,11 @@ package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.sophos.identity.PrincipalType;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.Deletion;
 import dev.connectorsdk.sophos.internal.ItemList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,16 @@ public final class Roles {
     return ItemList.paged(
         "GET /common/v1/roles/permission-sets",
         () -> http.permissionSets(wire.query(PermissionSetQuery.class, wanted)));
+  }
+
+  /**
+   * The service principal roles of the console that this tenant lists, with their permission sets.
+   * Common API, GET /common/v1/roles and GET /common/v1/roles/permission-sets. The partner's own
+   * roles have no resource in this version; {@link KnownRole#join} would join them too.
+   */
+  public List<KnownRole> servicePrincipalRoles() {
+    List<Role> services = list(q -> q.principalType(PrincipalType.SERVICE)).stream().toList();
+    return KnownRole.join(services, permissionSets().stream().toList());
   }
 
   interface Http {

@@ -12,7 +12,10 @@ public interface TenantQuery {
   /** The most tenants on a page. */
   int MAX_PAGE_SIZE = 100;
 
-  /** The members to answer with; the id always comes. Empty asks for all. */
+  /**
+   * The members to answer with; the id always comes. Empty asks for all. Documented by the Partner
+   * API; for an organization unverified.
+   */
   List<String> fields();
 
   /**

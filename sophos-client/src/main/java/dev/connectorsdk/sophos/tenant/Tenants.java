@@ -66,13 +66,14 @@ public final class Tenants {
   }
 
   /**
-   * One tenant. Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET
-   * /organization/v1/tenants/{tenantId}.
+   * One tenant, whole or with these members alone. Partner API, GET /partner/v1/tenants/{tenantId};
+   * Organization API, GET /organization/v1/tenants/{tenantId}, where choosing members is
+   * unverified.
    *
    * @throws IllegalArgumentException if the id is blank
    */
-  public Tenant get(String id) {
-    return http.get(level, Arguments.id("id", id));
+  public Tenant get(String id, String... fields) {
+    return http.get(level, Arguments.id("id", id), Arguments.fields(fields));
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(TenantQuery wanted) {
@@ -104,6 +105,9 @@ public final class Tenants {
         @Query("pageTotal") @Nullable Boolean pageTotal);
 
     @GET("{level}/v1/tenants/{id}")
-    Tenant get(@Path("level") String level, @Path("id") String id);
+    Tenant get(
+        @Path("level") String level,
+        @Path("id") String id,
+        @Query("fields") @Nullable String fields);
   }
 }

@@ -95,6 +95,17 @@ class OperationsTest {
     assertThat(OPERATIONS.safeReads(new AccountLevel("distributor"))).isEmpty();
   }
 
+  @Test
+  void onlySafeReadsThatTakeAPageSizeArePagedReads() {
+    assertThat(OPERATIONS.all())
+        .filteredOn(Operation::pagedRead)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(one -> assertThat(one.safeRead()).isTrue())
+        .extracting(Operation::path)
+        .contains("/common/v1/alerts", "/cases/v1/cases")
+        .doesNotContain("/siem/v1/events", "/whoami/v1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -106,7 +117,7 @@ class OperationsTest {
         "f,GET,/f//v1,tenant,global,no | is no path",
         "f,GET,/f/v1,galaxy,global,no | \"galaxy\" is no level",
         "f,GET,/f/v1,tenant,local,no | \"local\" is no kind of host",
-        "f,GET,/f/v1,tenant,global,maybe | neither yes nor no",
+        "f,GET,/f/v1,tenant,global,maybe | neither yes, paged nor no",
         "a,GET,/a/v1,tenant,global,no | is there twice",
       })
   void aMalformedCatalogueSaysWhere(String line, String fault) {
@@ -121,6 +132,7 @@ class OperationsTest {
   @Test
   void anOperationWithoutALevelIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Operation("f", "GET", "/f", List.of(), HostKind.GLOBAL, false));
+        .isThrownBy(
+            () -> new Operation("f", "GET", "/f", List.of(), HostKind.GLOBAL, false, false));
   }
 }

@@ -122,7 +122,8 @@ class RoleKnowledgeTest {
   @Test
   void whatTheTableDoesNotHaveIsUnknown() {
     Operation known = KNOWLEDGE.operations().get("GET", "/common/v1/alerts");
-    Operation invented = new Operation("x", "GET", "/x/v1", known.levels(), HostKind.GLOBAL, false);
+    Operation invented =
+        new Operation("x", "GET", "/x/v1", known.levels(), HostKind.GLOBAL, false, false);
     assertThat(KNOWLEDGE.verdict(SUPER_ADMIN, invented)).isEqualTo(Verdict.UNKNOWN);
     assertThat(KNOWLEDGE.verdict(new ServicePrincipalRole("Auditor"), known))
         .isEqualTo(Verdict.UNKNOWN);

@@ -39,6 +39,12 @@ final class TenantOperations {
                 3L)
             .query("page", "1", "pageSize", "100", "pageTotal", "true"),
         Operation.of(
+                Level.PARTNER,
+                "GET /partner/v1/tenants/{tenantId}",
+                (c, ids) -> c.partner().tenants().get(ids.partnerTenant(), "name").apiHost(),
+                Optional.empty())
+            .query("fields", "name"),
+        Operation.of(
             Level.ORGANIZATION,
             "GET /organization/v1/tenants/{tenantId}",
             (c, ids) -> c.organization().tenants().get(ids.organizationTenant()).name(),

@@ -12,22 +12,14 @@ import dev.connectorsdk.core.credential.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,84 +213,8 @@ class Pkcs12CredentialStoreTest {
     assertThat(file).hasBinaryContent(before);
   }
 
-  @Test
-  void manyWritersLoseNoEntry() throws Exception {
-    ExecutorService writers = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<Void>> saves = IntStream.range(0, 24).mapToObj(i -> save("c" + i)).toList();
-      for (Future<Void> done : writers.invokeAll(saves)) {
-        done.get();
-      }
-    } finally {
-      writers.shutdownNow();
-    }
-    assertThat(store(file).names()).hasSize(25);
-  }
-
-  @Test
-  void twoProcessesLoseNoEntry() throws Exception {
-    Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoreWriter.class.getName(),
-                file.toString(),
-                WORD)
-            .inheritIO()
-            .start();
-    StoreWriter.main(file.toString(), WORD);
-    assertThat(other.waitFor()).isZero();
-    assertThat(store(file).names()).hasSize(1 + 2 * StoreWriter.ENTRIES);
-  }
-
-  @Test
-  void aWriterThatHoldsTheLockForeverIsToldAfterTenSeconds() throws IOException {
-    AtomicInteger naps = new AtomicInteger();
-    Sleeper counting =
-        pause -> {
-          assertThat(pause).hasMillis(20);
-          naps.incrementAndGet();
-        };
-    Pkcs12CredentialStore store =
-        new Pkcs12CredentialStore(new AtomicFile(file), () -> PASSWORD, counting);
-    try (FileChannel other =
-        FileChannel.open(folder.resolve("store.p12.lock"), StandardOpenOption.WRITE)) {
-      assertThat(other.lock().isValid()).isTrue();
-      assertRefusedByWriter(store, "Another writer");
-      assertThat(naps).hasValue(500);
-      assertThat(store.names()).containsExactly("acme");
-    }
-    store.save(credential("next").build(), SECRET);
-    assertThat(store.names()).containsExactly("acme", "next");
-  }
-
-  @Test
-  void anInterruptedWaitEndsAtOnceAndKeepsTheInterrupt() throws IOException {
-    Pkcs12CredentialStore store =
-        new Pkcs12CredentialStore(
-            new AtomicFile(file),
-            () -> PASSWORD,
-            pause -> {
-              throw new InterruptedException();
-            });
-    try (FileChannel other =
-        FileChannel.open(folder.resolve("store.p12.lock"), StandardOpenOption.WRITE)) {
-      assertThat(other.lock().isValid()).isTrue();
-      assertRefusedByWriter(store, "interrupted");
-    }
-    assertThat(Thread.interrupted()).isTrue();
-  }
-
   private static Pkcs12CredentialStore store(Path file) {
     return Pkcs12CredentialStore.at(file, () -> PASSWORD);
-  }
-
-  private Callable<Void> save(String name) {
-    return () -> {
-      store(file).save(credential(name).build(), SECRET);
-      return null;
-    };
   }
 
   private void writeKeyStore(String entry, String content)
@@ -312,13 +228,6 @@ class Pkcs12CredentialStoreTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     keys.store(out, WORD.toCharArray());
     Files.write(file, out.toByteArray());
-  }
-
-  private static void assertRefusedByWriter(CredentialStore store, String words) {
-    assertThatThrownBy(() -> store.save(credential("next").build(), SECRET))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(words)
-        .hasMessageContaining("Nothing was changed");
   }
 
   /** Reading and writing say the same, show no secret in the whole chain, and change nothing. */

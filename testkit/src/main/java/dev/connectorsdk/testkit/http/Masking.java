@@ -85,7 +85,8 @@ final class Masking {
       object.forEach(
           (name, member) -> {
             String key = String.valueOf(name);
-            masked.put(key, isSecret(key) ? MASK : json(member));
+            boolean hidden = isSecret(key) && !(member instanceof Boolean);
+            masked.put(key, hidden ? MASK : json(member));
           });
       return masked;
     }

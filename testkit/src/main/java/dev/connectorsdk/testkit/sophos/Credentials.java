@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -81,7 +82,7 @@ public final class Credentials {
     SimulatedCredential made =
         new SimulatedCredential(
             ids.uuid(),
-            ids.hex(96),
+            new Masked(ids.hex(96)),
             role.title() + " for tests",
             role.title(),
             level,

@@ -35,11 +35,14 @@ final class DocumentedRoleRules implements RoleRules {
   /** Management neither runs nor views queries. */
   private static Verdict management(String method, String path) {
     boolean xdrRun = family(path).equals("xdr-query") && method.equals("POST");
-    return xdrRun || family(path).equals("live-discover") ? Verdict.REFUSED : Verdict.UNKNOWN;
+    boolean query = path.startsWith("/live-discover/v1/queries");
+    return xdrRun || query ? Verdict.REFUSED : Verdict.UNKNOWN;
   }
 
   private static Verdict readOnly(String method, String path) {
-    boolean reads = method.equals("GET") || path.endsWith("/search");
+    // a search or a download is a POST that changes nothing
+    boolean reads =
+        method.equals("GET") || path.endsWith("/search") || path.endsWith("/attachments/download");
     boolean known = FAMILIES_READ_ONLY_CANNOT_WRITE.contains(family(path));
     return known && !reads ? Verdict.REFUSED : Verdict.UNKNOWN;
   }

@@ -6,6 +6,7 @@ import dev.connectorsdk.testkit.http.Refusal;
 import dev.connectorsdk.testkit.http.Request;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -63,17 +64,37 @@ final class Gate {
     };
   }
 
+  /**
+   * For paths that this simulator does not serve: a role that may not call them is refused as the
+   * service would, and all others learn that they are not there.
+   */
+  Handler unserved() {
+    return request -> {
+      bearer(request)
+          .flatMap(tokens::holder)
+          .ifPresent(atIssue -> checkRole(current(atIssue), request));
+      return Errors.noSuchApi();
+    };
+  }
+
   private SimulatedCredential holder(Request request) {
     String token =
-        request
-            .header("Authorization")
-            .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
-            .map(value -> value.substring(7).strip())
-            .orElseThrow(() -> Errors.unauthorized("A bearer token is required"));
-    SimulatedCredential atIssue =
-        tokens
-            .holder(token)
-            .orElseThrow(() -> Errors.unauthorized("The token is invalid or has expired"));
+        bearer(request).orElseThrow(() -> Errors.unauthorized("A bearer token is required"));
+    return tokens
+        .holder(token)
+        .map(this::current)
+        .orElseThrow(() -> Errors.unauthorized("The token is invalid or has expired"));
+  }
+
+  private static Optional<String> bearer(Request request) {
+    return request
+        .header("Authorization")
+        .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+        .map(value -> value.substring(7).strip());
+  }
+
+  /** A credential may have got another role since its token was issued. */
+  private SimulatedCredential current(SimulatedCredential atIssue) {
     return credentials.find(atIssue.clientId()).orElse(atIssue);
   }
 

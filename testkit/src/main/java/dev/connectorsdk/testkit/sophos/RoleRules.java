@@ -2,7 +2,25 @@ package dev.connectorsdk.testkit.sophos;
 
 /**
  * What the role of a credential may call. Only a clear refusal is enforced: Sophos publishes no
- * complete table, and the simulator must not invent one.
+ * complete table, and the simulator must not invent one. A role is checked on paths that the
+ * simulator does not serve, too.
+ *
+ * <p>The Sophos client of this SDK has a table with a grade for every cell. To enforce it here,
+ * hand it in:
+ *
+ * <pre>{@code
+ * RoleKnowledge table = RoleKnowledge.load();
+ * SophosCentralSimulator.builder()
+ *     .roleRules(
+ *         (roleName, method, path) ->
+ *             table
+ *                 .operations()
+ *                 .find(method, path)
+ *                 .map(operation -> table.verdict(ServicePrincipalRole.parse(roleName), operation))
+ *                 .map(verdict -> RoleRules.Verdict.valueOf(verdict.name()))
+ *                 .orElse(RoleRules.Verdict.UNKNOWN))
+ *     .start();
+ * }</pre>
  */
 @FunctionalInterface
 public interface RoleRules {

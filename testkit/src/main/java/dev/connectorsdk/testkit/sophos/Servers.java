@@ -33,10 +33,10 @@ final class Servers {
   }
 
   private void startAll(World world, Credentials credentials, Tokens tokens, Gate gate) {
-    Router.Builder identity = router();
+    Router.Builder identity = router(request -> Errors.noSuchApi());
     new TokenRoutes(credentials, tokens, ground.clock()).addTo(identity);
     hosts.identity(ground.serve("identity", port(0), identity.build()));
-    Router.Builder global = router();
+    Router.Builder global = router(gate.unserved());
     new AccountRoutes(world, gate, hosts).addTo(global);
     hosts.global(ground.serve("global", port(1), global.build()));
     for (int i = 0; i < settings.regions.size(); i++) {
@@ -50,7 +50,7 @@ final class Servers {
   }
 
   private Router region(Gate gate, String name) {
-    Router.Builder builder = router();
+    Router.Builder builder = router(gate.unserved());
     TenantRouter router = new TenantRouter(builder, gate, name);
     new AlertRoutes(ground.clock(), ids, settings.keyOnLastAlertPage).addTo(router);
     new AdminRoutes(ground.clock(), ids, settings.adminListsNamePages).addTo(router);
@@ -62,10 +62,8 @@ final class Servers {
     return builder.build();
   }
 
-  private static Router.Builder router() {
-    return Router.builder()
-        .filter(Servers::refuseMalformedJson)
-        .unknown(request -> Errors.noSuchApi());
+  private static Router.Builder router(Handler unknown) {
+    return Router.builder().filter(Servers::refuseMalformedJson).unknown(unknown);
   }
 
   private static Answer refuseMalformedJson(Request request, Handler next) {

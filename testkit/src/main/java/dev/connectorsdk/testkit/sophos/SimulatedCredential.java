@@ -1,8 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
+import dev.connectorsdk.testkit.http.Masked;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCredential {
   private final String clientId;
-  private final String secretText;
+  private final Masked secret;
   private final String name;
   private final String roleName;
   private final AccountLevel level;
@@ -23,7 +21,7 @@ public final class SimulatedCredential {
 
   SimulatedCredential(
       String clientId,
-      String secretText,
+      Masked secret,
       String name,
       String roleName,
       AccountLevel level,
@@ -31,7 +29,7 @@ public final class SimulatedCredential {
       Instant createdAt,
       @Nullable Instant expiresAt) {
     this.clientId = clientId;
-    this.secretText = secretText;
+    this.secret = secret;
     this.name = name;
     this.roleName = roleName;
     this.level = level;
@@ -47,7 +45,7 @@ public final class SimulatedCredential {
 
   /** The client secret in clear. */
   public String revealSecret() {
-    return secretText;
+    return secret.reveal();
   }
 
   /** The name given by the admin who made it. */
@@ -85,22 +83,22 @@ public final class SimulatedCredential {
   }
 
   boolean hasSecret(String other) {
-    return MessageDigest.isEqual(secretText.getBytes(UTF_8), other.getBytes(UTF_8));
+    return secret.matches(other);
   }
 
   SimulatedCredential withSecret(String changed) {
     return new SimulatedCredential(
-        clientId, changed, name, roleName, level, accountId, createdAt, expiresAt);
+        clientId, new Masked(changed), name, roleName, level, accountId, createdAt, expiresAt);
   }
 
   SimulatedCredential withRole(String changed) {
     return new SimulatedCredential(
-        clientId, secretText, name, changed, level, accountId, createdAt, expiresAt);
+        clientId, secret, name, changed, level, accountId, createdAt, expiresAt);
   }
 
   SimulatedCredential withExpiry(Instant changed) {
     return new SimulatedCredential(
-        clientId, secretText, name, roleName, level, accountId, createdAt, changed);
+        clientId, secret, name, roleName, level, accountId, createdAt, changed);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.net.URI;
 
 /** The address of the link page; its path is invented, the real one is not published. */

@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

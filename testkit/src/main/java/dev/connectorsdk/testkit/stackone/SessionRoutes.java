@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Masked;
 import dev.connectorsdk.testkit.http.Request;
 import java.net.URI;
 import java.time.Duration;

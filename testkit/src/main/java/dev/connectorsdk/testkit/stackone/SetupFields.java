@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

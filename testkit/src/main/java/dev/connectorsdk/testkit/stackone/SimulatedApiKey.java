@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.util.Set;
 
 /** An API key of the simulated project, in the documented form {@code v1.region.opaque}. */

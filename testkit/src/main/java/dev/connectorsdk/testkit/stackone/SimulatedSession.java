@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.Masked;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -16,6 +16,8 @@ class RoleRulesTest {
     "SUPER_ADMIN, DELETE, /endpoint/v1/endpoints/1, ALLOWED",
     "MANAGEMENT, POST, /endpoint/v1/endpoints/1/scans, UNKNOWN",
     "MANAGEMENT, GET, /live-discover/v1/queries, REFUSED",
+    "MANAGEMENT, GET, /live-discover/v1/enrichment-pivots, UNKNOWN",
+    "READ_ONLY, POST, /email/v1/quarantine/messages/1/attachments/download, UNKNOWN",
     "MANAGEMENT, POST, /xdr-query/v1/queries/runs, REFUSED",
     "READ_ONLY, GET, /endpoint/v1/endpoints, UNKNOWN",
     "READ_ONLY, POST, /common/v1/alerts/search, UNKNOWN",
@@ -51,6 +53,16 @@ class RoleRulesTest {
           .credentials()
           .changeRole(sophos.credential(ServiceRole.READ_ONLY).clientId(), ServiceRole.MANAGEMENT);
       assertThat(caller.post(path + "/actions", body).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void aRoleIsCheckedBeforeAPathIsFoundToBeUnserved() {
+    try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
+      String path = "/live-discover/v1/queries";
+      assertThat(Caller.of(sophos, ServiceRole.MANAGEMENT).get(path).status()).isEqualTo(403);
+      assertThat(Caller.of(sophos).get(path).status()).isEqualTo(404);
+      assertThat(sophos.unexpected()).hasSize(2);
     }
   }
 

@@ -3,8 +3,8 @@ package dev.connectorsdk.testkit.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.RecordedCall;
-import dev.connectorsdk.testkit.http.VirtualClock;
-import java.time.Instant;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The story from a Sophos credential to rows, told by HTTP calls alone but for the dashboard. */
 class StoryTest {
-  private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
-
-  @Test
-  void aCredentialBecomesRowsThroughProfileSessionLinkAndAction() {
-    try (SophosStandIn sophos = new SophosStandIn(clock, "tenant");
-        StackOneSimulator stackOne = sophos.simulator().start()) {
+  @ParameterizedTest
+  @ValueSource(strings = {"tenant", "partner", "organization"})
+  void aCredentialBecomesRowsThroughProfileSessionLinkAndAction(String level) {
+    try (SophosCentralSimulator sophos = SophosCentralSimulator.builder().https().start();
+        StackOneSimulator stackOne = above(sophos)) {
+      SimulatedCredential credential = credential(sophos, level);
       stackOne
           .dashboard()
-          .createProfile(ProfileForm.sophos("Sophos", "client", SophosStandIn.SECRET));
+          .createProfile(
+              ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
       Caller caller = Caller.of(stackOne);
       Object profile =
           caller.get("/auth_configs?connector_key=sophos&enabled=true").data().get(0).get("id");
@@ -43,10 +46,18 @@ class StoryTest {
       String id = String.valueOf(account.get("id"));
       assertThat(caller.get("/actions?filter[account_ids]=" + id).text())
           .contains("sophos_list_alerts");
-      assertThat(caller.run(id, "sophos_list_alerts", Map.of()).data())
-          .containsExactly(Map.of("id", "a-1"));
+      Caller.Reply first =
+          caller.run(id, "sophos_list_alerts", Map.of("query", Map.of("page_size", 1)));
+      assertThat(first.data()).hasSize(1);
+      Caller.Reply second =
+          caller.run(
+              id,
+              "sophos_list_alerts",
+              Map.of("query", Map.of("page_size", 1, "next", present(first.get("next")))));
+      assertThat(second.data()).hasSize(1).isNotEqualTo(first.data());
+      assertThat(caller.run(id, "sophos_list_endpoints", Map.of()).data()).isNotEmpty();
       assertThat(stackOne.unexpected()).isEmpty();
-      assertThat(sophos.ground().traffic().unexpected()).isEmpty();
+      assertThat(sophos.unexpected()).isEmpty();
       assertThat(stackOne.traffic().calls())
           .extracting(RecordedCall::server)
           .containsOnly("stackone");
@@ -81,6 +92,21 @@ class StoryTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static StackOneSimulator above(SophosCentralSimulator sophos) {
+    return Given.simulator()
+        .sophos(sophos.identityUrl(), sophos.globalUrl())
+        .sophosTrust(sophos.trust().orElseThrow())
+        .start();
+  }
+
+  private static SimulatedCredential credential(SophosCentralSimulator sophos, String level) {
+    return switch (level) {
+      case "partner" -> sophos.partnerCredential();
+      case "organization" -> sophos.organizationCredential();
+      default -> sophos.tenantCredential();
+    };
   }
 
   private static <T> T present(@Nullable T value) {

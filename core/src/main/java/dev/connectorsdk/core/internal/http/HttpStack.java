@@ -6,11 +6,14 @@ import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import retrofit2.Call;
 
 /**
  * The ground a client stands on: one OkHttp client, one set of options, one life. {@link
@@ -22,6 +25,7 @@ public final class HttpStack implements AutoCloseable {
   private final AllowedHosts allowed;
   private final OkHttpClient client;
   private final AsyncCalls async;
+  private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   private HttpStack(String owner, ClientOptions options, AllowedHosts allowed) {
@@ -67,10 +71,6 @@ public final class HttpStack implements AutoCloseable {
     return async.submit(work);
   }
 
-  AsyncCalls async() {
-    return async;
-  }
-
   /** Refuses to go on after {@link #close()}. */
   public void requireOpen() {
     if (closed) {
@@ -79,16 +79,37 @@ public final class HttpStack implements AutoCloseable {
     }
   }
 
-  /** Ends calls under way and frees what is ours; a client that the user supplied stays open. */
+  /**
+   * Ends our calls under way and frees what is ours; a client that the user supplied stays open.
+   */
   @Override
   public void close() {
     closed = true;
     async.close();
+    underWay.forEach(Call::cancel);
     if (options.httpClient().isEmpty()) {
-      client.dispatcher().cancelAll();
-      client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
+  }
+
+  /** A call begins on this thread: it ends with its task, if it has one, and with this stack. */
+  Running begin(Call<?> call) {
+    AsyncCalls.Running inTask = async.enter(call::cancel);
+    underWay.add(call);
+    if (closed) {
+      call.cancel();
+    }
+    return () -> {
+      underWay.remove(call);
+      inTask.end();
+    };
+  }
+
+  /** A call that is under way. */
+  @FunctionalInterface
+  interface Running {
+    /** It is over: there is nothing left to cancel. */
+    void end();
   }
 
   private ServiceWire wire(ErrorDialect dialect, Json json, List<Interceptor> authorization) {

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.annotation.Annotation;
 import java.net.SocketTimeoutException;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
@@ -21,6 +22,9 @@ final class RetryRule {
   private RetryRule() {}
 
   static boolean retriesAnswer(Request request, Response response, boolean waitNamed) {
+    if (isMarked(request, SingleAttempt.class)) {
+      return false;
+    }
     return switch (response.code()) {
       case 429 -> true;
       case 503 -> waitNamed || repeatable(request);
@@ -30,7 +34,9 @@ final class RetryRule {
   }
 
   static boolean retriesFailure(Request request, IOException failure, boolean nothingSent) {
-    if (failure instanceof ResponseTooLargeException || isPermanent(failure)) {
+    if (failure instanceof ResponseTooLargeException
+        || isPermanent(failure)
+        || isMarked(request, SingleAttempt.class)) {
       return false;
     }
     return nothingSent || repeatable(request);
@@ -47,8 +53,11 @@ final class RetryRule {
   }
 
   private static boolean repeatable(Request request) {
+    return SAFE_TO_REPEAT.contains(request.method()) || isMarked(request, Idempotent.class);
+  }
+
+  private static boolean isMarked(Request request, Class<? extends Annotation> mark) {
     Invocation invocation = request.tag(Invocation.class);
-    return SAFE_TO_REPEAT.contains(request.method())
-        || (invocation != null && invocation.method().isAnnotationPresent(Idempotent.class));
+    return invocation != null && invocation.method().isAnnotationPresent(mark);
   }
 }

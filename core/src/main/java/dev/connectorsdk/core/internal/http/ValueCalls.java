@@ -1,6 +1,5 @@
 package dev.connectorsdk.core.internal.http;
 
-import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -41,7 +40,7 @@ final class ValueCalls extends CallAdapter.Factory {
   }
 
   private @Nullable Object execute(Call<Object> call, Type type) {
-    AsyncCalls.Running running = stack.async().enter(call::cancel);
+    HttpStack.Running running = stack.begin(call);
     try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {

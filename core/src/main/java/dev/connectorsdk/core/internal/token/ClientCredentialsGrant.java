@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.token;
 
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.internal.http.CallBudget;
@@ -9,9 +10,9 @@ import dev.connectorsdk.core.internal.http.Idempotent;
 import dev.connectorsdk.core.internal.http.Wire;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import retrofit2.http.Field;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
@@ -22,8 +23,9 @@ import retrofit2.http.Url;
  * The OAuth 2.0 client credentials grant, with the credentials in the form.
  *
  * <p>A refusal is remembered for a while, so that a thousand callers with a wrong secret make one
- * request. The supplier is asked again after a refusal; other credentials than the refused ones are
- * tried at once. Called by one thread at a time: the {@link TokenCache} sees to that.
+ * request. The source is asked before each token; after a refusal, other credentials than the
+ * refused ones are tried at once. Called by one thread at a time: the {@link TokenCache} sees to
+ * that.
  */
 public final class ClientCredentialsGrant {
   private static final Duration REFUSAL_REMEMBERED = Duration.ofSeconds(30);
@@ -32,10 +34,9 @@ public final class ClientCredentialsGrant {
   private final Http http;
   private final String tokenUrl;
   private final String scope;
-  private final Supplier<ClientCredentials> supplier;
+  private final CredentialSource source;
   private final Timing timing;
-  private volatile @Nullable ClientCredentials credentials;
-  private volatile @Nullable Refusal refusal;
+  private volatile List<Refusal> refusals = List.of();
 
   /**
    * A grant that has asked for nothing yet.
@@ -43,14 +44,13 @@ public final class ClientCredentialsGrant {
    * @param wire a wire without authorization whose JSON is snake_case
    * @param tokenUrl the token endpoint
    * @param scope the scope to ask for
-   * @param supplier gives the credentials; asked at first use and after each refusal
+   * @param source gives the credentials; asked before each token and after each refusal
    */
-  public ClientCredentialsGrant(
-      Wire wire, String tokenUrl, String scope, Supplier<ClientCredentials> supplier) {
+  public ClientCredentialsGrant(Wire wire, String tokenUrl, String scope, CredentialSource source) {
     this.http = wire.create(Http.class);
     this.tokenUrl = tokenUrl;
     this.scope = scope;
-    this.supplier = supplier;
+    this.source = source;
     this.timing = wire.timing();
   }
 
@@ -60,32 +60,37 @@ public final class ClientCredentialsGrant {
    * @throws AuthenticationException if the credentials are refused, now or a moment ago
    */
   public AccessToken fetch(Duration budget) {
-    ClientCredentials offered = offered();
-    Refusal last = refusal;
-    if (last != null && last.covers(offered, timing.now())) {
-      throw last.exception().remembered();
+    ClientCredentials offered = source.get();
+    try {
+      return fetch(offered, budget);
+    } catch (AuthenticationException e) {
+      ClientCredentials others = source.insteadOf(offered);
+      if (others.equals(offered)) {
+        throw e;
+      }
+      return fetch(others, budget);
+    }
+  }
+
+  private AccessToken fetch(ClientCredentials offered, Duration budget) {
+    List<Refusal> recent = recentRefusals();
+    for (Refusal refusal : recent) {
+      if (refusal.credentials().equals(offered)) {
+        throw refusal.exception().remembered();
+      }
     }
     try {
       return request(offered, budget);
     } catch (AuthenticationException e) {
-      return retryWithOthers(offered, e, budget);
+      Refusal refusal = new Refusal(offered, e, timing.now().plus(REFUSAL_REMEMBERED));
+      refusals = Stream.concat(recent.stream(), Stream.of(refusal)).toList();
+      throw e;
     }
   }
 
-  private AccessToken retryWithOthers(
-      ClientCredentials refused, AuthenticationException first, Duration budget) {
-    remember(refused, first);
-    ClientCredentials others = supplier.get();
-    if (others.equals(refused)) {
-      throw first;
-    }
-    credentials = others;
-    try {
-      return request(others, budget);
-    } catch (AuthenticationException e) {
-      remember(others, e);
-      throw e;
-    }
+  private List<Refusal> recentRefusals() {
+    Instant now = timing.now();
+    return refusals.stream().filter(refusal -> now.isBefore(refusal.until())).toList();
   }
 
   private AccessToken request(ClientCredentials offered, Duration budget) {
@@ -98,7 +103,6 @@ public final class ClientCredentialsGrant {
             offered.secret(),
             scope,
             new CallBudget(budget));
-    refusal = null;
     Duration life =
         grant.expiresIn().isPresent()
             ? Duration.ofSeconds(Math.max(0, grant.expiresIn().getAsLong()))
@@ -106,25 +110,8 @@ public final class ClientCredentialsGrant {
     return AccessToken.issued(grant.accessToken(), askedAt, life, timing);
   }
 
-  private ClientCredentials offered() {
-    ClientCredentials known = credentials;
-    if (known == null || refusal != null) {
-      known = supplier.get();
-      credentials = known;
-    }
-    return known;
-  }
-
-  private void remember(ClientCredentials refused, AuthenticationException exception) {
-    refusal = new Refusal(refused, exception, timing.now().plus(REFUSAL_REMEMBERED));
-  }
-
   private record Refusal(
-      ClientCredentials credentials, AuthenticationException exception, Instant until) {
-    boolean covers(ClientCredentials offered, Instant now) {
-      return offered.equals(credentials) && now.isBefore(until);
-    }
-  }
+      ClientCredentials credentials, AuthenticationException exception, Instant until) {}
 
   record Grant(Secret accessToken, OptionalLong expiresIn) {}
 

@@ -3,10 +3,13 @@ package dev.connectorsdk.core.internal.async;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.Sleeper;
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.fixture.Things.Thing;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,35 @@ class AsyncCallsTest {
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(seen.get()).isNotNull();
       assertThatThrownBy(future::get).isInstanceOf(CancellationException.class);
+    }
+  }
+
+  @Test
+  void cancellingTheFutureEndsAWaitBetweenAttempts() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Sleeper endless =
+        pause -> {
+          waiting.countDown();
+          new CountDownLatch(1).await();
+        };
+    try (ApiServer server =
+        new ApiServer(o -> o.timing(new Timing(Clock.systemUTC(), endless, () -> 0.5)))
+            .answer(503, "")) {
+      Things things = server.things();
+      CompletableFuture<Object> future =
+          server.stack.submit(
+              () -> {
+                try {
+                  return things.get("t1");
+                } finally {
+                  ended.countDown();
+                }
+              });
+      waiting.await();
+      assertThat(future.cancel(true)).isTrue();
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.requests()).isEqualTo(1);
     }
   }
 

@@ -3,11 +3,15 @@ package dev.connectorsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainDialect;
@@ -22,24 +26,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BearerTest {
   private static final String ID = "0a1b2c3d-0000-4000-8000-00000000000a";
 
-  private final ApiServer identity = new ApiServer();
+  private final ApiServer identity = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)));
   private final ApiServer api = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)));
   private final AtomicReference<ClientCredentials> credentials =
       new AtomicReference<>(ClientCredentials.of(ID, "s3cret-one"));
   private final Things things = things();
 
   private Things things() {
+    return things(CredentialSource.of(credentials::get));
+  }
+
+  private Things things(CredentialSource source) {
+    return things(source, api.stack);
+  }
+
+  /** Calls that may take 200 ms, while the token endpoint alone might take a minute. */
+  private Things hasty() {
+    ClientOptions options = ClientOptions.builder().callTimeout(Duration.ofMillis(200)).build();
+    return things(
+        CredentialSource.of(credentials::get),
+        HttpStack.open("TestClient", options, AllowedHosts.of("127.0.0.1")));
+  }
+
+  private Things things(CredentialSource source, HttpStack stack) {
     Wire token = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentialsGrant grant =
-        new ClientCredentialsGrant(token, identity.url() + "token", "token", credentials::get);
+        new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
-    return api.stack
+    return stack
         .wire(new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache))
         .at(api.url())
         .create(Things.class);
@@ -129,6 +150,26 @@ class BearerTest {
   }
 
   @Test
+  void theSecondSecretIsRememberedTooIfItIsRefused() {
+    issue("tok-1");
+    api.thing().answer(401, "");
+    things.get("t1");
+    identity.answer(401, "{}").answer(401, "{}");
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    assertThatThrownBy(() -> things.get("t1")).isInstanceOf(AuthenticationException.class);
+    assertThatThrownBy(() -> things.get("t1")).hasMessageContaining("just refused");
+    assertThat(identity.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void aTokenEndpointThatNeverAnswersDoesNotOutlastTheDeadlineOfTheCall() {
+    identity.neverAnswer();
+    assertThatThrownBy(() -> hasty().get("t1"))
+        .isInstanceOfSatisfying(TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
+    assertThat(api.requests()).isZero();
+  }
+
+  @Test
   void aSupplierIsAskedAgainWithinTheCallThatWasRefused() {
     issue("tok-1");
     api.thing().answer(401, "").thing();
@@ -138,6 +179,47 @@ class BearerTest {
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     assertThat(things.get("t1").id()).isEqualTo("t1");
     assertThat(identity.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void aSourceIsAskedBeforeEveryTokenAndASupplierOnlyAfterARefusal() {
+    issue("tok-1");
+    api.thing().answer(401, "").thing();
+    things.get("t1");
+    credentials.set(ClientCredentials.of(ID, "s3cret-two"));
+    issue("tok-2");
+    things.get("t1");
+    identity.take();
+    assertThat(secretOf(identity.take())).isEqualTo("s3cret-one");
+
+    Things sourced = things(new Pair(ClientCredentials.of(ID, "s3cret-old")));
+    issue("tok-3");
+    api.thing();
+    sourced.get("t1");
+    assertThat(secretOf(identity.take())).isEqualTo("s3cret-two");
+  }
+
+  @Test
+  void twoRefusedCredentialsAreBothRemembered() {
+    Things sourced = things(new Pair(ClientCredentials.of(ID, "s3cret-old")));
+    identity.answer(401, "{}").answer(401, "{}");
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> sourced.get("t1")).isInstanceOf(AuthenticationException.class);
+    }
+    assertThat(identity.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void aRefusedCredentialIsLeftAloneWhileTheOtherOneServes() {
+    Things sourced = things(new Pair(ClientCredentials.of(ID, "s3cret-old")));
+    credentials.set(ClientCredentials.of(ID, "s3cret-bad"));
+    identity.answer(401, "{}");
+    issue("tok-1");
+    issue("tok-2");
+    api.thing().answer(401, "").thing();
+    sourced.get("t1");
+    sourced.get("t1");
+    assertThat(identity.requests()).as("one refusal, then two tokens").isEqualTo(3);
   }
 
   @Test
@@ -169,6 +251,30 @@ class BearerTest {
     api.take();
     assertThat(future.cancel(true)).isTrue();
     assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static String secretOf(RecordedRequest request) {
+    String form = Objects.requireNonNull(request.getBody()).utf8();
+    return form.replaceFirst(".*client_secret=", "").replaceFirst("&.*", "");
+  }
+
+  /** The credentials of the test in front, and one more behind them. */
+  private final class Pair implements CredentialSource {
+    private final ClientCredentials fallback;
+
+    Pair(ClientCredentials fallback) {
+      this.fallback = fallback;
+    }
+
+    @Override
+    public ClientCredentials get() {
+      return Objects.requireNonNull(credentials.get());
+    }
+
+    @Override
+    public ClientCredentials insteadOf(ClientCredentials refused) {
+      return refused.equals(get()) ? fallback : get();
+    }
   }
 
   private static final class TokenDialect implements ErrorDialect {

@@ -25,7 +25,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,29 @@ class FailureTest {
     assertThatThrownBy(() -> things.get("t1"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("TestClient is closed");
+  }
+
+  @Test
+  void closingEndsACallOnAnotherThread() throws Exception {
+    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer();
+    Things things = server.things();
+    FutureTask<Object> call = new FutureTask<>(() -> things.get("t1"));
+    new Thread(call).start();
+    server.take();
+    server.close();
+    assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(TransportException.class)
+        .hasMessageContaining("cancelled");
+  }
+
+  @Test
+  void closingFreesIdleConnections() {
+    ConnectionPool pool = new ConnectionPool();
+    ApiServer server = new ApiServer(o -> o.httpHook(http -> http.connectionPool(pool))).thing();
+    server.things().get("t1");
+    server.stack.close();
+    assertThat(pool.connectionCount()).isZero();
+    server.close();
   }
 
   @Test

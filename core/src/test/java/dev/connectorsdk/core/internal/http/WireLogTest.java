@@ -86,6 +86,16 @@ class WireLogTest {
   }
 
   @Test
+  void aSecretParameterIsMaskedAndAFailureIsLogged() {
+    try (ApiServer server = new ApiServer().cutBeforeAnswer().thing()) {
+      server.things().open("shown", "marker");
+    }
+    assertThat(String.join("\n", lines))
+        .contains("name=shown", "link_token=***", "failed GET 127.0.0.1/things")
+        .doesNotContain("marker");
+  }
+
+  @Test
   void whatIsNotJsonIsToldByItsSizeAlone() {
     try (ApiServer server = new ApiServer().answer(502, "<html>marker</html>")) {
       assertThat(

@@ -79,6 +79,26 @@ class TokenCacheTest {
   }
 
   @Test
+  void anEarlyRenewalTakesLittleOfTheCallsTime() {
+    List<Duration> budgets = new ArrayList<>();
+    TokenCache watched =
+        new TokenCache(
+            budget -> {
+              budgets.add(budget);
+              return token("t" + budgets.size(), time.timing());
+            },
+            time.timing());
+    for (Duration budget : List.of(BUDGET, BUDGET, Duration.ofMinutes(2))) {
+      watched.get(budget);
+      time.advance(Duration.ofMinutes(55));
+    }
+    assertThat(budgets).hasSize(3);
+    assertThat(budgets.get(0)).isBetween(Duration.ofSeconds(9), BUDGET);
+    assertThat(budgets.get(1)).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2_500));
+    assertThat(budgets.get(2)).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
   void anExpiredTokenIsNotServed() {
     AccessToken first = cache.get(BUDGET);
     down = true;

@@ -1,0 +1,281 @@
+package dev.connectorsdk.sophos.capability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.access.Verdict;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.sophos.ServiceRole;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CapabilitiesTest {
+  private static final String ALERTS = "/common/v1/alerts";
+  private final Central central = new Central();
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  @Test
+  void everySafeReadIsAskedForOnceAndNothingElse() {
+    SophosClient client = central.client();
+    List<Operation> safe = client.roleKnowledge().operations().safeReads(AccountLevel.TENANT);
+
+    Capabilities found = client.capabilities();
+
+    assertThat(found.level()).isEqualTo(AccountLevel.TENANT);
+    assertThat(found.all()).extracting(Capability::operation).isEqualTo(safe);
+    assertThat(central.calls()).as("a token, who am I, the probes").hasSize(2 + safe.size());
+    assertThat(central.simulator.traffic().writes()).hasSize(1);
+    assertThat(central.sleeps()).isEmpty();
+  }
+
+  @Test
+  void theSmallestPageIsAskedForWhereThereArePages() {
+    central.client().capabilities(p -> p.addFamilies("common"));
+
+    assertThat(central.apiCalls())
+        .filteredOn(call -> call.path().equals(ALERTS))
+        .singleElement()
+        .satisfies(call -> assertThat(call.query()).containsEntry("pageSize", List.of("1")));
+    assertThat(central.apiCalls())
+        .filteredOn(call -> call.path().equals("/common/v1/roles"))
+        .singleElement()
+        .satisfies(call -> assertThat(call.query()).isEmpty());
+  }
+
+  @Test
+  void eachAnswerHasItsOutcome() {
+    on("/endpoint/v1/policies", Fault.status(503));
+    on("/endpoint/v1/migrations", json(403, "forbidden"));
+    on("/endpoint/v1/endpoints", Fault.answer(Answer.text(200, "text/html", "<html>")));
+    on("/endpoint/v1/endpoint-groups", Fault.resetBeforeAnswer());
+    on("/endpoint/v1/settings/allowed-items", json(400, "validation\nException"));
+    on("/endpoint/v1/settings/blocked-items", json(404, "ApplicationNotFound"));
+
+    Capabilities found = central.client().capabilities(p -> p.addFamilies("endpoint"));
+
+    assertThat(words(found, "/endpoint/v1/policies")).isEqualTo("failed (503)");
+    assertThat(words(found, "/endpoint/v1/migrations")).isEqualTo("refused (403 forbidden)");
+    assertThat(words(found, "/endpoint/v1/endpoints")).isEqualTo("allowed");
+    assertThat(words(found, "/endpoint/v1/endpoint-groups")).isEqualTo("failed (broken)");
+    assertThat(words(found, "/endpoint/v1/settings/allowed-items"))
+        .isEqualTo("failed (400 validation Exception)");
+    assertThat(words(found, "/endpoint/v1/settings/blocked-items"))
+        .isEqualTo("absent (404 ApplicationNotFound)");
+    assertThat(central.apiCalls())
+        .as("no retry")
+        .extracting(RecordedCall::path)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theDifferenceToTheTableIsMarked() {
+    on("/common/v1/roles", json(403, "forbidden"));
+    on("/live-discover/v1/queries", Fault.answer(Answer.ok(Map.of("items", List.of()))));
+    on("/xdr-query/v1/queries", json(403, "forbidden"));
+    CapabilityComparison compared =
+        central.client().capabilities().against(ServicePrincipalRole.MANAGEMENT);
+
+    assertThat(agreement(compared, ALERTS)).isEqualTo(Agreement.AGREES);
+    assertThat(agreement(compared, "/xdr-query/v1/queries")).isEqualTo(Agreement.AGREES);
+    assertThat(agreement(compared, "/common/v1/roles")).isEqualTo(Agreement.CONTRADICTS);
+    assertThat(agreement(compared, "/live-discover/v1/queries")).isEqualTo(Agreement.CONTRADICTS);
+    assertThat(agreement(compared, "/endpoint/v1/migrations")).isEqualTo(Agreement.OPEN);
+    assertThat(agreement(compared, "/cases/v1/cases")).isEqualTo(Agreement.OPEN);
+    assertThat(compared.with(Agreement.CONTRADICTS)).hasSize(2);
+  }
+
+  @Test
+  void anUnknownCellIsSettledByAnAnswer() {
+    Capabilities found =
+        central
+            .client(central.simulator.credential(ServiceRole.FORENSICS))
+            .capabilities(p -> p.addFamilies("common"));
+
+    CapabilityComparison compared = found.against(ServicePrincipalRole.FORENSICS);
+
+    assertThat(agreement(compared, ALERTS)).isEqualTo(Agreement.SETTLES);
+    assertThat(compared.rows()).allMatch(row -> row.finding().verdict() == Verdict.UNKNOWN);
+  }
+
+  @Test
+  void theTablesAreTextForAConsole() {
+    Capabilities found = central.client().capabilities(p -> p.addFamilies("common", "whoami"));
+
+    assertThat(found.text())
+        .isEqualTo(found.toString())
+        .startsWith("operation                             credential\n")
+        .contains("GET /whoami/v1                        allowed\n");
+    assertThat(found.against(ServicePrincipalRole.READ_ONLY).text())
+        .contains("table for ReadOnly")
+        .containsPattern("GET /common/v1/alerts +allowed +allowed \\(observed, RPT\\) +agrees");
+  }
+
+  @Test
+  void theNumberOfCallsIsBounded() {
+    Capabilities found = central.client().capabilities(p -> p.maxProbes(5));
+
+    assertThat(central.calls()).hasSize(2 + 5);
+    assertThat(found.with(Outcome.NOT_ASKED))
+        .hasSize(found.all().size() - 5)
+        .allMatch(one -> one.remark().equals("maxProbes reached"));
+  }
+
+  @Test
+  void theTimeIsBounded() {
+    List<Capability> asked = new ArrayList<>();
+
+    Capabilities found =
+        central
+            .client()
+            .capabilities(
+                p ->
+                    p.deadline(Duration.ofSeconds(10))
+                        .listener(
+                            (one, done, total) -> {
+                              asked.add(one);
+                              central.clock.advance(Duration.ofSeconds(4));
+                            }));
+
+    assertThat(asked).isEqualTo(found.all());
+    assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == Outcome.NOT_ASKED);
+    assertThat(found.with(Outcome.NOT_ASKED)).hasSize(found.all().size() - 3);
+    assertThat(words(found, "/siem/v1/events")).isEqualTo("not asked (deadline passed)");
+  }
+
+  @Test
+  void aThrottledProbeEnds() {
+    on("/common/v1/admins", json(429, "tooMany"));
+
+    Capabilities found = central.client().capabilities(p -> p.addFamilies("common"));
+
+    assertThat(central.apiCalls()).hasSize(1);
+    assertThat(words(found, "/common/v1/admins")).isEqualTo("failed (429 tooMany)");
+    assertThat(words(found, ALERTS)).isEqualTo("not asked (throttled)");
+    assertThat(central.sleeps()).isEmpty();
+  }
+
+  @Test
+  void theListenerIsToldHowFarItIs() {
+    List<String> told = new ArrayList<>();
+
+    central
+        .client()
+        .capabilities(
+            p ->
+                p.addFamilies("siem")
+                    .listener((one, done, total) -> told.add(done + "/" + total + one.outcome())));
+
+    assertThat(told).containsExactly("1/2ABSENT", "2/2ABSENT");
+  }
+
+  @Test
+  void aPartnerAsksForItsOwnAndForATenant() {
+    SophosClient client = central.client(central.simulator.partnerCredential());
+    assertThat(client.capabilities().of(operation(client, "/partner/v1/tenants")))
+        .hasValueSatisfying(one -> assertThat(one.outcome()).isEqualTo(Outcome.ALLOWED));
+
+    TenantScope tenant = client.tenant(central.simulator.partner().tenants().get(0).id());
+    Capabilities found = tenant.capabilities(p -> p.addFamilies("common"));
+
+    assertThat(found.level()).isEqualTo(AccountLevel.PARTNER);
+    assertThat(words(found, ALERTS)).isEqualTo("allowed");
+  }
+
+  @Test
+  void anOrganizationAsksForItsTenants() {
+    Capabilities found = central.client(central.simulator.organizationCredential()).capabilities();
+
+    assertThat(found.all())
+        .extracting(one -> one.operation().path(), Capability::outcome)
+        .containsExactly(
+            tuple("/whoami/v1", Outcome.ALLOWED),
+            tuple("/organization/v1/tenants", Outcome.ALLOWED));
+  }
+
+  @Test
+  void aCredentialThatIsRefusedAltogetherEndsTheProbe() {
+    SimulatedCredential credential = central.simulator.tenantCredential();
+    TenantScope tenant = central.client(credential).tenant();
+    central.simulator.credentials().delete(credential.clientId());
+    central.simulator.tokens().revokeAll();
+
+    assertThatThrownBy(tenant::capabilities).isInstanceOf(AuthenticationException.class);
+  }
+
+  @Test
+  void anInterruptedThreadEndsTheProbe() {
+    TenantScope tenant = central.client().tenant();
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(tenant::capabilities).isInstanceOf(TransportException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void boundsThatMakeNoSenseAreRefusedBeforeAnythingIsAsked() {
+    TenantScope tenant = central.client().tenant();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tenant.capabilities(p -> p.maxProbes(0)))
+        .withMessageContaining("maxProbes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tenant.capabilities(p -> p.deadline(Duration.ZERO)))
+        .withMessageContaining("deadline");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tenant.capabilities(p -> p.patience(Duration.ofSeconds(-1))))
+        .withMessageContaining("patience");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tenant.capabilities(p -> p.addFamilies("partner")))
+        .withMessageContaining("tenant");
+    assertThat(central.apiCalls()).isEmpty();
+  }
+
+  private void on(String path, Fault fault) {
+    central.simulator.faults().on("GET", path).answer(fault);
+  }
+
+  private static Fault json(int status, String code) {
+    return Fault.answer(Answer.json(status, Map.of("error", code)));
+  }
+
+  private static String words(Capabilities found, String path) {
+    return found.all().stream()
+        .filter(one -> one.operation().path().equals(path))
+        .map(Capability::words)
+        .findFirst()
+        .orElse("missing");
+  }
+
+  private static Agreement agreement(CapabilityComparison compared, String path) {
+    return compared.rows().stream()
+        .filter(row -> row.capability().operation().path().equals(path))
+        .map(ComparedCapability::agreement)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Operation operation(SophosClient client, String path) {
+    return client.roleKnowledge().operations().get("GET", path);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.capability;
+
+import org.jspecify.annotations.NullMarked;

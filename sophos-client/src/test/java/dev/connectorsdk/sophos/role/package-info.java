@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.role;
+
+import org.jspecify.annotations.NullMarked;
