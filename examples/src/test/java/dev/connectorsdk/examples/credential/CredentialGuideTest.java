@@ -18,7 +18,7 @@ class CredentialGuideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tenant, Open https://central.sophos.com as Super Admin",
+    "tenant, Sign in to Sophos Central as Super Admin.",
     "partner, as Partner Super Admin",
     "ORGANIZATION, as Enterprise Super Admin"
   })
