@@ -44,6 +44,13 @@ class SmallProgramsTest {
   }
 
   @Test
+  void anAccountIsLinkedInFewWords() {
+    assertThat(printed(LinkAnAccount::main))
+        .contains("Create profile", "active: true")
+        .doesNotContain("/link/");
+  }
+
+  @Test
   void anActionRuns() {
     assertThat(printed(RunStackOneAction::main)).contains("sophos_list_alerts", "high  ");
   }

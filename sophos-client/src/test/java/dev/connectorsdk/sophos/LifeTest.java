@@ -176,8 +176,7 @@ class LifeTest {
                 b.credentials(Central.of(central.simulator.tenantCredential()))
                     .options(
                         o ->
-                            o.retryPolicy(RetryPolicy.never())
-                                .readTimeout(Duration.ofMillis(300))));
+                            o.retryPolicy(RetryPolicy.never()).readTimeout(Duration.ofSeconds(2))));
 
     assertThat(
             catchThrowableOfType(TransportException.class, () -> client.tenant().alerts().get("a"))

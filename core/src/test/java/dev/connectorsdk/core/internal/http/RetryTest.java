@@ -82,7 +82,11 @@ class RetryTest {
 
   @Test
   void aReadTimeoutIsRepeatedForAReadAndNotForAWrite() {
-    try (ApiServer server = new ApiServer().neverAnswer().thing().neverAnswer()) {
+    try (ApiServer server =
+        new ApiServer(o -> o.readTimeout(Duration.ofSeconds(1)))
+            .neverAnswer()
+            .thing()
+            .neverAnswer()) {
       assertThat(server.things().get("t1").id()).isEqualTo("t1");
       assertThatThrownBy(() -> server.things().create(Map.of()))
           .isInstanceOfSatisfying(

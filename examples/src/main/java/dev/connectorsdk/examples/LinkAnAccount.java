@@ -1,0 +1,76 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.profile.ConnectorProfile;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.CreatedProfile;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileCreation;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** From a credential to a linked account, with as few words as it takes. */
+public final class LinkAnAccount {
+  private LinkAnAccount() {}
+
+  /** Links an account of the real project, or of a simulated one without keys. */
+  public static void main(String[] args) {
+    PrintWriter screen = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    try (World world = World.open(Environment.system())) {
+      ConnectorProfileDraft draft =
+          ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+      ConnectorProfile profile =
+          profile(
+              world.stackOne(),
+              world.credentials(),
+              steps -> world.makeProfile(draft, steps, screen));
+      LinkedAccount account =
+          account(world.stackOne(), profile, link -> world.invite(link, screen));
+      screen.println("account " + account.id() + " active: " + account.isActive());
+    }
+  }
+
+  static ConnectorProfile profile(
+      StackOneClient stackOne, ClientCredentials credentials, Consumer<GuidedCreation> admin) {
+    // snippet profile
+    ConnectorProfileDraft draft = ConnectorProfileDraft.sophos("Sophos Central", credentials);
+    ProfileCreation creation = stackOne.connectorProfiles().create(draft);
+    if (creation instanceof CreatedProfile created) {
+      return created.profile();
+    }
+    admin.accept((GuidedCreation) creation); // steps for a person, without the secret
+    return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30));
+    // end
+  }
+
+  static LinkedAccount account(
+      StackOneClient stackOne, ConnectorProfile profile, Consumer<ConnectSessionLink> customer) {
+    // snippet account
+    ConnectSessionLink link =
+        stackOne
+            .connectSessions()
+            .create(
+                session ->
+                    session
+                        .originOwnerId("customer-1") // from your own records, never from a browser
+                        .originOwnerName("Customer One")
+                        .provider("sophos")
+                        .connectorProfileId(profile.id())
+                        .expiresIn(Duration.ofHours(1)));
+    customer.accept(link); // link.authLinkUrl() is a Secret: hand it to the customer alone
+    return stackOne
+        .accounts()
+        .awaitOutcome(
+            query -> query.originOwnerId("customer-1").addProviders("sophos"),
+            Duration.ofHours(1),
+            progress ->
+                System.out.println("waiting, " + progress.left().toMinutes() + " min left"));
+    // end
+  }
+}
