@@ -5,6 +5,7 @@ import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,11 @@ public final class PartnerScope {
   /** The id of the partner, in the case it was received in. */
   public String id() {
     return id;
+  }
+
+  /** The roles of the partner itself. */
+  public Roles roles() {
+    return new Roles(wire, "partner");
   }
 
   /** The tenants of the partner. */

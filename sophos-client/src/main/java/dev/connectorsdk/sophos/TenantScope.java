@@ -42,7 +42,7 @@ public final class TenantScope {
 
   /** The roles of the tenant. */
   public Roles roles() {
-    return new Roles(wire);
+    return new Roles(wire, "common");
   }
 
   /** The administrators of the tenant. */

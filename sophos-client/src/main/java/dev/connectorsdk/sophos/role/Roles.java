@@ -19,40 +19,50 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The roles of a tenant. The service gives these lists whole, on one page. */
+/**
+ * The roles of a tenant (Common API, {@code /common/v1/roles}) or of a partner (Partner API, {@code
+ * /partner/v1/roles}); both have the same operations. The service gives these lists whole, on one
+ * page.
+ */
 public final class Roles {
   private final Wire wire;
   private final Http http;
+  private final String api;
 
-  /** Made by the scope. */
-  public Roles(Wire wire) {
+  /**
+   * Made by the scope.
+   *
+   * @param api {@code common} or {@code partner}
+   */
+  public Roles(Wire wire, String api) {
     this.wire = wire;
     this.http = wire.create(Http.class);
+    this.api = api;
   }
 
-  /** All roles, predefined and custom. Common API, GET /common/v1/roles. */
+  /** All roles, predefined and custom. GET …/v1/roles. */
   public Paged<Role> list() {
     return list(UnaryOperator.identity());
   }
 
-  /** The roles that fit. Common API, GET /common/v1/roles. */
+  /** The roles that fit. GET …/v1/roles. */
   public Paged<Role> list(UnaryOperator<RoleQuery.Builder> query) {
     RoleQuery wanted = query.apply(RoleQuery.builder()).build();
     return ItemList.paged(
-        "GET /common/v1/roles", () -> http.list(wire.query(RoleQuery.class, wanted)));
+        "GET /" + api + "/v1/roles", () -> http.list(api, wire.query(RoleQuery.class, wanted)));
   }
 
   /**
-   * One role, whole or with these members alone. Common API, GET /common/v1/roles/{roleId}.
+   * One role, whole or with these members alone. GET …/v1/roles/{roleId}.
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public Role get(String id, String... fields) {
-    return http.get(Arguments.id("id", id), Arguments.fields(fields));
+    return http.get(api, Arguments.id("id", id), Arguments.fields(fields));
   }
 
   /**
-   * Makes a custom role. Common API, POST /common/v1/roles; 409 if the name is taken.
+   * Makes a custom role. POST …/v1/roles; 409 if the name is taken.
    *
    * @throws IllegalArgumentException if the name is blank
    */
@@ -60,14 +70,14 @@ public final class Roles {
     return create(draft.apply(RoleDraft.builder()).build());
   }
 
-  /** Makes a custom role. Common API, POST /common/v1/roles; 409 if the name is taken. */
+  /** Makes a custom role. POST …/v1/roles; 409 if the name is taken. */
   public Role create(RoleDraft draft) {
-    return http.create(draft);
+    return http.create(api, draft);
   }
 
   /**
-   * Changes a custom role, and only what is given. Common API, PATCH /common/v1/roles/{roleId}; 409
-   * if the name is taken.
+   * Changes a custom role, and only what is given. PATCH …/v1/roles/{roleId}; 409 if the name is
+   * taken.
    *
    * @throws IllegalArgumentException if the id is blank or nothing is to change
    */
@@ -76,43 +86,42 @@ public final class Roles {
   }
 
   /**
-   * Changes a custom role, and only what is given. Common API, PATCH /common/v1/roles/{roleId}; 409
-   * if the name is taken.
+   * Changes a custom role, and only what is given. PATCH …/v1/roles/{roleId}; 409 if the name is
+   * taken.
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public Role update(String id, RoleChange change) {
-    return http.update(Arguments.id("id", id), change);
+    return http.update(api, Arguments.id("id", id), change);
   }
 
   /**
-   * Removes a custom role. Common API, DELETE /common/v1/roles/{roleId}; 409 if an administrator
-   * has it.
+   * Removes a custom role. DELETE …/v1/roles/{roleId}; 409 if an administrator has it.
    *
    * @return whether it is gone
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(Arguments.id("id", id)).isDone();
+    return http.delete(api, Arguments.id("id", id)).isDone();
   }
 
-  /** All permission sets. Common API, GET /common/v1/roles/permission-sets. */
+  /** All permission sets. GET …/v1/roles/permission-sets. */
   public Paged<PermissionSet> permissionSets() {
     return permissionSets(UnaryOperator.identity());
   }
 
-  /** The permission sets that fit. Common API, GET /common/v1/roles/permission-sets. */
+  /** The permission sets that fit. GET …/v1/roles/permission-sets. */
   public Paged<PermissionSet> permissionSets(UnaryOperator<PermissionSetQuery.Builder> query) {
     PermissionSetQuery wanted = query.apply(PermissionSetQuery.builder()).build();
     return ItemList.paged(
-        "GET /common/v1/roles/permission-sets",
-        () -> http.permissionSets(wire.query(PermissionSetQuery.class, wanted)));
+        "GET /" + api + "/v1/roles/permission-sets",
+        () -> http.permissionSets(api, wire.query(PermissionSetQuery.class, wanted)));
   }
 
   /**
-   * The service principal roles of the console that this tenant lists, with their permission sets.
-   * Common API, GET /common/v1/roles and GET /common/v1/roles/permission-sets. The partner's own
-   * roles have no resource in this version; {@link KnownRole#join} would join them too.
+   * The service principal roles of the console that this account lists, with their permission sets.
+   * Common or Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. Which of them a
+   * partner lists is not published.
    */
   public List<KnownRole> servicePrincipalRoles() {
     List<Role> services = list(q -> q.principalType(PrincipalType.SERVICE)).stream().toList();
@@ -120,22 +129,24 @@ public final class Roles {
   }
 
   interface Http {
-    @GET("common/v1/roles")
-    ItemList<Role> list(@QueryMap Map<String, String> query);
+    @GET("{api}/v1/roles")
+    ItemList<Role> list(@Path("api") String api, @QueryMap Map<String, String> query);
 
-    @GET("common/v1/roles/{id}")
-    Role get(@Path("id") String id, @Query("fields") @Nullable String fields);
+    @GET("{api}/v1/roles/{id}")
+    Role get(
+        @Path("api") String api, @Path("id") String id, @Query("fields") @Nullable String fields);
 
-    @POST("common/v1/roles")
-    Role create(@Body RoleDraft draft);
+    @POST("{api}/v1/roles")
+    Role create(@Path("api") String api, @Body RoleDraft draft);
 
-    @PATCH("common/v1/roles/{id}")
-    Role update(@Path("id") String id, @Body RoleChange change);
+    @PATCH("{api}/v1/roles/{id}")
+    Role update(@Path("api") String api, @Path("id") String id, @Body RoleChange change);
 
-    @DELETE("common/v1/roles/{id}")
-    Deletion delete(@Path("id") String id);
+    @DELETE("{api}/v1/roles/{id}")
+    Deletion delete(@Path("api") String api, @Path("id") String id);
 
-    @GET("common/v1/roles/permission-sets")
-    ItemList<PermissionSet> permissionSets(@QueryMap Map<String, String> query);
+    @GET("{api}/v1/roles/permission-sets")
+    ItemList<PermissionSet> permissionSets(
+        @Path("api") String api, @QueryMap Map<String, String> query);
   }
 }
