@@ -14,10 +14,7 @@ public final class PartnerOverTenants {
 
   /** Walks over the tenants of the real partner, or of a simulated one without keys. */
   public static void main(String[] args) {
-    Environment environment = Environment.system();
-    boolean real = World.KEYS.stream().allMatch(environment::has);
-    try (World world =
-        real ? new RealWorld(environment) : SimulatedWorld.start(SimulatedWorld.Level.PARTNER)) {
+    try (World world = World.open(Environment.system(), SimulatedWorld.Level.PARTNER)) {
       if (!world.sophos().identity().level().equals(AccountLevel.PARTNER)) {
         System.err.println("The credential belongs to no partner.");
         return;

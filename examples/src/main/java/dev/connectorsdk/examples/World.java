@@ -17,11 +17,21 @@ public interface World extends AutoCloseable {
   /** The variables that hold the keys of the real services. */
   List<String> KEYS = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
-  /** The real services if all their keys are in the environment, else simulators. */
+  /**
+   * The real services if all their keys are in the environment, else those of a tenant, simulated.
+   */
   static World open(Environment environment) {
-    return KEYS.stream().allMatch(environment::has)
-        ? new RealWorld(environment)
-        : SimulatedWorld.start(SimulatedWorld.Level.TENANT);
+    return open(environment, SimulatedWorld.Level.TENANT);
+  }
+
+  /** The real services if all their keys are in the environment, else simulated ones. */
+  static World open(Environment environment, SimulatedWorld.Level simulated) {
+    return hasKeys(environment) ? new RealWorld(environment) : SimulatedWorld.start(simulated);
+  }
+
+  /** Whether all keys of the real services are in the environment. */
+  static boolean hasKeys(Environment environment) {
+    return KEYS.stream().allMatch(environment::has);
   }
 
   /** What is talked to, for a person. */

@@ -152,8 +152,7 @@ public final class Onboard implements Callable<Integer> {
   }
 
   private World world() {
-    boolean allKeys = World.KEYS.stream().allMatch(environment::has);
-    return real || (allKeys && !simulate)
+    return real || (World.hasKeys(environment) && !simulate)
         ? new RealWorld(environment)
         : SimulatedWorld.start(level);
   }

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.http;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes requests and answers fit for a log: what is not known to be harmless is masked. */
 final class Redactor {
   private static final String MASK = "***";
+  private static final JsonAdapter<Object> ANY = new Moshi.Builder().build().adapter(Object.class);
   private static final Set<String> HARMLESS_HEADERS =
       Set.of(
           "accept",
@@ -62,7 +64,7 @@ final class Redactor {
     try (JsonReader reader = JsonReader.of(body)) {
       Object value = reader.readJsonValue();
       if (value instanceof Map<?, ?> || value instanceof List<?>) {
-        return new Moshi.Builder().build().adapter(Object.class).toJson(mask(value));
+        return ANY.toJson(mask(value));
       }
     } catch (IOException | JsonDataException e) {
       // not JSON: only its size is told
