@@ -8,6 +8,7 @@ import dev.connectorsdk.stackone.account.LinkedAccounts;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
 import dev.connectorsdk.stackone.session.ConnectSessions;
@@ -33,6 +34,7 @@ public final class StackOneClient implements AutoCloseable {
   private final ConnectorProfiles connectorProfiles;
   private final Connectors connectors;
   private final Actions actions;
+  private final Logs logs;
 
   StackOneClient(HttpStack stack, Wire wire, ConnectorProfileWriter writer) {
     this.stack = stack;
@@ -42,6 +44,7 @@ public final class StackOneClient implements AutoCloseable {
     this.connectorProfiles = new ConnectorProfiles(wire, writer);
     this.connectors = new Connectors(wire);
     this.actions = new Actions(wire);
+    this.logs = new Logs(wire);
   }
 
   /**
@@ -90,6 +93,11 @@ public final class StackOneClient implements AutoCloseable {
   /** The catalogue of actions. */
   public Actions actions() {
     return actions;
+  }
+
+  /** What StackOne wrote down about requests and action runs. */
+  public Logs logs() {
+    return logs;
   }
 
   /**
