@@ -232,6 +232,8 @@ class StoryTest {
 
   @SuppressWarnings("deprecation") // as StackOne marks it
   private static List<String> connectors(StackOneClient client) {
-    return client.connectors().list(ConnectorInclude.INACTIVE).stream().map(ConnectorMeta::provider).toList();
+    return client.connectors().list(ConnectorInclude.INACTIVE).stream()
+        .map(ConnectorMeta::provider)
+        .toList();
   }
 }

@@ -45,8 +45,7 @@ class LogTest {
 
   private List<Object> members(String path, String member) {
     return caller.get(path).data().stream()
-        .map(row -> String.valueOf(row.get(member)))
-        .map(Object.class::cast)
+        .map(row -> (Object) String.valueOf(row.get(member)))
         .toList();
   }
 
@@ -107,7 +106,7 @@ class LogTest {
     String id = String.valueOf(caller.get(REQUESTS).data().get(0).get("request_id"));
     Caller.Reply advanced = caller.get(REQUESTS + "/" + id + "?include=advanced_logs");
     assertThat(advanced.text())
-        .contains("\"Authorization\":\"Basic ***\"", "\"status_code\":200", "\"data\":\"x\"")
+        .contains("\"authorization\":\"Basic ***\"", "\"status_code\":200", "\"data\":\"x\"")
         .doesNotContain("hunter2", simulator.apiKey().reveal());
     for (Object request : members(PLATFORM, "request_id")) {
       assertThat(caller.get(REQUESTS + "/" + request + "?include=advanced_logs").text())
@@ -217,6 +216,21 @@ class LogTest {
     }
     assertThatThrownBy(() -> StackOneSimulator.builder().logSize(0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void callsAtOnceAreEachWrittenDownOnce() throws InterruptedException {
+    List<Thread> callers = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String action = "echo_" + i;
+      callers.add(new Thread(() -> caller.run(account, action, Map.of())));
+    }
+    callers.forEach(Thread::start);
+    for (Thread one : callers) {
+      one.join();
+    }
+    assertThat(members(REQUESTS + "?page_size=100", "action")).hasSize(30).doesNotHaveDuplicates();
+    assertThat(members(REQUESTS + "?page_size=100", "request_id")).doesNotHaveDuplicates();
   }
 
   @Test
