@@ -41,7 +41,7 @@ final class LogEntries {
       List<ProviderCalls.Call> providerCalls) {
     Request shown = request.masked();
     Optional<SimulatedAccount> account = project.accounts().find(accountId(request));
-    String action = isPlatform(request) ? null : actionId(request);
+    String action = isRun(request) ? actionId(request) : null;
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("request_id", ids.uuid());
     members.put("event_datetime", Document.time(start));
@@ -63,7 +63,11 @@ final class LogEntries {
   }
 
   private static boolean isPlatform(Request request) {
-    return !request.path().matches("/(unified|actions/rpc)(/.*)?");
+    return !isRun(request) && !request.path().startsWith("/unified/");
+  }
+
+  private static boolean isRun(Request request) {
+    return request.path().matches("/actions/rpc(/.*)?");
   }
 
   private void putProduct(
