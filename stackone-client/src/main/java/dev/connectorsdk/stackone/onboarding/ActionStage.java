@@ -37,6 +37,7 @@ record ActionStage(Linking linking) implements Stage {
     String account = linking.account().map(LinkedAccount::id).orElseThrow();
     try {
       ActionResult result = linking.stackOne().account(account).actions().run(action);
+      linking.answered();
       return HEADING.done(action + " answered " + rows(result) + ".", "");
     } catch (StatusException e) {
       return HEADING.blocked(action + " is refused.", String.valueOf(e.getMessage()));

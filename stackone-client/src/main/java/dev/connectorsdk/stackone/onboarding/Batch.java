@@ -12,18 +12,15 @@ import dev.connectorsdk.stackone.onboarding.CustomerReport.Outcome;
 import dev.connectorsdk.stackone.plan.Plan;
 import dev.connectorsdk.stackone.plan.PlanStep;
 import dev.connectorsdk.stackone.plan.StepState;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -36,7 +33,8 @@ final class Batch {
   private final BatchListener listener;
   private final ReentrantLock reading = new ReentrantLock();
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-  private final AtomicLongArray counts = new AtomicLongArray(Outcome.values().length);
+  private final Map<Outcome, Long> counts = new ConcurrentHashMap<>();
+  private volatile boolean ended;
 
   Batch(Connection connection, OnboardingMemory memory, BatchListener listener) {
     this.connection = connection;
@@ -52,7 +50,7 @@ final class Batch {
     List<CompletableFuture<Boolean>> workers =
         Stream.generate(() -> worker(customers)).limit(concurrency).toList();
     await(workers);
-    return new BatchResult(plan, totals());
+    return new BatchResult(plan, counts);
   }
 
   private CompletableFuture<Boolean> worker(Iterator<Customer> customers) {
@@ -60,18 +58,23 @@ final class Batch {
   }
 
   private boolean work(Iterator<Customer> customers) {
-    for (Optional<Customer> next = next(customers); next.isPresent(); next = next(customers)) {
-      CustomerReport report = guarded(next.get());
-      counts.incrementAndGet(report.outcome().ordinal());
-      listener.reported(report);
+    try {
+      for (Optional<Customer> next = next(customers); next.isPresent(); next = next(customers)) {
+        CustomerReport report = guarded(next.get());
+        counts.merge(report.outcome(), 1L, Long::sum);
+        listener.reported(report);
+      }
+      return true;
+    } finally {
+      ended = true;
     }
-    return true;
   }
 
+  /** None any more as soon as one worker has come to the end, or failed. */
   private Optional<Customer> next(Iterator<Customer> customers) {
     reading.lock();
     try {
-      return customers.hasNext() ? Optional.of(customers.next()) : Optional.empty();
+      return !ended && customers.hasNext() ? Optional.of(customers.next()) : Optional.empty();
     } finally {
       reading.unlock();
     }
@@ -121,16 +124,7 @@ final class Batch {
     return new CustomerReport(customer, Outcome.FAILED, Optional.empty(), text);
   }
 
-  /** The first worker that fails ends the others. */
   private static void await(List<CompletableFuture<Boolean>> workers) {
-    workers.forEach(
-        worker ->
-            worker.whenComplete(
-                (done, failure) -> {
-                  if (failure != null) {
-                    cancel(workers);
-                  }
-                }));
     try {
       CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)).get();
     } catch (InterruptedException e) {
@@ -138,26 +132,15 @@ final class Batch {
       Thread.currentThread().interrupt();
       throw interrupted(e);
     } catch (ExecutionException e) {
-      workers.forEach(Batch::rethrow);
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new CompletionException(e.getCause());
     }
   }
 
   private static void cancel(List<CompletableFuture<Boolean>> workers) {
     workers.forEach(worker -> worker.cancel(true));
-  }
-
-  /** What ended a worker, unless that was the end of another one. */
-  private static void rethrow(CompletableFuture<Boolean> worker) {
-    try {
-      worker.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    } catch (CancellationException e) {
-      // another one has the reason
-    }
   }
 
   private static TransportException interrupted(InterruptedException cause) {
@@ -167,15 +150,5 @@ final class Batch {
         "was interrupted.",
         "Run it again: it goes on where it ended.",
         cause);
-  }
-
-  private Map<Outcome, Long> totals() {
-    Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      if (counts.get(outcome.ordinal()) > 0) {
-        totals.put(outcome, counts.get(outcome.ordinal()));
-      }
-    }
-    return totals;
   }
 }

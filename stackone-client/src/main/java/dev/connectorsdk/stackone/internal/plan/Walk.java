@@ -56,13 +56,14 @@ public record Walk(Consumer<PlanStep> found, Consumer<PlanStep> ended) {
     return append(steps, stages.subList(steps.size(), stages.size()));
   }
 
-  /** The steps, and each of the stages as one that waits for the last of them. */
+  /** The steps, and each of the stages as one that waits for the first step that is not done. */
   public static List<PlanStep> append(List<PlanStep> steps, List<? extends Stage> waiting) {
     List<PlanStep> all = new ArrayList<>(steps);
-    for (Stage stage : waiting) {
-      PlanStep last = steps.get(steps.size() - 1);
-      all.add(stage.heading().blocked("Waits for \"" + last.title() + "\".", ""));
-    }
+    steps.stream()
+        .filter(step -> !step.isDone())
+        .findFirst()
+        .map(step -> "Waits for \"" + step.title() + "\".")
+        .ifPresent(words -> waiting.forEach(stage -> all.add(stage.heading().blocked(words, ""))));
     return all;
   }
 }
