@@ -10,6 +10,8 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
   exports dev.connectorsdk.stackone.log;
+  exports dev.connectorsdk.stackone.onboarding;
+  exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.session;

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone;
 
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.HttpStack;
@@ -107,6 +108,11 @@ public final class StackOneClient implements AutoCloseable {
    */
   public AccountScope account(String id) {
     return new AccountScope(wire, actions, new AccountAddress(id, null));
+  }
+
+  /** Time as this client sees it: real, unless its options say otherwise. */
+  public Timing timing() {
+    return wire.timing();
   }
 
   /**
