@@ -12,6 +12,7 @@ module dev.connectorsdk.core {
 
   exports dev.connectorsdk.core;
   exports dev.connectorsdk.core.credential;
+  exports dev.connectorsdk.core.diagnosis;
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.internal.file to
       dev.connectorsdk.sophos,
