@@ -9,11 +9,13 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.diagnosis;
   exports dev.connectorsdk.stackone.log;
   exports dev.connectorsdk.stackone.onboarding;
   exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
+  exports dev.connectorsdk.stackone.rotation;
   exports dev.connectorsdk.stackone.session;
 
   opens dev.connectorsdk.stackone.account to
