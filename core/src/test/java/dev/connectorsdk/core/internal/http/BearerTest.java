@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.error.ApiException;
@@ -61,7 +62,8 @@ class BearerTest {
         new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
     return stack
-        .wire(new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache))
+        .wire(
+            new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache), RateLimits.none())
         .at(api.url())
         .create(Things.class);
   }
