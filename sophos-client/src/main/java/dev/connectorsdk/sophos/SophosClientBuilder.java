@@ -127,10 +127,7 @@ public final class SophosClientBuilder {
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
     ApiDialect dialect = new ApiDialect(denials::brief);
     return stack.wire(
-        dialect,
-        Json.camelCase(),
-        new BearerAuthorization(tokens),
-        SophosRateLimits.standard());
+        dialect, Json.camelCase(), new BearerAuthorization(tokens), SophosRateLimits.standard());
   }
 
   private HttpUrl base(String name, URI uri) {

@@ -9,8 +9,8 @@ import java.time.Duration;
  * for {@link dev.connectorsdk.core.ClientOptions#rateLimits()}.
  *
  * <p>Two are enforced: 100 calls a minute with bursts to 300, and 200,000 a day. Two are advice: 10
- * a second and 1,000 an hour. Unverified: how the service counts, in particular what a burst is, and
- * whether it also counts by account and by source address.
+ * a second and 1,000 an hour. Unverified: how the service counts, in particular what a burst is,
+ * and whether it also counts by account and by source address.
  */
 public final class SophosRateLimits {
   private static final int CALLS_A_MINUTE = 100;
@@ -21,8 +21,8 @@ public final class SophosRateLimits {
 
   /**
    * What a client keeps unless told otherwise: the enforced limits, and 10 a second. The hourly
-   * advice is left out: keeping it would hold a call back for up to an hour, long past its deadline,
-   * where the service itself would have answered.
+   * advice is left out: keeping it would hold a call back for up to an hour, long past its
+   * deadline, where the service itself would have answered.
    */
   public static RateLimits standard() {
     return RateLimits.of(minute(), day(), RateLimit.of(10, Duration.ofSeconds(1)));
@@ -35,8 +35,8 @@ public final class SophosRateLimits {
 
   /**
    * All limits, those that are advice too: 10 a second and 1,000 an hour. For work in the
-   * background, with a {@link dev.connectorsdk.core.ClientOptions#callTimeout()} long enough to wait
-   * for its turn.
+   * background, with a {@link dev.connectorsdk.core.ClientOptions#callTimeout()} long enough to
+   * wait for its turn.
    */
   public static RateLimits advised() {
     return RateLimits.of(
@@ -48,8 +48,8 @@ public final class SophosRateLimits {
 
   /**
    * A burst of 190 on top of 100 a minute stays below 300 in any minute, also where the service
-   * counts the burst in with the rest, and leaves room for requests that arrive closer together than
-   * they were sent.
+   * counts the burst in with the rest, and leaves room for requests that arrive closer together
+   * than they were sent.
    */
   private static RateLimit minute() {
     return RateLimit.of(CALLS_A_MINUTE, Duration.ofMinutes(1)).withBurst(BURST);

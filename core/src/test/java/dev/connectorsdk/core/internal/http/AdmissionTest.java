@@ -12,17 +12,24 @@ import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.FakeTime;
 import dev.connectorsdk.core.fixture.PlainDialect;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -114,14 +121,46 @@ class AdmissionTest {
   }
 
   @Test
-  void aCallThatWaitsForItsTurnWhileAnotherGets429HeedsThat() {
-    try (ApiServer server = new ApiServer().thing().answer(429, "", "Retry-After", "90").thing()) {
-      RateLimits two = RateLimits.of(RateLimit.of(2, Duration.ofMinutes(1)));
-      Things things = things(server, two, UNSIGNED);
-      things.get("t1");
-      things.get("t1");
-      assertThat(server.time.sleeps()).containsExactly(Duration.ofSeconds(90));
+  void whoGotItsTurnWhileTheGateClosedWaitsAgain() throws IOException {
+    FakeTime time = new FakeTime();
+    AtomicReference<@Nullable RetryGate> closing = new AtomicReference<>();
+    Sleeper sleeper =
+        pause -> {
+          RetryGate gate = closing.getAndSet(null);
+          if (gate != null) {
+            gate.closeFor(Duration.ofSeconds(90));
+          }
+          time.timing().sleeper().sleep(pause);
+        };
+    Timing timing = new Timing(time, sleeper, () -> 0.5);
+    Pauses pauses = new Pauses(timing);
+    RetryGate gate = new RetryGate(timing, pauses);
+    closing.set(gate);
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .addInterceptor(new Admission(gate, new RateLimiter(ONE_A_MINUTE, timing, pauses)))
+            .addInterceptor(AdmissionTest::answered)
+            .build();
+    for (int i = 0; i < 2; i++) {
+      Request request = new Request.Builder().url("https://api.example/").build();
+      Duration deadline = Duration.ofMinutes(10);
+      client
+          .newCall(CallTrace.start(request, timing, deadline, CallStory.UNTOLD))
+          .execute()
+          .close();
     }
+    assertThat(time.sleeps())
+        .as("its turn, the gate, and the turn after the one that was lost")
+        .containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(30));
+  }
+
+  private static Response answered(Interceptor.Chain chain) {
+    return new Response.Builder()
+        .request(chain.request())
+        .protocol(Protocol.HTTP_1_1)
+        .code(200)
+        .message("OK")
+        .build();
   }
 
   @Test
@@ -135,11 +174,6 @@ class AdmissionTest {
 
   @Test
   void closingTheClientEndsTheWait() throws Exception {
-    assertWaitEnds(server -> server.stack.close(), TransportException.Reason.CANCELLED);
-  }
-
-  private static void assertWaitEnds(Consumer<ApiServer> end, TransportException.Reason reason)
-      throws Exception {
     CountDownLatch asleep = new CountDownLatch(1);
     try (ApiServer server = new ApiServer(inRealTime(asleep)).thing()) {
       Things things = limited(server);
@@ -152,8 +186,9 @@ class AdmissionTest {
                       catchThrowableOfType(TransportException.class, () -> things.get("t1"))));
       caller.start();
       asleep.await();
-      end.accept(server);
-      assertThat(failure.get(30, TimeUnit.SECONDS).reason()).isEqualTo(reason);
+      server.stack.close();
+      assertThat(failure.get(30, TimeUnit.SECONDS).reason())
+          .isEqualTo(TransportException.Reason.CANCELLED);
       assertThat(failure.get().attempts()).isEmpty();
       caller.join();
       assertThat(server.requests()).isEqualTo(1);
@@ -179,8 +214,7 @@ class AdmissionTest {
       asleep.await();
       future.cancel(true);
       assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
-      assertThatThrownBy(future::join)
-          .isInstanceOf(java.util.concurrent.CancellationException.class);
+      assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
       assertThat(server.requests()).isEqualTo(1);
     }
   }
