@@ -41,7 +41,6 @@ public final class MetricsListener implements ClientListener {
             event.failure().orElse(NONE))
         .record(event.took());
   }
-
   // end
 
   @Override
