@@ -4,6 +4,7 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Optional;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -18,10 +19,17 @@ import retrofit2.Retrofit;
 final class ValueCalls extends CallAdapter.Factory {
   private final HttpStack stack;
   private final Failures failures;
+  private final boolean told;
 
-  ValueCalls(HttpStack stack, Failures failures) {
+  /**
+   * Made by the wire.
+   *
+   * @param told whether listeners are told of its calls
+   */
+  ValueCalls(HttpStack stack, Failures failures, boolean told) {
     this.stack = stack;
     this.failures = failures;
+    this.told = told;
   }
 
   @Override
@@ -42,6 +50,27 @@ final class ValueCalls extends CallAdapter.Factory {
   private @Nullable Object execute(Call<Object> call, Type type) {
     HttpStack.Running running = stack.begin(call);
     try {
+      return told ? tell(call, type) : value(call, type);
+    } finally {
+      running.end();
+    }
+  }
+
+  private @Nullable Object tell(Call<Object> call, Type type) {
+    CallTrace trace = CallTrace.of(call.request());
+    trace.story().started();
+    try {
+      Object value = value(call, type);
+      trace.tellEnd(Optional.empty());
+      return value;
+    } catch (RuntimeException | Error e) {
+      trace.tellEnd(Optional.of(e.getClass().getSimpleName()));
+      throw e;
+    }
+  }
+
+  private @Nullable Object value(Call<Object> call, Type type) {
+    try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {
         throw failures.refused(
@@ -52,8 +81,6 @@ final class ValueCalls extends CallAdapter.Factory {
       throw failures.undecodable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw failures.unanswered(call.request(), e);
-    } finally {
-      running.end();
     }
   }
 
