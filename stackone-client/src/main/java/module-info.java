@@ -2,6 +2,7 @@
 module dev.connectorsdk.stackone {
   requires transitive dev.connectorsdk.core;
   requires com.squareup.moshi;
+  requires dev.harrel.jsonschema;
   requires retrofit2;
   requires static org.immutables.value.annotations;
 
@@ -9,6 +10,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.permission;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.session;
@@ -20,6 +22,8 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.permission to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.profile to
       dev.connectorsdk.core;
