@@ -48,6 +48,7 @@ public interface ActionMeta {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** Starts from nothing. */

@@ -61,6 +61,7 @@ public interface ActionsMeta {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** Starts from nothing. */

@@ -20,6 +20,7 @@ public interface AuthenticationSupport {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** Starts from nothing. */

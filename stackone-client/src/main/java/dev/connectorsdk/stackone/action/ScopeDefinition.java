@@ -21,6 +21,7 @@ public interface ScopeDefinition {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
