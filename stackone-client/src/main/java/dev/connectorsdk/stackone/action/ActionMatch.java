@@ -17,6 +17,7 @@ public interface ActionMatch {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /**

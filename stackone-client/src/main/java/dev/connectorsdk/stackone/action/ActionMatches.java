@@ -28,6 +28,7 @@ public interface ActionMatches {
 
   /** Members that this version does not know; written back as they came. */
   @OtherMembers
+  @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** Starts from nothing. */

@@ -17,7 +17,7 @@ final class ViolationText implements MessageProvider {
       case "type" ->
           "must be " + at(details, OF_SCHEMA) + ", but is [" + at(details, OF_VALUE) + "]";
       // names of properties, not values
-      case "required", "dependentRequired" -> "lacks " + at(details, OF_VALUE);
+      case "required", "dependentRequired" -> "must have " + at(details, OF_VALUE);
       case "const" -> "must be " + at(details, OF_SCHEMA);
       case "enum" -> "must be one of " + at(details, OF_SCHEMA);
       case "minimum" -> "must be " + at(details, OF_SCHEMA) + " or more";
