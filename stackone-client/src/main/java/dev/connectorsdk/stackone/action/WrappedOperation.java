@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record WrappedOperation(String method, String path) {
   private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAMETER = Pattern.compile("\\$?\\{[^}]*}");
-  private static final Pattern TAIL = Pattern.compile("[?#].*$|/$");
+  private static final Pattern TAIL = Pattern.compile("/?(?:[?#].*)?$");
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "\\b(GET|HEAD|POST|PUT|PATCH|DELETE)\\s+((?:https?:/)?/[^\\s,;)]*[^\\s,;).])");
