@@ -15,12 +15,7 @@ final class Pages {
   record Sizes(int usual, int most) {}
 
   /** A page asked for by number, the first being 1. */
-  record Numbered(int number, int size) {
-    <T> List<T> cut(List<T> rows) {
-      long from = Math.min((number - 1L) * size, rows.size());
-      return rows.subList((int) from, (int) Math.min(from + size, rows.size()));
-    }
-  }
+  record Numbered(int number, int size) {}
 
   private static final String FULL = "o";
   private static final String EMPTY = "e";
