@@ -46,6 +46,20 @@ final class AlertSample {
               "Event::Firewall::LostConnection",
               "medium",
               "Firewall has lost its connection",
+              List.of("acknowledge")),
+          new Kind(
+              "mobiles",
+              "mobile",
+              "Event::Mobile::NotCompliant",
+              "low",
+              "Device does not comply with its policy",
+              List.of("acknowledge")),
+          new Kind(
+              "wireless",
+              "wireless",
+              "Event::Wireless::AccessPointOffline",
+              "medium",
+              "Access point is offline",
               List.of("acknowledge")));
 
   private AlertSample() {}
@@ -92,6 +106,8 @@ final class AlertSample {
       return switch (product) {
         case "firewall" -> "xgFirewall";
         case "server" -> "server";
+        case "mobile" -> "mobile";
+        case "wireless" -> "accessPoint";
         default -> "computer";
       };
     }
