@@ -65,7 +65,7 @@ final class AccountSample {
                   members.put("id", id);
                   members.put("provider", profile.connectorKey());
                   members.put("provider_name", profile.label());
-                  members.put("origin_owner_id", "customer-" + (index + 1));
+                  members.put("origin_owner_id", "owner-" + (index + 1));
                   members.put("origin_owner_name", owner(chance, index));
                   members.put("origin_username", null);
                   members.put("label", null);

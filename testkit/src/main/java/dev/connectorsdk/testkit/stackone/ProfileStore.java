@@ -125,23 +125,26 @@ final class ProfileStore {
   private static Document document(
       String id, SimulatedConnector connector, ProfileForm form, String now) {
     return Document.empty()
-        .with("id", id)
-        .with("name", form.name())
-        .with("connector_key", connector.key())
-        .with("connector_label", connector.label())
-        .with("connector_version", "1.0.0")
-        .with("connector_pinned_version", null)
-        .with("connector_owner", "stackone")
-        .with("logo_url", connector.logoUrl())
-        .with("categories", List.of(connector.category()))
-        .with("release_stage", "ga")
-        .with("environment", form.choices().environment())
-        .with("authentication_config_key", form.choices().authenticationKey())
-        .with("authentication_config_label", "OAuth 2.0 Client Credentials")
-        .with("active", form.choices().enabled())
-        .with("default", false)
-        .with("created_at", now)
-        .with("updated_at", now);
+        .edited(
+            members -> {
+              members.put("id", id);
+              members.put("name", form.name());
+              members.put("connector_key", connector.key());
+              members.put("connector_label", connector.label());
+              members.put("connector_version", "1.0.0");
+              members.put("connector_pinned_version", null);
+              members.put("connector_owner", "stackone");
+              members.put("logo_url", connector.logoUrl());
+              members.put("categories", List.of(connector.category()));
+              members.put("release_stage", "ga");
+              members.put("environment", form.choices().environment());
+              members.put("authentication_config_key", form.choices().authenticationKey());
+              members.put("authentication_config_label", "OAuth 2.0 Client Credentials");
+              members.put("active", form.choices().enabled());
+              members.put("default", false);
+              members.put("created_at", now);
+              members.put("updated_at", now);
+            });
   }
 
   /** Changes a profile; one that is gone is left gone. */

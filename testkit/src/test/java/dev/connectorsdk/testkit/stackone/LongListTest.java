@@ -31,7 +31,7 @@ class LongListTest {
     simulator.addAccounts(profile, MILLION);
     List<Map<String, Object>> last = caller.get("/accounts?page=1000&page_size=1000").list();
     assertThat(last).hasSize(1000);
-    assertThat(last.get(999)).containsEntry("origin_owner_id", "customer-1000000");
+    assertThat(last.get(999)).containsEntry("origin_owner_id", "owner-1000000");
     assertThat(caller.get("/accounts?page=1001&page_size=1000").list()).isEmpty();
     String one = "/accounts/" + last.get(7).get("id");
     caller.patch(one, Map.of("label", "changed"));
