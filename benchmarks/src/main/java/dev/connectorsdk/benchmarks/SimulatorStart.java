@@ -38,9 +38,7 @@ public class SimulatorStart {
   public int both() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start();
         StackOneSimulator stackOne =
-            StackOneSimulator.builder()
-                .sophos(sophos.identityUrl(), sophos.globalUrl())
-                .start()) {
+            StackOneSimulator.builder().sophos(sophos.identityUrl(), sophos.globalUrl()).start()) {
       return stackOne.apiUrl().getPort();
     }
   }

@@ -51,9 +51,7 @@ final class Addresses {
 
   /** What is talked to, for a person. */
   String name() {
-    return sophosApi.isPresent()
-        ? "the simulators on this machine"
-        : "Sophos Central and StackOne";
+    return sophosApi.isPresent() ? "the simulators on this machine" : "Sophos Central and StackOne";
   }
 
   SophosClientBuilder set(SophosClientBuilder client) {
@@ -71,7 +69,8 @@ final class Addresses {
     Optional<URI> url = environment.url(variable);
     if (url.filter(address -> !LOOPBACK.contains(address.getHost())).isPresent()) {
       throw new IllegalArgumentException(
-          variable + " may name a simulator on 127.0.0.1 alone: unset it to call the real service.");
+          variable
+              + " may name a simulator on 127.0.0.1 alone: unset it to call the real service.");
     }
     return url;
   }

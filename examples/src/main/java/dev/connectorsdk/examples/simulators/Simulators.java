@@ -40,7 +40,8 @@ public final class Simulators implements Callable<Integer> {
   @Option(
       names = "--sophos-port",
       defaultValue = "8600",
-      description = "First of five ports in a row for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
+      description =
+          "First of five ports in a row for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
   private int sophosPort;
 
   @Option(
@@ -147,7 +148,8 @@ public final class Simulators implements Callable<Integer> {
     StringBuilder text = new StringBuilder("Serving:\n");
     served
         .addresses()
-        .forEach((name, url) -> text.append("  ").append(name).append('=').append(url).append('\n'));
+        .forEach(
+            (name, url) -> text.append("  ").append(name).append('=').append(url).append('\n'));
     return text.append(
             """
 
