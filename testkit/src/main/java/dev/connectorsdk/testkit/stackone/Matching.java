@@ -18,11 +18,10 @@ record Matching<T>(Rows<T> rows, Predicate<T> fits, boolean all) {
   }
 
   List<T> cut(Pages.Numbered page) {
-    long before = (page.number() - 1L) * page.size();
     Stream<T> rest =
         all
-            ? rows.entriesFrom(before).map(Rows.Entry::item)
-            : rows.stream().filter(fits).skip(before);
+            ? rows.entriesFrom(page.before()).map(Rows.Entry::item)
+            : rows.stream().filter(fits).skip(page.before());
     return rest.limit(page.size()).toList();
   }
 }

@@ -15,7 +15,16 @@ final class Pages {
   record Sizes(int usual, int most) {}
 
   /** A page asked for by number, the first being 1. */
-  record Numbered(int number, int size) {}
+  record Numbered(int number, int size) {
+    /** How many rows stand on the pages before. */
+    long before() {
+      return (number - 1L) * size;
+    }
+
+    <T> List<T> cut(List<T> rows) {
+      return rows.stream().skip(before()).limit(size).toList();
+    }
+  }
 
   private static final String FULL = "o";
   private static final String EMPTY = "e";
