@@ -10,6 +10,7 @@ import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,14 +51,17 @@ class InterleavedTest {
         });
 
     Map<String, SimulatedTenant> byAlert =
-        IntStream.range(0, tenants.size()).boxed().collect(Collectors.toMap(alerts::get, tenants::get));
-    List<RecordedCall> calls = central.simulator.traffic().calls("GET", "/common/v1/alerts/{alertId}");
+        IntStream.range(0, tenants.size())
+            .boxed()
+            .collect(Collectors.toMap(alerts::get, tenants::get));
+    List<RecordedCall> calls =
+        central.simulator.traffic().calls("GET", "/common/v1/alerts/{alertId}");
     assertThat(calls).hasSize(CALLS);
     assertThat(calls)
         .allSatisfy(
             call -> {
-              SimulatedTenant owner =
-                  byAlert.get(call.path().substring(call.path().lastIndexOf('/') + 1));
+              String alert = call.path().substring(call.path().lastIndexOf('/') + 1);
+              SimulatedTenant owner = Objects.requireNonNull(byAlert.get(alert));
               assertThat(call.header("X-Tenant-ID")).hasValue(owner.id());
               assertThat(call.server()).isEqualTo(owner.region());
               assertThat(call.status()).isEqualTo(200);

@@ -33,8 +33,7 @@ class TokenTest {
   private final SimulatedCredential credential = central.simulator.tenantCredential();
   private final AtomicReference<ClientCredentials> given =
       new AtomicReference<>(Central.of(credential));
-  private final TenantScope tenant =
-      central.client(b -> b.credentials(given::get)).tenant();
+  private final TenantScope tenant = central.client(b -> b.credentials(given::get)).tenant();
   private final String id = central.alertId();
 
   @AfterEach
@@ -47,11 +46,7 @@ class TokenTest {
     central.simulator.tokens().revokeAll();
     central.clock.advance(Duration.ofHours(2));
     int before = central.tokens();
-    central
-        .simulator
-        .faults()
-        .on("POST", Central.TOKEN)
-        .answer(Fault.slow(Duration.ofMillis(500)));
+    central.simulator.faults().on("POST", Central.TOKEN).answer(Fault.slow(Duration.ofMillis(500)));
     CountDownLatch start = new CountDownLatch(1);
     List<FutureTask<String>> callers = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
@@ -122,7 +117,8 @@ class TokenTest {
 
   @Test
   void anotherSecretIsTriedAtOnce() {
-    SimulatedCredential changed = central.simulator.credentials().changeSecret(credential.clientId());
+    SimulatedCredential changed =
+        central.simulator.credentials().changeSecret(credential.clientId());
     central.simulator.tokens().revokeAll();
     assertThatThrownBy(this::call).isInstanceOf(AuthenticationException.class);
     assertThat(central.tokens()).isEqualTo(2);
@@ -159,7 +155,9 @@ class TokenTest {
               b ->
                   b.credentials(Central.of(credential))
                       .options(
-                          o -> o.timing(new Timing(central.clock, pause -> {}, chance::nextDouble))));
+                          o ->
+                              o.timing(
+                                  new Timing(central.clock, pause -> {}, chance::nextDouble))));
       clients.add(made.tenant());
     }
     central.clock.advance(Duration.ofMinutes(47));

