@@ -52,7 +52,8 @@ final class Everything extends Handler {
   void assertWithout(Collection<String> secrets) {
     String all = String.join("\n", lines);
     for (String secret : secrets) {
-      forms(secret).forEach(form -> assertThat(all.indexOf(form)).as(around(all, form)).isNegative());
+      forms(secret)
+          .forEach(form -> assertThat(all.indexOf(form)).as(around(all, form)).isNegative());
     }
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReliabilityPageTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern PROOF = Pattern.compile("`([a-z.]+\\.\\w+Test)(?:#(\\w+))?`");
-  private static final Pattern FIRST_CELL = Pattern.compile("^\\| ([^|`]+?) \\|.*`[a-z]", Pattern.MULTILINE);
+  private static final Pattern FIRST_CELL =
+      Pattern.compile("^\\| ([^|`]+?) \\|.*`[a-z]", Pattern.MULTILINE);
 
   static Stream<String> faults() {
     return Stream.concat(

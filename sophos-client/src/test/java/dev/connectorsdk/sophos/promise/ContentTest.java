@@ -89,7 +89,11 @@ class ContentTest {
   @ValueSource(strings = {"tok\u0000-1", "tok\n-1", "tok -1", "t\u00f6k-1"})
   void aTokenThatNoHeaderCanCarryIsAFaultyAnswer(String token) {
     central.simulator.tokens().revokeAll();
-    central.simulator.faults().on("POST", Central.TOKEN).answer(JsonFaults.member("access_token", token));
+    central
+        .simulator
+        .faults()
+        .on("POST", Central.TOKEN)
+        .answer(JsonFaults.member("access_token", token));
     assertThatThrownBy(this::alerts)
         .isInstanceOf(DecodingException.class)
         .hasMessageNotContaining("-1");

@@ -25,7 +25,10 @@ class WriteOnceTest {
               b ->
                   b.credentials(Central.of(central.simulator.tenantCredential()))
                       .options(
-                          o -> o.readTimeout(Duration.ofMillis(700)).callTimeout(Duration.ofSeconds(2)).maxResponseBytes(100_000)))
+                          o ->
+                              o.readTimeout(Duration.ofMillis(700))
+                                  .callTimeout(Duration.ofSeconds(8))
+                                  .maxResponseBytes(100_000)))
           .tenant();
 
   @AfterEach
