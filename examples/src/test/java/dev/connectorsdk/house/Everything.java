@@ -3,6 +3,9 @@ package dev.connectorsdk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.event.ClientListener;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,6 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that a process says: what is logged at any level, and what is put in by hand. */
 final class Everything extends Handler {
@@ -35,6 +39,28 @@ final class Everything extends Handler {
     root.removeHandler(this);
     root.setLevel(Level.INFO);
     others.forEach(root::addHandler);
+  }
+
+  /** A listener that hears every event there is. */
+  ClientListener listener() {
+    Object heard =
+        Proxy.newProxyInstance(
+            ClientListener.class.getClassLoader(),
+            new Class<?>[] {ClientListener.class},
+            (proxy, method, arguments) -> answer(proxy, method, arguments));
+    return (ClientListener) heard;
+  }
+
+  private @Nullable Object answer(Object proxy, Method method, Object @Nullable [] arguments) {
+    if (method.getDeclaringClass() == ClientListener.class && arguments != null) {
+      add(arguments);
+      return null;
+    }
+    return switch (method.getName()) {
+      case "equals" -> arguments != null && proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> "listener";
+    };
   }
 
   void add(Object... things) {

@@ -35,11 +35,13 @@ import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * No secret is shown by anything: with every logger of the process at its finest, every fault of
- * the catalogue on every kind of call, every exception and its causes, what the objects say of
- * themselves, and what the simulators record.
+ * the catalogue on every kind of call, every exception and its causes, every event, what the
+ * objects say of themselves, and what the simulators record.
  */
 class SecretsTest {
   private static final Duration DEADLINE = Duration.ofSeconds(2);
@@ -72,11 +74,6 @@ class SecretsTest {
           central.faults().clear();
         }
       }
-      for (SophosFault fault : SophosFault.values()) {
-        fault.strike(central);
-        attempt(() -> client.tenant().alerts().get("unknown"));
-        central.faults().clear();
-      }
       shown.add(central, central.traffic().calls(), central.credentials().all());
       tokens.add(credential.revealSecret());
     }
@@ -84,6 +81,21 @@ class SecretsTest {
     assertThat(shown.lines())
         .as("the log is heard")
         .anyMatch(line -> line.contains("answered 200"));
+    shown.assertWithout(tokens);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SophosFault.class)
+  void norWhereTheServiceAsAWholeFails(SophosFault fault) {
+    try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
+        SophosClient client = clientOf(central)) {
+      tokens.add(central.tenantCredential().revealSecret());
+      attempt(client::identity);
+      fault.strike(central);
+      attempt(() -> client.tenant().alerts().get("unknown"));
+      shown.add(central.traffic().calls());
+    }
+    assertThat(tokens).hasSizeGreaterThan(1);
     shown.assertWithout(tokens);
   }
 
@@ -154,6 +166,7 @@ class SecretsTest {
   private ClientOptions.Builder patience(ClientOptions.Builder options) {
     return options
         .timing(new Timing(clock, clock::advance, () -> 0.5))
+        .addListeners(shown.listener())
         .readTimeout(Duration.ofMillis(300))
         .callTimeout(DEADLINE);
   }

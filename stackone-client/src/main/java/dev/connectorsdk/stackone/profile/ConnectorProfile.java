@@ -1,10 +1,12 @@
 package dev.connectorsdk.stackone.profile;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.core.OtherMembers;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.connector.ReleaseStage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,10 +30,14 @@ public interface ConnectorProfile {
   /** The connector's name for people. */
   Optional<String> connectorLabel();
 
-  /** The connector's version in use. */
+  /** The connector's version in use. Unverified: whether a pin is already resolved in it. */
   Optional<String> connectorVersion();
 
-  /** The version that the profile is pinned to, absent if it is not. */
+  /**
+   * The version that the profile is pinned to, absent if it is not. Unverified: {@code latest},
+   * {@code 1.x.x}, {@code 1.2.x} or a whole version such as {@code 1.2.0}. It is set in the
+   * dashboard; the operations that would set it here have no published form.
+   */
   Optional<String> connectorPinnedVersion();
 
   /** Who made the connector. */
@@ -73,6 +79,11 @@ public interface ConnectorProfile {
 
   /** When it last changed. */
   Optional<Instant> updatedAt();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -19,7 +19,8 @@ final class Assembly {
   Assembly(Settings settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
-    this.providerHttp = ProviderHttp.trusting(settings.sophosTrust);
+    ProviderCalls calls = new ProviderCalls(clock);
+    this.providerHttp = ProviderHttp.trusting(settings.sophosTrust, calls);
     Ids ids = new Ids(settings.seed, settings.styles.contains(AnswerStyle.NUMERIC_IDS));
     this.project = Project.empty(clock, ids, catalogue());
     ActionRunner runner = new ActionRunner(project.accounts());
@@ -27,8 +28,14 @@ final class Assembly {
     Answers answers = new Answers(settings.styles, ids, clock);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     Gate gate = new Gate(project.keys(), rate);
-    Routes routes = new Routes(gate, answers, project.schedule());
+    LogBook book = new LogBook(settings.logSize);
+    // ids of their own, so that what is logged does not change which ids accounts get
+    LogEntries entries =
+        new LogEntries(project, new Ids(settings.seed, false), settings.advancedLogs);
+    LogWriter log = new LogWriter(clock, book, entries, calls);
+    Routes routes = new Routes(gate, answers, project.schedule(), log);
     fill(routes, answers, runner);
+    addLogs(routes, answers, book);
     this.router = routes.router();
   }
 
@@ -57,8 +64,18 @@ final class Assembly {
     new ProfileWriteRoutes(project, answers, settings.profileWrites).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
     new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
-    new ActionRoutes(project, runner, settings.unknownAccountStatus).addTo(routes);
+    new ActionSearchRoutes(project.catalogue()).addTo(routes);
+    AccountGate accounts = new AccountGate(project, settings.unknownAccountStatus);
+    new ActionRoutes(project, runner, accounts).addTo(routes);
+    new SyncedRoutes(project, accounts, pages).addTo(routes);
+    new PermissionRoutes(project, accounts).addTo(routes);
     new LinkPage(linker).addTo(routes);
+  }
+
+  private void addLogs(Routes routes, Answers answers, LogBook book) {
+    LogPages pages = new LogPages(new Pages(settings.pageSizes, answers), book);
+    new RequestLogRoutes(book, pages).addTo(routes);
+    new RunLogRoutes(book).addTo(routes);
   }
 
   private void invited(SimulatedSession session) {
