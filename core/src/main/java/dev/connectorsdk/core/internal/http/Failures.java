@@ -38,7 +38,7 @@ final class Failures {
     }
     ErrorAnswer answer =
         dialect
-            .read(status, ErrorBody.of(masked), requestId == null ? "" : requestId)
+            .read(status, ErrorBody.of(masked), requestId == null ? "" : trace.mask(requestId))
             .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
     return dialect.exception(trace.report(request), answer);
   }
