@@ -1,12 +1,9 @@
 package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.stackone.internal.AnswerReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +16,13 @@ final class ActionResults {
   }
 
   ActionResult read(ResponseBody answer) {
-    MediaType type = answer.contentType();
-    if (type != null && !type.subtype().contains("json") && answer.contentLength() != 0) {
-      return file(type, answer);
-    }
-    return of(reader.value(answer));
+    return AnswerReader.file(answer)
+        .map(ActionResults::file)
+        .orElseGet(() -> of(reader.value(answer)));
   }
 
-  private static ActionResult file(MediaType type, ResponseBody answer) {
-    try (answer) {
-      ActionContent content = new ActionContent(type.toString(), answer.bytes());
-      return new ActionResult(Optional.empty(), Optional.empty(), Map.of(), Optional.of(content));
-    } catch (IOException e) {
-      throw new UncheckedIOException("An answer in memory cannot fail", e);
-    }
+  private static ActionResult file(ActionContent content) {
+    return new ActionResult(Optional.empty(), Optional.empty(), Map.of(), Optional.of(content));
   }
 
   /** An answer that is no envelope is the payload itself. */

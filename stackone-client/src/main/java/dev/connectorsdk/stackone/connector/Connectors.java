@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.connector;
 
 import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.stackone.Legacy;
 import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.Required;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Connectors {
   }
 
   /** All connectors (StackOne, {@code GET /connectors/meta}); the list has no pages. */
+  @Legacy
   public List<ConnectorMeta> list(ConnectorInclude... include) {
     return reader.listing(ConnectorMeta.class, http.list(joined(include))).data();
   }
@@ -36,6 +38,7 @@ public final class Connectors {
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if StackOne has none with this key
    */
+  @Legacy
   public ConnectorMeta get(String provider, ConnectorInclude... include) {
     return http.get(Required.id("provider", provider), joined(include));
   }

@@ -54,7 +54,11 @@ final class Assembly {
     new ProfileWriteRoutes(project, answers, settings.profileWrites).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
     new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
-    new ActionRoutes(project, runner, settings.unknownAccountStatus).addTo(routes);
+    AccountDoor door = new AccountDoor(project, settings.unknownAccountStatus);
+    new ActionRoutes(project, runner, door).addTo(routes);
+    new McpRoutes(project, runner, door, answers).addTo(routes);
+    new ProxyRoutes(project, door).addTo(routes);
+    new FeedbackRoutes(project).addTo(routes);
     new LinkPage(linker).addTo(routes);
   }
 

@@ -78,6 +78,11 @@ public final class SimulatedAction {
     return (id + ' ' + label + ' ' + description).toLowerCase(Locale.ROOT).contains(lowerCaseText);
   }
 
+  /** An entry of the MCP server's {@code tools/list}. */
+  Map<String, Object> toTool() {
+    return Map.of("name", id, "description", description, "inputSchema", schema());
+  }
+
   Map<String, Object> toMap(boolean details) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import retrofit2.Retrofit;
 
 /**
  * Lets Retrofit methods return the value itself: the call runs on the caller's thread, and every
- * failure becomes one of the SDK's exceptions.
+ * failure becomes one of the SDK's exceptions. A method that needs the answer's headers returns
+ * Retrofit's {@code Response} of the value.
  */
 final class ValueCalls extends CallAdapter.Factory {
   private final HttpStack stack;
@@ -26,20 +28,24 @@ final class ValueCalls extends CallAdapter.Factory {
 
   @Override
   public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
+    boolean withHeaders = getRawType(returnType) == Response.class;
+    Type type =
+        withHeaders ? getParameterUpperBound(0, (ParameterizedType) returnType) : returnType;
     return new CallAdapter<Object, @Nullable Object>() {
       @Override
       public Type responseType() {
-        return returnType;
+        return type;
       }
 
       @Override
       public @Nullable Object adapt(Call<Object> call) {
-        return execute(call, returnType);
+        Response<Object> response = execute(call, type);
+        return withHeaders ? response : response.body();
       }
     };
   }
 
-  private @Nullable Object execute(Call<Object> call, Type type) {
+  private Response<Object> execute(Call<Object> call, Type type) {
     HttpStack.Running running = stack.begin(call);
     try {
       Response<Object> response = call.execute();
@@ -47,7 +53,8 @@ final class ValueCalls extends CallAdapter.Factory {
         throw failures.refused(
             call.request(), response.code(), response.headers(), body(response.errorBody()));
       }
-      return requireValue(call, type, response.body());
+      requireValue(call, type, response.body());
+      return response;
     } catch (JsonMismatchException e) {
       throw failures.undecodable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
@@ -57,11 +64,10 @@ final class ValueCalls extends CallAdapter.Factory {
     }
   }
 
-  private @Nullable Object requireValue(Call<Object> call, Type type, @Nullable Object value) {
+  private void requireValue(Call<Object> call, Type type, @Nullable Object value) {
     if (value == null && !type.equals(Void.class)) {
       throw failures.undecodable(call.request(), "$", "it is empty.", null);
     }
-    return value;
   }
 
   private static String body(@Nullable ResponseBody body) throws IOException {
