@@ -48,7 +48,7 @@ class ProxyTest {
     assertThat(result.data()).contains(Map.of("method", "PUT", "sent", Map.of("id", "x")));
     assertThat(result.headers()).containsKey("Content-Type");
     assertThat(result.providerErrors()).isEmpty();
-    assertThat(result).hasToString("ProxyResult[status=OptionalInt[200], providerErrors=0]");
+    assertThat(result).hasToString("ProxyResult[status=200, providerErrors=0]");
   }
 
   @Test

@@ -78,6 +78,7 @@ public record ProxyResult(
   /** Shows the status and nothing of what was answered. */
   @Override
   public String toString() {
-    return "ProxyResult[status=" + status + ", providerErrors=" + providerErrors.size() + "]";
+    String shown = status.isPresent() ? String.valueOf(status.getAsInt()) : "unknown";
+    return "ProxyResult[status=" + shown + ", providerErrors=" + providerErrors.size() + "]";
   }
 }
