@@ -10,7 +10,10 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
   exports dev.connectorsdk.stackone.feedback;
+  exports dev.connectorsdk.stackone.log;
   exports dev.connectorsdk.stackone.mcp;
+  exports dev.connectorsdk.stackone.onboarding;
+  exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.proxy;
@@ -25,6 +28,8 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.feedback to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.mcp to
       dev.connectorsdk.core;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.stackone.account.LinkedAccount;
@@ -111,7 +112,10 @@ class OfficialFaultsTest {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.json("{\"id\":\"a1\"}");
 
-      stackOne.client().accounts().update("a1", c -> c.putCredentials("clientId", "id-7"));
+      stackOne
+          .client()
+          .accounts()
+          .update("a1", c -> c.putCredentials("clientId", Secret.of("id-7")));
 
       assertThat(ScriptedStackOne.body(stackOne.take()))
           .isEqualTo("{\"credentials\":{\"clientId\":\"id-7\"}}");

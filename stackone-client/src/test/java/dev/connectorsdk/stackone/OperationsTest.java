@@ -84,7 +84,7 @@ class OperationsTest {
     for (Operation operation : OPERATIONS) {
       for (String path : operation.facades()) {
         assertThat(Facade.methods(path).isEmpty() || Facade.isLegacy(path) == operation.isLegacy())
-            .as("%s is %s: @Legacy on %s", operation, operation.standing(), path)
+            .as("%s is %s: @Deprecated on %s", operation, operation.standing(), path)
             .isTrue();
       }
     }

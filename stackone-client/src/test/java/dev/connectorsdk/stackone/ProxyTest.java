@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls to the provider through StackOne, and feedback on tools. */
+@SuppressWarnings("deprecation") // as StackOne marks it
 class ProxyTest {
   private final LinkedService acme = new LinkedService();
 

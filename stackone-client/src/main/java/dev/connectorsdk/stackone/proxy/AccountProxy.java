@@ -2,7 +2,6 @@ package dev.connectorsdk.stackone.proxy;
 
 import dev.connectorsdk.core.internal.http.Idempotent;
 import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.Legacy;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
@@ -30,8 +29,12 @@ public final class AccountProxy {
     this.address = address;
   }
 
-  /** Calls the provider, as {@link #send(ProxyRequest)} does. */
-  @Legacy
+  /**
+   * Calls the provider, as {@link #send(ProxyRequest)} does.
+   *
+   * @deprecated StackOne marks it as legacy: an action of your own is to take its place.
+   */
+  @Deprecated
   public ProxyResult send(UnaryOperator<ProxyRequest.Builder> request) {
     return send(request.apply(ProxyRequest.builder()).build());
   }
@@ -47,8 +50,9 @@ public final class AccountProxy {
    * @throws dev.connectorsdk.core.error.StatusException 412 if the connector profile is disabled,
    *     502 if the provider failed; which of the provider's own refusals come as a result with
    *     {@code providerErrors} and which as an exception is unverified
+   * @deprecated StackOne marks it as legacy: an action of your own is to take its place.
    */
-  @Legacy
+  @Deprecated
   public ProxyResult send(ProxyRequest request) {
     Map<String, String> account = address.headers();
     SentSecrets secrets = SentSecrets.in(request.headers(), request.body());
