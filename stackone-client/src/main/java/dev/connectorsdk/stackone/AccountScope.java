@@ -6,8 +6,8 @@ import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.mcp.McpMessages;
-import dev.connectorsdk.stackone.proxy.AccountProxy;
 import dev.connectorsdk.stackone.permission.Permissions;
+import dev.connectorsdk.stackone.proxy.AccountProxy;
 
 /** A linked account, seen from the client: the only place where actions run. Cheap to make. */
 public final class AccountScope {

@@ -4,6 +4,7 @@ import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /actions/rpc}: running an action in the scope of a linked account. */
