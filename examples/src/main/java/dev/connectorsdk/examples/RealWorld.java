@@ -2,6 +2,7 @@ package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
@@ -16,8 +17,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sophos Central and StackOne themselves, with keys from the environment. */
+/**
+ * Sophos Central and StackOne themselves, with keys from the environment; or simulators that run in
+ * another process of this machine, if the environment has their {@link Addresses}.
+ */
 public final class RealWorld implements World {
+  private final Addresses addresses;
   private final ClientCredentials credentials;
   private final SophosClient sophos;
   private final StackOneClient stackOne;
@@ -26,17 +31,27 @@ public final class RealWorld implements World {
   /**
    * Opens clients for both services. Sends nothing.
    *
+   * @param listeners who is told what the clients do
    * @throws IllegalArgumentException if a key is missing or is not what it should be
    */
-  public RealWorld(Environment environment) {
+  public RealWorld(Environment environment, ClientListener... listeners) {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
-    this.sophos = SophosClient.create(credentials);
-    this.stackOne = StackOneClient.builder().environment(environment).build();
+    this.addresses = Addresses.of(environment);
+    this.sophos =
+        addresses
+            .set(SophosClient.builder().credentials(credentials))
+            .options(options -> options.addListeners(listeners))
+            .build();
+    this.stackOne =
+        addresses
+            .set(StackOneClient.builder().environment(environment))
+            .options(options -> options.addListeners(listeners))
+            .build();
   }
 
   @Override
   public String name() {
-    return "Sophos Central and StackOne";
+    return addresses.name();
   }
 
   @Override

@@ -60,6 +60,7 @@ record ConnectorStage(Connection connection) implements Stage {
   }
 
   /** A connector without actions shows in the older list alone. */
+  @SuppressWarnings("deprecation") // StackOne offers no other way to ask for it
   private PlanStep older() {
     try {
       connection.stackOne().connectors().get(key());

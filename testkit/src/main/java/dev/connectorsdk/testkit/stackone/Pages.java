@@ -16,9 +16,13 @@ final class Pages {
 
   /** A page asked for by number, the first being 1. */
   record Numbered(int number, int size) {
+    /** How many rows stand on the pages before. */
+    long before() {
+      return (number - 1L) * size;
+    }
+
     <T> List<T> cut(List<T> rows) {
-      long from = Math.min((number - 1L) * size, rows.size());
-      return rows.subList((int) from, (int) Math.min(from + size, rows.size()));
+      return rows.stream().skip(before()).limit(size).toList();
     }
   }
 
@@ -49,6 +53,21 @@ final class Pages {
     }
     int to = Math.min(from + size, rows.size());
     return envelope(rows.subList(from, to), to < rows.size() ? start() + to : null);
+  }
+
+  /** Returns the rows behind {@code skip}; none if there are not so many. */
+  <T> List<T> byOffset(Request request, List<T> rows) {
+    int from =
+        Parameters.text(request, "skip")
+            .map(
+                text -> {
+                  if (!text.matches("\\d{1,9}")) {
+                    throw Rejection.invalid("skip must be a number of 0 or more");
+                  }
+                  return Math.min(Integer.parseInt(text), rows.size());
+                })
+            .orElse(0);
+    return rows.subList(from, (int) Math.min((long) from + size(request), rows.size()));
   }
 
   private String first() {
