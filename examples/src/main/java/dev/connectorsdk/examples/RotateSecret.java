@@ -22,9 +22,9 @@ import java.io.PrintWriter;
 public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter screen) {
 
   /** Rotates, and looks afterwards whether the account still answers. */
-  // snippet rotate
   public RotationResult rotate(
       ClientCredentials old, ClientCredentials fresh, String profileId, String accountId) {
+    // snippet rotate
     Rotation rotation =
         Rotation.of(
             stackOne,
@@ -38,9 +38,8 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
                     .harmlessAction("sophos_list_alerts"));
     screen.println(rotation.plan().text()); // nothing is written yet
     return rotation.run(new Admin());
+    // end
   }
-
-  // end
 
   // snippet admin
   private final class Admin implements RotationListener {

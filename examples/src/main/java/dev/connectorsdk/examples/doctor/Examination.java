@@ -32,8 +32,8 @@ final class Examination implements AutoCloseable {
     return Diagnosis.of(checks()).run(listener);
   }
 
-  // snippet checks
   private List<Check> checks() {
+    // snippet checks
     List<Check> checks = new ArrayList<>(variableChecks());
     checks.addAll(reach("sophos.identity", "Token endpoint", patient.identityUrl()));
     checks.addAll(reach("sophos.api", "Sophos Central", patient.sophosUrl()));
@@ -57,10 +57,9 @@ final class Examination implements AutoCloseable {
             "variables.different",
             "stackone.form",
             "stackone.connection"));
+    // end
     return checks;
   }
-
-  // end
 
   private List<Check> variableChecks() {
     VariableChecks variables = VariableChecks.of(patient.variables());
