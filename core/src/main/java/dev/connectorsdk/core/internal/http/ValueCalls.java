@@ -62,20 +62,20 @@ final class ValueCalls extends CallAdapter.Factory {
     }
   }
 
-  private @Nullable Object tell(Call<Object> call, Type type) {
+  private Response<Object> tell(Call<Object> call, Type type) {
     CallTrace trace = CallTrace.of(call.request());
     trace.story().started();
     try {
-      Object value = value(call, type);
+      Response<Object> response = value(call, type);
       trace.tellEnd(Optional.empty());
-      return value;
+      return response;
     } catch (RuntimeException | Error e) {
       trace.tellEnd(Optional.of(e.getClass().getSimpleName()));
       throw e;
     }
   }
 
-  private @Nullable Object value(Call<Object> call, Type type) {
+  private Response<Object> value(Call<Object> call, Type type) {
     try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {
