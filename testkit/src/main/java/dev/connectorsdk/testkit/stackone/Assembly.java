@@ -69,6 +69,9 @@ final class Assembly {
     new ActionRoutes(project, runner, accounts).addTo(routes);
     new SyncedRoutes(project, accounts, pages).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);
+    new McpRoutes(project, runner, accounts, answers).addTo(routes);
+    new ProxyRoutes(project, accounts).addTo(routes);
+    new FeedbackRoutes(project).addTo(routes);
     new LinkPage(linker).addTo(routes);
   }
 

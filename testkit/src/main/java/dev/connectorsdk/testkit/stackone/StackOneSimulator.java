@@ -134,6 +134,18 @@ public final class StackOneSimulator implements AutoCloseable {
     return project.accounts().find(id);
   }
 
+  /**
+   * Links so many made-up accounts under a profile: most active, some failed, some paused. They are
+   * the same for the same seed and order. Each is made when a call wants it and kept only once it
+   * was changed, so a million take no room.
+   *
+   * @throws IllegalArgumentException if there is no such profile, or the count is negative
+   */
+  public void addAccounts(String profileId, int count) {
+    SimulatedProfile profile = require(project.profiles().find(profileId));
+    project.accounts().addSeries(profile, count, project.ids().seed());
+  }
+
   /** Returns the connect sessions as they are now, oldest first. */
   public List<SimulatedSession> sessions() {
     return project.sessions().rows();
@@ -189,10 +201,9 @@ public final class StackOneSimulator implements AutoCloseable {
     return traffic().unexpected();
   }
 
-  private static void require(Optional<?> row) {
-    if (row.isEmpty()) {
-      throw new IllegalArgumentException("The project has nothing with this id.");
-    }
+  private static <T> T require(Optional<T> row) {
+    return row.orElseThrow(
+        () -> new IllegalArgumentException("The project has nothing with this id."));
   }
 
   /** Stops the server. */

@@ -34,11 +34,6 @@ final class Table<T> {
         write(copy -> copy.computeIfPresent(id, (key, row) -> edit.apply(row))).get(id));
   }
 
-  /** Changes every row at once. */
-  void changeAll(UnaryOperator<T> edit) {
-    write(copy -> copy.replaceAll((id, row) -> edit.apply(row)));
-  }
-
   void remove(String id) {
     write(copy -> copy.remove(id));
   }

@@ -56,7 +56,7 @@ final class ValueCalls extends CallAdapter.Factory {
   private Response<Object> execute(Call<Object> call, Type type) {
     HttpStack.Running running = stack.begin(call);
     try {
-      return told ? tell(call, type) : value(call, type);
+      return told ? tell(call, type) : answer(call, type);
     } finally {
       running.end();
     }
@@ -66,7 +66,7 @@ final class ValueCalls extends CallAdapter.Factory {
     CallTrace trace = CallTrace.of(call.request());
     trace.story().started();
     try {
-      Response<Object> response = value(call, type);
+      Response<Object> response = answer(call, type);
       trace.tellEnd(Optional.empty());
       return response;
     } catch (RuntimeException | Error e) {
@@ -75,7 +75,7 @@ final class ValueCalls extends CallAdapter.Factory {
     }
   }
 
-  private Response<Object> value(Call<Object> call, Type type) {
+  private Response<Object> answer(Call<Object> call, Type type) {
     try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {
