@@ -4,16 +4,21 @@ module dev.connectorsdk.stackone {
   requires com.squareup.moshi;
   requires retrofit2;
   requires static org.immutables.value.annotations;
+  requires dev.harrel.jsonschema;
 
   exports dev.connectorsdk.stackone;
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.feedback;
   exports dev.connectorsdk.stackone.log;
+  exports dev.connectorsdk.stackone.mcp;
   exports dev.connectorsdk.stackone.onboarding;
+  exports dev.connectorsdk.stackone.permission;
   exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
+  exports dev.connectorsdk.stackone.proxy;
   exports dev.connectorsdk.stackone.session;
 
   opens dev.connectorsdk.stackone.account to
@@ -22,11 +27,19 @@ module dev.connectorsdk.stackone {
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.feedback to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.log to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.mcp to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.permission to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.profile to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.proxy to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.session to
       dev.connectorsdk.core;

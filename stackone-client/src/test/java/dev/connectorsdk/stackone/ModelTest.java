@@ -8,9 +8,17 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.action.ActionMatch;
+import dev.connectorsdk.stackone.action.ActionMatches;
 import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.DataSync;
+import dev.connectorsdk.stackone.action.IndexBuildResult;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
+import dev.connectorsdk.stackone.feedback.FeedbackReceipt;
+import dev.connectorsdk.stackone.mcp.McpError;
+import dev.connectorsdk.stackone.mcp.McpMessage;
+import dev.connectorsdk.stackone.permission.PermissionResult;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.session.ConnectSession;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
@@ -113,6 +121,20 @@ class ModelTest {
                 + "{\"logo_url\":\"a\",\"original_logo_horizontal_url\":\"b\"}}}"),
         new Model(ActionMeta.class, "\"id\":\"x\"", action),
         new Model(
+            McpMessage.class,
+            "",
+            "{\"jsonrpc\":\"2.1\",\"id\":7,\"method\":\"m\",\"params\":[\"hunter2\"],"
+                + "\"result\":{\"pin\":\"hunter2\"},\"error\":{\"code\":-1}}"),
+        new Model(
+            McpError.class,
+            "",
+            "{\"code\":-32601,\"message\":\"m\",\"data\":{\"pin\":\"hunter2\"}}"),
+        new Model(
+            FeedbackReceipt.class,
+            "",
+            "{\"message\":\"m\",\"key\":1,\"trace_id\":\"t\","
+                + "\"submitted_at\":\"2026-01-02T03:04:05Z\"}"),
+        new Model(
             ActionsMeta.class,
             "",
             "{\"key\":\"sophos\",\"name\":\"n\",\"description\":\"d\",\"version\":1,\"icon\":\"i\","
@@ -123,7 +145,28 @@ class ModelTest {
                 + action
                 + "],"
                 + authentication
-                + "}"));
+                + "}"),
+        new Model(
+            ActionMatches.class,
+            "",
+            "{\"results\":[{\"id\":\"x\",\"similarity_score\":0.5}],\"total_count\":1,"
+                + "\"query\":\"q\",\"connector_filter\":\"c\",\"project_filter\":\"p\"}"),
+        new Model(ActionMatch.class, "\"id\":\"x\"", "{\"id\":\"x\",\"similarity_score\":0.5}"),
+        new Model(
+            IndexBuildResult.class,
+            "",
+            "{\"status\":\"moon\",\"message\":\"m\",\"actions_indexed\":1,"
+                + "\"connector_filter\":\"c\",\"error\":\"e\"}"),
+        new Model(
+            DataSync.class,
+            "",
+            "{\"request_id\":\"q\",\"run_id\":1,\"path_params_hash\":\"h\",\"synced_at\":\"s\","
+                + "\"sync_expires_at\":\"e\"}"),
+        new Model(
+            PermissionResult.class,
+            "",
+            "{\"action\":\"moon\",\"allowed\":true,\"resource\":{\"id\":1,\"type\":\"t\"},"
+                + "\"user\":{\"id\":\"u\",\"permissions\":[\"read\"]}}"));
   }
 
   private static Object read(Model model, String json) {

@@ -11,6 +11,8 @@ record Project(
     ProfileStore profiles,
     AccountStore accounts,
     SessionStore sessions,
+    SyncStore synced,
+    SimulatedPermissions permissions,
     Schedule schedule) {
 
   static Project empty(Clock clock, Ids ids, Catalogue catalogue) {
@@ -22,6 +24,8 @@ record Project(
         new ProfileStore(ids, catalogue, clock),
         new AccountStore(clock),
         new SessionStore(clock),
+        new SyncStore(ids, clock),
+        new SimulatedPermissions(),
         new Schedule(clock));
   }
 }

@@ -44,12 +44,12 @@ public final class StackOneSimulator implements AutoCloseable {
   private final ProviderHttp providerHttp;
 
   StackOneSimulator(Settings settings) {
-    Assembly assembly = new Assembly(settings);
+    this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
+    Assembly assembly = new Assembly(settings, ground.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
     this.providerHttp = assembly.providerHttp();
     this.apiKey = project.keys().add("main", EnumSet.allOf(ApiKeyScope.class));
-    this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
     this.apiUrl = ground.serve("stackone", settings.port, assembly.router());
   }
 
@@ -103,6 +103,11 @@ public final class StackOneSimulator implements AutoCloseable {
   /** Returns the customer who opens auth links. */
   public Customer customer() {
     return customer;
+  }
+
+  /** Returns what users of connected products may do there. */
+  public SimulatedPermissions permissions() {
+    return project.permissions();
   }
 
   /** Returns the connector profiles as they are now, oldest first. */

@@ -5,12 +5,10 @@ import dev.connectorsdk.core.Timing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,39 +21,46 @@ final class RetryInterceptor implements Interceptor {
   private final ClientOptions options;
   private final Timing timing;
   private final RetryGate gate;
+  private final Pauses pauses;
+  private final BodyCopy copy;
 
-  RetryInterceptor(ClientOptions options) {
+  RetryInterceptor(ClientOptions options, RetryGate gate, Pauses pauses) {
     this.options = options;
     this.timing = options.timing();
-    this.gate = new RetryGate(timing);
+    this.gate = gate;
+    this.pauses = pauses;
+    this.copy = new BodyCopy(options.maxResponseBytes());
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     CallTrace trace = CallTrace.of(chain.request());
     for (int attempt = 1; ; attempt++) {
-      gate.pass(trace);
       trace.beginAttempt();
-      Result result = attempt(chain);
+      Result result = attempt(chain, trace);
       Optional<Duration> pause = pauseAfter(chain.request(), result, trace, attempt);
-      trace.record(result.words(), pause.orElse(Duration.ZERO));
+      trace.record(result.words(), result.status(), pause.orElse(Duration.ZERO));
       if (pause.isEmpty()) {
         return result.orThrow();
       }
-      Pause.sleep(timing, pause.get());
+      trace.story().retried(attempt, result.words(), pause.get());
+      pauses.sleep(pause.get());
     }
   }
 
-  private Result attempt(Chain chain) throws IOException {
+  private Result attempt(Chain chain, CallTrace trace) throws IOException {
     try (Response response = chain.proceed(chain.request())) {
-      return new Result(inMemory(response), null);
+      return new Result(copy.of(chain.request(), response), null);
     } catch (IOException e) {
+      if (trace.isWaiting()) {
+        throw e;
+      }
       return new Result(null, e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       // OkHttp is Kotlin: its wait for a connection throws InterruptedException undeclared
-      throw Pause.interrupted(e);
+      throw Pauses.interrupted(e);
     }
   }
 
@@ -76,18 +81,6 @@ final class RetryInterceptor implements Interceptor {
         : Optional.of(pause);
   }
 
-  private Response inMemory(Response response) throws IOException {
-    BufferedSource source = response.body().source();
-    long limit = options.maxResponseBytes();
-    if (source.request(limit + 1)) {
-      throw new ResponseTooLargeException(limit);
-    }
-    Buffer copy = new Buffer();
-    copy.writeAll(source);
-    ResponseBody body = ResponseBody.create(copy, response.body().contentType(), copy.size());
-    return response.newBuilder().body(body).build();
-  }
-
   private record Result(@Nullable Response response, @Nullable IOException failure) {
 
     boolean retryable(Request request, CallTrace trace, boolean waitNamed) {
@@ -102,6 +95,10 @@ final class RetryInterceptor implements Interceptor {
 
     Optional<Duration> retryAfter(Timing timing) {
       return response == null ? Optional.empty() : RetryAfter.of(response.headers(), timing.now());
+    }
+
+    OptionalInt status() {
+      return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
     String words() {

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
 
 /** What a resource is built on: makes its Retrofit interface callable. */
@@ -10,11 +11,13 @@ public final class Wire {
   private final Retrofit retrofit;
   private final Json json;
   private final Timing timing;
+  private final Listeners listeners;
 
-  Wire(Retrofit retrofit, Json json, Timing timing) {
+  Wire(Retrofit retrofit, Json json, Timing timing, Listeners listeners) {
     this.retrofit = retrofit;
     this.json = json;
     this.timing = timing;
+    this.listeners = listeners;
   }
 
   /** Implements a Retrofit interface whose methods return values. */
@@ -27,6 +30,20 @@ public final class Wire {
     return json.query(type, query);
   }
 
+  /**
+   * How an operation of this service is named in errors, as {@link CallTrace#name} names a call.
+   *
+   * @param operation method and path, such as {@code GET /accounts}
+   */
+  public String name(String operation) {
+    HttpUrl base = retrofit.baseUrl();
+    int path = operation.indexOf('/') + 1;
+    return operation.substring(0, path - 1)
+        + base.host()
+        + base.encodedPath()
+        + operation.substring(path);
+  }
+
   /** The service's way to read and write JSON. */
   public Json json() {
     return json;
@@ -35,5 +52,10 @@ public final class Wire {
   /** Time as the client sees it. */
   public Timing timing() {
     return timing;
+  }
+
+  /** Who is told what the client does. */
+  public Listeners listeners() {
+    return listeners;
   }
 }
