@@ -1,20 +1,24 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import retrofit2.Retrofit;
 
 /** What a resource is built on: makes its Retrofit interface callable. */
 public final class Wire {
   private final Retrofit retrofit;
   private final Json json;
-  private final Timing timing;
+  private final HttpStack stack;
 
-  Wire(Retrofit retrofit, Json json, Timing timing) {
+  Wire(Retrofit retrofit, Json json, HttpStack stack) {
     this.retrofit = retrofit;
     this.json = json;
-    this.timing = timing;
+    this.stack = stack;
   }
 
   /** Implements a Retrofit interface whose methods return values. */
@@ -27,6 +31,15 @@ public final class Wire {
     return json.query(type, query);
   }
 
+  /**
+   * A list behind a function that brings one page; read ahead on the client's own threads.
+   *
+   * @param request what is asked, for errors, such as {@code GET /common/v1/alerts}
+   */
+  public <T> Paged<T> paged(String request, Function<Optional<String>, Page<T>> fetch) {
+    return Paged.of(request, fetch, stack::submit);
+  }
+
   /** The service's way to read and write JSON. */
   public Json json() {
     return json;
@@ -34,6 +47,6 @@ public final class Wire {
 
   /** Time as the client sees it. */
   public Timing timing() {
-    return timing;
+    return stack.options().timing();
   }
 }
