@@ -24,7 +24,7 @@ public final class Jackson {
         .readerForListOf(item);
   }
 
-  private static ObjectMapper mapper() {
+  static ObjectMapper mapper() {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
         .addModule(new Jdk8Module())
