@@ -183,7 +183,7 @@ public final class AccountActions {
   }
 
   private <T> Paged<T> pages(ActionCall call, Function<ActionResult, List<T>> rows) {
-    return Paged.of(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
+    return wire.paged(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
   }
 
   /**

@@ -29,7 +29,7 @@ final class SyncedRows {
   }
 
   Paged<Map<String, Object>> paged(SyncedQuery query) {
-    return Paged.of(READ, cursor -> page(query, cursor.map(Position::of).orElse(Position.FIRST)));
+    return wire.paged(READ, cursor -> page(query, cursor.map(Position::of).orElse(Position.FIRST)));
   }
 
   SyncedPage page(SyncedQuery query, long skip) {
