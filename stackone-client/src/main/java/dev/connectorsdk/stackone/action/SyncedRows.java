@@ -20,10 +20,12 @@ import retrofit2.http.Tag;
 final class SyncedRows {
   private static final String READ = "POST /actions/rpc/synced";
 
+  private final Wire wire;
   private final Http http;
   private final AccountAddress address;
 
   SyncedRows(Wire wire, AccountAddress address) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.address = address;
   }
