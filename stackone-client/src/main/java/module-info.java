@@ -12,6 +12,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.session;
+  exports dev.connectorsdk.stackone.webhook;
 
   opens dev.connectorsdk.stackone.account to
       dev.connectorsdk.core;
@@ -24,5 +25,7 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.profile to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.session to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.webhook to
       dev.connectorsdk.core;
 }
