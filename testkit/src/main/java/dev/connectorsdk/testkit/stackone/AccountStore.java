@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,16 @@ final class AccountStore {
 
   private final Table<SimulatedAccount> accounts = new Table<>();
   private final Clock clock;
+  private final BiConsumer<String, SimulatedAccount> onEvent;
 
-  AccountStore(Clock clock) {
+  /**
+   * An empty store.
+   *
+   * @param onEvent told of each event that a webhook tells of, with the account as it is then
+   */
+  AccountStore(Clock clock, BiConsumer<String, SimulatedAccount> onEvent) {
     this.clock = clock;
+    this.onEvent = onEvent;
   }
 
   List<SimulatedAccount> rows() {
@@ -37,10 +45,14 @@ final class AccountStore {
 
   void put(SimulatedAccount account) {
     accounts.put(account.id(), account);
+    onEvent.accept("account.created", account);
   }
 
   Optional<SimulatedAccount> change(String id, UnaryOperator<SimulatedAccount> edit) {
-    return accounts.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+    Optional<SimulatedAccount> changed =
+        accounts.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+    changed.ifPresent(account -> onEvent.accept("account.updated", account));
+    return changed;
   }
 
   /** Changes the answered members alone, touching nothing else. */
@@ -49,7 +61,12 @@ final class AccountStore {
   }
 
   void status(String id, String status) {
-    change(id, row -> row.edited(doc -> doc.with("status", status).with("status_reasons", null)));
+    change(id, row -> inStatus(row, status));
+  }
+
+  /** Puts an account into a status for which there is no reason to tell. */
+  static SimulatedAccount inStatus(SimulatedAccount account, String status) {
+    return account.edited(doc -> doc.with("status", status).with("status_reasons", null));
   }
 
   /** Puts an account out of use and says why, as the dashboard shows it. */
@@ -72,6 +89,6 @@ final class AccountStore {
   }
 
   void remove(String id) {
-    accounts.remove(id);
+    accounts.remove(id).ifPresent(account -> onEvent.accept("account.deleted", account));
   }
 }

@@ -105,6 +105,11 @@ public final class StackOneSimulator implements AutoCloseable {
     return customer;
   }
 
+  /** Returns the webhook page: where events of accounts are sent. */
+  public Webhooks webhooks() {
+    return project.webhooks();
+  }
+
   /** Returns the connector profiles as they are now, oldest first. */
   public List<SimulatedProfile> profiles() {
     project.schedule().runDue();
@@ -193,6 +198,7 @@ public final class StackOneSimulator implements AutoCloseable {
   /** Stops the server. */
   @Override
   public void close() {
+    project.webhooks().close();
     ground.close();
     providerHttp.close();
   }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows by id, in the order of their creation. Each change makes a new map, so a reader keeps the
@@ -39,8 +41,11 @@ final class Table<T> {
     write(copy -> copy.replaceAll((id, row) -> edit.apply(row)));
   }
 
-  void remove(String id) {
-    write(copy -> copy.remove(id));
+  /** Removes a row and returns it; empty if it was gone already. */
+  Optional<T> remove(String id) {
+    AtomicReference<@Nullable T> removed = new AtomicReference<>();
+    write(copy -> removed.set(copy.remove(id)));
+    return Optional.ofNullable(removed.get());
   }
 
   private Map<String, T> write(Consumer<Map<String, T>> edit) {
