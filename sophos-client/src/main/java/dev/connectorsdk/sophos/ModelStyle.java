@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     allowedClasspathAnnotations = Override.class,
     optionalAcceptNullable = true,
+    deferCollectionAllocation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

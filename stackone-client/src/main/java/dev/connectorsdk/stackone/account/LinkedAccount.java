@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.account;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public interface LinkedAccount {
   default boolean isActive() {
     return status().filter(AccountStatus.ACTIVE::equals).isPresent();
   }
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -1,6 +1,8 @@
 package dev.connectorsdk.stackone.account;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +18,11 @@ public interface StatusReason {
 
   /** When it happened. */
   Optional<Instant> timestamp();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

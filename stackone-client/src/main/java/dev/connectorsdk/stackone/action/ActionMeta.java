@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public interface ActionMeta {
 
   /** Whether it cannot be run without parameters. */
   Optional<Boolean> hasRequiredParameters();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

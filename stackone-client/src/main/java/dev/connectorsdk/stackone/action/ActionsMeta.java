@@ -1,8 +1,10 @@
 package dev.connectorsdk.stackone.action;
 
+import dev.connectorsdk.core.OtherMembers;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.connector.ReleaseStage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,6 +58,11 @@ public interface ActionsMeta {
 
   /** Its events; the shape is unverified. */
   List<Object> eventActions();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,11 @@ public interface AuthenticationSupport {
 
   /** Guides by name. */
   Map<String, Object> guides();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

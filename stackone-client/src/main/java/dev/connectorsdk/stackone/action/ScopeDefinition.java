@@ -1,6 +1,8 @@
 package dev.connectorsdk.stackone.action;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +18,11 @@ public interface ScopeDefinition {
 
   /** The scopes that it includes. */
   List<String> includes();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

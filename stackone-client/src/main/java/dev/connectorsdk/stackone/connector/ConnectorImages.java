@@ -1,5 +1,7 @@
 package dev.connectorsdk.stackone.connector;
 
+import dev.connectorsdk.core.OtherMembers;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +14,11 @@ public interface ConnectorImages {
 
   /** The provider's own logo with its name. */
   Optional<String> originalLogoHorizontalUrl();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

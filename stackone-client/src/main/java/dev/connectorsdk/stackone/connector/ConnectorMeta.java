@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.connector;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,6 +26,11 @@ public interface ConnectorMeta {
 
   /** Its pictures, only if asked for. */
   Optional<ConnectorResources> resources();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

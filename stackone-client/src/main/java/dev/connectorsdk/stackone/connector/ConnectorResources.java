@@ -1,5 +1,7 @@
 package dev.connectorsdk.stackone.connector;
 
+import dev.connectorsdk.core.OtherMembers;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,6 +11,11 @@ public interface ConnectorResources {
 
   /** Its pictures. */
   Optional<ConnectorImages> images();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -1,10 +1,12 @@
 package dev.connectorsdk.stackone.profile;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.core.OtherMembers;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.connector.ReleaseStage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,6 +75,11 @@ public interface ConnectorProfile {
 
   /** When it last changed. */
   Optional<Instant> updatedAt();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -1,10 +1,17 @@
 package dev.connectorsdk.stackone.session;
 
+import dev.connectorsdk.core.OtherMembers;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** An invitation to link an account (StackOne, schema ConnectSession). */
 @Value.Immutable
 public interface ConnectSession extends SessionDetails {
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

@@ -1,6 +1,8 @@
 package dev.connectorsdk.stackone.session;
 
+import dev.connectorsdk.core.OtherMembers;
 import dev.connectorsdk.core.credential.Secret;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +20,11 @@ public interface ConnectSessionLink extends SessionDetails {
 
   /** Opens the session in a browser without a page of yours. */
   Secret authLinkUrl();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

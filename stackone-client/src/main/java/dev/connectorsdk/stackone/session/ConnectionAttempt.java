@@ -1,6 +1,8 @@
 package dev.connectorsdk.stackone.session;
 
+import dev.connectorsdk.core.OtherMembers;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +33,11 @@ public interface ConnectionAttempt {
 
   /** When it last changed. */
   Optional<Instant> updatedAt();
+
+  /** Members that this version does not know; written back as they came. */
+  @OtherMembers
+  @Value.Redacted
+  Map<String, Object> otherMembers();
 
   /** Starts from nothing. */
   static Builder builder() {

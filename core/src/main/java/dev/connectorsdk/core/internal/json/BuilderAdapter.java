@@ -49,7 +49,8 @@ final class BuilderAdapter implements JsonAdapter.Factory {
                 setters.add(accessible(setter));
               });
     }
-    return new ObjectAdapter(members, assembly(accessible(start), setters));
+    @Nullable Others others = Others.takenFrom(members, moshi);
+    return new ObjectAdapter(members, others, assembly(accessible(start), setters));
   }
 
   /** The static {@code builder()} of a model, or null if the type is no such model. */
@@ -62,12 +63,13 @@ final class BuilderAdapter implements JsonAdapter.Factory {
         .orElse(null);
   }
 
+  /** By name, and the place for other members last. */
   private static List<Method> accessorsOf(Class<?> model) {
     return Arrays.stream(model.getMethods())
         .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getDeclaringClass() != Object.class)
-        .sorted(Comparator.comparing(Method::getName))
+        .sorted(Comparator.comparing(Others::isPlace).thenComparing(Method::getName))
         .toList();
   }
 

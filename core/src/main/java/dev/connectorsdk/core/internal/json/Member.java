@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Member(String name, Method accessor, JsonAdapter<Object> adapter, boolean required) {
 
+  /** Its value in a model. */
+  @Nullable Object of(@Nullable Object model) {
+    try {
+      return accessor.invoke(model);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read the member " + name, e);
+    }
+  }
+
   /** Whether a type may hold null by its own declaration. */
   static boolean isNullable(AnnotatedType type) {
     return type.isAnnotationPresent(Nullable.class);

@@ -9,21 +9,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model as a JSON object. Unknown members are skipped, a null one is as good as absent; what is
- * absent is not written.
+ * A model as a JSON object. Unknown members are kept if the model has a place for them and skipped
+ * otherwise, a null one is as good as absent; what is absent is not written.
  */
 final class ObjectAdapter extends JsonAdapter<Object> {
 
-  /** Makes a model of its members' values, which are in the members' order; null is absent. */
+  /**
+   * Makes a model of its members' values, which are in the members' order; null is absent. The map
+   * of other members comes last, if the model keeps them.
+   */
   interface Assembly {
     Object of(@Nullable Object[] values) throws ReflectiveOperationException;
   }
 
   private final Member[] members;
+  private final @Nullable Others others;
   private final JsonReader.Options names;
   private final Assembly assembly;
 
-  ObjectAdapter(List<Member> members, Assembly assembly) {
+  ObjectAdapter(List<Member> members, @Nullable Others others, Assembly assembly) {
+    this.others = others;
     this.members = members.toArray(Member[]::new);
     this.names = JsonReader.Options.of(members.stream().map(Member::name).toArray(String[]::new));
     this.assembly = assembly;
@@ -35,12 +40,11 @@ final class ObjectAdapter extends JsonAdapter<Object> {
       throw JsonMismatchException.next("an object", reader);
     }
     reader.beginObject();
-    @Nullable Object[] values = new Object[members.length];
+    @Nullable Object[] values = new Object[members.length + (others == null ? 0 : 1)];
     while (reader.hasNext()) {
       int index = reader.selectName(names);
       if (index < 0) {
-        reader.skipName();
-        reader.skipValue();
+        readUnknown(values, reader);
       } else if (reader.peek() == JsonReader.Token.NULL) {
         reader.nextNull();
       } else {
@@ -50,6 +54,15 @@ final class ObjectAdapter extends JsonAdapter<Object> {
     Object model = assemble(values, reader);
     reader.endObject();
     return model;
+  }
+
+  private void readUnknown(@Nullable Object[] values, JsonReader reader) throws IOException {
+    if (others == null) {
+      reader.skipName();
+      reader.skipValue();
+    } else {
+      values[members.length] = others.readInto(values[members.length], reader);
+    }
   }
 
   private Object assemble(@Nullable Object[] values, JsonReader reader) {
@@ -80,20 +93,15 @@ final class ObjectAdapter extends JsonAdapter<Object> {
   public void toJson(JsonWriter writer, @Nullable Object model) throws IOException {
     writer.beginObject();
     for (Member member : members) {
-      Object value = value(member, model);
+      Object value = member.of(model);
       if (!Absent.is(value)) {
         writer.name(member.name());
         member.adapter().toJson(writer, value);
       }
     }
-    writer.endObject();
-  }
-
-  private static @Nullable Object value(Member member, @Nullable Object model) {
-    try {
-      return member.accessor().invoke(model);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read the member " + member.name(), e);
+    if (others != null) {
+      others.write(model, writer);
     }
+    writer.endObject();
   }
 }

@@ -43,7 +43,7 @@ final class RecordAdapter implements JsonAdapter.Factory {
     for (RecordComponent component : components) {
       members.add(member(component, arguments, moshi));
     }
-    return new ObjectAdapter(members, assembly(constructor, components));
+    return new ObjectAdapter(members, null, assembly(constructor, components));
   }
 
   private Member member(RecordComponent component, TypeArguments arguments, Moshi moshi) {
