@@ -14,7 +14,7 @@ record LinkState(String stage, String headline, String detail) {
   static final LinkState NEW =
       new LinkState("new", "Not connected yet", "It takes about a minute.");
   static final LinkState WAITING =
-      new LinkState("waiting", "Waiting for you", "This page notices by itself when you are done.");
+      new LinkState("waiting", "Waiting for you", "This page notices when you are done.");
   static final LinkState ACTIVE =
       new LinkState("active", "Connected", "Everything is set up. You can close this page.");
   static final LinkState GONE =

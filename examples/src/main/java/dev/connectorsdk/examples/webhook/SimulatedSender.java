@@ -29,7 +29,9 @@ final class SimulatedSender {
   }
 
   private static SimulatedAccount link(StackOneSimulator project) {
-    project.dashboard().createProfile(ProfileForm.sophos("Sophos Central", "client-id", "made-up"));
+    project
+        .dashboard()
+        .createProfile(ProfileForm.sophos("Sophos Central", "client-id", "made-up").asDefault());
     try (StackOneClient stackOne = client(project)) {
       String link =
           stackOne
