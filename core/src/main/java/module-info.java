@@ -13,6 +13,9 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core;
   exports dev.connectorsdk.core.credential;
   exports dev.connectorsdk.core.error;
+  exports dev.connectorsdk.core.internal.file to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.http to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;

@@ -9,6 +9,9 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.log;
+  exports dev.connectorsdk.stackone.onboarding;
+  exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.session;
@@ -21,6 +24,8 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.profile to
       dev.connectorsdk.core;

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone;
 
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.HttpStack;
@@ -8,6 +9,7 @@ import dev.connectorsdk.stackone.account.LinkedAccounts;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
 import dev.connectorsdk.stackone.session.ConnectSessions;
@@ -33,6 +35,7 @@ public final class StackOneClient implements AutoCloseable {
   private final ConnectorProfiles connectorProfiles;
   private final Connectors connectors;
   private final Actions actions;
+  private final Logs logs;
 
   StackOneClient(HttpStack stack, Wire wire, ConnectorProfileWriter writer) {
     this.stack = stack;
@@ -42,6 +45,7 @@ public final class StackOneClient implements AutoCloseable {
     this.connectorProfiles = new ConnectorProfiles(wire, writer);
     this.connectors = new Connectors(wire);
     this.actions = new Actions(wire);
+    this.logs = new Logs(wire);
   }
 
   /**
@@ -92,6 +96,11 @@ public final class StackOneClient implements AutoCloseable {
     return actions;
   }
 
+  /** What StackOne wrote down about requests and action runs. */
+  public Logs logs() {
+    return logs;
+  }
+
   /**
    * The scope of a linked account, in which actions run. Sends nothing.
    *
@@ -99,6 +108,11 @@ public final class StackOneClient implements AutoCloseable {
    */
   public AccountScope account(String id) {
     return new AccountScope(wire, actions, new AccountAddress(id, null));
+  }
+
+  /** Time as this client sees it: real, unless its options say otherwise. */
+  public Timing timing() {
+    return wire.timing();
   }
 
   /**

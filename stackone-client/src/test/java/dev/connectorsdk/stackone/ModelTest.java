@@ -43,6 +43,10 @@ class ModelTest {
   }
 
   static Stream<Model> models() {
+    return Stream.concat(platformModels(), LogModels.all());
+  }
+
+  private static Stream<Model> platformModels() {
     String times =
         "\"created_at\":\"2026-01-02T03:04:05.678Z\",\"updated_at\":\"2026-01-02T03:04:05Z\"";
     String session =

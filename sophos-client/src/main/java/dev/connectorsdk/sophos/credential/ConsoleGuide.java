@@ -45,14 +45,20 @@ public record ConsoleGuide(String title, List<Step> steps) {
    * @param text what to do
    * @param grade how sure that is
    */
-  public record Step(int number, String heading, String text, Grade grade) {}
+  public record Step(int number, String heading, String text, Grade grade) {
+
+    /** Heading, text and how sure it is, in one line. */
+    public String sentence() {
+      return heading + ": " + text + grade.suffix();
+    }
+  }
 
   /** The guide for a terminal or a mail. */
   public String toText() {
     return title
         + "\n\n"
         + steps.stream()
-            .map(s -> s.number() + ". " + s.heading() + ": " + s.text() + s.grade().suffix())
+            .map(step -> step.number() + ". " + step.sentence())
             .collect(Collectors.joining("\n"))
         + "\n";
   }

@@ -20,6 +20,24 @@ final class ConsoleSteps {
     return new ConsoleSteps(draft).guide();
   }
 
+  /** The way back: how the credential that came of the draft is deleted. */
+  static ConsoleGuide deletionOf(CredentialDraft draft) {
+    return new ConsoleSteps(draft).deletion();
+  }
+
+  private ConsoleGuide deletion() {
+    signIn();
+    add("Open the page", menu(), knownLevel() ? Grade.DOCUMENTED : Grade.UNVERIFIED);
+    add(
+        "Delete",
+        "Find "
+            + draft.name()
+            + " in the list and delete it, once nothing uses it any more. Whether tokens that it"
+            + " was given end at once is not known.",
+        Grade.UNVERIFIED);
+    return new ConsoleGuide("Delete the API credential " + draft.name(), steps);
+  }
+
   private ConsoleGuide guide() {
     signIn();
     openMenu();

@@ -42,6 +42,11 @@ public interface CredentialDraft {
     return ConsoleSteps.of(this);
   }
 
+  /** The steps in the console by which the credential is deleted again. */
+  default ConsoleGuide deletionGuide() {
+    return ConsoleSteps.deletionOf(this);
+  }
+
   /**
    * The credential that came of it.
    *

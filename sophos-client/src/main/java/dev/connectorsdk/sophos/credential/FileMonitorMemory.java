@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.credential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.connectorsdk.core.internal.file.AtomicFile;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.util.Map;

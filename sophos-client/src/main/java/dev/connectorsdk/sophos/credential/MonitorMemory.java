@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.credential;
 
+import dev.connectorsdk.core.internal.file.AtomicFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;

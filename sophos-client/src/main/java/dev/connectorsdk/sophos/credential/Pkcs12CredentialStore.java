@@ -2,6 +2,8 @@ package dev.connectorsdk.sophos.credential;
 
 import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.file.AtomicFile;
+import dev.connectorsdk.core.internal.file.OwnerOnly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos.credential;
 
 import dev.connectorsdk.core.Sleeper;
+import dev.connectorsdk.core.internal.file.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

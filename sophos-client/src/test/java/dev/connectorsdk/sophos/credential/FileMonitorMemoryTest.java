@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.internal.file.AtomicFile;
 import dev.connectorsdk.sophos.credential.MonitorMemory.Reported;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.file.AtomicFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.account;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.core.credential.Secret;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,8 +11,9 @@ import org.immutables.value.Value;
  * is.
  *
  * <p>The keys inside credentials, secrets and setup information are the connector's own and
- * unverified. Give every value that must not be seen as a {@link
- * dev.connectorsdk.core.credential.Secret}; the three maps are not shown by {@code toString}.
+ * unverified. Credentials and secrets are taken as {@link Secret} alone, since nobody knows which
+ * of them can be shown; setup information may hold other values too. None of the three is shown by
+ * {@code toString}.
  */
 @Value.Immutable
 public interface AccountChange {
@@ -28,15 +30,15 @@ public interface AccountChange {
   /** Who linked it. */
   Optional<String> originUsername();
 
-  /** The account's own credentials: texts, numbers, secrets. */
+  /** The account's own credentials. */
   @Value.Redacted
-  Map<String, Object> credentials();
+  Map<String, Secret> credentials();
 
   /** The account's own secrets. */
   @Value.Redacted
-  Map<String, Object> secrets();
+  Map<String, Secret> secrets();
 
-  /** What the connector asks for beside credentials. */
+  /** What the connector asks for beside credentials: texts, numbers, secrets. */
   @Value.Redacted
   Map<String, Object> setupInformation();
 

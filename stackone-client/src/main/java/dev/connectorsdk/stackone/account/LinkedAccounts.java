@@ -77,6 +77,18 @@ public final class LinkedAccounts {
   }
 
   /**
+   * What the unified API can do for an account (StackOne, {@code GET /accounts/{id}/meta}).
+   *
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
+   * @deprecated StackOne marks it as legacy; {@code client.account(id).actions().list()} tells what
+   *     can be done for an account.
+   */
+  @Deprecated
+  public AccountMeta meta(String id) {
+    return http.meta(Required.id("account id", id));
+  }
+
+  /**
    * Changes an account, its own credentials among it (StackOne, {@code PATCH /accounts/{id}}).
    *
    * @return the account as it is now
@@ -150,6 +162,9 @@ public final class LinkedAccounts {
 
     @GET("accounts/{id}")
     LinkedAccount get(@Path("id") String id);
+
+    @GET("accounts/{id}/meta")
+    AccountMeta meta(@Path("id") String id);
 
     @Idempotent
     @PATCH("accounts/{id}")

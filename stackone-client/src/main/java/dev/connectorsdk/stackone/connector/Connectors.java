@@ -14,7 +14,7 @@ import retrofit2.http.Query;
 
 /**
  * Connectors in their older metadata form, which StackOne marks as legacy: {@code actions().list()}
- * knows more.
+ * knows more. Calls compile with a deprecation warning for as long as StackOne answers them.
  */
 public final class Connectors {
   private final Http http;
@@ -26,7 +26,12 @@ public final class Connectors {
     this.reader = new AnswerReader(wire, "GET /connectors/meta");
   }
 
-  /** All connectors (StackOne, {@code GET /connectors/meta}); the list has no pages. */
+  /**
+   * All connectors (StackOne, {@code GET /connectors/meta}); the list has no pages.
+   *
+   * @deprecated StackOne marks it as legacy; {@code client.actions().list()} lists connectors too.
+   */
+  @Deprecated
   public List<ConnectorMeta> list(ConnectorInclude... include) {
     return reader.listing(ConnectorMeta.class, http.list(joined(include))).data();
   }
@@ -35,7 +40,10 @@ public final class Connectors {
    * One connector by its key (StackOne, {@code GET /connectors/meta/{provider}}).
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if StackOne has none with this key
+   * @deprecated StackOne marks it as legacy; {@code client.actions().list(…)} can be asked for one
+   *     connector.
    */
+  @Deprecated
   public ConnectorMeta get(String provider, ConnectorInclude... include) {
     return http.get(Required.id("provider", provider), joined(include));
   }

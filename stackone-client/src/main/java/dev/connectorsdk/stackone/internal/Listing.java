@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.internal;
 
+import dev.connectorsdk.core.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,11 @@ import java.util.OptionalLong;
  */
 public record Listing<T>(
     List<T> data, Optional<String> next, OptionalInt pageSize, OptionalLong total) {
+
+  /** A page of a list with cursors: another one follows as long as there is a cursor. */
+  public Page<T> page() {
+    return new Page<>(data, next.filter(cursor -> !cursor.isBlank()), total);
+  }
 
   /** A list that came as a bare array. */
   static <T> Listing<T> bare(List<T> data) {

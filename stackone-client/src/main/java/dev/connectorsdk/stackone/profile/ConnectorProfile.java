@@ -30,10 +30,14 @@ public interface ConnectorProfile {
   /** The connector's name for people. */
   Optional<String> connectorLabel();
 
-  /** The connector's version in use. */
+  /** The connector's version in use. Unverified: whether a pin is already resolved in it. */
   Optional<String> connectorVersion();
 
-  /** The version that the profile is pinned to, absent if it is not. */
+  /**
+   * The version that the profile is pinned to, absent if it is not. Unverified: {@code latest},
+   * {@code 1.x.x}, {@code 1.2.x} or a whole version such as {@code 1.2.0}. It is set in the
+   * dashboard; the operations that would set it here have no published form.
+   */
   Optional<String> connectorPinnedVersion();
 
   /** Who made the connector. */

@@ -15,4 +15,9 @@ public interface ConnectorProfileWriter {
    * @param post sends what the writer wants to send, with the client's key and retries
    */
   ProfileCreation write(ConnectorProfileDraft draft, ProfilePost post);
+
+  /** Whether it leaves the making to a person in any case, and sends nothing. Default no. */
+  default boolean isGuideOnly() {
+    return false;
+  }
 }

@@ -101,6 +101,11 @@ public final class ConnectorProfiles {
     return writer.write(draft, this::post);
   }
 
+  /** Whether {@link #create} never sends anything, as the client's writer guides a person. */
+  public boolean areGuided() {
+    return writer.isGuideOnly();
+  }
+
   private ConnectorProfile post(String path, Map<String, Object> body) {
     ResponseBody answer = http.create(path, body, SentSecrets.in(body));
     return new AnswerReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);

@@ -21,6 +21,11 @@ public final class GuidedProfileWriter implements ConnectorProfileWriter {
     return guide(draft);
   }
 
+  @Override
+  public boolean isGuideOnly() {
+    return true;
+  }
+
   /** The steps for a draft. */
   public GuidedCreation guide(ConnectorProfileDraft draft) {
     Steps steps = new Steps();

@@ -56,6 +56,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return new Answer(status, headers, changed);
   }
 
+  /** This answer with the secrets in its body masked, as {@link RecordedCall} shows them. */
+  public Answer masked() {
+    return withBody(Masking.body(body, headers.getOrDefault(CONTENT_TYPE, "")));
+  }
+
   @Override
   public String toString() {
     return "Answer[" + status + ", " + body.length() + " characters]";

@@ -79,6 +79,17 @@ public record Request(
     return parseForm(body);
   }
 
+  /** This request with its secrets masked, as {@link RecordedCall} shows them. */
+  public Request masked() {
+    return new Request(
+        method,
+        Masking.path(path, pathValues),
+        Map.of(),
+        Masking.query(query),
+        Masking.headers(headers),
+        Masking.body(body, header("Content-Type").orElse("")));
+  }
+
   @Override
   public String toString() {
     return method + " " + path;

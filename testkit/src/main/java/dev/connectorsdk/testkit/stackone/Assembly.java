@@ -16,7 +16,8 @@ final class Assembly {
 
   Assembly(Settings settings) {
     this.settings = settings;
-    this.providerHttp = ProviderHttp.trusting(settings.sophosTrust);
+    ProviderCalls calls = new ProviderCalls(settings.clock);
+    this.providerHttp = ProviderHttp.trusting(settings.sophosTrust, calls);
     Ids ids = new Ids(settings.seed, settings.styles.contains(AnswerStyle.NUMERIC_IDS));
     this.project = Project.empty(settings.clock, ids, catalogue());
     ActionRunner runner = new ActionRunner(project.accounts());
@@ -24,8 +25,14 @@ final class Assembly {
     Answers answers = new Answers(settings.styles, ids, settings.clock);
     RateWindow rate = new RateWindow(settings.clock, settings.requestsPerMinute);
     Gate gate = new Gate(project.keys(), rate);
-    Routes routes = new Routes(gate, answers, project.schedule());
+    LogBook book = new LogBook(settings.logSize);
+    // ids of their own, so that what is logged does not change which ids accounts get
+    LogEntries entries =
+        new LogEntries(project, new Ids(settings.seed, false), settings.advancedLogs);
+    LogWriter log = new LogWriter(settings.clock, book, entries, calls);
+    Routes routes = new Routes(gate, answers, project.schedule(), log);
     fill(routes, answers, runner);
+    addLogs(routes, answers, book);
     this.router = routes.router();
   }
 
@@ -56,6 +63,12 @@ final class Assembly {
     new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
     new ActionRoutes(project, runner, settings.unknownAccountStatus).addTo(routes);
     new LinkPage(linker).addTo(routes);
+  }
+
+  private void addLogs(Routes routes, Answers answers, LogBook book) {
+    LogPages pages = new LogPages(new Pages(settings.pageSizes, answers), book);
+    new RequestLogRoutes(book, pages).addTo(routes);
+    new RunLogRoutes(book).addTo(routes);
   }
 
   private void invited(SimulatedSession session) {

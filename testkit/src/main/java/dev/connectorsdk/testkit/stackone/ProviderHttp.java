@@ -12,27 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** Calls the connected product over real HTTP. */
 final class ProviderHttp implements AutoCloseable {
   private final OkHttpClient client;
+  private final ProviderCalls calls;
 
-  private ProviderHttp(OkHttpClient client) {
+  private ProviderHttp(OkHttpClient client, ProviderCalls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   /** Makes a caller that trusts a simulator's certificates, or the usual ones for null. */
-  static ProviderHttp trusting(@Nullable TrustMaterial trust) {
+  static ProviderHttp trusting(@Nullable TrustMaterial trust, ProviderCalls calls) {
     OkHttpClient.Builder client = new OkHttpClient.Builder();
     if (trust != null) {
       client.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
     }
-    return new ProviderHttp(client.build());
+    return new ProviderHttp(client.build(), calls);
   }
 
   /** Sends a request and reads the whole answer; no answer is a {@link ProviderException}. */
   ProviderReply send(Request request) {
     String url = request.url().toString();
+    ProviderCalls.Watch watch = calls.start(request);
     try (Response response = client.newCall(request).execute()) {
+      watch.end(response.code());
       String text = response.body().string();
       return new ProviderReply(response.code(), url, value(text), response.header("Retry-After"));
     } catch (IOException noAnswer) {
+      watch.end(0);
       throw ProviderException.silent(url);
     }
   }

@@ -12,11 +12,13 @@ final class Routes {
   private final Gate gate;
   private final Answers answers;
   private final Schedule schedule;
+  private final LogWriter log;
 
-  Routes(Gate gate, Answers answers, Schedule schedule) {
+  Routes(Gate gate, Answers answers, Schedule schedule, LogWriter log) {
     this.gate = gate;
     this.answers = answers;
     this.schedule = schedule;
+    this.log = log;
     router.unknown(
         refusable(
             request -> {
@@ -26,10 +28,11 @@ final class Routes {
 
   /** Adds an operation that asks for an API key with a scope. */
   void add(String method, String path, ApiKeyScope scope, Handler handler) {
+    Handler logged = log.writing(refusable(handler));
     Handler guarded =
         request -> {
           gate.check(request.header("Authorization").orElse(null), scope);
-          return handler.handle(request);
+          return logged.handle(request);
         };
     open(method, path, guarded);
   }

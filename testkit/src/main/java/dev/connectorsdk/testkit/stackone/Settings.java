@@ -23,6 +23,8 @@ final class Settings {
   final Set<AnswerStyle> styles = EnumSet.noneOf(AnswerStyle.class);
   final Map<String, SimulatedConnector> connectors = new LinkedHashMap<>();
   int requestsPerMinute;
+  int logSize = 1000;
+  boolean advancedLogs;
   int unknownAccountStatus = 400;
   int linkedAfterPolls = -1;
 }

@@ -106,6 +106,29 @@ public final class StackOneSimulatorBuilder {
     return this;
   }
 
+  /**
+   * Sets how many calls the logs hold: the oldest make room for new ones. 1,000 by default.
+   *
+   * @throws IllegalArgumentException if the size is less than 1
+   */
+  public StackOneSimulatorBuilder logSize(int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("The logs hold at least one call.");
+    }
+    settings.logSize = calls;
+    return this;
+  }
+
+  /**
+   * Keeps headers and bodies in the logs, their secrets masked; the real service, where a project
+   * switches Advanced Logs on, does not mask them all. Bodies of more than 16,384 characters are
+   * left out.
+   */
+  public StackOneSimulatorBuilder advancedLogs() {
+    settings.advancedLogs = true;
+    return this;
+  }
+
   /** Answers 404 instead of 400 to an action of an unknown account; both are documented. */
   public StackOneSimulatorBuilder unknownAccountIsNotFound() {
     settings.unknownAccountStatus = 404;

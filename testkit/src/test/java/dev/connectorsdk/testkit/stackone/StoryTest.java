@@ -56,6 +56,14 @@ class StoryTest {
               Map.of("query", Map.of("page_size", 1, "next", present(first.get("next")))));
       assertThat(second.data()).hasSize(1).isNotEqualTo(first.data());
       assertThat(caller.run(id, "sophos_list_endpoints", Map.of()).data()).isNotEmpty();
+      assertThat(caller.get("/requests/logs?include=step_logs&page_size=1").text())
+          .contains("\"action\":\"sophos_list_endpoints\"", "/endpoint/v1/endpoints")
+          .doesNotContain(credential.revealSecret());
+      assertThat(caller.get("/requests/logs/steps").data().get(0))
+          .containsEntry("account_id", id)
+          .containsEntry("provider", "sophos")
+          .containsEntry("status", 200L);
+      assertThat(caller.post("/logs/steps", Map.of()).text()).contains("\"step_index\":1");
       assertThat(stackOne.unexpected()).isEmpty();
       assertThat(sophos.unexpected()).isEmpty();
       assertThat(stackOne.traffic().calls())

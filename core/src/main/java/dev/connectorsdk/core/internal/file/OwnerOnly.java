@@ -1,4 +1,4 @@
-package dev.connectorsdk.sophos.credential;
+package dev.connectorsdk.core.internal.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Keeps a file to its owner, where the file system knows owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   private static final Set<PosixFilePermission> OTHERS =
@@ -25,7 +25,7 @@ final class OwnerOnly {
   private OwnerOnly() {}
 
   /** What a new file in this folder is made with. */
-  static FileAttribute<?>[] attributes(Path folder) throws IOException {
+  public static FileAttribute<?>[] attributes(Path folder) throws IOException {
     return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
         : new FileAttribute<?>[0];
@@ -36,7 +36,7 @@ final class OwnerOnly {
    *
    * @throws IllegalStateException if they may
    */
-  static void check(Path file) {
+  public static void check(Path file) {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (view == null || !Files.exists(file)) {
       return;

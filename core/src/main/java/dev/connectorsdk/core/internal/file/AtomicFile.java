@@ -1,4 +1,4 @@
-package dev.connectorsdk.sophos.credential;
+package dev.connectorsdk.core.internal.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,30 +16,33 @@ import java.util.Optional;
  * A file that is replaced as a whole: written beside, forced to the disk, moved into place.
  * Whatever fails on the way, the old content stays.
  */
-final class AtomicFile {
+public final class AtomicFile {
   private final Path file;
   private final Output output;
 
   /** Brings bytes to an open file; a test hands in one that fails as a full disk does. */
-  interface Output {
+  public interface Output {
     void write(FileChannel channel, ByteBuffer bytes) throws IOException;
   }
 
-  AtomicFile(Path file) {
+  /** The file at a path, which need not be there yet. */
+  public AtomicFile(Path file) {
     this(file, AtomicFile::writeAll);
   }
 
-  AtomicFile(Path file, Output output) {
+  /** The same, written through an output of a test. */
+  public AtomicFile(Path file, Output output) {
     this.file = file.toAbsolutePath();
     this.output = output;
   }
 
-  Path path() {
+  /** Where it is, as an absolute path. */
+  public Path path() {
     return file;
   }
 
   /** The content, or nothing if there is no such file. */
-  Optional<byte[]> read() {
+  public Optional<byte[]> read() {
     refuseFolder();
     try {
       return Optional.of(Files.readAllBytes(file));
@@ -50,7 +53,13 @@ final class AtomicFile {
     }
   }
 
-  void write(byte[] content) {
+  /**
+   * Replaces the content.
+   *
+   * @throws UncheckedIOException if it cannot be written; the old content is still there
+   * @throws IllegalStateException if the path is a folder
+   */
+  public void write(byte[] content) {
     refuseFolder();
     try {
       replace(Files.exists(file) ? file.toRealPath() : file, content);

@@ -1,0 +1,74 @@
+package dev.connectorsdk.stackone.onboarding;
+
+import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.stackone.action.ActionMeta;
+import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.internal.plan.Heading;
+import dev.connectorsdk.stackone.internal.plan.Stage;
+import dev.connectorsdk.stackone.plan.PlanStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** StackOne has the connector, with the actions wanted. */
+record ConnectorStage(Connection connection) implements Stage {
+  private static final Heading HEADING = new Heading("connector", "Connector known to StackOne");
+
+  @Override
+  public Heading heading() {
+    return HEADING;
+  }
+
+  @Override
+  public PlanStep look() {
+    return listed().map(this::withActions).orElseGet(this::older);
+  }
+
+  @Override
+  public PlanStep carryOut(PlanStep found) {
+    return found;
+  }
+
+  private String key() {
+    return connection.request().connectorKey();
+  }
+
+  private Optional<ActionsMeta> listed() {
+    return connection
+        .stackOne()
+        .actions()
+        .list(query -> query.addConnectors(key()))
+        .first(connector -> connector.key().filter(key()::equals).isPresent());
+  }
+
+  private PlanStep withActions(ActionsMeta connector) {
+    List<String> missing = new ArrayList<>(wanted());
+    missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
+    String name = connector.name().orElse(key());
+    if (missing.isEmpty() || connector.actions().isEmpty()) {
+      return HEADING.done(name + ", " + connector.actions().size() + " actions.", "");
+    }
+    return HEADING.blocked(
+        name + " has no action " + String.join(", ", missing) + ".",
+        "Choose from the actions that the connector has: actions().list() shows them.");
+  }
+
+  private List<String> wanted() {
+    List<String> wanted = new ArrayList<>(connection.request().actions());
+    connection.request().harmlessAction().ifPresent(wanted::add);
+    return wanted;
+  }
+
+  /** A connector without actions shows in the older list alone. */
+  @SuppressWarnings("deprecation") // StackOne offers no other way to ask for it
+  private PlanStep older() {
+    try {
+      connection.stackOne().connectors().get(key());
+      return HEADING.done("Known, without actions.", "");
+    } catch (NotFoundException e) {
+      return HEADING.blocked(
+          "StackOne has no connector " + key() + ".",
+          "Check the key, and that the project is allowed the connector.");
+    }
+  }
+}

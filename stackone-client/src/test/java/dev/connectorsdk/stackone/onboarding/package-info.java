@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.onboarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.MalformedJsonException;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What logs tell beside the members that they all have. */
+final class LogDetails {
+  private static final int LONGEST_BODY = 16_384;
+
+  private LogDetails() {}
+
+  /** What the newer logs tell of a call for an account. */
+  static Map<String, @Nullable Object> run(
+      Map<String, @Nullable Object> members,
+      @Nullable String action,
+      Optional<SimulatedAccount> account,
+      Ids ids,
+      Request shown) {
+    Map<String, @Nullable Object> run = new LinkedHashMap<>();
+    run.put("log_id", ids.uuid());
+    run.put("log_type", action == null ? "unified" : "action");
+    run.put("event_time", members.get("event_datetime"));
+    for (String same :
+        List.of("start_time", "end_time", "account_id", "project_id", "success", "url")) {
+      run.put(same, members.get(same));
+    }
+    run.put("duration_ms", members.get("duration"));
+    run.put("status_code", members.get("status"));
+    run.put("http_method", shown.method());
+    run.put("connector_key", members.get("provider"));
+    run.put("connector_version", account.map(a -> "1.0.0").orElse(null));
+    run.put("source_type", members.get("source_type"));
+    run.put("auth_type", "API_KEY");
+    run.put("user_agent", shown.header("User-Agent").orElse(null));
+    run.put("ip_address", members.get("source_ip"));
+    run.put("is_background", false);
+    run.put("origin_owner_id", account.map(SimulatedAccount::originOwnerId).orElse(null));
+    run.put("origin_owner_name", account.map(SimulatedAccount::originOwnerName).orElse(null));
+    if (action != null) {
+      run.put("action_run_id", members.get("request_id"));
+      run.put("action_id", action);
+      run.put("category", members.get("service"));
+      String profile = account.map(SimulatedAccount::profileId).orElse(null);
+      run.put("connector_profile_id", shown.header("x-connector-profile-id").orElse(profile));
+    }
+    return run;
+  }
+
+  /** Headers and bodies, as masked traffic shows them. */
+  static Map<String, Object> advanced(
+      Map<String, @Nullable Object> members, Request shown, Answer answer) {
+    Map<String, Object> request =
+        Json.object(
+            "id",
+            members.get("request_id"),
+            "method",
+            members.get("http_method"),
+            "headers",
+            flat(shown.headers()),
+            "url",
+            Json.object(
+                "url",
+                members.get("url"),
+                "hostname",
+                "api.stackone.com",
+                "path",
+                shown.path(),
+                "query_params",
+                flat(shown.query())),
+            "body",
+            body(shown.body()));
+    Map<String, Object> response =
+        Json.object(
+            "status_code",
+            answer.status(),
+            "headers",
+            answer.headers(),
+            "body",
+            body(answer.masked().body()));
+    return Map.of("request", request, "response", response);
+  }
+
+  private static Map<String, String> flat(Map<String, List<String>> fields) {
+    Map<String, String> flat = new LinkedHashMap<>();
+    fields.forEach((name, values) -> flat.put(name, String.join(",", values)));
+    return flat;
+  }
+
+  private static @Nullable Object body(String masked) {
+    if (masked.isEmpty() || masked.length() > LONGEST_BODY) {
+      return null;
+    }
+    try {
+      return Json.read(masked);
+    } catch (MalformedJsonException noJson) {
+      return masked;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /requests}: the older logs. */
+final class RequestLogRoutes {
+  private static final Set<String> COMMON =
+      Set.of("account_ids", "request_ids", "http_methods", "resources", "actions", "status_codes");
+  private static final Set<String> PRODUCT =
+      Set.of("providers", "services", "child_resources", "sub_resources");
+  private static final Set<String> SOURCE = Set.of("source_types", "source_values", "source_ids");
+
+  private final LogBook book;
+  private final LogPages pages;
+
+  RequestLogRoutes(LogBook book, LogPages pages) {
+    this.book = book;
+    this.pages = pages;
+  }
+
+  void addTo(Routes routes) {
+    routes.add("GET", "/requests/logs", ApiKeyScope.PLATFORM_READ, this::list);
+    routes.add("GET", "/requests/logs/{id}", ApiKeyScope.PLATFORM_READ, this::get);
+    routes.add("GET", "/requests/logs/steps", ApiKeyScope.PLATFORM_READ, this::steps);
+    routes.add("GET", "/requests/platform-logs", ApiKeyScope.PLATFORM_READ, this::platform);
+  }
+
+  private Answer list(Request request) {
+    boolean steps = include(request, Set.of("step_logs")).equals("step_logs");
+    return Answer.ok(
+        pages.page(
+            request,
+            joined(Stream.of(COMMON, PRODUCT, SOURCE)),
+            entry ->
+                entry.platform()
+                    ? Stream.empty()
+                    : Stream.of(new LogPages.Row(entry.number(), members(entry, steps)))));
+  }
+
+  private Answer get(Request request) {
+    String include = include(request, Set.of("step_logs", "advanced_logs"));
+    LogEntry entry = book.get(request.pathValue("id"));
+    Map<String, @Nullable Object> members = members(entry, include.equals("step_logs"));
+    if (include.equals("advanced_logs")) {
+      members.putAll(entry.advanced());
+    }
+    return Answer.ok(Map.of("data", members));
+  }
+
+  private Answer steps(Request request) {
+    return Answer.ok(
+        pages.page(
+            request,
+            joined(Stream.of(COMMON, PRODUCT)),
+            entry -> entry.steps().stream().map(step -> new LogPages.Row(entry.number(), step))));
+  }
+
+  private Answer platform(Request request) {
+    return Answer.ok(
+        pages.page(
+            request,
+            joined(Stream.of(COMMON, SOURCE, Set.of("categories"))),
+            entry ->
+                entry.platform()
+                    ? Stream.of(new LogPages.Row(entry.number(), entry.members()))
+                    : Stream.empty()));
+  }
+
+  private static String include(Request request, Set<String> known) {
+    String include = Parameters.text(request, "include").orElse("");
+    if (!include.isEmpty() && !known.contains(include)) {
+      throw Rejection.invalid("include must be among " + new TreeSet<>(known));
+    }
+    return include;
+  }
+
+  private static Map<String, @Nullable Object> members(LogEntry entry, boolean steps) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>(entry.members());
+    if (steps) {
+      members.put("step_requests", entry.steps());
+    }
+    return members;
+  }
+
+  private static Set<String> joined(Stream<Set<String>> names) {
+    return names.flatMap(Set::stream).collect(Collectors.toSet());
+  }
+}
