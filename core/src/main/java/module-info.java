@@ -5,6 +5,7 @@
 module dev.connectorsdk.core {
   requires com.squareup.moshi;
   requires transitive okhttp3;
+  requires io.github.bucket4j.core;
   requires okio;
   requires retrofit2;
   requires transitive org.jspecify;
@@ -13,6 +14,7 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core;
   exports dev.connectorsdk.core.credential;
   exports dev.connectorsdk.core.error;
+  exports dev.connectorsdk.core.event;
   exports dev.connectorsdk.core.internal.file to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;

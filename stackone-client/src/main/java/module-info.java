@@ -4,6 +4,7 @@ module dev.connectorsdk.stackone {
   requires com.squareup.moshi;
   requires retrofit2;
   requires static org.immutables.value.annotations;
+  requires dev.harrel.jsonschema;
 
   exports dev.connectorsdk.stackone;
   exports dev.connectorsdk.stackone.account;
@@ -11,6 +12,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.connector;
   exports dev.connectorsdk.stackone.log;
   exports dev.connectorsdk.stackone.onboarding;
+  exports dev.connectorsdk.stackone.permission;
   exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
@@ -26,6 +28,8 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.internal to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.log to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.permission to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.profile to
       dev.connectorsdk.core;

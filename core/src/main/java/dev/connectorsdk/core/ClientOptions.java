@@ -1,6 +1,8 @@
 package dev.connectorsdk.core;
 
+import dev.connectorsdk.core.event.ClientListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -42,6 +44,16 @@ public interface ClientOptions {
   default RetryPolicy retryPolicy() {
     return RetryPolicy.builder().build();
   }
+
+  /**
+   * How many calls are made at most; a call that would be too many waits for its turn. Absent: the
+   * limits that the service documents, as far as the client's builder says. {@link
+   * Builder#withoutRateLimits()} switches them off.
+   */
+  Optional<RateLimits> rateLimits();
+
+  /** Who is told what the client does; nobody by default. */
+  List<ClientListener> listeners();
 
   /** The largest answer that is read, in bytes, unpacked. Default 32 MiB. */
   @Value.Default
@@ -119,5 +131,10 @@ public interface ClientOptions {
   /** Builds {@link ClientOptions}. */
   final class Builder extends ImmutableClientOptions.Builder {
     Builder() {}
+
+    /** Lets every call go at once; the service may answer 429. */
+    public Builder withoutRateLimits() {
+      return rateLimits(RateLimits.none());
+    }
   }
 }

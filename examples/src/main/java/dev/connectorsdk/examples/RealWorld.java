@@ -2,6 +2,7 @@ package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
@@ -26,12 +27,21 @@ public final class RealWorld implements World {
   /**
    * Opens clients for both services. Sends nothing.
    *
+   * @param listeners who is told what the clients do
    * @throws IllegalArgumentException if a key is missing or is not what it should be
    */
-  public RealWorld(Environment environment) {
+  public RealWorld(Environment environment, ClientListener... listeners) {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
-    this.sophos = SophosClient.create(credentials);
-    this.stackOne = StackOneClient.builder().environment(environment).build();
+    this.sophos =
+        SophosClient.builder()
+            .credentials(credentials)
+            .options(options -> options.addListeners(listeners))
+            .build();
+    this.stackOne =
+        StackOneClient.builder()
+            .environment(environment)
+            .options(options -> options.addListeners(listeners))
+            .build();
   }
 
   @Override

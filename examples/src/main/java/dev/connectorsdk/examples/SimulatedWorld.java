@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
@@ -22,7 +23,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Simulators of both services in this process, with an admin and a customer who do their part after
- * a few moments. Waits are cut short, so that a demonstration takes seconds.
+ * a few moments. Waits are cut short and no rate limits kept, so that a demonstration takes
+ * seconds.
  */
 public final class SimulatedWorld implements World {
   private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
@@ -43,7 +45,10 @@ public final class SimulatedWorld implements World {
   private final SophosClient sophos;
   private final StackOneClient stackOne;
 
-  private SimulatedWorld(Level level, UnaryOperator<StackOneSimulatorBuilder> project) {
+  private SimulatedWorld(
+      Level level,
+      UnaryOperator<StackOneSimulatorBuilder> project,
+      ClientListener... listeners) {
     this.sophosCentral = SophosCentralSimulator.start();
     this.stackOneProject =
         project
@@ -63,19 +68,26 @@ public final class SimulatedWorld implements World {
             .allowHosts("127.0.0.1")
             .identityUrl(sophosCentral.identityUrl())
             .apiUrl(sophosCentral.globalUrl())
+            .options(options -> options.withoutRateLimits().addListeners(listeners))
             .build();
     this.stackOne =
         StackOneClient.builder()
             .apiKey(ApiKey.of(stackOneProject.apiKey().reveal()))
             .allowHosts("127.0.0.1")
             .apiUrl(stackOneProject.apiUrl())
-            .options(options -> options.timing(shortWaits()))
+            .options(
+                options -> options.withoutRateLimits().timing(shortWaits()).addListeners(listeners))
             .build();
   }
 
-  /** Starts both simulators, with a credential of this level. */
-  public static SimulatedWorld start(Level level) {
-    return new SimulatedWorld(level, project -> project.customerLinksAutomatically(2));
+  /**
+   * Starts both simulators, with a credential of this level.
+   *
+   * @param listeners who is told what the clients do
+   */
+  public static SimulatedWorld start(Level level, ClientListener... listeners) {
+    return new SimulatedWorld(
+        level, project -> project.customerLinksAutomatically(2), listeners);
   }
 
   /** The same without a customer: links wait for somebody to open them. */

@@ -2,6 +2,7 @@ package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
@@ -24,9 +25,16 @@ public interface World extends AutoCloseable {
     return open(environment, SimulatedWorld.Level.TENANT);
   }
 
-  /** The real services if all their keys are in the environment, else simulated ones. */
-  static World open(Environment environment, SimulatedWorld.Level simulated) {
-    return hasKeys(environment) ? new RealWorld(environment) : SimulatedWorld.start(simulated);
+  /**
+   * The real services if all their keys are in the environment, else simulated ones.
+   *
+   * @param listeners who is told what the clients do
+   */
+  static World open(
+      Environment environment, SimulatedWorld.Level simulated, ClientListener... listeners) {
+    return hasKeys(environment)
+        ? new RealWorld(environment, listeners)
+        : SimulatedWorld.start(simulated, listeners);
   }
 
   /** Whether all keys of the real services are in the environment. */

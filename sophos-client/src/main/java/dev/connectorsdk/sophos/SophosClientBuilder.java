@@ -60,7 +60,10 @@ public final class SophosClientBuilder {
     return credentials(environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET"));
   }
 
-  /** Time-outs, retries and the OkHttp client below. */
+  /**
+   * Time-outs, retries, rate limits, listeners, and the OkHttp client below. Without rate limits in
+   * them the client keeps {@link SophosRateLimits#standard()}.
+   */
   public SophosClientBuilder options(ClientOptions given) {
     this.options = given;
     return this;
@@ -123,7 +126,8 @@ public final class SophosClientBuilder {
     ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
     ApiDialect dialect = new ApiDialect(denials::brief);
-    return stack.wire(dialect, Json.camelCase(), new BearerAuthorization(tokens));
+    return stack.wire(
+        dialect, Json.camelCase(), new BearerAuthorization(tokens), SophosRateLimits.standard());
   }
 
   private HttpUrl base(String name, URI uri) {

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.permission.Permissions;
 
 /** A linked account, seen from the client: the only place where actions run. Cheap to make. */
 public final class AccountScope {
@@ -25,6 +26,11 @@ public final class AccountScope {
   /** The actions of this account. */
   public AccountActions actions() {
     return new AccountActions(wire, catalogue, address);
+  }
+
+  /** What users of this account's product may do there. */
+  public Permissions permissions() {
+    return new Permissions(wire, address);
   }
 
   /**

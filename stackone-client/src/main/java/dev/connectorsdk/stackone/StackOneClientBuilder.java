@@ -5,7 +5,7 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.HttpStack;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ServiceWire;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.internal.KeyForm;
 import dev.connectorsdk.stackone.internal.KeyRing;
@@ -65,7 +65,10 @@ public final class StackOneClientBuilder {
     return this;
   }
 
-  /** Talks with these options. */
+  /**
+   * Talks with these options. Without rate limits in them the client keeps {@link
+   * StackOneRateLimits#standard()}.
+   */
   public StackOneClientBuilder options(ClientOptions newOptions) {
     this.options = newOptions;
     return this;
@@ -116,9 +119,13 @@ public final class StackOneClientBuilder {
   public StackOneClient build() {
     KeyRing keys = keys();
     HttpStack stack = HttpStack.open("StackOneClient", options, allowed);
-    Wire wire =
-        stack.wire(new StackOneDialect(), Json.snakeCase(), new ProjectCalls(keys)).at(apiUrl);
-    return new StackOneClient(stack, wire, writer);
+    ServiceWire api =
+        stack.wire(
+            new StackOneDialect(),
+            Json.snakeCase(),
+            new ProjectCalls(keys),
+            StackOneRateLimits.standard());
+    return new StackOneClient(stack, api.at(apiUrl), writer);
   }
 
   private KeyRing keys() {

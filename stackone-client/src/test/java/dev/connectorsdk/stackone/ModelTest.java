@@ -8,9 +8,14 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.action.ActionMatch;
+import dev.connectorsdk.stackone.action.ActionMatches;
 import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.DataSync;
+import dev.connectorsdk.stackone.action.IndexBuildResult;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
+import dev.connectorsdk.stackone.permission.PermissionResult;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.session.ConnectSession;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
@@ -134,7 +139,28 @@ class ModelTest {
                 + action
                 + "],"
                 + authentication
-                + "}"));
+                + "}"),
+        new Model(
+            ActionMatches.class,
+            "",
+            "{\"results\":[{\"id\":\"x\",\"similarity_score\":0.5}],\"total_count\":1,"
+                + "\"query\":\"q\",\"connector_filter\":\"c\",\"project_filter\":\"p\"}"),
+        new Model(ActionMatch.class, "\"id\":\"x\"", "{\"id\":\"x\",\"similarity_score\":0.5}"),
+        new Model(
+            IndexBuildResult.class,
+            "",
+            "{\"status\":\"moon\",\"message\":\"m\",\"actions_indexed\":1,"
+                + "\"connector_filter\":\"c\",\"error\":\"e\"}"),
+        new Model(
+            DataSync.class,
+            "",
+            "{\"request_id\":\"q\",\"run_id\":1,\"path_params_hash\":\"h\",\"synced_at\":\"s\","
+                + "\"sync_expires_at\":\"e\"}"),
+        new Model(
+            PermissionResult.class,
+            "",
+            "{\"action\":\"moon\",\"allowed\":true,\"resource\":{\"id\":1,\"type\":\"t\"},"
+                + "\"user\":{\"id\":\"u\",\"permissions\":[\"read\"]}}"));
   }
 
   private static Object read(Model model, String json) {

@@ -22,7 +22,11 @@ public sealed class StatusException extends ApiException
   private final ErrorAnswer answer;
 
   StatusException(CallReport call, ErrorAnswer answer, String advice) {
-    super(call, answer.summary(), answer.quote(advice), null);
+    this(call, answer.summary(), answer, answer.quote(advice));
+  }
+
+  StatusException(CallReport call, String what, ErrorAnswer answer, String advice) {
+    super(call, what, advice, null);
     this.answer = answer;
   }
 

@@ -29,6 +29,7 @@ public final class Main {
               .orElseThrow();
       long accounts = stackOne.accounts().list().stream().count();
       System.out.println("first alert " + first.id() + ", linked accounts " + accounts);
+      TypedRows.read(project, stackOne);
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.connectorsdk.sophos.credential;
 
+import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.core.event.CredentialExpiring;
+
 /** Is told when a credential reaches a threshold, or expires. */
 @FunctionalInterface
 public interface ExpiryListener {
@@ -12,4 +15,20 @@ public interface ExpiryListener {
    * @param state {@link ExpiryState.Expiring} or {@link ExpiryState.Expired}
    */
   void reached(ApiCredential credential, ExpiryState state);
+
+  /**
+   * Passes each report on to the listener of a client, as {@link CredentialExpiring}: register it
+   * with the monitor to have all events in one place.
+   */
+  static ExpiryListener to(ClientListener listener) {
+    return (credential, state) -> {
+      if (state instanceof ExpiryState.Expiring expiring) {
+        listener.credentialExpiring(
+            new CredentialExpiring(credential.name(), expiring.at().on(), expiring.daysLeft()));
+      } else if (state instanceof ExpiryState.Expired expired) {
+        listener.credentialExpiring(
+            new CredentialExpiring(credential.name(), expired.at().on(), -expired.daysSince()));
+      }
+    };
+  }
 }

@@ -5,6 +5,8 @@ import static dev.connectorsdk.sophos.credential.Samples.expiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.core.event.CredentialExpiring;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +63,28 @@ class CredentialMonitorTest {
     clock.set(daysBefore(20));
     monitor(memory).check(List.of(one.get(0), one.get(0)));
     assertThat(reports).containsExactly("30");
+  }
+
+  @Test
+  void theListenerOfAClientHearsOfItToo() {
+    List<CredentialExpiring> heard = new ArrayList<>();
+    ClientListener listener =
+        new ClientListener() {
+          @Override
+          public void credentialExpiring(CredentialExpiring event) {
+            heard.add(event);
+          }
+        };
+    CredentialMonitor monitor =
+        CredentialMonitor.builder().clock(clock).listener(ExpiryListener.to(listener)).build();
+    clock.set(daysBefore(20));
+    monitor.check(one);
+    clock.set(daysBefore(-3));
+    monitor.check(one);
+    String name = one.get(0).name();
+    assertThat(heard)
+        .containsExactly(
+            new CredentialExpiring(name, END, 20), new CredentialExpiring(name, END, -3));
   }
 
   @Test

@@ -44,6 +44,15 @@ public interface ActionCall {
   /** Whether StackOne runs it in debug mode. */
   Optional<Boolean> debug();
 
+  /** Whether the arguments are held against the action's input schema before anything is sent. */
+  @Value.Default
+  default boolean checked() {
+    return false;
+  }
+
+  /** The argument that takes a page's cursor; absent: as the action's details say. */
+  Optional<CursorField> cursor();
+
   /** Refuses a call of nothing. */
   @Value.Check
   default void check() {

@@ -1,18 +1,27 @@
 package dev.connectorsdk.stackone.action;
 
+import java.util.Optional;
+
 /** What an action answered in place of JSON: a file that it downloaded. */
 public final class ActionContent {
   private final String mediaType;
+  private final Optional<String> fileName;
   private final byte[] bytes;
 
-  ActionContent(String mediaType, byte[] bytes) {
+  ActionContent(String mediaType, Optional<String> fileName, byte[] bytes) {
     this.mediaType = mediaType;
+    this.fileName = fileName;
     this.bytes = bytes;
   }
 
   /** The media type as it was answered, such as {@code text/csv}. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** The name that the answer gives the file, without any folder; absent if it gives none. */
+  public Optional<String> fileName() {
+    return fileName;
   }
 
   /** A copy of the content. */

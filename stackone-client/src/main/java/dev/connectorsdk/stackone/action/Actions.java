@@ -2,18 +2,26 @@ package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.internal.http.Idempotent;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.Listing;
+import dev.connectorsdk.stackone.internal.Required;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
@@ -23,11 +31,15 @@ public final class Actions {
 
   private final Http http;
   private final AnswerReader reader;
+  private final Timing timing;
+  private final CatalogueCache byAccount = cache(ActionQuery.Builder::addAccountIds);
+  private final CatalogueCache byConnector = cache(ActionQuery.Builder::addConnectors);
 
   /** Made by the client. */
   public Actions(Wire wire) {
     this.http = wire.create(Http.class);
     this.reader = new AnswerReader(wire, LIST);
+    this.timing = wire.timing();
   }
 
   /** All connectors with their actions (StackOne, {@code GET /actions}). */
@@ -42,6 +54,56 @@ public final class Actions {
   public Paged<ActionsMeta> list(UnaryOperator<ActionQuery.Builder> query) {
     ActionQuery wanted = query.apply(ActionQuery.builder()).build();
     return Paged.of(LIST, cursor -> page(wanted, cursor));
+  }
+
+  /**
+   * Searches the actions of all connectors by meaning (StackOne, {@code POST /actions/search}).
+   *
+   * @param query what the action should do, in plain words such as {@code list alerts}
+   */
+  public ActionMatches search(String query) {
+    return search(search -> search.query(query));
+  }
+
+  /** Searches actions by meaning (StackOne, {@code POST /actions/search}). */
+  public ActionMatches search(UnaryOperator<ActionSearch.Builder> search) {
+    return http.search(search.apply(ActionSearch.builder()).build());
+  }
+
+  /**
+   * Builds the index of {@link #search} anew, which only an admin needs (StackOne, {@code POST
+   * /actions/build}). Read the status: a build that failed is answered with success.
+   */
+  public IndexBuildResult buildIndex(UnaryOperator<IndexBuild.Builder> build) {
+    return http.build(build.apply(IndexBuild.builder()).build());
+  }
+
+  /**
+   * All actions of a connector with their details, to choose from for a connector profile: from the
+   * client's memory, or read anew (StackOne, {@code GET /actions}) by one caller for all who wait.
+   *
+   * @param connectorKey the connector's key, such as {@code sophos}
+   * @param maxAge how old it may be at most; zero reads anew
+   * @throws IllegalArgumentException if the key is empty or the age negative
+   */
+  public ActionCatalogue catalogue(String connectorKey, Duration maxAge) {
+    return byConnector.get(Required.id("connector key", connectorKey), maxAge);
+  }
+
+  /** The actions that are enabled for an account, with their details. */
+  ActionCatalogue accountCatalogue(String accountId, Duration maxAge) {
+    return byAccount.get(accountId, maxAge);
+  }
+
+  private CatalogueCache cache(BiFunction<ActionQuery.Builder, String, ActionQuery.Builder> of) {
+    return new CatalogueCache(LIST, id -> read(query -> of.apply(query, id)));
+  }
+
+  private ActionCatalogue read(UnaryOperator<ActionQuery.Builder> query) {
+    Instant start = timing.now();
+    List<ActionsMeta> connectors =
+        list(q -> query.apply(q).addInclude(ActionInclude.ACTION_DETAILS)).stream().toList();
+    return new ActionCatalogue(connectors, start, timing);
   }
 
   /** The actions of all connectors that fit, one by one. */
@@ -89,5 +151,13 @@ public final class Actions {
         @Query("include") List<String> include,
         @Query("exclude") @Nullable String exclude,
         @Query("next") @Nullable String next);
+
+    /** It only reads. */
+    @Idempotent
+    @POST("actions/search")
+    ActionMatches search(@Body ActionSearch search);
+
+    @POST("actions/build")
+    IndexBuildResult build(@Body IndexBuild build);
   }
 }

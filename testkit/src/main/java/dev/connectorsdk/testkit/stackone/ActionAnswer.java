@@ -7,10 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the payload as JSON values: map, list, text, number, boolean or null
  * @param next the cursor of the next page; null on the last page and for actions without pages
+ * @param file a file that is answered in place of the envelope; null for none
  */
-public record ActionAnswer(@Nullable Object data, @Nullable String next) {
+public record ActionAnswer(
+    @Nullable Object data, @Nullable String next, @Nullable ActionFile file) {
+  /** A page of an action that has pages. */
+  public ActionAnswer(@Nullable Object data, @Nullable String next) {
+    this(data, next, null);
+  }
+
   /** An answer without a next page. */
   public static ActionAnswer of(@Nullable Object data) {
     return new ActionAnswer(data, null);
+  }
+
+  /** A file in place of JSON. */
+  public static ActionAnswer of(ActionFile file) {
+    return new ActionAnswer(null, null, file);
   }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ActionRoutes {
   private final Project project;
   private final ActionRunner runner;
-  private final int unknownAccountStatus;
+  private final AccountGate gate;
 
-  ActionRoutes(Project project, ActionRunner runner, int unknownAccountStatus) {
+  ActionRoutes(Project project, ActionRunner runner, AccountGate gate) {
     this.project = project;
     this.runner = runner;
-    this.unknownAccountStatus = unknownAccountStatus;
+    this.gate = gate;
   }
 
   void addTo(Routes routes) {
@@ -26,21 +26,25 @@ final class ActionRoutes {
   private Answer run(Request request) {
     Body body = Body.of(request);
     String actionId = body.requiredText("action");
-    String accountId = request.header("x-account-id").orElse("");
-    if (accountId.isBlank()) {
-      body.complain("x-account-id header is required");
-    }
+    AccountGate.require(request, body);
     Map<String, Object> arguments = arguments(body);
     body.check();
-    SimulatedAccount account =
-        project
-            .accounts()
-            .find(accountId)
-            .orElseThrow(() -> Rejection.of(unknownAccountStatus, "Account not found"));
-    SimulatedProfile profile = profile(request, account);
-    check(account);
-    SimulatedAction action = action(account, profile, actionId);
-    return Answer.ok(envelope(runner.run(action, arguments, account, profile)));
+    AccountGate.Entry entry = gate.enter(request);
+    SimulatedAccount account = entry.account();
+    SimulatedAction action = action(account, entry.profile(), actionId);
+    ActionAnswer answer = runner.run(action, arguments, account, entry.profile());
+    ActionFile file = answer.file();
+    if (file != null) {
+      return file.answer();
+    }
+    Map<String, @Nullable Object> envelope = envelope(answer);
+    if (request.query("sync").filter("true"::equals).isPresent()) {
+      SyncStore.Source source =
+          SyncStore.Source.of(account.id(), actionId, body.map("path").orElse(Map.of()));
+      Optional<String> run = request.query("run_id");
+      envelope.put("datasync", project.synced().keep(source, answer.data(), run));
+    }
+    return Answer.ok(envelope);
   }
 
   private static Map<String, Object> arguments(Body body) {
@@ -49,49 +53,6 @@ final class ActionRoutes {
       body.map(place).ifPresent(map -> arguments.put(place, map));
     }
     return arguments;
-  }
-
-  private SimulatedProfile profile(Request request, SimulatedAccount account) {
-    Optional<String> other = request.header("x-connector-profile-id");
-    SimulatedProfile profile =
-        project.profiles().find(other.orElse(account.profileId())).orElse(null);
-    if (other.isPresent()
-        && (profile == null || !profile.connectorKey().equals(account.provider()))) {
-      throw Rejection.invalid("x-connector-profile-id must be of the account's connector");
-    }
-    if (profile == null || !profile.active()) {
-      throw inactive();
-    }
-    return profile;
-  }
-
-  /** Refuses an account that is out of use; a status the service does not know goes through. */
-  private static void check(SimulatedAccount account) {
-    switch (account.status()) {
-      case AccountStore.ERROR -> throw Rejection.coded(401, reason(account), "Unauthorized");
-      case "expired" ->
-          throw Rejection.coded(401, AccountFailure.EXPIRED_CREDENTIALS.code(), "Unauthorized");
-      case AccountStore.INACTIVE -> throw inactive();
-      case AccountStore.SUSPENDED, "archived" -> throw Rejection.of(403, "Forbidden resource");
-      default -> {
-        // active, or unknown to this simulator
-      }
-    }
-  }
-
-  private static Rejection inactive() {
-    return Rejection.coded(412, "AccountIntegrationInactiveError", "Precondition failed");
-  }
-
-  private static String reason(SimulatedAccount account) {
-    if (account.toMap().get("status_reasons") instanceof Iterable<?> reasons) {
-      for (Object reason : reasons) {
-        if (reason instanceof Map<?, ?> map && map.get("code") instanceof String code) {
-          return code;
-        }
-      }
-    }
-    return AccountFailure.AUTHENTICATION_FAILED.code();
   }
 
   private SimulatedAction action(

@@ -12,5 +12,7 @@ public enum ApiKeyScope {
   /** Create connect sessions, change and delete accounts, write connector profiles. */
   PLATFORM_WRITE,
   /** Run actions. */
-  ACTIONS_EXECUTE
+  ACTIONS_EXECUTE,
+  /** Read and write below {@code /unified}. */
+  UNIFIED_API
 }

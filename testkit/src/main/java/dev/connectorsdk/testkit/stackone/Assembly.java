@@ -61,7 +61,11 @@ final class Assembly {
     new ProfileWriteRoutes(project, answers, settings.profileWrites).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
     new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
-    new ActionRoutes(project, runner, settings.unknownAccountStatus).addTo(routes);
+    new ActionSearchRoutes(project.catalogue()).addTo(routes);
+    AccountGate accounts = new AccountGate(project, settings.unknownAccountStatus);
+    new ActionRoutes(project, runner, accounts).addTo(routes);
+    new SyncedRoutes(project, accounts, pages).addTo(routes);
+    new PermissionRoutes(project, accounts).addTo(routes);
     new LinkPage(linker).addTo(routes);
   }
 

@@ -51,6 +51,21 @@ final class Pages {
     return envelope(rows.subList(from, to), to < rows.size() ? start() + to : null);
   }
 
+  /** Returns the rows behind {@code skip}; none if there are not so many. */
+  <T> List<T> byOffset(Request request, List<T> rows) {
+    int from =
+        Parameters.text(request, "skip")
+            .map(
+                text -> {
+                  if (!text.matches("\\d{1,9}")) {
+                    throw Rejection.invalid("skip must be a number of 0 or more");
+                  }
+                  return Math.min(Integer.parseInt(text), rows.size());
+                })
+            .orElse(0);
+    return rows.subList(from, (int) Math.min((long) from + size(request), rows.size()));
+  }
+
   private String first() {
     return start() + 0;
   }

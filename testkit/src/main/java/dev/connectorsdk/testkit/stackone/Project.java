@@ -12,6 +12,8 @@ record Project(
     AccountStore accounts,
     SessionStore sessions,
     Webhooks webhooks,
+    SyncStore synced,
+    SimulatedPermissions permissions,
     Schedule schedule) {
   static final String ID = "simulated-project";
 
@@ -26,6 +28,8 @@ record Project(
         new AccountStore(clock, webhooks::fire),
         new SessionStore(clock),
         webhooks,
+        new SyncStore(ids, clock),
+        new SimulatedPermissions(),
         new Schedule(clock));
   }
 }

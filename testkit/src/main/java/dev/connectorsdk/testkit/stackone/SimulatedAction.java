@@ -1,43 +1,38 @@
 package dev.connectorsdk.testkit.stackone;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An action of a simulated connector: what the catalogue shows, and what it does. */
 public final class SimulatedAction {
   private final String id;
   private final String label;
   private final String description;
-  private final List<Parameter> parameters;
+  private final Details details;
   private final ActionHandler handler;
 
-  /** An argument that the action takes. */
-  private record Parameter(String place, String name, boolean required) {}
-
   private SimulatedAction(
-      String id,
-      String label,
-      String description,
-      List<Parameter> parameters,
-      ActionHandler handler) {
+      String id, String label, String description, Details details, ActionHandler handler) {
     this.id = id;
     this.label = label;
     this.description = description;
-    this.parameters = parameters;
+    this.details = details;
     this.handler = handler;
   }
 
   /** Makes an action; ids follow the rule {@code connector_action}. */
   public static SimulatedAction of(String id, String label, ActionHandler handler) {
-    return new SimulatedAction(id, label, label + ".", List.of(), handler);
+    return new SimulatedAction(id, label, label + ".", Details.none(), handler);
   }
 
   /** Replaces the description, which is the label unless said otherwise. */
   public SimulatedAction describedAs(String text) {
-    return new SimulatedAction(id, label, text, parameters, handler);
+    return new SimulatedAction(id, label, text, details, handler);
   }
 
   /**
@@ -46,7 +41,17 @@ public final class SimulatedAction {
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    */
   public SimulatedAction requires(String place, String name) {
-    return with(new Parameter(place, name, true));
+    return requires(place, name, Map.of());
+  }
+
+  /**
+   * Declares an argument that must be there.
+   *
+   * @param place {@code path}, {@code query}, {@code headers} or {@code body}
+   * @param schema the argument's JSON Schema
+   */
+  public SimulatedAction requires(String place, String name, Map<String, ?> schema) {
+    return with(details.with(new Details.Parameter(place, name, true, Map.copyOf(schema))));
   }
 
   /**
@@ -55,13 +60,26 @@ public final class SimulatedAction {
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    */
   public SimulatedAction accepts(String place, String name) {
-    return with(new Parameter(place, name, false));
+    return accepts(place, name, Map.of());
   }
 
-  private SimulatedAction with(Parameter parameter) {
-    List<Parameter> more = new ArrayList<>(parameters);
-    more.add(parameter);
-    return new SimulatedAction(id, label, description, List.copyOf(more), handler);
+  /**
+   * Declares an argument that may be there.
+   *
+   * @param place {@code path}, {@code query}, {@code headers} or {@code body}
+   * @param schema the argument's JSON Schema
+   */
+  public SimulatedAction accepts(String place, String name, Map<String, ?> schema) {
+    return with(details.with(new Details.Parameter(place, name, false, Map.copyOf(schema))));
+  }
+
+  /** Declares the connected product's operation that the action wraps. */
+  public SimulatedAction wraps(String method, String path) {
+    return with(details.wrapping(method, path));
+  }
+
+  private SimulatedAction with(Details changed) {
+    return new SimulatedAction(id, label, description, changed, handler);
   }
 
   /** Returns the id that {@code POST /actions/rpc} takes. */
@@ -78,7 +96,21 @@ public final class SimulatedAction {
     return (id + ' ' + label + ' ' + description).toLowerCase(Locale.ROOT).contains(lowerCaseText);
   }
 
-  Map<String, Object> toMap(boolean details) {
+  /** The share of a query's words that the action has, 0 to 1. */
+  double likeness(String query) {
+    Set<String> words = words(query);
+    Set<String> own = words(id + ' ' + label + ' ' + description);
+    long shared = words.stream().filter(own::contains).count();
+    return words.isEmpty() ? 0 : (double) shared / words.size();
+  }
+
+  private static Set<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  Map<String, Object> toMap(boolean detailed) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
     map.put("label", label);
@@ -86,27 +118,10 @@ public final class SimulatedAction {
     map.put("schema_type", "native");
     map.put("tags", List.of());
     map.put("required_scopes", List.of());
-    map.put("has_required_parameters", parameters.stream().anyMatch(Parameter::required));
-    if (details) {
-      map.put("action_details", Map.of("parameters", schema()));
+    map.put("has_required_parameters", details.hasRequired());
+    if (detailed) {
+      map.put("action_details", details.toMap());
     }
     return map;
-  }
-
-  /** The arguments as JSON Schema; the inner shape of {@code action_details} is unverified. */
-  private Map<String, Object> schema() {
-    Map<String, Map<String, Object>> places = new LinkedHashMap<>();
-    parameters.stream().map(Parameter::place).distinct().forEach(p -> places.put(p, schemaOf(p)));
-    List<String> required =
-        parameters.stream().filter(Parameter::required).map(Parameter::place).distinct().toList();
-    return Map.of("type", "object", "properties", places, "required", required);
-  }
-
-  private Map<String, Object> schemaOf(String place) {
-    List<Parameter> here = parameters.stream().filter(p -> p.place().equals(place)).toList();
-    Map<String, Object> properties = new LinkedHashMap<>();
-    here.forEach(p -> properties.put(p.name(), Map.of()));
-    List<String> required = here.stream().filter(Parameter::required).map(Parameter::name).toList();
-    return Map.of("type", "object", "properties", properties, "required", required);
   }
 }

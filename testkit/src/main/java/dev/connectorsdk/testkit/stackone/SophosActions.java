@@ -18,6 +18,8 @@ final class SophosActions {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final String ENDPOINTS = "/endpoint/v1/endpoints";
   private static final String ALERTS = "/common/v1/alerts";
+  private static final Map<String, ?> TEXT = Map.of("type", "string");
+  private static final Map<String, ?> SIZE = Map.of("type", "integer", "minimum", 1);
 
   private final SophosProvider sophos;
   private final SophosTenants tenants;
@@ -34,13 +36,15 @@ final class SophosActions {
         .testedBy("sophos_whoami")
         .with(
             SimulatedAction.of(
-                "sophos_whoami",
-                "Who am I",
-                call -> ActionAnswer.of(sophos.whoami(call.credentials()))))
+                    "sophos_whoami",
+                    "Who am I",
+                    call -> ActionAnswer.of(sophos.whoami(call.credentials())))
+                .wraps("GET", "/whoami/v1"))
         .with(
             SimulatedAction.of("sophos_list_tenants", "List tenants", actions.tenants::list)
-                .accepts("query", "page_size")
-                .accepts("query", "next"))
+                .wraps("GET", "/partner/v1/tenants")
+                .accepts("query", "page_size", SIZE)
+                .accepts("query", "next", TEXT))
         .with(actions.list("sophos_list_alerts", "List alerts", ALERTS, SophosFilters.ALERTS))
         .with(actions.get("sophos_get_alert", "Get alert", ALERTS))
         .with(actions.actOnAlert())
@@ -62,9 +66,10 @@ final class SophosActions {
   private SimulatedAction list(String id, String label, String path, List<String> filters) {
     SimulatedAction action =
         SimulatedAction.of(id, label, call -> list(call, path, filters))
-            .accepts("query", "page_size")
-            .accepts("query", "next")
-            .accepts("query", "tenant_id");
+            .wraps("GET", path)
+            .accepts("query", "page_size", SIZE)
+            .accepts("query", "next", TEXT)
+            .accepts("query", "tenant_id", TEXT);
     for (String filter : filters) {
       action = action.accepts("query", filter);
     }
@@ -91,7 +96,8 @@ final class SophosActions {
   }
 
   private SimulatedAction get(String id, String label, String path) {
-    return onItem(id, label, call -> one(call, path + "/" + SophosTenants.itemId(call)));
+    return onItem(id, label, call -> one(call, path + "/" + SophosTenants.itemId(call)))
+        .wraps("GET", path + "/{id}");
   }
 
   private ActionAnswer one(ActionCall call, String path) {
@@ -105,19 +111,23 @@ final class SophosActions {
             "sophos_act_on_alert",
             "Act on alert",
             call -> write(call, "POST", ALERTS, "/actions", call.body()))
-        .requires("body", "action")
-        .accepts("body", "message");
+        .wraps("POST", ALERTS + "/{id}/actions")
+        .requires("body", "action", TEXT)
+        .accepts("body", "message", TEXT);
   }
 
   private SimulatedAction scan() {
     return onItem(
-        "sophos_scan_endpoint",
-        "Scan endpoint",
-        call -> write(call, "POST", ENDPOINTS, "/scans", Map.of()));
+            "sophos_scan_endpoint",
+            "Scan endpoint",
+            call -> write(call, "POST", ENDPOINTS, "/scans", Map.of()))
+        .wraps("POST", ENDPOINTS + "/{id}/scans");
   }
 
   private SimulatedAction isolation(String id, String label, boolean enabled) {
-    return onItem(id, label, call -> isolate(call, enabled)).accepts("body", "comment");
+    return onItem(id, label, call -> isolate(call, enabled))
+        .wraps("PATCH", ENDPOINTS + "/{id}/isolation")
+        .accepts("body", "comment", TEXT);
   }
 
   private ActionAnswer isolate(ActionCall call, boolean enabled) {
@@ -143,7 +153,7 @@ final class SophosActions {
 
   private static SimulatedAction onItem(String id, String label, ActionHandler handler) {
     return SimulatedAction.of(id, label, handler)
-        .requires("path", "id")
-        .accepts("path", "tenant_id");
+        .requires("path", "id", TEXT)
+        .accepts("path", "tenant_id", TEXT);
   }
 }

@@ -110,6 +110,11 @@ public final class StackOneSimulator implements AutoCloseable {
     return project.webhooks();
   }
 
+  /** Returns what users of connected products may do there. */
+  public SimulatedPermissions permissions() {
+    return project.permissions();
+  }
+
   /** Returns the connector profiles as they are now, oldest first. */
   public List<SimulatedProfile> profiles() {
     project.schedule().runDue();

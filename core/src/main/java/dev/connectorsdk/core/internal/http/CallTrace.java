@@ -7,6 +7,8 @@ import dev.connectorsdk.core.error.CallReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -18,19 +20,23 @@ import okhttp3.Request;
 public final class CallTrace {
   private final Timing timing;
   private final Instant deadline;
+  private final CallStory story;
   private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
   private final List<Secret> secrets = new CopyOnWriteArrayList<>();
   private volatile boolean connected;
   private volatile boolean replayed;
+  private volatile boolean waiting;
+  private volatile OptionalInt status = OptionalInt.empty();
 
-  private CallTrace(Timing timing, Instant deadline) {
+  private CallTrace(Timing timing, Instant deadline, CallStory story) {
     this.timing = timing;
     this.deadline = deadline;
+    this.story = story;
   }
 
   /** Starts the clock of a call. */
-  public static Request start(Request request, Timing timing, Duration callTimeout) {
-    CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout));
+  static Request start(Request request, Timing timing, Duration callTimeout, CallStory story) {
+    CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), story);
     return request.newBuilder().tag(CallTrace.class, trace).build();
   }
 
@@ -79,6 +85,21 @@ public final class CallTrace {
     connected = false;
   }
 
+  /** From now on the attempt is held back. */
+  void markWaiting() {
+    waiting = true;
+  }
+
+  /** From now on the attempt may be sent. */
+  void markAdmitted() {
+    waiting = false;
+  }
+
+  /** Whether the attempt is held back: a failure now is no failure of the network. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
   void markConnected() {
     connected = true;
   }
@@ -87,8 +108,19 @@ public final class CallTrace {
     return !connected;
   }
 
-  void record(String outcome, Duration pause) {
+  void record(String outcome, OptionalInt answered, Duration pause) {
     attempts.add(new Attempt(outcome, pause));
+    status = answered;
+  }
+
+  /** What the listeners are told of this call. */
+  CallStory story() {
+    return story;
+  }
+
+  /** Tells the listeners that the call is over. */
+  void tellEnd(Optional<String> failure) {
+    story.finished(status, failure, attempts.size());
   }
 
   CallReport report(Request request) {

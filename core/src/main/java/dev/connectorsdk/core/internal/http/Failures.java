@@ -5,6 +5,7 @@ import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
@@ -89,18 +90,12 @@ final class Failures {
   }
 
   private static ApiException throttled(CallReport report, ThrottledException throttled) {
-    ErrorAnswer answer =
-        new ErrorAnswer(
-            429,
-            null,
-            "not sent, an earlier call of this credential was told to wait",
-            null,
-            "",
-            throttled.waitAsked());
-    return StatusException.of(
-        report,
-        answer,
-        "Call again in " + throttled.waitAsked().toSeconds() + " s, or with less load.");
+    String why =
+        switch (throttled.reason()) {
+          case RATE_LIMIT -> "the rate limits that this client keeps are used up";
+          case TOLD_TO_WAIT -> "an earlier call of this credential was told to wait";
+        };
+    return RateLimitException.notSent(report, throttled.needed(), why);
   }
 
   private static Reason reason(Request request, IOException failure) {

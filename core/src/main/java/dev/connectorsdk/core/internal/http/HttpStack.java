@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
@@ -25,6 +26,8 @@ public final class HttpStack implements AutoCloseable {
   private final AllowedHosts allowed;
   private final OkHttpClient client;
   private final AsyncCalls async;
+  private final Listeners listeners;
+  private final Pauses pauses;
   private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
@@ -34,6 +37,8 @@ public final class HttpStack implements AutoCloseable {
     this.allowed = allowed;
     this.client = client(options);
     this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
+    this.listeners = new Listeners(owner, options.listeners());
+    this.pauses = new Pauses(options.timing());
   }
 
   /**
@@ -45,19 +50,33 @@ public final class HttpStack implements AutoCloseable {
     return new HttpStack(owner, options, allowed);
   }
 
-  /** A wire that authorizes each attempt through this interceptor. */
-  public ServiceWire wire(ErrorDialect dialect, Json json, Interceptor authorization) {
-    return wire(dialect, json, List.of(authorization));
+  /**
+   * A wire that authorizes each attempt through this interceptor.
+   *
+   * @param documented the rate limits to keep if the options name none
+   */
+  public ServiceWire wire(
+      ErrorDialect dialect, Json json, Interceptor authorization, RateLimits documented) {
+    RateLimits limits = options.rateLimits().orElse(documented);
+    return wire(dialect, json, List.of(authorization), limits, listeners);
   }
 
-  /** A wire that sends no authorization. */
+  /**
+   * A wire that sends no authorization, keeps no rate limit and tells nobody of its calls: for
+   * tokens.
+   */
   public ServiceWire openWire(ErrorDialect dialect, Json json) {
-    return wire(dialect, json, List.of());
+    return wire(dialect, json, List.of(), RateLimits.none(), Listeners.none());
   }
 
   /** The settings this stack was opened with. */
   public ClientOptions options() {
     return options;
+  }
+
+  /** Who is told what the client does. */
+  Listeners listeners() {
+    return listeners;
   }
 
   /** The hosts that may be called. */
@@ -87,6 +106,7 @@ public final class HttpStack implements AutoCloseable {
     closed = true;
     async.close();
     underWay.forEach(Call::cancel);
+    pauses.close();
     if (options.httpClient().isEmpty()) {
       client.connectionPool().evictAll();
     }
@@ -112,16 +132,23 @@ public final class HttpStack implements AutoCloseable {
     void end();
   }
 
-  private ServiceWire wire(ErrorDialect dialect, Json json, List<Interceptor> authorization) {
+  private ServiceWire wire(
+      ErrorDialect dialect,
+      Json json,
+      List<Interceptor> authorization,
+      RateLimits limits,
+      Listeners told) {
+    RetryGate gate = new RetryGate(options.timing(), pauses);
     OkHttpClient.Builder builder =
         client
             .newBuilder()
-            .addInterceptor(new RetryInterceptor(options))
+            .addInterceptor(new RetryInterceptor(options, gate, pauses))
             .addInterceptor(new HostGuard(allowed));
     authorization.forEach(builder::addInterceptor);
+    builder.addInterceptor(new Admission(gate, new RateLimiter(limits, options.timing(), pauses)));
     builder.addInterceptor(new WireLog(options.timing()));
     builder.addNetworkInterceptor(HttpStack::markConnected);
-    return new ServiceWire(this, builder.build(), dialect, json);
+    return new ServiceWire(this, builder.build(), dialect, json, told);
   }
 
   private static Response markConnected(Interceptor.Chain chain) throws IOException {

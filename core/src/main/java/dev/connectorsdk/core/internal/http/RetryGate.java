@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.event.CallThrottled.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,13 @@ import java.util.concurrent.locks.ReentrantLock;
 /** After a 429 every thread of the same credential waits here, not only the one that was told. */
 final class RetryGate {
   private final Timing timing;
+  private final Pauses pauses;
   private final ReentrantLock lock = new ReentrantLock();
   private volatile Instant opensAt = Instant.MIN;
 
-  RetryGate(Timing timing) {
+  RetryGate(Timing timing, Pauses pauses) {
     this.timing = timing;
+    this.pauses = pauses;
   }
 
   void closeFor(Duration wait) {
@@ -30,10 +33,16 @@ final class RetryGate {
   void pass(CallTrace trace) throws IOException {
     for (Duration wait = closedFor(); wait.compareTo(Duration.ZERO) > 0; wait = closedFor()) {
       if (wait.compareTo(trace.remaining()) >= 0) {
-        throw new ThrottledException(wait);
+        throw new ThrottledException(Reason.TOLD_TO_WAIT, wait);
       }
-      Pause.sleep(timing, wait);
+      trace.story().throttled(Reason.TOLD_TO_WAIT, wait);
+      pauses.sleep(wait);
     }
+  }
+
+  /** Whether a 429 closed it while a call that had passed waited for something else. */
+  boolean closedWhileWaiting() {
+    return closedFor().compareTo(Duration.ZERO) > 0;
   }
 
   private Duration closedFor() {

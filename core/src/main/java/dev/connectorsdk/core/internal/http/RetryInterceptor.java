@@ -5,6 +5,7 @@ import dev.connectorsdk.core.Timing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -23,39 +24,44 @@ final class RetryInterceptor implements Interceptor {
   private final ClientOptions options;
   private final Timing timing;
   private final RetryGate gate;
+  private final Pauses pauses;
 
-  RetryInterceptor(ClientOptions options) {
+  RetryInterceptor(ClientOptions options, RetryGate gate, Pauses pauses) {
     this.options = options;
     this.timing = options.timing();
-    this.gate = new RetryGate(timing);
+    this.gate = gate;
+    this.pauses = pauses;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     CallTrace trace = CallTrace.of(chain.request());
     for (int attempt = 1; ; attempt++) {
-      gate.pass(trace);
       trace.beginAttempt();
-      Result result = attempt(chain);
+      Result result = attempt(chain, trace);
       Optional<Duration> pause = pauseAfter(chain.request(), result, trace, attempt);
-      trace.record(result.words(), pause.orElse(Duration.ZERO));
+      trace.record(result.words(), result.status(), pause.orElse(Duration.ZERO));
       if (pause.isEmpty()) {
         return result.orThrow();
       }
-      Pause.sleep(timing, pause.get());
+      trace.story().retried(attempt, result.words(), pause.get());
+      pauses.sleep(pause.get());
     }
   }
 
-  private Result attempt(Chain chain) throws IOException {
+  private Result attempt(Chain chain, CallTrace trace) throws IOException {
     try (Response response = chain.proceed(chain.request())) {
       return new Result(inMemory(response), null);
     } catch (IOException e) {
+      if (trace.isWaiting()) {
+        throw e;
+      }
       return new Result(null, e);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       // OkHttp is Kotlin: its wait for a connection throws InterruptedException undeclared
-      throw Pause.interrupted(e);
+      throw Pauses.interrupted(e);
     }
   }
 
@@ -102,6 +108,10 @@ final class RetryInterceptor implements Interceptor {
 
     Optional<Duration> retryAfter(Timing timing) {
       return response == null ? Optional.empty() : RetryAfter.of(response.headers(), timing.now());
+    }
+
+    OptionalInt status() {
+      return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
     String words() {

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
@@ -19,14 +20,23 @@ public final class ServiceWire {
   private final HttpStack stack;
   private final OkHttpClient client;
   private final Json json;
+  private final Listeners told;
   private final ValueCalls calls;
   private final String userAgent;
 
-  ServiceWire(HttpStack stack, OkHttpClient client, ErrorDialect dialect, Json json) {
+  /**
+   * Made by the stack.
+   *
+   * @param told who is told of the calls on this wire
+   */
+  ServiceWire(
+      HttpStack stack, OkHttpClient client, ErrorDialect dialect, Json json, Listeners told) {
     this.stack = stack;
     this.client = client;
     this.json = json;
-    this.calls = new ValueCalls(stack, new Failures(dialect, stack.options().timing()));
+    this.told = told;
+    Failures failures = new Failures(dialect, stack.options().timing());
+    this.calls = new ValueCalls(stack, failures, told.any());
     this.userAgent =
         stack.options().userAgentSuffix().map(suffix -> PRODUCT + " " + suffix).orElse(PRODUCT);
   }
@@ -51,7 +61,7 @@ public final class ServiceWire {
             .addConverterFactory(new JsonConverters(json))
             .addCallAdapterFactory(calls)
             .build();
-    return new Wire(retrofit, json, stack.options().timing());
+    return new Wire(retrofit, json, stack.options().timing(), stack.listeners());
   }
 
   private Call call(Request request, Headers headers) {
@@ -60,7 +70,9 @@ public final class ServiceWire {
     Request.Builder complete =
         request.newBuilder().header("User-Agent", userAgent).header("Accept", accept(request));
     headers.forEach(header -> complete.header(header.getFirst(), header.getSecond()));
-    Request traced = CallTrace.start(complete.build(), stack.options().timing(), timeout);
+    Timing timing = stack.options().timing();
+    CallStory story = CallStory.of(request, told, timing);
+    Request traced = CallTrace.start(complete.build(), timing, timeout, story);
     keepSecrets(traced);
     Call call = client.newCall(traced);
     call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);

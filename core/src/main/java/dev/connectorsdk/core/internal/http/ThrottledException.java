@@ -1,21 +1,28 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.event.CallThrottled.Reason;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
 
-/** The credential was told to wait for longer than this call may take, so nothing was sent. */
+/** The call would have to wait for longer than it may take, so nothing was sent. */
 final class ThrottledException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private final Reason reason;
   private final Duration wait;
 
-  ThrottledException(Duration wait) {
-    super("told to wait " + wait);
+  ThrottledException(Reason reason, Duration wait) {
+    super("would have to wait " + wait);
+    this.reason = reason;
     this.wait = wait;
   }
 
-  Duration waitAsked() {
+  Reason reason() {
+    return reason;
+  }
+
+  Duration needed() {
     return wait;
   }
 }

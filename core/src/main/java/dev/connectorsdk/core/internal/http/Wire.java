@@ -10,11 +10,13 @@ public final class Wire {
   private final Retrofit retrofit;
   private final Json json;
   private final Timing timing;
+  private final Listeners listeners;
 
-  Wire(Retrofit retrofit, Json json, Timing timing) {
+  Wire(Retrofit retrofit, Json json, Timing timing, Listeners listeners) {
     this.retrofit = retrofit;
     this.json = json;
     this.timing = timing;
+    this.listeners = listeners;
   }
 
   /** Implements a Retrofit interface whose methods return values. */
@@ -35,5 +37,10 @@ public final class Wire {
   /** Time as the client sees it. */
   public Timing timing() {
     return timing;
+  }
+
+  /** Who is told what the client does. */
+  public Listeners listeners() {
+    return listeners;
   }
 }

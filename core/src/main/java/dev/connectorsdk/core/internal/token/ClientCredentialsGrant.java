@@ -36,6 +36,7 @@ public final class ClientCredentialsGrant {
   private final String scope;
   private final CredentialSource source;
   private final Timing timing;
+  private final TokenStory story;
   private volatile List<Refusal> refusals = List.of();
 
   /**
@@ -52,6 +53,7 @@ public final class ClientCredentialsGrant {
     this.scope = scope;
     this.source = source;
     this.timing = wire.timing();
+    this.story = new TokenStory(wire.listeners());
   }
 
   /**
@@ -80,7 +82,7 @@ public final class ClientCredentialsGrant {
       }
     }
     try {
-      return request(offered, budget);
+      return toldRequest(offered, budget);
     } catch (AuthenticationException e) {
       Refusal refusal = new Refusal(offered, e, timing.now().plus(REFUSAL_REMEMBERED));
       refusals = Stream.concat(recent.stream(), Stream.of(refusal)).toList();
@@ -93,8 +95,21 @@ public final class ClientCredentialsGrant {
     return refusals.stream().filter(refusal -> now.isBefore(refusal.until())).toList();
   }
 
-  private AccessToken request(ClientCredentials offered, Duration budget) {
+  private AccessToken toldRequest(ClientCredentials offered, Duration budget) {
     Instant askedAt = timing.now();
+    story.requested();
+    try {
+      AccessToken token = request(offered, askedAt, budget);
+      story.refreshed(
+          Duration.between(askedAt, timing.now()), Duration.between(askedAt, token.expiresAt()));
+      return token;
+    } catch (RuntimeException e) {
+      story.notBrought(e, Duration.between(askedAt, timing.now()));
+      throw e;
+    }
+  }
+
+  private AccessToken request(ClientCredentials offered, Instant askedAt, Duration budget) {
     Grant grant =
         http.token(
             tokenUrl,

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
-import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.AuthenticationException;
-import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainDialect;
 import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.fixture.TokenDialect;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
@@ -61,7 +60,8 @@ class BearerTest {
         new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
     return stack
-        .wire(new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache))
+        .wire(
+            new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache), RateLimits.none())
         .at(api.url())
         .create(Things.class);
   }
@@ -274,25 +274,6 @@ class BearerTest {
     @Override
     public ClientCredentials insteadOf(ClientCredentials refused) {
       return refused.equals(get()) ? fallback : get();
-    }
-  }
-
-  private static final class TokenDialect implements ErrorDialect {
-    private final PlainDialect plain = new PlainDialect();
-
-    @Override
-    public ErrorAnswer read(int status, ErrorBody body, String requestIdHeader) {
-      return plain.read(status, body, requestIdHeader);
-    }
-
-    @Override
-    public String advice(CallReport call, ErrorAnswer answer) {
-      return "Check the secret.";
-    }
-
-    @Override
-    public ApiException exception(CallReport call, ErrorAnswer answer) {
-      return new AuthenticationException(call, answer, advice(call, answer));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainDialect;
@@ -73,7 +74,8 @@ class WireLogTest {
               .wire(
                   new PlainDialect(),
                   Json.camelCase(),
-                  new BasicAuthorization(() -> ApiKey.of(KEY)))
+                  new BasicAuthorization(() -> ApiKey.of(KEY)),
+                  RateLimits.none())
               .at(server.url())
               .create(Things.class);
       things.create(Map.of("clientSecret", "marker-body", "name", "shown"));

@@ -1,0 +1,9 @@
+package dev.connectorsdk.core.event;
+
+/**
+ * A call begins.
+ *
+ * @param client the name of the client class
+ * @param operation method and path with its placeholders, such as {@code GET accounts/{id}}
+ */
+public record CallStarted(String client, String operation) {}

@@ -1,0 +1,53 @@
+package dev.connectorsdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RateLimitsTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10, 24, 25, 49, 50, 60, 100, 999, 1000, 200_000})
+  void aStrictLimitNeverGivesMoreInAStretchAsLongAsThePeriod(int permits) {
+    RateLimit limit = RateLimit.strict(permits, MINUTE);
+    double refilled = (double) limit.permits() * MINUTE.toNanos() / limit.period().toNanos();
+    assertThat(Math.floor(limit.burst() + refilled)).isLessThanOrEqualTo(permits);
+    assertThat(refilled).isGreaterThanOrEqualTo(0.9499 * permits);
+  }
+
+  static Stream<ThrowingCallable> nonsense() {
+    return Stream.of(
+        () -> RateLimit.of(0, MINUTE),
+        () -> RateLimit.of(-5, MINUTE),
+        () -> RateLimit.of(1, Duration.ZERO),
+        () -> RateLimit.of(1, Duration.ofSeconds(-1)),
+        () -> RateLimit.of(1, Duration.ofDays(400)),
+        () -> RateLimit.of(1, MINUTE).withBurst(0),
+        () -> RateLimit.of(2_000_000_000, MINUTE),
+        () -> RateLimit.of(100_000_000, Duration.ofMillis(1)),
+        () -> RateLimit.strict(0, MINUTE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nonsense")
+  void nonsenseIsRefusedWithTheRangeThatIsAllowed(ThrowingCallable limit) {
+    assertThatThrownBy(limit)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be");
+  }
+
+  @Test
+  void optionsTellNoLimitFromTheServicesOwn() {
+    assertThat(ClientOptions.defaults().rateLimits()).isEmpty();
+    assertThat(ClientOptions.builder().withoutRateLimits().build().rateLimits())
+        .contains(RateLimits.none());
+  }
+}

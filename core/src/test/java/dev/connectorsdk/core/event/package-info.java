@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,223 @@
+package dev.connectorsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimit;
+import dev.connectorsdk.core.RateLimits;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.event.CallFinished;
+import dev.connectorsdk.core.event.CallRetried;
+import dev.connectorsdk.core.event.CallStarted;
+import dev.connectorsdk.core.event.CallThrottled;
+import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.Heard;
+import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.internal.json.Json;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+  private static final String GET = "GET things/{id}";
+  private final Heard heard = new Heard();
+
+  private ApiServer server() {
+    return new ApiServer(o -> o.addListeners(heard));
+  }
+
+  private static Things things(ApiServer server, RateLimit... limits) {
+    return server
+        .stack
+        .wire(
+            new PlainDialect(),
+            Json.camelCase(),
+            chain -> chain.proceed(chain.request()),
+            RateLimits.of(limits))
+        .at(server.url())
+        .create(Things.class);
+  }
+
+  @Test
+  void aCallIsToldFromItsStartToItsEnd() {
+    try (ApiServer server = server().answer(503, "").thing()) {
+      things(server).get("t1");
+    }
+    assertThat(heard.events())
+        .containsExactly(
+            new CallStarted("TestClient", GET),
+            new CallRetried("TestClient", GET, 1, "503", Duration.ofMillis(500)),
+            new CallFinished(
+                "TestClient",
+                GET,
+                OptionalInt.of(200),
+                Optional.empty(),
+                2,
+                Duration.ofMillis(500)));
+  }
+
+  @Test
+  void aFailureIsNamedByItsClassAndStatus() {
+    try (ApiServer server = server().answer(404, "").answer(200, "{}").cutBeforeAnswer()) {
+      Things things = things(server);
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
+      assertThatThrownBy(() -> things.create(Map.of())).isInstanceOf(ApiException.class);
+    }
+    assertThat(heard.finished())
+        .extracting(CallFinished::operation, CallFinished::status, CallFinished::failure)
+        .containsExactly(
+            tuple(GET, OptionalInt.of(404), Optional.of("NotFoundException")),
+            tuple(GET, OptionalInt.of(200), Optional.of("DecodingException")),
+            tuple("POST things", OptionalInt.empty(), Optional.of("TransportException")));
+  }
+
+  @Test
+  void aWaitForTheRateLimitAndOneThatTheServiceAskedForAreTold() {
+    try (ApiServer server = server().answer(429, "", "Retry-After", "3600")) {
+      server.thing().thing().thing();
+      Things things = things(server, RateLimit.of(2, Duration.ofMinutes(1)));
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
+      server.time.advance(Duration.ofMinutes(59));
+      things.get("t1");
+      things.get("t1");
+      things.get("t1");
+    }
+    assertThat(heard.events())
+        .filteredOn(CallThrottled.class::isInstance)
+        .containsExactly(
+            new CallThrottled(
+                "TestClient", GET, CallThrottled.Reason.TOLD_TO_WAIT, Duration.ofMinutes(1)),
+            new CallThrottled(
+                "TestClient", GET, CallThrottled.Reason.RATE_LIMIT, Duration.ofSeconds(30)));
+  }
+
+  @Test
+  void aCallThatIsRefusedByItsOwnLimitEndsWithoutAnAttempt() {
+    try (ApiServer server =
+        new ApiServer(o -> o.addListeners(heard).callTimeout(Duration.ofSeconds(5))).thing()) {
+      Things things = things(server, RateLimit.of(1, Duration.ofMinutes(1)));
+      things.get("t1");
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
+    }
+    assertThat(heard.finished().get(1))
+        .isEqualTo(
+            new CallFinished(
+                "TestClient",
+                GET,
+                OptionalInt.empty(),
+                Optional.of("RateLimitException"),
+                0,
+                Duration.ZERO));
+  }
+
+  @Test
+  void noEventHoldsAnIdAQueryValueOrASecret() {
+    try (ApiServer server = server().thing().thing().answer(400, "{\"message\":\"marker\"}")) {
+      Things things = things(server);
+      things.get("marker");
+      things.open("marker", "marker");
+      assertThatThrownBy(() -> things.create(Map.of("secret", "marker")));
+    }
+    assertThat(heard.events()).hasSize(6);
+    assertThat(heard.events().toString()).doesNotContain("marker");
+  }
+
+  @Test
+  void aListenerThatThrowsHarmsNoCallAndIsLoggedOnce() {
+    List<LogRecord> logged = new ArrayList<>();
+    Logger logger = Logger.getLogger("dev.connectorsdk.events");
+    Handler handler = keepingIn(logged);
+    logger.addHandler(handler);
+    ClientListener broken =
+        new ClientListener() {
+          @Override
+          public void callStarted(CallStarted event) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public void callFinished(CallFinished event) {
+            throw new AssertionError("broken");
+          }
+        };
+    try (ApiServer server = new ApiServer(o -> o.addListeners(broken, heard)).thing().thing()) {
+      Things things = things(server);
+      things.get("t1");
+      assertThat(things.get("t1").id()).isEqualTo("t1");
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertThat(heard.finished()).hasSize(2);
+    assertThat(logged).hasSize(1);
+    assertThat(logged.get(0).getMessage()).contains("failed; calls go on");
+  }
+
+  @Test
+  void theEventsOfACallComeOnItsOwnThreadWithSixtyFourThreads() throws InterruptedException {
+    ConcurrentLinkedQueue<String> heardOn = new ConcurrentLinkedQueue<>();
+    ClientListener listener =
+        new ClientListener() {
+          @Override
+          public void callStarted(CallStarted event) {
+            heardOn.add("start " + Thread.currentThread().getName());
+          }
+
+          @Override
+          public void callFinished(CallFinished event) {
+            heardOn.add("end " + Thread.currentThread().getName());
+          }
+        };
+    try (ApiServer server = new ApiServer(o -> o.addListeners(listener))) {
+      for (int i = 0; i < 64; i++) {
+        server.thing();
+      }
+      Things things = things(server);
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        threads.add(new Thread(() -> things.get("t1"), "caller-" + i));
+      }
+      threads.forEach(Thread::start);
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    }
+    assertThat(heardOn).hasSize(128).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void withoutAListenerNoEventIsMade() {
+    try (ApiServer server = new ApiServer().thing()) {
+      assertThat(server.stack.listeners().any()).isFalse();
+      things(server).get("t1");
+    }
+    assertThat(ClientOptions.defaults().listeners()).isEmpty();
+  }
+
+  private static Handler keepingIn(List<LogRecord> records) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord logged) {
+        records.add(logged);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.connectorsdk.core.internal.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
+import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.error.ServerException;
+import dev.connectorsdk.core.event.TokenFailed;
+import dev.connectorsdk.core.event.TokenRefreshed;
+import dev.connectorsdk.core.event.TokenRefused;
+import dev.connectorsdk.core.event.TokenRequested;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.Heard;
+import dev.connectorsdk.core.fixture.TokenDialect;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.json.Json;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TokenEventsTest {
+  private static final TokenRequested REQUESTED = new TokenRequested("TestClient");
+  private static final Duration BUDGET = Duration.ofMinutes(1);
+
+  private final Heard heard = new Heard();
+  private final ApiServer identity = new ApiServer(o -> o.addListeners(heard));
+  private final ClientCredentialsGrant grant = grant();
+
+  private ClientCredentialsGrant grant() {
+    Wire wire = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ClientCredentials credentials =
+        ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "marker");
+    return new ClientCredentialsGrant(
+        wire, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
+  }
+
+  @AfterEach
+  void close() {
+    identity.close();
+    assertThat(heard.events().toString()).doesNotContain("marker");
+  }
+
+  @Test
+  void aTokenIsToldWithTheTimeThatItServes() {
+    identity.answer(200, "{\"access_token\":\"marker-token\",\"expires_in\":3600}");
+    grant.fetch(BUDGET);
+    assertThat(heard.events())
+        .containsExactly(
+            REQUESTED, new TokenRefreshed("TestClient", Duration.ZERO, Duration.ofSeconds(3570)));
+  }
+
+  @Test
+  void aRefusalIsToldOnceHoweverManyAsk() {
+    identity.answer(401, "");
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> grant.fetch(BUDGET)).isInstanceOf(AuthenticationException.class);
+    }
+    assertThat(heard.events())
+        .containsExactly(REQUESTED, new TokenRefused("TestClient", 401, Duration.ZERO));
+  }
+
+  @Test
+  void anEndpointThatIsDownIsToldAsAFailure() {
+    for (int i = 0; i < 4; i++) {
+      identity.answer(500, "");
+    }
+    assertThatThrownBy(() -> grant.fetch(BUDGET)).isInstanceOf(ServerException.class);
+    assertThat(heard.events())
+        .containsExactly(
+            REQUESTED, new TokenFailed("TestClient", "ServerException", Duration.ofMillis(3500)));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.connectorsdk.examples.metrics;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.event.LoggingListener;
+import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.SimulatedWorld.Level;
+import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.examples.World;
+import io.micrometer.core.instrument.Measurement;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes some calls and shows what Micrometer measured of them. */
+@Command(
+    name = "metrics-feed",
+    mixinStandardHelpOptions = true,
+    version = "metrics-feed 0.1",
+    sortOptions = false,
+    description = {
+      "Makes a few calls that only read, and shows the meters that they fed. Talks to simulators"
+          + " unless the keys of both services are in the environment.",
+      "Exit code: 0 done, 2 wrong usage."
+    })
+public final class MetricsFeed implements Callable<Integer> {
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  private MetricsFeed(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Runs it and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(command(Environment.system()).execute(args));
+  }
+
+  /** The program, to be run with arguments. */
+  public static CommandLine command(Environment environment) {
+    return new CommandLine(new MetricsFeed(environment));
+  }
+
+  @Override
+  public Integer call() {
+    MeterRegistry registry = new SimpleMeterRegistry();
+    MetricsListener metrics = new MetricsListener(registry);
+    try (World world = World.open(environment, Level.TENANT, metrics, new LoggingListener())) {
+      callSome(world);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    List<Meter> meters = meters(registry);
+    out.println(
+        json
+            ? JsonText.of(meters.stream().map(MetricsFeed::document).toList())
+            : Table.of(meters.stream().map(MetricsFeed::row).toList()));
+    out.flush();
+    return 0;
+  }
+
+  private static void callSome(World world) {
+    world.sophos().identity();
+    world.stackOne().accounts().list().pages().iterator().next();
+    world.stackOne().connectorProfiles().list().pages().iterator().next();
+    try {
+      world.stackOne().accounts().get("no-such-account");
+    } catch (ApiException e) {
+      // a failure for the table
+    }
+  }
+
+  private static List<Meter> meters(MeterRegistry registry) {
+    return registry.getMeters().stream()
+        .sorted(Comparator.comparing(meter -> meter.getId().toString()))
+        .toList();
+  }
+
+  /** For people: the values of the tags alone, so that a line fits a screen. */
+  private static Map<String, String> row(Meter meter) {
+    String tags =
+        meter.getId().getTags().stream()
+            .map(Tag::getValue)
+            .filter(value -> !value.equals("none"))
+            .collect(Collectors.joining(", "));
+    String values =
+        values(meter).entrySet().stream()
+            .map(value -> String.format(Locale.ROOT, "%s %.3f", value.getKey(), value.getValue()))
+            .collect(Collectors.joining(", "));
+    return Table.row("meter", meter.getId().getName(), "of", tags, "values", values);
+  }
+
+  private static Map<String, Object> document(Meter meter) {
+    Map<String, String> tags =
+        meter.getId().getTags().stream().collect(Collectors.toMap(Tag::getKey, Tag::getValue));
+    return Map.of("meter", meter.getId().getName(), "tags", tags, "values", values(meter));
+  }
+
+  private static Map<String, Double> values(Meter meter) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Measurement measured : meter.measure()) {
+      values.put(measured.getStatistic().getTagValueRepresentation(), measured.getValue());
+    }
+    return values;
+  }
+}

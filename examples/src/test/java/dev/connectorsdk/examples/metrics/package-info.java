@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.metrics;
+
+import org.jspecify.annotations.NullMarked;

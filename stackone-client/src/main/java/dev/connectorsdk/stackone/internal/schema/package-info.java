@@ -1,0 +1,5 @@
+/** Values held against a JSON Schema. */
+@NullMarked
+package dev.connectorsdk.stackone.internal.schema;
+
+import org.jspecify.annotations.NullMarked;

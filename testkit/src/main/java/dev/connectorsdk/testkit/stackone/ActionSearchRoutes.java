@@ -1,0 +1,103 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /actions/search} and {@code POST /actions/build}. StackOne scores by meaning; here
+ * the score is the share of the query's words that an action has.
+ */
+final class ActionSearchRoutes {
+  private static final double USUAL_SIMILARITY = 0.4;
+  private static final int USUAL_TOP = 100;
+  private static final int MOST = 500;
+
+  private final Catalogue catalogue;
+
+  /** An action that has some of the words. */
+  private record Match(String id, double score) {
+    Map<String, Object> toMap() {
+      return Map.of("id", id, "similarity_score", score);
+    }
+  }
+
+  ActionSearchRoutes(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  void addTo(Routes routes) {
+    routes.add("POST", "/actions/search", ApiKeyScope.PLATFORM_READ, this::search);
+    routes.add("POST", "/actions/build", ApiKeyScope.PLATFORM_WRITE, this::build);
+  }
+
+  private Answer search(Request request) {
+    Body body = Body.of(request);
+    String query = body.requiredText("query");
+    Optional<String> connector = body.text("connector");
+    double top = within(body, "top_k", 1, MOST, USUAL_TOP);
+    double least = within(body, "min_similarity", 0, 1, USUAL_SIMILARITY);
+    body.check();
+    List<Map<String, Object>> results =
+        matches(query, connector).stream()
+            .filter(match -> match.score() >= least)
+            .sorted(Comparator.comparingDouble(Match::score).reversed())
+            .limit((long) top)
+            .map(Match::toMap)
+            .toList();
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("results", results);
+    answer.put("total_count", results.size());
+    answer.put("query", query);
+    answer.put("connector_filter", connector.orElse(null));
+    answer.put("project_filter", null);
+    return Answer.ok(answer);
+  }
+
+  private List<Match> matches(String query, Optional<String> connector) {
+    List<Match> matches = new ArrayList<>();
+    for (SimulatedConnector one : catalogue.connectors()) {
+      if (connector.isEmpty() || connector.get().equals(one.key())) {
+        one.actions().forEach(action -> matches.add(match(one, action, query)));
+      }
+    }
+    return matches;
+  }
+
+  private static Match match(SimulatedConnector connector, SimulatedAction action, String query) {
+    String indexId = connector.key() + "_1.0.0_" + action.id() + "_global";
+    return new Match(indexId, action.likeness(query));
+  }
+
+  private static double within(Body body, String name, int least, int most, double usual) {
+    double value = body.number(name).map(Number::doubleValue).orElse(usual);
+    if (value < least || value > most) {
+      body.complain(name + " must be " + least + " to " + most);
+    }
+    return value;
+  }
+
+  private Answer build(Request request) {
+    Body body = Body.of(request);
+    Optional<String> connector = body.text("connector_key");
+    body.flag("force_refresh");
+    body.check();
+    List<SimulatedConnector> indexed =
+        catalogue.connectors().stream()
+            .filter(one -> connector.isEmpty() || connector.get().equals(one.key()))
+            .toList();
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("status", indexed.isEmpty() ? "error" : "success");
+    answer.put("message", indexed.isEmpty() ? null : "Embeddings built");
+    answer.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
+    answer.put("connector_filter", connector.orElse(null));
+    answer.put("error", indexed.isEmpty() ? "Connector not found" : null);
+    return Answer.ok(answer);
+  }
+}
