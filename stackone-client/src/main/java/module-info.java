@@ -10,12 +10,15 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.feedback;
   exports dev.connectorsdk.stackone.log;
+  exports dev.connectorsdk.stackone.mcp;
   exports dev.connectorsdk.stackone.onboarding;
   exports dev.connectorsdk.stackone.permission;
   exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
+  exports dev.connectorsdk.stackone.proxy;
   exports dev.connectorsdk.stackone.session;
   exports dev.connectorsdk.stackone.webhook;
 
@@ -25,13 +28,19 @@ module dev.connectorsdk.stackone {
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.feedback to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.log to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.mcp to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.permission to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.profile to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.proxy to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.session to
       dev.connectorsdk.core;

@@ -5,9 +5,11 @@ module dev.connectorsdk.testkit {
   requires okhttp3;
   requires okhttp3.tls;
   requires okio;
+  requires static org.junit.jupiter.api;
   requires transitive org.jspecify;
 
   exports dev.connectorsdk.testkit.http;
+  exports dev.connectorsdk.testkit.junit;
   exports dev.connectorsdk.testkit.sophos;
   exports dev.connectorsdk.testkit.stackone;
 }

@@ -1,4 +1,4 @@
-/** How long the SDK's work takes, without any network. */
+/** How long the work of the SDK and of its simulators takes, without any network but loopback. */
 @NullMarked
 package dev.connectorsdk.benchmarks;
 

@@ -17,8 +17,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sophos Central and StackOne themselves, with keys from the environment. */
+/**
+ * Sophos Central and StackOne themselves, with keys from the environment; or simulators that run in
+ * another process of this machine, if the environment has their {@link Addresses}.
+ */
 public final class RealWorld implements World {
+  private final Addresses addresses;
   private final ClientCredentials credentials;
   private final SophosClient sophos;
   private final StackOneClient stackOne;
@@ -32,21 +36,22 @@ public final class RealWorld implements World {
    */
   public RealWorld(Environment environment, ClientListener... listeners) {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
+    this.addresses = Addresses.of(environment);
     this.sophos =
-        SophosClient.builder()
-            .credentials(credentials)
+        addresses
+            .set(SophosClient.builder().credentials(credentials))
             .options(options -> options.addListeners(listeners))
             .build();
     this.stackOne =
-        StackOneClient.builder()
-            .environment(environment)
+        addresses
+            .set(StackOneClient.builder().environment(environment))
             .options(options -> options.addListeners(listeners))
             .build();
   }
 
   @Override
   public String name() {
-    return "Sophos Central and StackOne";
+    return addresses.name();
   }
 
   @Override

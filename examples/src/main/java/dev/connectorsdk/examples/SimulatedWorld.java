@@ -46,9 +46,7 @@ public final class SimulatedWorld implements World {
   private final StackOneClient stackOne;
 
   private SimulatedWorld(
-      Level level,
-      UnaryOperator<StackOneSimulatorBuilder> project,
-      ClientListener... listeners) {
+      Level level, UnaryOperator<StackOneSimulatorBuilder> project, ClientListener... listeners) {
     this.sophosCentral = SophosCentralSimulator.start();
     this.stackOneProject =
         project
@@ -86,8 +84,7 @@ public final class SimulatedWorld implements World {
    * @param listeners who is told what the clients do
    */
   public static SimulatedWorld start(Level level, ClientListener... listeners) {
-    return new SimulatedWorld(
-        level, project -> project.customerLinksAutomatically(2), listeners);
+    return new SimulatedWorld(level, project -> project.customerLinksAutomatically(2), listeners);
   }
 
   /** The same without a customer: links wait for somebody to open them. */

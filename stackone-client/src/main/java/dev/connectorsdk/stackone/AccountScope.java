@@ -3,8 +3,11 @@ package dev.connectorsdk.stackone;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.Actions;
+import dev.connectorsdk.stackone.feedback.ToolFeedback;
 import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.mcp.McpMessages;
 import dev.connectorsdk.stackone.permission.Permissions;
+import dev.connectorsdk.stackone.proxy.AccountProxy;
 
 /** A linked account, seen from the client: the only place where actions run. Cheap to make. */
 public final class AccountScope {
@@ -31,6 +34,21 @@ public final class AccountScope {
   /** What users of this account's product may do there. */
   public Permissions permissions() {
     return new Permissions(wire, address);
+  }
+
+  /** Messages to the MCP server for this account. */
+  public McpMessages mcp() {
+    return new McpMessages(wire, address);
+  }
+
+  /** Calls to the provider itself, with this account's credentials. */
+  public AccountProxy proxy() {
+    return new AccountProxy(wire, address);
+  }
+
+  /** Feedback on tools that were used for this account. */
+  public ToolFeedback feedback() {
+    return new ToolFeedback(wire, address);
   }
 
   /**

@@ -98,7 +98,9 @@ class ActionResultTest {
 
     assertThatThrownBy(this::run)
         .isInstanceOf(DecodingException.class)
-        .hasMessageStartingWith("POST /actions/rpc was answered, but the answer cannot be read");
+        .hasMessageStartingWith("POST ")
+        .hasMessageContaining("/actions/rpc was answered, but the answer cannot be read")
+        .hasMessageContaining(stackOne.host());
   }
 
   @Test

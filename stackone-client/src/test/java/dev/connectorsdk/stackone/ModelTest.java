@@ -15,6 +15,9 @@ import dev.connectorsdk.stackone.action.ActionsMeta;
 import dev.connectorsdk.stackone.action.DataSync;
 import dev.connectorsdk.stackone.action.IndexBuildResult;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
+import dev.connectorsdk.stackone.feedback.FeedbackReceipt;
+import dev.connectorsdk.stackone.mcp.McpError;
+import dev.connectorsdk.stackone.mcp.McpMessage;
 import dev.connectorsdk.stackone.permission.PermissionResult;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.session.ConnectSession;
@@ -128,6 +131,20 @@ class ModelTest {
                 + "\"active\":\"True\",\"models\":{\"m\":{}},\"resources\":{\"images\":"
                 + "{\"logo_url\":\"a\",\"original_logo_horizontal_url\":\"b\"}}}"),
         new Model(ActionMeta.class, "\"id\":\"x\"", action),
+        new Model(
+            McpMessage.class,
+            "",
+            "{\"jsonrpc\":\"2.1\",\"id\":7,\"method\":\"m\",\"params\":[\"hunter2\"],"
+                + "\"result\":{\"pin\":\"hunter2\"},\"error\":{\"code\":-1}}"),
+        new Model(
+            McpError.class,
+            "",
+            "{\"code\":-32601,\"message\":\"m\",\"data\":{\"pin\":\"hunter2\"}}"),
+        new Model(
+            FeedbackReceipt.class,
+            "",
+            "{\"message\":\"m\",\"key\":1,\"trace_id\":\"t\","
+                + "\"submitted_at\":\"2026-01-02T03:04:05Z\"}"),
         new Model(
             ActionsMeta.class,
             "",

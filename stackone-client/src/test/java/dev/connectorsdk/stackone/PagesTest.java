@@ -125,7 +125,8 @@ class PagesTest {
 
     assertThatThrownBy(() -> accountIds(25))
         .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.path()).startsWith("$"))
-        .hasMessageStartingWith("GET /accounts was answered, but the answer cannot be read");
+        .hasMessageStartingWith(
+            "GET " + stackOne.host() + "/accounts was answered, but the answer cannot be read");
   }
 
   @Test

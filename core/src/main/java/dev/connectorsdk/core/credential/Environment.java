@@ -1,6 +1,9 @@
 package dev.connectorsdk.core.credential;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,24 @@ public final class Environment {
    */
   public Secret secret(String name) {
     return read(name, Secret::of);
+  }
+
+  /**
+   * A URL, such as that of a service in place of the usual one; empty if the variable is not set or
+   * blank.
+   *
+   * @throws IllegalArgumentException if it is no http or https URL with a host
+   */
+  public Optional<URI> url(String name) {
+    return has(name) ? Optional.of(read(name, Environment::httpUrl)) : Optional.empty();
+  }
+
+  private static URI httpUrl(String text) {
+    URI url = URI.create(text.strip());
+    if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
+      throw new IllegalArgumentException("It must begin with https:// or http:// and name a host.");
+    }
+    return url;
   }
 
   private <T> T read(String name, Function<String, T> form) {

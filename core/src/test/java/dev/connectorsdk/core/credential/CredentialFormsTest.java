@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ class CredentialFormsTest {
     assertThatThrownBy(() -> ApiKey.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining(MARKER);
+  }
+
+  @Test
+  void theEnvironmentGivesUrls() {
+    Environment environment =
+        Environment.of(Map.of("URL", "http://127.0.0.1:8600", "ODD", "ftp://host", "BLANK", " "));
+    assertThat(environment.url("URL")).hasValue(URI.create("http://127.0.0.1:8600"));
+    assertThat(environment.url("NONE")).isEmpty();
+    assertThat(environment.url("BLANK")).isEmpty();
+    assertThatThrownBy(() -> environment.url("ODD"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ODD cannot be used. It must begin with https://");
   }
 
   @Test

@@ -24,25 +24,6 @@ public final class MetricsListener implements ClientListener {
     this.registry = registry;
   }
 
-  // snippet metrics
-  @Override
-  public void callFinished(CallFinished event) {
-    String status = event.status().isPresent() ? "" + event.status().getAsInt() : NONE;
-    registry
-        .timer(
-            "connector.calls",
-            "client",
-            event.client(),
-            "operation",
-            event.operation(),
-            "status",
-            status,
-            "failure",
-            event.failure().orElse(NONE))
-        .record(event.took());
-  }
-  // end
-
   @Override
   public void callRetried(CallRetried event) {
     registry
@@ -95,4 +76,23 @@ public final class MetricsListener implements ClientListener {
   private void token(String client, String outcome, Duration took) {
     registry.timer("connector.tokens", "client", client, "outcome", outcome).record(took);
   }
+
+  // snippet metrics
+  @Override
+  public void callFinished(CallFinished event) {
+    String status = event.status().isPresent() ? "" + event.status().getAsInt() : NONE;
+    registry
+        .timer(
+            "connector.calls",
+            "client",
+            event.client(),
+            "operation",
+            event.operation(),
+            "status",
+            status,
+            "failure",
+            event.failure().orElse(NONE))
+        .record(event.took());
+  }
+  // end
 }

@@ -37,7 +37,12 @@ class CapabilitiesTest {
 
   @Test
   void everySafeReadIsAskedForOnceAndNothingElse() {
-    SophosClient client = central.client();
+    SophosClient client =
+        central.client(
+            builder ->
+                builder
+                    .credentials(Central.of(central.simulator.tenantCredential()))
+                    .options(o -> o.withoutRateLimits()));
     List<Operation> safe = client.roleKnowledge().operations().safeReads(AccountLevel.TENANT);
 
     Capabilities found = client.capabilities();

@@ -1,17 +1,19 @@
 package dev.connectorsdk.stackone.action;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What an action answered in place of JSON: a file that it downloaded. */
+/** What was answered in place of JSON: a file that an action or a call by proxy downloaded. */
 public final class ActionContent {
   private final String mediaType;
   private final Optional<String> fileName;
   private final byte[] bytes;
 
-  ActionContent(String mediaType, Optional<String> fileName, byte[] bytes) {
+  /** Made by the SDK; public so that a test can make one too. */
+  public ActionContent(String mediaType, @Nullable String fileName, byte[] bytes) {
     this.mediaType = mediaType;
-    this.fileName = fileName;
-    this.bytes = bytes;
+    this.fileName = Optional.ofNullable(fileName);
+    this.bytes = bytes.clone();
   }
 
   /** The media type as it was answered, such as {@code text/csv}. */

@@ -50,7 +50,8 @@ final class ActionResults {
   private static ActionContent file(ResponseBody answer, Optional<String> disposition) {
     String type = Objects.toString(answer.contentType(), NAMELESS_TYPE);
     try (answer) {
-      return new ActionContent(type, disposition.flatMap(FileName::in), answer.bytes());
+      return new ActionContent(
+          type, disposition.flatMap(FileName::in).orElse(null), answer.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException("An answer in memory cannot fail", e);
     }

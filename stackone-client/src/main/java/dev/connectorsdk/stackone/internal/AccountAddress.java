@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.internal;
 
 import java.util.Map;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public record AccountAddress(String accountId, @Nullable String profileId) {
   public AccountAddress {
     accountId = Required.id("account id", accountId);
     profileId = profileId == null ? null : Required.id("connector profile id", profileId);
+  }
+
+  /** The account that a call with these headers was made for; null if for none. */
+  static @Nullable AccountAddress sentIn(Headers headers) {
+    String account = headers.get(ACCOUNT_HEADER);
+    return account == null ? null : new AccountAddress(account, headers.get(PROFILE_HEADER));
   }
 
   /** The headers that say so. */

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what was asked: method, host and path
  * @param answer what StackOne said
+ * @param account the linked account that it was asked for, or null if for none
  */
-record Advice(String request, ErrorAnswer answer) {
+record Advice(String request, ErrorAnswer answer, @Nullable AccountAddress account) {
 
   String text() {
     return switch (answer.status()) {
@@ -34,7 +35,7 @@ record Advice(String request, ErrorAnswer answer) {
           + " the customer link the account again (a connect session with its account id), or"
           + " renew them with accounts().update(…).";
     }
-    if (isInAccount()) {
+    if (account != null) {
       return "Either the API key or the linked account's credentials were refused: if"
           + " accounts().list() works, link the account again, otherwise check the API key.";
     }
@@ -46,18 +47,37 @@ record Advice(String request, ErrorAnswer answer) {
   }
 
   private String forbidden() {
-    String scope = isInAccount() ? "Actions" : "Platform API";
-    String account =
-        isInAccount() ? " If it has, the account may lack a permission at the provider." : "";
-    return "Give the API key the scope \"" + scope + "\" in the project's settings." + account;
+    String more =
+        account == null ? "" : " If it has, the account may lack a permission at the provider.";
+    return "Give the API key the scope \"" + scope() + "\" in the project's settings." + more;
+  }
+
+  private String scope() {
+    if (request.contains("/unified/")) {
+      return "Unified API";
+    }
+    return account == null ? "Platform API" : "Actions";
   }
 
   private String precondition() {
-    if (isInAccount() || AccountCodes.PROFILE_INACTIVE.equals(answer.code())) {
-      return "The connector profile behind the account is disabled: enable it in the dashboard, or"
-          + " name an enabled one with withConnectorProfile(…).";
+    if (account != null) {
+      return profile(account)
+          + " is disabled: enable it in the dashboard, or name an enabled one with"
+          + " withConnectorProfile(…).";
+    }
+    if (AccountCodes.PROFILE_INACTIVE.equals(answer.code())) {
+      return "The connector profile behind the account is disabled: enable it in the dashboard.";
     }
     return "The object is not in a state that allows this: read it again.";
+  }
+
+  /** StackOne's answer does not name the profile; only an override is known without asking. */
+  private static String profile(AccountAddress account) {
+    return account.profileId() == null
+        ? "The connector profile of account "
+            + account.accountId()
+            + " (connectorProfileId in actions().list(…) for this account)"
+        : "The connector profile " + account.profileId();
   }
 
   private String wrongRequest() {
@@ -73,12 +93,8 @@ record Advice(String request, ErrorAnswer answer) {
   private boolean saysAccountNotFound() {
     String words = orEmpty(answer.text()).toLowerCase(Locale.ROOT);
     boolean named = words.contains("account") && words.contains("not found");
-    return named || (answer.status() == 404 && (request.contains("/accounts/") || isInAccount()));
-  }
-
-  /** Whether the call was made for an account, and not for the project. */
-  private boolean isInAccount() {
-    return request.contains("/actions/rpc") || request.contains("/unified/");
+    return named
+        || (answer.status() == 404 && (request.contains("/accounts/") || (account != null)));
   }
 
   private String maybeDone() {

@@ -6,12 +6,15 @@ import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
+import dev.connectorsdk.stackone.action.ActionContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ public final class AnswerReader {
    */
   public AnswerReader(Wire wire, String request) {
     this.json = wire.json();
-    this.request = request;
+    this.request = wire.name(request);
   }
 
   /** A list: a bare array, or an object that holds it as {@code data}. */
@@ -49,6 +52,27 @@ public final class AnswerReader {
       text = json.write(Object.class, inner);
     }
     return type.cast(required(type, text));
+  }
+
+  /** The items of an array, or the one object that the text is. */
+  @SuppressWarnings("unchecked") // the type that is read is the one that is returned
+  public <T> List<T> items(Class<T> item, String text) {
+    return text.stripLeading().startsWith("[")
+        ? (List<T>) required(Types.newParameterizedType(List.class, item), text)
+        : List.of(item.cast(required(item, text)));
+  }
+
+  /** A file that was answered in place of JSON; absent if it is JSON or nothing. */
+  public static Optional<ActionContent> file(ResponseBody body) {
+    MediaType type = body.contentType();
+    if (type == null || type.subtype().contains("json") || body.contentLength() == 0) {
+      return Optional.empty();
+    }
+    try (body) {
+      return Optional.of(new ActionContent(type.toString(), null, body.bytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("An answer in memory cannot fail", e);
+    }
   }
 
   /** A value without a model; null if the answer is empty or the JSON null. */
@@ -75,7 +99,8 @@ public final class AnswerReader {
     }
   }
 
-  private static String text(ResponseBody body) {
+  /** The answer as text. */
+  public static String text(ResponseBody body) {
     try (body) {
       return body.string();
     } catch (IOException e) {

@@ -1,19 +1,31 @@
 package dev.connectorsdk.testkit.http;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a test's script of faults; takes effect with {@link #answer}. */
+/**
+ * One line of a test's script of faults; takes effect with {@link #answer}. Its limits hold
+ * together: a call has to be in the time, past the first calls, and drawn, before it counts as one
+ * of the times.
+ */
 public final class FaultScript {
   private final Faults faults;
   private final String method;
   private final PathTemplate template;
-  private final AtomicInteger calls = new AtomicInteger();
-  private volatile int skipped;
-  private volatile int times = Integer.MAX_VALUE;
-  private volatile @Nullable Fault fault;
+  private final AtomicLong calls = new AtomicLong();
+  private final AtomicLong given = new AtomicLong();
+  private long skipped;
+  private long times = Long.MAX_VALUE;
+  private Instant from = Instant.MIN;
+  private Instant until = Instant.MAX;
+  private double chance = 1;
+  private Random draw = new Random(0);
+  private @Nullable Fault fault;
 
   FaultScript(Faults faults, String method, PathTemplate template) {
     this.faults = faults;
@@ -33,6 +45,35 @@ public final class FaultScript {
     return this;
   }
 
+  /** Holds in a stretch of the simulator's time: from a moment on, and no more at the other. */
+  public FaultScript between(Instant start, Instant end) {
+    from = start;
+    until = end;
+    return this;
+  }
+
+  /** Holds from now on for so long, by the simulator's clock. */
+  public FaultScript lasting(Duration length) {
+    Instant now = faults.now();
+    return between(now, now.plus(length));
+  }
+
+  /**
+   * Strikes a call only by chance.
+   *
+   * @param share from 0, never, to 1, always
+   * @param seed the same seed draws the same calls
+   * @throws IllegalArgumentException if the share is not from 0 to 1
+   */
+  public FaultScript withChance(double share, long seed) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("A chance is from 0 to 1, not " + share);
+    }
+    chance = share;
+    draw = new Random(seed);
+    return this;
+  }
+
   /** Puts the script to work with this fault. */
   public void answer(Fault chosen) {
     fault = chosen;
@@ -44,9 +85,9 @@ public final class FaultScript {
         && template.match(segments).isPresent();
   }
 
-  Optional<Fault> take() {
-    int number = calls.getAndUpdate(n -> n == Integer.MAX_VALUE ? n : n + 1);
-    boolean due = number >= skipped && number - skipped < times;
-    return due ? Optional.ofNullable(fault) : Optional.empty();
+  Optional<Fault> take(Instant now) {
+    boolean due = !now.isBefore(from) && now.isBefore(until) && calls.getAndIncrement() >= skipped;
+    boolean struck = due && draw.nextDouble() < chance && given.getAndIncrement() < times;
+    return struck ? Optional.ofNullable(fault) : Optional.empty();
   }
 }

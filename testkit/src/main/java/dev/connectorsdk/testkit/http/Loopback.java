@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class Loopback implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
-  private final Clock clock;
+  private final SkewedClock clock;
   private final @Nullable SSLSocketFactory serverSockets;
   private final @Nullable TrustMaterial trust;
   private final Traffic traffic = new Traffic();
-  private final Faults faults = new Faults();
   private final List<LoopbackServer> servers = new CopyOnWriteArrayList<>();
+  private final Faults faults;
 
   private Loopback(
       Clock clock, @Nullable SSLSocketFactory serverSockets, @Nullable TrustMaterial trust) {
-    this.clock = clock;
+    this.clock = SkewedClock.over(clock);
+    this.faults = new Faults(servers, this.clock);
     this.serverSockets = serverSockets;
     this.trust = trust;
   }
@@ -78,7 +79,7 @@ public final class Loopback implements AutoCloseable {
     return URI.create(scheme + "://" + HOST + ":" + server.port());
   }
 
-  /** The clock that recorded calls are stamped by. */
+  /** The clock that recorded calls are stamped by, as wrong as {@link Faults} may have set it. */
   public Clock clock() {
     return clock;
   }

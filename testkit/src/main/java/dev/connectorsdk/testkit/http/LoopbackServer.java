@@ -3,19 +3,19 @@ package dev.connectorsdk.testkit.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
-import okhttp3.Protocol;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -24,46 +24,110 @@ final class LoopbackServer implements AutoCloseable {
   private final Loopback ground;
   private final String name;
   private final Router router;
-  private final MockWebServer server = new MockWebServer();
+  private final @Nullable SSLSocketFactory sockets;
+  private final InetAddress host;
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile int port;
+  private volatile @Nullable Listening listening;
+  private @Nullable Reservation reservation;
 
-  private LoopbackServer(Loopback ground, String name, Router router) {
+  private LoopbackServer(
+      Loopback ground,
+      String name,
+      int port,
+      Router router,
+      @Nullable SSLSocketFactory sockets,
+      InetAddress host) {
     this.ground = ground;
     this.name = name;
+    this.port = port;
     this.router = router;
+    this.sockets = sockets;
+    this.host = host;
   }
 
   static LoopbackServer start(
       Loopback ground, String name, int port, Router router, @Nullable SSLSocketFactory sockets) {
-    LoopbackServer started = new LoopbackServer(ground, name, router);
-    started.open(port, sockets);
+    LoopbackServer started =
+        new LoopbackServer(ground, name, port, router, sockets, loopbackAddress());
+    started.comeUp();
     return started;
   }
 
+  String name() {
+    return name;
+  }
+
   int port() {
-    return server.getPort();
+    return port;
+  }
+
+  /** Listens at the port, or at a free one if it has none yet; nothing if it does already. */
+  void comeUp() {
+    inTurn(
+        () -> {
+          if (listening == null) {
+            release();
+            Listening open = Listening.at(host, port, new Calls(), sockets);
+            listening = open;
+            port = open.port();
+          }
+        });
+  }
+
+  /** Refuses connections and cuts those that are open; nothing if it is down already. */
+  void goDown() {
+    inTurn(
+        () -> {
+          Listening open = listening;
+          if (open != null) {
+            listening = null;
+            open.close();
+            reservation = Reservation.of(host, port);
+          }
+        });
   }
 
   @Override
   public void close() {
-    server.close();
+    inTurn(
+        () -> {
+          Listening open = listening;
+          listening = null;
+          release();
+          if (open != null) {
+            open.close();
+          }
+        });
   }
 
-  private void open(int port, @Nullable SSLSocketFactory sockets) {
-    // resets are scripted per connection, which is one call in HTTP/1.1 and many in HTTP/2
-    server.setProtocols(List.of(Protocol.HTTP_1_1));
-    server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(new Calls());
-    if (sockets != null) {
-      server.useHttps(sockets);
+  private void release() throws IOException {
+    if (reservation != null) {
+      reservation.close();
+      reservation = null;
     }
+  }
+
+  private void inTurn(Deed deed) {
+    turn.lock();
     try {
-      server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+      deed.run();
     } catch (IOException taken) {
       throw new UncheckedIOException("Cannot serve " + name + " on port " + port, taken);
+    } finally {
+      turn.unlock();
     }
   }
 
-  private MockResponse answer(RecordedRequest raw) {
+  private static InetAddress loopbackAddress() {
+    try {
+      return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private MockResponse answer(RecordedRequest raw) throws InterruptedException {
     Instant at = ground.clock().instant();
     List<String> segments = raw.getUrl().pathSegments();
     Optional<Router.Match> match = router.find(raw.getMethod(), segments);
@@ -72,12 +136,21 @@ final class LoopbackServer implements AutoCloseable {
     Answer answer = act(request, match, fault);
     boolean answered = fault.map(Fault::answered).orElse(true);
     ground.traffic().add(record(request, match, answered ? answer.status() : 0, at));
-    MockResponse.Builder response = response(answer);
+    hold(fault.map(Fault::delay).orElse(Duration.ZERO));
+    MockResponse.Builder response = response(answer, at);
     return fault.map(harm -> harm.harm(response)).orElse(response).build();
   }
 
+  private void hold(Duration delay) throws InterruptedException {
+    Listening open = listening;
+    if (open != null) {
+      open.hold(delay);
+    }
+  }
+
   private Answer act(Request request, Optional<Router.Match> match, Optional<Fault> fault) {
-    Answer replacement = fault.map(Fault::replacement).orElse(null);
+    Instant now = ground.clock().instant();
+    Answer replacement = fault.map(harm -> harm.replacement(now)).orElse(null);
     if (replacement != null) {
       return replacement;
     }
@@ -136,15 +209,21 @@ final class LoopbackServer implements AutoCloseable {
         at);
   }
 
-  private static MockResponse.Builder response(Answer answer) {
+  private static MockResponse.Builder response(Answer answer, Instant at) {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
+    response.setHeader("Date", HttpDate.text(at));
     answer.headers().forEach(response::addHeader);
     return response.body(answer.body());
   }
 
+  @FunctionalInterface
+  private interface Deed {
+    void run() throws IOException;
+  }
+
   private final class Calls extends Dispatcher {
     @Override
-    public MockResponse dispatch(RecordedRequest request) {
+    public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
       return answer(request);
     }
   }

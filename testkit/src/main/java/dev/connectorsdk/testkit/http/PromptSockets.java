@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.ServerSocketFactory;
 
 /**
@@ -39,6 +40,12 @@ final class PromptSockets extends ServerSocketFactory {
 
     PromptServerSocket(int port, int backlog, InetAddress address) throws IOException {
       super(port, backlog, address);
+    }
+
+    /** Always on: after an outage the port is wanted again while old connections still fade. */
+    @Override
+    public void setReuseAddress(boolean ignored) throws SocketException {
+      super.setReuseAddress(true);
     }
 
     @Override

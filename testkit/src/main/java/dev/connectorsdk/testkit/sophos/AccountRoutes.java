@@ -6,7 +6,6 @@ import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /** Who am I, and the tenant lists of partners and organizations; all on the global host. */
 final class AccountRoutes {
@@ -49,9 +48,14 @@ final class AccountRoutes {
 
   private static Answer list(SimulatedEstate estate, Request request) {
     List<String> fields = request.queryList("fields");
-    List<Map<String, Object>> tenants =
-        estate.tenants().stream().map(tenant -> Items.pick(tenant.listed(), fields)).toList();
-    return Answer.ok(OffsetPages.page(Params.ofQuery(request), tenants));
+    return Answer.ok(
+        OffsetPages.page(
+            Params.ofQuery(request),
+            estate::size,
+            (position, size) ->
+                estate.slice(position, size).stream()
+                    .map(tenant -> Items.pick(tenant.listed(), fields))
+                    .toList()));
   }
 
   private static Answer get(SimulatedEstate estate, Request request) {

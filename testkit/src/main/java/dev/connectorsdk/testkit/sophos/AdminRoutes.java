@@ -61,16 +61,15 @@ final class AdminRoutes {
     params.textsOf("searchFields", Set.of("username"));
     String part = params.text("search").orElse("").toLowerCase(Locale.ROOT);
     Optional<String> roleId = params.text("roleId");
-    List<Shelf.Entry> fitting =
-        call.tenant().admins().entries().stream()
-            .filter(entry -> userName(entry.item()).contains(part))
-            .filter(entry -> roleId.isEmpty() || AdminRules.hasRole(entry.item(), roleId.get()))
-            .toList();
-    List<Map<String, Object>> shown =
-        Items.sort(fitting, params.texts("sort")).stream()
-            .map(entry -> Items.pick(entry.item(), call.fields()))
-            .toList();
-    Map<String, Object> page = OffsetPages.page(params, shown);
+    Selection admins =
+        Selection.of(
+            call.tenant().admins(),
+            params,
+            admin ->
+                userName(admin).contains(part)
+                    && (roleId.isEmpty() || AdminRules.hasRole(admin, roleId.get())));
+    Map<String, Object> page =
+        OffsetPages.page(params, admins, admin -> Items.pick(admin, call.fields()));
     return Answer.ok(namePages ? page : Items.without(page, List.of("pages")));
   }
 
@@ -119,7 +118,7 @@ final class AdminRoutes {
 
   private static void refuseSecondAdmin(SimulatedTenant tenant, String userId) {
     boolean taken =
-        tenant.admins().all().stream()
+        tenant.admins().stream()
             .anyMatch(
                 admin ->
                     admin.get("users") instanceof List<?> users

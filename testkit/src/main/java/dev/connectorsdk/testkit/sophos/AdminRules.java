@@ -9,7 +9,7 @@ final class AdminRules {
   private AdminRules() {}
 
   static boolean isAssigned(SimulatedTenant tenant, String roleId) {
-    return tenant.admins().all().stream().anyMatch(admin -> hasRole(admin, roleId));
+    return tenant.admins().stream().anyMatch(admin -> hasRole(admin, roleId));
   }
 
   static boolean hasRole(Map<String, Object> admin, String roleId) {
@@ -29,15 +29,14 @@ final class AdminRules {
     if (superAdmin.isEmpty() || !hasRole(admin, superAdmin.get())) {
       return;
     }
-    long holders =
-        tenant.admins().all().stream().filter(each -> hasRole(each, superAdmin.get())).count();
+    long holders = tenant.admins().stream().filter(each -> hasRole(each, superAdmin.get())).count();
     if (holders < 2) {
       throw Errors.conflict("The last Super Admin cannot be removed");
     }
   }
 
   static Optional<String> superAdminRole(SimulatedTenant tenant) {
-    return tenant.roles().all().stream()
+    return tenant.roles().stream()
         .filter(role -> "predefined".equals(role.get("type")))
         .filter(role -> PredefinedRoles.SUPER_ADMIN.equals(role.get("name")))
         .flatMap(role -> Items.text(role, "id").stream())

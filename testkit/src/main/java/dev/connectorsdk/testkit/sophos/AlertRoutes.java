@@ -39,15 +39,12 @@ final class AlertRoutes {
   }
 
   private Answer list(TenantCall call, Params params) {
-    Predicate<Map<String, Object>> wanted = filter(params).and(alert -> isOpen(call, alert));
-    List<Shelf.Entry> fitting =
-        call.tenant().alerts().entries().stream()
-            .filter(entry -> wanted.test(entry.item()))
-            .toList();
     List<String> fields = params.texts("fields");
     return Answer.ok(
         pages.page(
-            params, Items.sort(fitting, params.texts("sort")), alert -> Items.pick(alert, fields)));
+            params,
+            Selection.of(call.tenant().alerts(), params, filter(params)),
+            alert -> Items.pick(alert, fields)));
   }
 
   private static Predicate<Map<String, Object>> filter(Params params) {
@@ -67,10 +64,6 @@ final class AlertRoutes {
             && Times.isBetween(Items.text(alert, "raisedAt"), from, to);
   }
 
-  private static boolean isOpen(TenantCall call, Map<String, Object> alert) {
-    return Items.text(alert, "id").filter(call.tenant().closedAlerts()::contains).isEmpty();
-  }
-
   private static Map<String, Object> find(TenantCall call) {
     return call.tenant()
         .alerts()
@@ -85,7 +78,7 @@ final class AlertRoutes {
     String alertId = call.id("alertId");
     boolean allowed =
         alert.get("allowedActions") instanceof List<?> actions && actions.contains(action);
-    if (!allowed || !call.tenant().closedAlerts().add(alertId)) {
+    if (!allowed || !call.tenant().alerts().unlist(alertId)) {
       throw Errors.badRequest("The action " + action + " is not allowed for this alert");
     }
     call.tenant()

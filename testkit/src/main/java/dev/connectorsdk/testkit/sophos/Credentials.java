@@ -24,10 +24,12 @@ public final class Credentials {
   private final ConcurrentMap<String, SimulatedCredential> byId = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Ids ids;
+  private final RateLimits limits;
 
   Credentials(Clock clock, Ids ids) {
     this.clock = clock;
     this.ids = ids;
+    this.limits = new RateLimits(clock);
   }
 
   /** Makes a credential of a tenant. */
@@ -74,6 +76,38 @@ public final class Credentials {
   /** Gives a credential another role; tokens that it has follow at once. */
   public SimulatedCredential changeRole(String clientId, ServiceRole role) {
     return change(clientId, credential -> credential.withRole(role.title()));
+  }
+
+  /**
+   * Refuses with 429 what a credential calls above the rates that Sophos enforces: 100 calls a
+   * minute with bursts to 300, and 200,000 a day (developer.sophos.com/intro). Off at the start.
+   * Unverified: how Sophos counts, and what such an answer holds; here it has no {@code
+   * Retry-After}, and token requests do not count.
+   */
+  public void enforceRateLimits() {
+    limits.enforceDocumented();
+  }
+
+  /** Refuses also what is above the advised rates: 10 calls a second and 1,000 an hour. */
+  public void enforceAdvisedRates() {
+    limits.enforceAdvised();
+  }
+
+  /** Lets every credential call as much as it likes, as at the start. */
+  public void liftRateLimits() {
+    limits.lift();
+  }
+
+  /** Enforces the documented rates and takes all that a credential may call now. */
+  void useUpRates(String clientId) {
+    limits.enforceDocumented();
+    while (mayCall(clientId)) {
+      // each look takes one call
+    }
+  }
+
+  boolean mayCall(String clientId) {
+    return limits.take(key(clientId));
   }
 
   private SimulatedCredential add(AccountLevel level, String accountId, ServiceRole role) {

@@ -48,14 +48,10 @@ final class EndpointRoutes {
     Params params = call.query();
     View view = View.of(params);
     Predicate<Map<String, Object>> wanted = EndpointFilter.of(params, clock);
-    List<Shelf.Entry> fitting =
-        call.tenant().endpoints().entries().stream()
-            .filter(entry -> wanted.test(entry.item()))
-            .toList();
     return Answer.ok(
         pages.page(
             params,
-            Items.sort(fitting, params.texts("sort")),
+            Selection.of(call.tenant().endpoints(), params, wanted),
             endpoint -> view.show(endpoint, call.fields())));
   }
 

@@ -1,7 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Json;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,26 +18,29 @@ final class EndpointSample {
   private static final List<String> HEALTH =
       List.of("good", "good", "good", "good", "suspicious", "bad", "unknown");
 
+  private final Samples.Made made;
   private final Ids ids;
-  private final Clock clock;
+  private final Instant now;
 
-  EndpointSample(Ids ids, Clock clock) {
-    this.ids = ids;
-    this.clock = clock;
+  EndpointSample(Samples.Made made, Instant now) {
+    this.made = made;
+    this.ids = made.ids();
+    this.now = now;
   }
 
-  Map<String, Object> make(SimulatedTenant tenant, int number) {
-    Platform platform = pick(PLATFORMS);
-    String health = pick(HEALTH);
+  Map<String, Object> of(SimulatedTenant tenant) {
+    int number = made.number();
+    Platform platform = made.oneOf(PLATFORMS);
+    String health = made.oneOf(HEALTH);
     Map<String, Object> endpoint =
         Json.object(
-            "id", ids.uuid(),
+            "id", made.id(),
             "type", platform.server ? "server" : "computer",
             "tenant", Map.of("id", tenant.id()),
             "hostname", hostname(platform, number),
             "health", health(health),
             "os", os(platform),
-            "ipv4Addresses", List.of("10.0." + (number >> 8 & 255) + "." + (number & 255)),
+            "ipv4Addresses", List.of(ipv4Address(number)),
             "ipv6Addresses", List.of("fd00::" + Integer.toHexString(number + 1)),
             "macAddresses", List.of(macAddress(number)),
             "group", Json.object("name", "Group " + number % 5),
@@ -82,7 +84,6 @@ final class EndpointSample {
   }
 
   private Map<String, Object> times() {
-    Instant now = clock.instant();
     return Json.object(
         "lastSeenAt", Times.text(now.minus(Duration.ofMinutes(ids.below(20_000)))),
         "lastOsUpdateAt", Times.text(now.minus(Duration.ofHours(ids.below(2_000)))),
@@ -124,6 +125,10 @@ final class EndpointSample {
         + String.format(Locale.ROOT, "-%05d", number);
   }
 
+  private static String ipv4Address(int number) {
+    return "10." + (number >> 16 & 255) + "." + (number >> 8 & 255) + "." + (number & 255);
+  }
+
   private static String macAddress(int number) {
     return String.format(
         Locale.ROOT,
@@ -132,10 +137,6 @@ final class EndpointSample {
         number >> 16 & 255,
         number >> 8 & 255,
         number & 255);
-  }
-
-  private <T> T pick(List<T> choices) {
-    return choices.get(ids.below(choices.size()));
   }
 
   private record Platform(String name, String title, boolean server, int major, int build) {}

@@ -33,6 +33,10 @@ final class Errors {
     return refusal(409, "resourceConflict", message);
   }
 
+  static Refusal tooManyRequests() {
+    return refusal(429, "tooManyRequests", "The rate limit is reached");
+  }
+
   /** What an unknown API path answers. */
   static Answer noSuchApi() {
     return answer(404, "ApplicationNotFound", "No API is found under this path");

@@ -80,10 +80,15 @@ final class Gate {
   private SimulatedCredential holder(Request request) {
     String token =
         bearer(request).orElseThrow(() -> Errors.unauthorized("A bearer token is required"));
-    return tokens
-        .holder(token)
-        .map(this::current)
-        .orElseThrow(() -> Errors.unauthorized("The token is invalid or has expired"));
+    SimulatedCredential caller =
+        tokens
+            .holder(token)
+            .map(this::current)
+            .orElseThrow(() -> Errors.unauthorized("The token is invalid or has expired"));
+    if (!credentials.mayCall(caller.clientId())) {
+      throw Errors.tooManyRequests();
+    }
+    return caller;
   }
 
   private static Optional<String> bearer(Request request) {

@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,11 @@ final class Hosts {
             () ->
                 new IllegalArgumentException(
                     "The simulator has no region " + name + ", only " + regions.keySet()));
+  }
+
+  /** The names of all regions, in a lasting order. */
+  List<String> regions() {
+    return regions.keySet().stream().sorted().toList();
   }
 
   String geography(String region) {

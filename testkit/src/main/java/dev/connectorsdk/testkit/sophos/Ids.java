@@ -34,7 +34,7 @@ final class Ids {
     return (int) Math.floorMod(next(), (long) bound);
   }
 
-  private long next() {
+  long next() {
     long mixed = state.addAndGet(GOLDEN);
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

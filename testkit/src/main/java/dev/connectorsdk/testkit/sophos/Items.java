@@ -1,6 +1,5 @@
 package dev.connectorsdk.testkit.sophos;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,21 +46,15 @@ final class Items {
   }
 
   /**
-   * Orders by terms such as {@code raisedAt:desc}; without terms, as stored.
+   * The order of terms such as {@code raisedAt:desc}; empty without terms, which is as stored.
    *
    * @throws dev.connectorsdk.testkit.http.Refusal with 400 if a term has another form
    */
-  static List<Shelf.Entry> sort(List<Shelf.Entry> entries, List<String> terms) {
-    if (terms.isEmpty()) {
-      return entries;
-    }
-    Comparator<Shelf.Entry> order = Comparator.comparingInt(entry -> 0);
-    for (String term : terms) {
-      order = order.thenComparing(byTerm(term));
-    }
-    List<Shelf.Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(order.thenComparing(Shelf.Entry::place));
-    return sorted;
+  static Optional<Comparator<Shelf.Entry>> order(List<String> terms) {
+    return terms.stream()
+        .map(Items::byTerm)
+        .reduce(Comparator::thenComparing)
+        .map(order -> order.thenComparing(Shelf.Entry::place));
   }
 
   private static Comparator<Shelf.Entry> byTerm(String term) {

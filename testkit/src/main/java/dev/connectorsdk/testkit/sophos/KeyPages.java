@@ -37,15 +37,18 @@ final class KeyPages {
   }
 
   Map<String, Object> page(
-      Params params, List<Shelf.Entry> entries, UnaryOperator<Map<String, Object>> shape) {
+      Params params, Selection items, UnaryOperator<Map<String, Object>> shape) {
     Optional<String> fromKey = params.text("pageFromKey").filter(key -> !key.isEmpty());
     int size = params.number("pageSize", USUAL_SIZE, maxSize);
-    boolean totals = params.flag("pageTotal").orElse(false);
-    boolean stored = params.texts("sort").isEmpty();
-    int start = fromKey.map(key -> startAfter(key, entries, stored)).orElse(0);
-    int end = Math.min(start + size, entries.size());
-    List<Shelf.Entry> shown = entries.subList(Math.min(start, end), end);
-    boolean more = end < entries.size() || (keyOnLastPage && !shown.isEmpty());
+    Last last = fromKey.map(this::read).orElse(new Last(0, 0));
+    List<Shelf.Entry> found =
+        fromKey.isPresent()
+            ? items.after(last.place, last.position, size + 1)
+            : items.from(0, size + 1);
+    List<Shelf.Entry> shown = found.subList(0, Math.min(size, found.size()));
+    boolean more = found.size() > size || (keyOnLastPage && !shown.isEmpty());
+    Optional<Integer> count =
+        params.flag("pageTotal").filter(wanted -> wanted).map(wanted -> items.count());
     return Json.object(
         "items",
         shown.stream().map(entry -> shape.apply(entry.item())).toList(),
@@ -54,13 +57,13 @@ final class KeyPages {
             "fromKey",
             fromKey.orElse(null),
             "nextKey",
-            more ? key(shown.get(shown.size() - 1).place(), end) : null,
+            more ? key(shown.get(shown.size() - 1).place(), last.position + shown.size()) : null,
             "size",
             size,
             "total",
-            totals ? (entries.size() + size - 1) / size : null,
+            count.map(all -> (all + size - 1) / size).orElse(null),
             "items",
-            totals ? entries.size() : null,
+            count.orElse(null),
             "maxSize",
             maxSize));
   }
@@ -71,30 +74,16 @@ final class KeyPages {
     return MARK + Base64.getEncoder().encodeToString(signed.getBytes(UTF_8));
   }
 
-  private int startAfter(String key, List<Shelf.Entry> entries, boolean stored) {
+  private Last read(String key) {
     List<String> parts = List.of(decode(key).split(":"));
-    if (parts.size() != 4
-        || !parts.get(0).equals(list)
-        || !key.equals(key(Long.parseLong(parts.get(1)), Integer.parseInt(parts.get(2))))) {
+    if (parts.size() != 4 || !parts.get(0).equals(list)) {
       throw unknownKey();
     }
-    long last = Long.parseLong(parts.get(1));
-    int position = Integer.parseInt(parts.get(2));
-    return stored ? placesUpTo(last, entries) : positionAfter(last, position, entries);
-  }
-
-  private static int placesUpTo(long last, List<Shelf.Entry> entries) {
-    return (int) entries.stream().takeWhile(entry -> entry.place() <= last).count();
-  }
-
-  /** In a sorted list only the item itself tells where to go on; without it, the old position. */
-  private static int positionAfter(long last, int position, List<Shelf.Entry> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).place() == last) {
-        return i + 1;
-      }
+    Last last = new Last(Long.parseLong(parts.get(1)), Integer.parseInt(parts.get(2)));
+    if (!key.equals(key(last.place, last.position))) {
+      throw unknownKey();
     }
-    return Math.min(position, entries.size());
+    return last;
   }
 
   private static String decode(String key) {
@@ -116,4 +105,7 @@ final class KeyPages {
     sum.update(content.getBytes(UTF_8));
     return sum.getValue();
   }
+
+  /** The last item shown, and how many were shown up to it. */
+  private record Last(long place, int position) {}
 }

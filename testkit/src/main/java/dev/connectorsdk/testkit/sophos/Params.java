@@ -33,6 +33,10 @@ final class Params {
     return new Params(null, body);
   }
 
+  Set<String> names() {
+    return query == null ? body.keySet() : query.query().keySet();
+  }
+
   boolean has(String name) {
     return value(name) != null;
   }

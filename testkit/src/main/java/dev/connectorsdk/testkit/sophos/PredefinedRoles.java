@@ -28,6 +28,14 @@ final class PredefinedRoles {
             .map(role -> role(ids, role.title(), "service", madeAt)));
   }
 
+  /** The ids of a tenant's roles for people, all but Super Admin. */
+  static List<String> belowSuperAdmin(SimulatedTenant tenant) {
+    return tenant.roles().stream()
+        .filter(role -> FOR_USERS.indexOf(role.get("name")) > 0)
+        .flatMap(role -> Items.text(role, "id").stream())
+        .toList();
+  }
+
   static Stream<Map<String, Object>> permissionSets() {
     return Stream.of(
             Stream.of(set("central_admin", "base", "admin", List.of(), false)),

@@ -35,7 +35,7 @@ final class RoleRoutes {
     List<String> types = only(call.query().oneOf("type", Set.of("predefined", "custom")));
     List<String> principals = only(call.query().oneOf("principalType", PRINCIPALS));
     List<Map<String, Object>> fitting =
-        call.tenant().roles().all().stream()
+        call.tenant().roles().stream()
             .filter(role -> Items.isOneOf(role, "type", types))
             .filter(role -> Items.isOneOf(role, "principalType", principals))
             .map(role -> Items.pick(role, call.fields()))
@@ -51,7 +51,7 @@ final class RoleRoutes {
     Optional<String> product = params.text("product");
     Optional<String> principal = params.oneOf("principalType", PRINCIPALS);
     List<Map<String, Object>> fitting =
-        call.tenant().permissionSets().all().stream()
+        call.tenant().permissionSets().stream()
             .filter(set -> Items.isOneOf(set, "type", types))
             .filter(set -> Items.isOneOf(set, "access", access))
             .filter(set -> Items.isOneOf(set, "allowedInCustomRoles", custom))
@@ -149,7 +149,7 @@ final class RoleRoutes {
 
   private static void refuseTakenName(TenantCall call, String name, String ownId) {
     boolean taken =
-        call.tenant().roles().all().stream()
+        call.tenant().roles().stream()
             .filter(role -> !ownId.equals(role.get("id")))
             .anyMatch(role -> name.equalsIgnoreCase(String.valueOf(role.get("name"))));
     if (taken) {

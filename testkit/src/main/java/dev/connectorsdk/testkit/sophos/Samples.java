@@ -1,58 +1,15 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.rows.Mix;
+import dev.connectorsdk.testkit.rows.Series;
+import dev.connectorsdk.testkit.rows.Uuids;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** Makes up data that looks real and is the same for the same seed, clock and order. */
 final class Samples {
-  private static final List<String> FIRST_NAMES =
-      List.of("Ada", "Bruno", "Chen", "Dina", "Emil", "Farah", "Goran", "Hana");
-  private static final List<String> LAST_NAMES =
-      List.of("Archer", "Baker", "Cooper", "Dyer", "Fisher", "Glover", "Mason", "Potter");
-  private static final Duration BETWEEN_ALERTS = Duration.ofMinutes(37);
-
-  private static final List<AlertKind> ALERT_KINDS =
-      List.of(
-          new AlertKind(
-              "malware",
-              "endpoint",
-              "Event::Endpoint::Threat::Detected",
-              "high",
-              "Malware detected: Sim/Test-A",
-              List.of("acknowledge", "cleanVirus")),
-          new AlertKind(
-              "pua",
-              "endpoint",
-              "Event::Endpoint::Threat::PuaDetected",
-              "medium",
-              "Potentially unwanted application: Sim/Pua-B",
-              List.of("acknowledge", "cleanPua", "authPua")),
-          new AlertKind(
-              "updating",
-              "server",
-              "Event::Endpoint::UpdateFailure",
-              "low",
-              "Failed to download updates",
-              List.of("acknowledge")),
-          new AlertKind(
-              "protection",
-              "endpoint",
-              "Event::Endpoint::NotProtected",
-              "high",
-              "Computer is not protected",
-              List.of("acknowledge")),
-          new AlertKind(
-              "connectivity",
-              "firewall",
-              "Event::Firewall::LostConnection",
-              "medium",
-              "Firewall has lost its connection",
-              List.of("acknowledge")));
-
   private final Clock clock;
   private final Ids ids;
 
@@ -61,89 +18,95 @@ final class Samples {
     this.ids = ids;
   }
 
+  /** Samples of a tenant that is one of many: they depend on nothing but seed and index. */
+  Samples apart(long seed, long index) {
+    return new Samples(clock, new Ids(Mix.of(seed, index)));
+  }
+
+  /** A seed for what is to be made up next. */
+  long seed() {
+    return ids.next();
+  }
+
   /** Gives a new tenant what every tenant has: roles, permission sets, one Super Admin. */
   void furnish(SimulatedTenant tenant) {
-    String now = now();
+    String now = Times.text(clock.instant());
     PredefinedRoles.permissionSets().forEach(tenant.permissionSets()::add);
     PredefinedRoles.roles(ids, now).forEach(tenant.roles()::add);
-    Map<String, Object> user = user(tenant, 0);
+    Map<String, Object> user = PersonSample.user(new Made(ids.uuid(), ids, 0), tenant, now);
     tenant.users().add(user);
     String roleId = AdminRules.superAdminRole(tenant).orElseThrow();
     tenant.admins().add(AdminRoutes.of(tenant, user, ids.uuid(), ids.uuid(), roleId, now));
   }
 
-  Map<String, Object> user(SimulatedTenant tenant, int number) {
-    String first = pick(FIRST_NAMES);
-    String last = pick(LAST_NAMES);
-    return Json.object(
-        "id", ids.uuid(),
-        "name", first + " " + last,
-        "firstName", first,
-        "lastName", last,
-        "email", first.charAt(0) + "." + last + number + "@example.com",
-        "source", Map.of("type", "custom"),
-        "tenant", Map.of("id", tenant.id()),
-        "groups", Json.object("total", 0, "itemsCount", 0, "items", List.of()),
-        "createdAt", now(),
-        "updatedAt", now());
+  Series<Map<String, Object>> alerts(SimulatedTenant tenant, int count) {
+    Instant now = clock.instant();
+    int before = tenant.alerts().size();
+    return series(count, made -> AlertSample.alert(made.after(before), tenant, now));
   }
 
-  Map<String, Object> alert(SimulatedTenant tenant, int number) {
-    AlertKind kind = pick(ALERT_KINDS);
-    Instant raised = clock.instant().minus(BETWEEN_ALERTS.multipliedBy(number));
-    return Json.object(
-        "id",
-        ids.uuid(),
-        "allowedActions",
-        kind.actions,
-        "category",
-        kind.category,
-        "description",
-        kind.description,
-        "groupKey",
-        kind.category + "-" + ids.below(5),
-        "managedAgent",
-        Json.object("id", ids.uuid(), "type", kind.agentType()),
-        "person",
-        Map.of("id", ids.uuid()),
-        "product",
-        kind.product,
-        "raisedAt",
-        Times.text(raised),
-        "severity",
-        kind.severity,
-        "tenant",
-        Json.object("id", tenant.id(), "name", tenant.name()),
-        "type",
-        kind.type);
+  Series<Map<String, Object>> endpoints(SimulatedTenant tenant, int count) {
+    Instant now = clock.instant();
+    int before = tenant.endpoints().size();
+    return series(count, made -> new EndpointSample(made.after(before), now).of(tenant));
   }
 
-  Map<String, Object> endpoint(SimulatedTenant tenant, int number) {
-    return new EndpointSample(ids, clock).make(tenant, number);
+  Series<Map<String, Object>> users(SimulatedTenant tenant, int count) {
+    String now = Times.text(clock.instant());
+    int before = tenant.users().size();
+    return series(count, made -> PersonSample.user(made.after(before), tenant, now));
   }
 
-  private String now() {
-    return Times.text(clock.instant());
+  /** Admins with one role each, out of the predefined ones below Super Admin. */
+  Series<Map<String, Object>> admins(SimulatedTenant tenant, Series<Map<String, Object>> users) {
+    String now = Times.text(clock.instant());
+    List<String> roleIds = PredefinedRoles.belowSuperAdmin(tenant);
+    return series(
+        users.size(),
+        made ->
+            AdminRoutes.of(
+                tenant,
+                users.item().apply(made.number()),
+                made.id(),
+                made.ids().uuid(),
+                made.oneOf(roleIds),
+                now));
   }
 
-  private <T> T pick(List<T> choices) {
-    return choices.get(ids.below(choices.size()));
+  Series<Map<String, Object>> roles(SimulatedTenant tenant, int count) {
+    String now = Times.text(clock.instant());
+    int before = tenant.roles().size();
+    return series(count, made -> PersonSample.role(made.after(before), now));
   }
 
-  private record AlertKind(
-      String category,
-      String product,
-      String type,
-      String severity,
-      String description,
-      List<String> actions) {
+  private Series<Map<String, Object>> series(long count, Maker maker) {
+    long seed = seed();
+    Uuids uuids = new Uuids(seed);
+    return new Series<>(
+        count,
+        index -> maker.make(new Made(uuids.of(index), new Ids(Mix.of(seed, index)), (int) index)),
+        uuids::indexOf);
+  }
 
-    String agentType() {
-      return switch (product) {
-        case "firewall" -> "xgFirewall";
-        case "server" -> "server";
-        default -> "computer";
-      };
+  @FunctionalInterface
+  private interface Maker {
+    Map<String, Object> make(Made made);
+  }
+
+  /**
+   * What one made-up item is made from.
+   *
+   * @param id its id
+   * @param ids whatever else it is to have by chance
+   * @param number its number on the shelf, from 0
+   */
+  record Made(String id, Ids ids, int number) {
+    <T> T oneOf(List<T> choices) {
+      return choices.get(ids.below(choices.size()));
+    }
+
+    Made after(int others) {
+      return new Made(id, ids, number + others);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.rows.Series;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,6 @@ public final class SimulatedTenant {
   private final Shelf admins = new Shelf();
   private final Shelf isolation = new Shelf();
   private final Shelf tamperProtection = new Shelf();
-  private final Set<String> closedAlerts = ConcurrentHashMap.newKeySet();
   private final Set<String> busyIsolation = ConcurrentHashMap.newKeySet();
   private final ReentrantLock changes = new ReentrantLock();
   private volatile Optional<URI> apiHost;
@@ -119,25 +119,36 @@ public final class SimulatedTenant {
     return admins;
   }
 
-  /** Adds made-up alerts, the same for the same seed and order, each older than the one before. */
+  /**
+   * Adds made-up alerts, the same for the same seed and order, each older than the one before. A
+   * million of them take no more room than one: they are made when a call wants them.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
   public void addAlerts(int count) {
-    for (int i = 0; i < count; i++) {
-      alerts.add(samples.alert(this, alerts.size()));
-    }
+    alerts.add(samples.alerts(this, count));
   }
 
-  /** Adds made-up endpoints, computers and servers of all platforms. */
+  /** Adds made-up endpoints, computers and servers of all platforms; as {@link #addAlerts}. */
   public void addEndpoints(int count) {
-    for (int i = 0; i < count; i++) {
-      endpoints.add(samples.endpoint(this, endpoints.size()));
-    }
+    endpoints.add(samples.endpoints(this, count));
   }
 
-  /** Adds made-up directory users who are no admins. */
+  /** Adds made-up directory users who are no admins; as {@link #addAlerts}. */
   public void addUsers(int count) {
-    for (int i = 0; i < count; i++) {
-      users.add(samples.user(this, users.size()));
-    }
+    users.add(samples.users(this, count));
+  }
+
+  /** Adds made-up directory users who are admins, none a Super Admin; as {@link #addAlerts}. */
+  public void addAdmins(int count) {
+    Series<Map<String, Object>> people = samples.users(this, count);
+    users.add(people);
+    admins.add(samples.admins(this, people));
+  }
+
+  /** Adds made-up custom roles for people; as {@link #addAlerts}. */
+  public void addRoles(int count) {
+    roles.add(samples.roles(this, count));
   }
 
   /** Makes isolation changes of an endpoint answer 409, as while another one is in progress. */
@@ -160,10 +171,6 @@ public final class SimulatedTenant {
 
   boolean isIsolationBusy(String endpointId) {
     return busyIsolation.contains(endpointId);
-  }
-
-  Set<String> closedAlerts() {
-    return closedAlerts;
   }
 
   Shelf isolation() {

@@ -42,9 +42,9 @@ public final class SophosCentralSimulator implements AutoCloseable {
 
   private SophosCentralSimulator(Builder builder) {
     Ids ids = new Ids(builder.seed);
-    Clock clock = builder.clock;
     hosts = new Hosts();
-    ground = builder.https ? Loopback.https(clock) : Loopback.http(clock);
+    ground = builder.https ? Loopback.https(builder.clock) : Loopback.http(builder.clock);
+    Clock clock = ground.clock();
     world = new World(ids, new Samples(clock, ids), hosts);
     credentials = new Credentials(clock, ids);
     tokens = new Tokens(clock, ids, builder.tokenLifetime);

@@ -31,15 +31,16 @@ final class World {
             ids.uuid(),
             level,
             (owner, name, region) ->
-                new SimulatedTenant(ids.uuid(), name, region, owner, samples, hosts));
+                new SimulatedTenant(ids.uuid(), name, region, owner, samples, hosts),
+            new TenantSample(samples, hosts));
     estates.add(estate);
     return estate;
   }
 
   Optional<SimulatedTenant> tenant(String id) {
     return Stream.concat(
-            standalone.stream(), estates.stream().flatMap(estate -> estate.tenants().stream()))
-        .filter(tenant -> tenant.id().equalsIgnoreCase(id))
+            standalone.stream().filter(tenant -> tenant.id().equalsIgnoreCase(id)),
+            estates.stream().flatMap(estate -> estate.tenant(id).stream()))
         .findFirst();
   }
 

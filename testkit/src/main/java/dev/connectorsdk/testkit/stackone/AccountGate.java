@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Lets a request in for the linked account that it names, if that can be used. */
 final class AccountGate {
+  private static final String ACCOUNT = "x-account-id";
+  private static final String REQUIRED = ACCOUNT + " header is required";
+
   private final Project project;
   private final int unknownAccountStatus;
 
@@ -20,15 +23,29 @@ final class AccountGate {
   /** Complains about a request that names no account. */
   static void require(Request request, Body body) {
     if (accountId(request).isBlank()) {
-      body.complain("x-account-id header is required");
+      body.complain(REQUIRED);
     }
   }
 
+  /** Lets in for the account that the header names. */
   Entry enter(Request request) {
+    return enter(request, accountId(request));
+  }
+
+  /** Lets in for the account that the header names or, without one, the query. */
+  Entry enterByHeaderOrQuery(Request request) {
+    String id = accountId(request);
+    return enter(request, id.isBlank() ? request.query(ACCOUNT).orElse("") : id);
+  }
+
+  private Entry enter(Request request, String accountId) {
+    if (accountId.isBlank()) {
+      throw Rejection.invalid(REQUIRED);
+    }
     SimulatedAccount account =
         project
             .accounts()
-            .find(accountId(request))
+            .find(accountId)
             .orElseThrow(() -> Rejection.of(unknownAccountStatus, "Account not found"));
     SimulatedProfile profile = profile(request, account);
     check(account);
@@ -36,7 +53,7 @@ final class AccountGate {
   }
 
   private static String accountId(Request request) {
-    return request.header("x-account-id").orElse("");
+    return request.header(ACCOUNT).orElse("");
   }
 
   private SimulatedProfile profile(Request request, SimulatedAccount account) {

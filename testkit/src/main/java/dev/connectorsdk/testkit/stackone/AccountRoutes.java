@@ -12,6 +12,10 @@ final class AccountRoutes {
   private static final List<String> PATCHED_TEXTS =
       List.of("origin_owner_id", "origin_owner_name", "origin_username", "label", "type");
 
+  private static final List<String> FILTERS =
+      List.of(
+          "provider", "providers", "origin_owner_id", "origin_owner_ids", "account_ids", "status");
+
   private final Project project;
   private final Answers answers;
   private final Pages pages;
@@ -33,11 +37,12 @@ final class AccountRoutes {
   private Answer list(Request request) {
     Pages.Numbered page = pages.numbered(request);
     project.schedule().polled(Schedule.Poll.ACCOUNTS);
-    List<SimulatedAccount> fitting =
-        project.accounts().rows().stream().filter(row -> fits(request, row)).toList();
+    boolean all = FILTERS.stream().allMatch(name -> Parameters.repeated(request, name).isEmpty());
+    Matching<SimulatedAccount> fitting =
+        new Matching<>(project.accounts().all(), row -> fits(request, row), all);
     return Answer.ok(
         answers.list(
-            page.cut(fitting).stream().map(this::shown).toList(), AnswerStyle.ACCOUNTS_IN_DATA));
+            fitting.cut(page).stream().map(this::shown).toList(), AnswerStyle.ACCOUNTS_IN_DATA));
   }
 
   private static boolean fits(Request request, SimulatedAccount row) {

@@ -1,10 +1,13 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.rows.Rows;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,7 +20,8 @@ final class AccountStore {
   static final String SUSPENDED = "suspended";
   static final String ERROR = "error";
 
-  private final Table<SimulatedAccount> accounts = new Table<>();
+  private final Rows<SimulatedAccount> accounts = new Rows<>();
+  private final AtomicInteger series = new AtomicInteger();
   private final Clock clock;
   private final BiConsumer<String, SimulatedAccount> onEvent;
 
@@ -32,7 +36,17 @@ final class AccountStore {
   }
 
   List<SimulatedAccount> rows() {
-    return accounts.rows();
+    return accounts.stream().toList();
+  }
+
+  Rows<SimulatedAccount> all() {
+    return accounts;
+  }
+
+  /** Adds made-up accounts of a profile, of which no webhook tells. */
+  void addSeries(SimulatedProfile profile, int count, long seed) {
+    Instant now = clock.instant();
+    accounts.add(new AccountSample(profile, seed, now, series.getAndIncrement()).series(count));
   }
 
   Optional<SimulatedAccount> find(String id) {
@@ -85,10 +99,13 @@ final class AccountStore {
   void moveAll(String profileId, String from, String to) {
     Predicate<SimulatedAccount> concerned =
         row -> row.profileId().equals(profileId) && row.status().equals(from);
-    rows().stream().filter(concerned).forEach(row -> status(row.id(), to));
+    accounts.stream().filter(concerned).forEach(row -> status(row.id(), to));
   }
 
   void remove(String id) {
-    accounts.remove(id).ifPresent(account -> onEvent.accept("account.deleted", account));
+    Optional<SimulatedAccount> account = find(id);
+    if (accounts.remove(id)) {
+      account.ifPresent(gone -> onEvent.accept("account.deleted", gone));
+    }
   }
 }

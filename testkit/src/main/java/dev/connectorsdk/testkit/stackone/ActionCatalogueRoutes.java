@@ -55,16 +55,21 @@ final class ActionCatalogueRoutes {
   private List<Map<String, @Nullable Object>> byAccount(Request request) {
     Set<String> ids = Parameters.commaList(request, "filter[account_ids]");
     List<Map<String, @Nullable Object>> metas = new ArrayList<>();
-    for (SimulatedAccount account : project.accounts().rows()) {
+    for (SimulatedAccount account : named(ids)) {
       SimulatedConnector connector = project.catalogue().get(account.provider());
       Optional<SimulatedProfile> profile = project.profiles().find(account.profileId());
-      if (ids.contains(account.id()) && profile.isPresent() && wanted(request, connector)) {
+      if (profile.isPresent() && wanted(request, connector)) {
         meta(request, connector, action -> profile.get().enables(action.id()))
             .map(meta -> ofAccount(meta, account))
             .ifPresent(metas::add);
       }
     }
     return metas;
+  }
+
+  /** The accounts with these ids, oldest first. */
+  private List<SimulatedAccount> named(Set<String> ids) {
+    return project.accounts().all().stream().filter(row -> ids.contains(row.id())).toList();
   }
 
   private Map<String, @Nullable Object> ofAccount(

@@ -17,5 +17,7 @@ public enum AnswerStyle {
   /** The last page of a cursor list, if it is empty, has {@code null} for its data. */
   NULL_DATA_AT_END,
   /** Error bodies have no {@code timestamp}, as some documented examples. */
-  ERRORS_WITHOUT_TIMESTAMP
+  ERRORS_WITHOUT_TIMESTAMP,
+  /** {@code POST /mcp} answers with server-sent events, not with a JSON body. */
+  MCP_EVENT_STREAM
 }

@@ -11,8 +11,8 @@ public enum ApiKeyScope {
   PLATFORM_READ,
   /** Create connect sessions, change and delete accounts, write connector profiles. */
   PLATFORM_WRITE,
-  /** Run actions. */
+  /** Run actions, and talk to the MCP server. */
   ACTIONS_EXECUTE,
-  /** Read and write below {@code /unified}. */
+  /** Read and write below {@code /unified}, the proxy among it. */
   UNIFIED_API
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Router;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
@@ -9,27 +10,29 @@ import okhttp3.HttpUrl;
 /** Puts the parts of a simulator together. */
 final class Assembly {
   private final Settings settings;
+  private final Clock clock;
   private final ProviderHttp providerHttp;
   private final Project project;
   private final Linker linker;
   private final Router router;
 
-  Assembly(Settings settings) {
+  Assembly(Settings settings, Clock clock) {
     this.settings = settings;
-    ProviderCalls calls = new ProviderCalls(settings.clock);
+    this.clock = clock;
+    ProviderCalls calls = new ProviderCalls(clock);
     this.providerHttp = ProviderHttp.trusting(settings.sophosTrust, calls);
     Ids ids = new Ids(settings.seed, settings.styles.contains(AnswerStyle.NUMERIC_IDS));
-    this.project = Project.empty(settings.clock, ids, catalogue());
+    this.project = Project.empty(clock, ids, catalogue());
     ActionRunner runner = new ActionRunner(project.accounts());
     this.linker = new Linker(project, runner);
-    Answers answers = new Answers(settings.styles, ids, settings.clock);
-    RateWindow rate = new RateWindow(settings.clock, settings.requestsPerMinute);
+    Answers answers = new Answers(settings.styles, ids, clock);
+    RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     Gate gate = new Gate(project.keys(), rate);
     LogBook book = new LogBook(settings.logSize);
     // ids of their own, so that what is logged does not change which ids accounts get
     LogEntries entries =
         new LogEntries(project, new Ids(settings.seed, false), settings.advancedLogs);
-    LogWriter log = new LogWriter(settings.clock, book, entries, calls);
+    LogWriter log = new LogWriter(clock, book, entries, calls);
     Routes routes = new Routes(gate, answers, project.schedule(), log);
     fill(routes, answers, runner);
     addLogs(routes, answers, book);
@@ -66,6 +69,9 @@ final class Assembly {
     new ActionRoutes(project, runner, accounts).addTo(routes);
     new SyncedRoutes(project, accounts, pages).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);
+    new McpRoutes(project, runner, accounts, answers).addTo(routes);
+    new ProxyRoutes(project, accounts).addTo(routes);
+    new FeedbackRoutes(project).addTo(routes);
     new LinkPage(linker).addTo(routes);
   }
 
@@ -107,7 +113,7 @@ final class Assembly {
       return SophosActions.described();
     }
     HttpUrl tokens = HttpUrl.get(identity.resolve("/api/v2/oauth2/token").toString());
-    SophosTokens held = new SophosTokens(providerHttp, tokens, settings.clock);
+    SophosTokens held = new SophosTokens(providerHttp, tokens, clock);
     return SophosActions.connector(
         new SophosProvider(providerHttp, held, HttpUrl.get(api.toString())));
   }

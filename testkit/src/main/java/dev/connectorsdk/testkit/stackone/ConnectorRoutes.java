@@ -37,7 +37,7 @@ final class ConnectorRoutes {
 
   /** Whether the project has an enabled profile of the connector. */
   private boolean active(SimulatedConnector connector) {
-    return project.profiles().rows().stream()
+    return project.profiles().all().stream()
         .anyMatch(row -> row.connectorKey().equals(connector.key()) && row.active());
   }
 }

@@ -52,13 +52,28 @@ public final class Dashboard {
    *     action, no name, a setup field left empty
    */
   public String createProfile(ProfileForm form) {
+    check(form);
+    String id = project.profiles().reserve();
+    when.accept(() -> project.profiles().create(id, form));
+    return id;
+  }
+
+  /**
+   * Creates so many connector profiles that differ in id and number alone, none the default. Each
+   * is made when a call wants it and kept only once it was changed, so a million take no room.
+   *
+   * @throws IllegalArgumentException as {@link #createProfile}, or if the count is negative
+   */
+  public void createProfiles(ProfileForm form, int count) {
+    check(form);
+    when.accept(() -> project.profiles().createSeries(form, count));
+  }
+
+  private void check(ProfileForm form) {
     List<String> complaints = project.profiles().complaints(form);
     if (!complaints.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", complaints));
     }
-    String id = project.profiles().reserve();
-    when.accept(() -> project.profiles().create(id, form));
-    return id;
   }
 
   /** Gives a profile another name. */

@@ -42,7 +42,8 @@ record Details(List<Parameter> parameters, Map<String, String> operation) {
     return details;
   }
 
-  private Map<String, Object> schema() {
+  /** The JSON Schema of the arguments. */
+  Map<String, Object> schema() {
     Map<String, Map<String, Object>> places = new LinkedHashMap<>();
     parameters.stream().map(Parameter::place).distinct().forEach(p -> places.put(p, schemaOf(p)));
     List<String> required =

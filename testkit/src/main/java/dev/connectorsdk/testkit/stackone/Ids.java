@@ -41,6 +41,11 @@ final class Ids {
     return new UUID(high, low).toString();
   }
 
+  /** A seed for what is to be made up next. */
+  long seed() {
+    return random.nextLong();
+  }
+
   String apiKey() {
     return "v1.eu1." + opaque(48);
   }

@@ -22,7 +22,7 @@ final class Owners {
   /** Finds the account with the session's owner id, owner name and connector. */
   static Optional<SimulatedAccount> accountOf(
       AccountStore accounts, Document session, String connectorKey) {
-    return accounts.rows().stream()
+    return accounts.all().stream()
         .filter(row -> row.provider().equals(connectorKey))
         .filter(row -> session.text("origin_owner_id").equals(Optional.of(row.originOwnerId())))
         .filter(row -> session.text("origin_owner_name").equals(Optional.of(row.originOwnerName())))

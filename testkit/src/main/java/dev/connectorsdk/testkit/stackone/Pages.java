@@ -16,9 +16,13 @@ final class Pages {
 
   /** A page asked for by number, the first being 1. */
   record Numbered(int number, int size) {
+    /** How many rows stand on the pages before. */
+    long before() {
+      return (number - 1L) * size;
+    }
+
     <T> List<T> cut(List<T> rows) {
-      long from = Math.min((number - 1L) * size, rows.size());
-      return rows.subList((int) from, (int) Math.min(from + size, rows.size()));
+      return rows.stream().skip(before()).limit(size).toList();
     }
   }
 

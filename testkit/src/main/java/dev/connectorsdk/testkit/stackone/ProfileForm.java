@@ -45,6 +45,10 @@ public final class ProfileForm {
     return of("sophos", name).field("clientId", clientId).field("clientSecret", clientSecret);
   }
 
+  ProfileForm named(String other) {
+    return new ProfileForm(connectorKey, other, setupFields, actions, choices);
+  }
+
   /** Fills a setup field; its text is kept masked. */
   public ProfileForm field(String key, String text) {
     return fields(Map.of(key, text));

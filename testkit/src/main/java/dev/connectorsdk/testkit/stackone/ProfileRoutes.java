@@ -27,29 +27,31 @@ final class ProfileRoutes {
 
   private Answer authConfigs(Request request) {
     Pages.Numbered page = pages.numbered(request);
-    List<SimulatedProfile> fitting = fitting(request);
+    Matching<SimulatedProfile> fitting = fitting(request);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("page", page.number());
     answer.put("page_size", page.size());
-    answer.put("total", fitting.size());
-    answer.put("data", page.cut(fitting).stream().map(this::shown).toList());
+    answer.put("total", fitting.count());
+    answer.put("data", fitting.cut(page).stream().map(this::shown).toList());
     return Answer.ok(answer);
   }
 
   private Answer profiles(Request request) {
-    List<SimulatedProfile> page = pages.numbered(request).cut(fitting(request));
+    List<SimulatedProfile> page = fitting(request).cut(pages.numbered(request));
     return Answer.ok(
         answers.list(page.stream().map(this::shown).toList(), AnswerStyle.PROFILES_IN_DATA));
   }
 
-  private List<SimulatedProfile> fitting(Request request) {
+  private Matching<SimulatedProfile> fitting(Request request) {
     project.schedule().polled(Schedule.Poll.PROFILES);
     Optional<String> connector = Parameters.text(request, "connector_key");
     Optional<Boolean> enabled = Parameters.text(request, "enabled").map(ProfileRoutes::flag);
-    return project.profiles().rows().stream()
-        .filter(row -> connector.isEmpty() || connector.get().equals(row.connectorKey()))
-        .filter(row -> enabled.isEmpty() || enabled.get() == row.active())
-        .toList();
+    return new Matching<>(
+        project.profiles().all(),
+        row ->
+            (connector.isEmpty() || connector.get().equals(row.connectorKey()))
+                && (enabled.isEmpty() || enabled.get() == row.active()),
+        connector.isEmpty() && enabled.isEmpty());
   }
 
   private static boolean flag(String text) {

@@ -1,16 +1,22 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.rows.Rows;
+import dev.connectorsdk.testkit.rows.Series;
+import dev.connectorsdk.testkit.rows.Uuids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 /** The connector profiles of the project. */
 final class ProfileStore {
-  private final Table<SimulatedProfile> profiles = new Table<>();
+  private final Rows<SimulatedProfile> profiles = new Rows<>();
+  private final ReentrantLock choosing = new ReentrantLock();
   private final Set<String> reserved = ConcurrentHashMap.newKeySet();
   private final Ids ids;
   private final Catalogue catalogue;
@@ -31,11 +37,15 @@ final class ProfileStore {
 
   /** Whether the id was given out, be the profile there, still to come or gone. */
   boolean knows(String id) {
-    return reserved.contains(id);
+    return reserved.contains(id) || find(id).isPresent();
   }
 
   List<SimulatedProfile> rows() {
-    return profiles.rows();
+    return profiles.stream().toList();
+  }
+
+  Rows<SimulatedProfile> all() {
+    return profiles;
   }
 
   Optional<SimulatedProfile> find(String id) {
@@ -48,7 +58,7 @@ final class ProfileStore {
 
   /** Returns the profile that a session of this connector uses when it names none. */
   Optional<SimulatedProfile> presetOf(String connectorKey) {
-    return rows().stream()
+    return profiles.stream()
         .filter(profile -> profile.connectorKey().equals(connectorKey) && profile.preset())
         .findFirst();
   }
@@ -81,40 +91,60 @@ final class ProfileStore {
 
   SimulatedProfile create(String id, ProfileForm form) {
     SimulatedConnector connector = catalogue.get(form.connectorKey());
-    SimulatedProfile profile =
-        new SimulatedProfile(
-            id,
-            connector.key(),
-            document(id, connector, form),
-            form.setupFields(),
-            form.chosenActions());
-    profiles.put(id, profile);
+    profiles.put(id, profile(id, connector, form, clock.instant()));
     if (form.choices().preset()) {
       preset(id);
     }
     return get(id);
   }
 
-  private Document document(String id, SimulatedConnector connector, ProfileForm form) {
-    String now = Document.time(clock.instant());
+  /** Adds made-up profiles, none of them a default, numbered behind the name in the form. */
+  void createSeries(ProfileForm form, int count) {
+    SimulatedConnector connector = catalogue.get(form.connectorKey());
+    Instant now = clock.instant();
+    Uuids uuids = new Uuids(ids.seed());
+    profiles.add(
+        new Series<>(
+            count,
+            index ->
+                profile(
+                    uuids.of(index), connector, form.named(form.name() + " " + (index + 1)), now),
+            uuids::indexOf));
+  }
+
+  private static SimulatedProfile profile(
+      String id, SimulatedConnector connector, ProfileForm form, Instant at) {
+    return new SimulatedProfile(
+        id,
+        connector.key(),
+        document(id, connector, form, Document.time(at)),
+        form.setupFields(),
+        form.chosenActions());
+  }
+
+  private static Document document(
+      String id, SimulatedConnector connector, ProfileForm form, String now) {
     return Document.empty()
-        .with("id", id)
-        .with("name", form.name())
-        .with("connector_key", connector.key())
-        .with("connector_label", connector.label())
-        .with("connector_version", "1.0.0")
-        .with("connector_pinned_version", null)
-        .with("connector_owner", "stackone")
-        .with("logo_url", connector.logoUrl())
-        .with("categories", List.of(connector.category()))
-        .with("release_stage", "ga")
-        .with("environment", form.choices().environment())
-        .with("authentication_config_key", form.choices().authenticationKey())
-        .with("authentication_config_label", "OAuth 2.0 Client Credentials")
-        .with("active", form.choices().enabled())
-        .with("default", false)
-        .with("created_at", now)
-        .with("updated_at", now);
+        .edited(
+            members -> {
+              members.put("id", id);
+              members.put("name", form.name());
+              members.put("connector_key", connector.key());
+              members.put("connector_label", connector.label());
+              members.put("connector_version", "1.0.0");
+              members.put("connector_pinned_version", null);
+              members.put("connector_owner", "stackone");
+              members.put("logo_url", connector.logoUrl());
+              members.put("categories", List.of(connector.category()));
+              members.put("release_stage", "ga");
+              members.put("environment", form.choices().environment());
+              members.put("authentication_config_key", form.choices().authenticationKey());
+              members.put("authentication_config_label", "OAuth 2.0 Client Credentials");
+              members.put("active", form.choices().enabled());
+              members.put("default", false);
+              members.put("created_at", now);
+              members.put("updated_at", now);
+            });
   }
 
   /** Changes a profile; one that is gone is left gone. */
@@ -133,11 +163,15 @@ final class ProfileStore {
   }
 
   private void preset(String id, String connectorKey) {
-    profiles.changeAll(
-        row ->
-            row.connectorKey().equals(connectorKey)
-                ? row.edited(doc -> doc.with("default", row.id().equals(id)))
-                : row);
+    choosing.lock();
+    try {
+      profiles.stream()
+          .filter(row -> row.connectorKey().equals(connectorKey))
+          .filter(row -> row.preset() != row.id().equals(id))
+          .forEach(row -> edit(row.id(), doc -> doc.with("default", row.id().equals(id))));
+    } finally {
+      choosing.unlock();
+    }
   }
 
   void remove(String id) {

@@ -110,6 +110,11 @@ public final class SimulatedAction {
         .collect(Collectors.toSet());
   }
 
+  /** An entry of the MCP server's {@code tools/list}. */
+  Map<String, Object> toTool() {
+    return Map.of("name", id, "description", description, "inputSchema", details.schema());
+  }
+
   Map<String, Object> toMap(boolean detailed) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);

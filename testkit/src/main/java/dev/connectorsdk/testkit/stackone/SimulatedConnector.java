@@ -17,6 +17,7 @@ public final class SimulatedConnector {
   private final Set<String> requiredFields;
   private final List<SimulatedAction> actions;
   private final @Nullable String testAction;
+  private final @Nullable ProxyHandler proxy;
 
   private SimulatedConnector(
       String key,
@@ -24,24 +25,26 @@ public final class SimulatedConnector {
       String category,
       Set<String> requiredFields,
       List<SimulatedAction> actions,
-      @Nullable String testAction) {
+      @Nullable String testAction,
+      @Nullable ProxyHandler proxy) {
     this.key = key;
     this.label = label;
     this.category = category;
     this.requiredFields = requiredFields;
     this.actions = actions;
     this.testAction = testAction;
+    this.proxy = proxy;
   }
 
   /** Makes a connector without actions, whose profiles need no setup field. */
   public static SimulatedConnector of(String key, String label, String category) {
-    return new SimulatedConnector(key, label, category, Set.of(), List.of(), null);
+    return new SimulatedConnector(key, label, category, Set.of(), List.of(), null, null);
   }
 
   /** Names the setup fields that a profile must fill. */
   public SimulatedConnector requiring(String... setupFields) {
     Set<String> fields = new TreeSet<>(List.of(setupFields));
-    return new SimulatedConnector(key, label, category, fields, actions, testAction);
+    return new SimulatedConnector(key, label, category, fields, actions, testAction, proxy);
   }
 
   /** Adds an action. */
@@ -49,12 +52,18 @@ public final class SimulatedConnector {
     List<SimulatedAction> more = new ArrayList<>(actions);
     more.add(action);
     return new SimulatedConnector(
-        key, label, category, requiredFields, List.copyOf(more), testAction);
+        key, label, category, requiredFields, List.copyOf(more), testAction, proxy);
   }
 
   /** Names the action that is run when an account is linked, to prove its credentials. */
   public SimulatedConnector testedBy(String actionId) {
-    return new SimulatedConnector(key, label, category, requiredFields, actions, actionId);
+    return new SimulatedConnector(key, label, category, requiredFields, actions, actionId, proxy);
+  }
+
+  /** Says what the connected product answers to calls by proxy; without it they answer 501. */
+  public SimulatedConnector proxiedBy(ProxyHandler handler) {
+    return new SimulatedConnector(
+        key, label, category, requiredFields, actions, testAction, handler);
   }
 
   /** Returns the key, such as {@code sophos}. */
@@ -84,6 +93,10 @@ public final class SimulatedConnector {
 
   Optional<SimulatedAction> testAction() {
     return Optional.ofNullable(testAction).flatMap(this::action);
+  }
+
+  Optional<ProxyHandler> proxy() {
+    return Optional.ofNullable(proxy);
   }
 
   String logoUrl() {

@@ -41,6 +41,10 @@ public final class SimulatedProfile {
     return document.text("name").orElse("");
   }
 
+  String label() {
+    return document.text("connector_label").orElse(connectorKey);
+  }
+
   /** Whether the profile is enabled. */
   public boolean active() {
     return document.flag("active");

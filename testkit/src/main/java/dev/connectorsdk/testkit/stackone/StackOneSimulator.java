@@ -44,12 +44,12 @@ public final class StackOneSimulator implements AutoCloseable {
   private final ProviderHttp providerHttp;
 
   StackOneSimulator(Settings settings) {
-    Assembly assembly = new Assembly(settings);
+    this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
+    Assembly assembly = new Assembly(settings, ground.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
     this.providerHttp = assembly.providerHttp();
     this.apiKey = project.keys().add("main", EnumSet.allOf(ApiKeyScope.class));
-    this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
     this.apiUrl = ground.serve("stackone", settings.port, assembly.router());
   }
 
@@ -139,6 +139,18 @@ public final class StackOneSimulator implements AutoCloseable {
     return project.accounts().find(id);
   }
 
+  /**
+   * Links so many made-up accounts under a profile: most active, some failed, some paused. They are
+   * the same for the same seed and order. Each is made when a call wants it and kept only once it
+   * was changed, so a million take no room.
+   *
+   * @throws IllegalArgumentException if there is no such profile, or the count is negative
+   */
+  public void addAccounts(String profileId, int count) {
+    SimulatedProfile profile = require(project.profiles().find(profileId));
+    project.accounts().addSeries(profile, count, project.ids().seed());
+  }
+
   /** Returns the connect sessions as they are now, oldest first. */
   public List<SimulatedSession> sessions() {
     return project.sessions().rows();
@@ -194,10 +206,9 @@ public final class StackOneSimulator implements AutoCloseable {
     return traffic().unexpected();
   }
 
-  private static void require(Optional<?> row) {
-    if (row.isEmpty()) {
-      throw new IllegalArgumentException("The project has nothing with this id.");
-    }
+  private static <T> T require(Optional<T> row) {
+    return row.orElseThrow(
+        () -> new IllegalArgumentException("The project has nothing with this id."));
   }
 
   /** Stops the server. */

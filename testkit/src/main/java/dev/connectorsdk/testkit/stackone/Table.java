@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows by id, in the order of their creation. Each change makes a new map, so a reader keeps the
@@ -36,16 +34,8 @@ final class Table<T> {
         write(copy -> copy.computeIfPresent(id, (key, row) -> edit.apply(row))).get(id));
   }
 
-  /** Changes every row at once. */
-  void changeAll(UnaryOperator<T> edit) {
-    write(copy -> copy.replaceAll((id, row) -> edit.apply(row)));
-  }
-
-  /** Removes a row and returns it; empty if it was gone already. */
-  Optional<T> remove(String id) {
-    AtomicReference<@Nullable T> removed = new AtomicReference<>();
-    write(copy -> removed.set(copy.remove(id)));
-    return Optional.ofNullable(removed.get());
+  void remove(String id) {
+    write(copy -> copy.remove(id));
   }
 
   private Map<String, T> write(Consumer<Map<String, T>> edit) {

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
 import dev.connectorsdk.core.error.StatusException;
+import okhttp3.Headers;
 
 /** How one service words its refusals, and what its users can do about them. */
 public interface ErrorDialect {
@@ -18,7 +19,16 @@ public interface ErrorDialect {
   /** What the caller can do about it, in one or two sentences. */
   String advice(CallReport call, ErrorAnswer answer);
 
-  /** The exception for it. */
+  /**
+   * The exception for it.
+   *
+   * @param sent the headers of the call, without its credential
+   */
+  default ApiException exception(Headers sent, CallReport call, ErrorAnswer answer) {
+    return exception(call, answer);
+  }
+
+  /** The exception for it, whatever the headers were. */
   default ApiException exception(CallReport call, ErrorAnswer answer) {
     return StatusException.of(call, answer, advice(call, answer));
   }

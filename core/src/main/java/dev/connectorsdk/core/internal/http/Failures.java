@@ -38,9 +38,9 @@ final class Failures {
     }
     ErrorAnswer answer =
         dialect
-            .read(status, ErrorBody.of(masked), requestId == null ? "" : requestId)
+            .read(status, ErrorBody.of(masked), requestId == null ? "" : trace.mask(requestId))
             .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
-    return dialect.exception(trace.report(request), answer);
+    return dialect.exception(request.headers(), trace.report(request), answer);
   }
 
   private static ApiException redirected(Request request, int status, Headers headers) {

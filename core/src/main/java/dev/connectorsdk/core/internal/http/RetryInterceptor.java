@@ -9,9 +9,6 @@ import java.util.OptionalInt;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +22,14 @@ final class RetryInterceptor implements Interceptor {
   private final Timing timing;
   private final RetryGate gate;
   private final Pauses pauses;
+  private final BodyCopy copy;
 
   RetryInterceptor(ClientOptions options, RetryGate gate, Pauses pauses) {
     this.options = options;
     this.timing = options.timing();
     this.gate = gate;
     this.pauses = pauses;
+    this.copy = new BodyCopy(options.maxResponseBytes());
   }
 
   @Override
@@ -51,7 +50,7 @@ final class RetryInterceptor implements Interceptor {
 
   private Result attempt(Chain chain, CallTrace trace) throws IOException {
     try (Response response = chain.proceed(chain.request())) {
-      return new Result(inMemory(response), null);
+      return new Result(copy.of(chain.request(), response), null);
     } catch (IOException e) {
       if (trace.isWaiting()) {
         throw e;
@@ -80,18 +79,6 @@ final class RetryInterceptor implements Interceptor {
     return attempt >= options.retryPolicy().maxAttempts() || late
         ? Optional.empty()
         : Optional.of(pause);
-  }
-
-  private Response inMemory(Response response) throws IOException {
-    BufferedSource source = response.body().source();
-    long limit = options.maxResponseBytes();
-    if (source.request(limit + 1)) {
-      throw new ResponseTooLargeException(limit);
-    }
-    Buffer copy = new Buffer();
-    copy.writeAll(source);
-    ResponseBody body = ResponseBody.create(copy, response.body().contentType(), copy.size());
-    return response.newBuilder().body(body).build();
   }
 
   private record Result(@Nullable Response response, @Nullable IOException failure) {

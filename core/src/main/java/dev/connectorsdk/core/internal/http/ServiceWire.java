@@ -86,6 +86,10 @@ public final class ServiceWire {
 
   private Duration timeout(Request request) {
     Duration most = stack.options().callTimeout();
+    Listening listening = request.tag(Listening.class);
+    if (listening != null) {
+      return most.plus(listening.atMost());
+    }
     CallBudget budget = request.tag(CallBudget.class);
     return budget == null || budget.remaining().compareTo(most) > 0 ? most : budget.remaining();
   }

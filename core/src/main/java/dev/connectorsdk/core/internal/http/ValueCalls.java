@@ -56,26 +56,26 @@ final class ValueCalls extends CallAdapter.Factory {
   private Response<Object> execute(Call<Object> call, Type type) {
     HttpStack.Running running = stack.begin(call);
     try {
-      return told ? tell(call, type) : value(call, type);
+      return told ? tell(call, type) : answer(call, type);
     } finally {
       running.end();
     }
   }
 
-  private @Nullable Object tell(Call<Object> call, Type type) {
+  private Response<Object> tell(Call<Object> call, Type type) {
     CallTrace trace = CallTrace.of(call.request());
     trace.story().started();
     try {
-      Object value = value(call, type);
+      Response<Object> response = answer(call, type);
       trace.tellEnd(Optional.empty());
-      return value;
+      return response;
     } catch (RuntimeException | Error e) {
       trace.tellEnd(Optional.of(e.getClass().getSimpleName()));
       throw e;
     }
   }
 
-  private @Nullable Object value(Call<Object> call, Type type) {
+  private Response<Object> answer(Call<Object> call, Type type) {
     try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {

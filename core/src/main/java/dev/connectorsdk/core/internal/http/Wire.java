@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
 
 /** What a resource is built on: makes its Retrofit interface callable. */
@@ -27,6 +28,20 @@ public final class Wire {
   /** The members of a query object as query parameters, named as in a body. */
   public <Q> Map<String, String> query(Class<Q> type, Q query) {
     return json.query(type, query);
+  }
+
+  /**
+   * How an operation of this service is named in errors, as {@link CallTrace#name} names a call.
+   *
+   * @param operation method and path, such as {@code GET /accounts}
+   */
+  public String name(String operation) {
+    HttpUrl base = retrofit.baseUrl();
+    int path = operation.indexOf('/') + 1;
+    return operation.substring(0, path - 1)
+        + base.host()
+        + base.encodedPath()
+        + operation.substring(path);
   }
 
   /** The service's way to read and write JSON. */

@@ -128,7 +128,14 @@ public final class ClientCredentialsGrant {
   private record Refusal(
       ClientCredentials credentials, AuthenticationException exception, Instant until) {}
 
-  record Grant(Secret accessToken, OptionalLong expiresIn) {}
+  record Grant(Secret accessToken, OptionalLong expiresIn) {
+    /** A token that no header can carry is a faulty answer, and not a mistake of the caller. */
+    Grant {
+      if (accessToken.reveal().chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        throw new IllegalArgumentException("The token has characters that no header may have");
+      }
+    }
+  }
 
   interface Http {
     @Idempotent

@@ -1,0 +1,20 @@
+package dev.connectorsdk.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SimulatorBenchmarksTest {
+  @Test
+  void bothStartsServe() {
+    assertThat(new SimulatorStart().sophos()).isPositive();
+    assertThat(new SimulatorStart().both()).isPositive();
+  }
+
+  @Test
+  void theWalkSeesAllEndpoints() {
+    LongWalk walk = new LongWalk();
+    walk.count = 1_234;
+    assertThat(walk.endpoints()).isEqualTo(1_234);
+  }
+}

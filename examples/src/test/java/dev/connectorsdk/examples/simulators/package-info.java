@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.simulators;
+
+import org.jspecify.annotations.NullMarked;

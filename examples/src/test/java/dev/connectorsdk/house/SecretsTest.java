@@ -1,0 +1,192 @@
+package dev.connectorsdk.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.sophos.SophosFault;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * No secret is shown by anything: with every logger of the process at its finest, every fault of
+ * the catalogue on every kind of call, every exception and its causes, every event, what the
+ * objects say of themselves, and what the simulators record.
+ */
+class SecretsTest {
+  private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  private final Everything shown = new Everything();
+  private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+
+  @BeforeEach
+  void listen() {
+    shown.listen();
+  }
+
+  @AfterEach
+  void stopListening() {
+    shown.stopListening();
+  }
+
+  @Test
+  void aSophosCredentialAndItsTokensAreShownNowhere() {
+    try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
+        SophosClient client = clientOf(central)) {
+      SimulatedCredential credential = central.tenantCredential();
+      shown.add(client, client.tenant(), client.identity(), client.options(), credential);
+      for (Fault fault : faults(credential.revealSecret())) {
+        for (String route : List.of("/common/**", "/api/**")) {
+          central.tokens().revokeAll();
+          central.faults().on("*", route).answer(fault);
+          attempt(() -> client.tenant().alerts().list().pages().iterator().next());
+          central.faults().clear();
+        }
+      }
+      shown.add(central, central.traffic().calls(), central.credentials().all());
+      tokens.add(credential.revealSecret());
+    }
+    assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
+    assertThat(shown.lines())
+        .as("the log is heard")
+        .anyMatch(line -> line.contains("answered 200"));
+    shown.assertWithout(tokens);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SophosFault.class)
+  void norWhereTheServiceAsAWholeFails(SophosFault fault) {
+    try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
+        SophosClient client = clientOf(central)) {
+      tokens.add(central.tenantCredential().revealSecret());
+      attempt(client::identity);
+      fault.strike(central);
+      attempt(() -> client.tenant().alerts().get("unknown"));
+      shown.add(central.traffic().calls());
+    }
+    assertThat(tokens).hasSizeGreaterThan(1);
+    shown.assertWithout(tokens);
+  }
+
+  @Test
+  void anApiKeyASessionTokenAndAnAuthLinkAreShownNowhere() {
+    try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
+        StackOneClient client = clientOf(service)) {
+      String key = service.apiKey().reveal();
+      ConnectSessionLink link =
+          client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
+      shown.add(client, link, service.apiKey(), service.sessions());
+      for (Fault fault : faults(key)) {
+        service.faults().on("*", "/**").answer(fault);
+        attempt(
+            () -> client.connectSessions().create(s -> s.originOwnerId("c").originOwnerName("n")));
+        attempt(() -> client.connectSessions().authenticate(link.token()));
+        attempt(() -> client.accounts().list().pages().iterator().next());
+        service.faults().clear();
+      }
+      shown.add(service, service.traffic().calls());
+      assertThat(service.traffic().calls()).hasSizeGreaterThan(3 * FaultCatalogue.all().size());
+      shown.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
+    }
+  }
+
+  /** The catalogue, and services that repeat in their answer what they were told in confidence. */
+  private static List<Fault> faults(String secret) {
+    List<Fault> faults = new ArrayList<>(FaultCatalogue.all());
+    for (int status : new int[] {200, 302, 400, 401, 403, 500}) {
+      String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
+      faults.add(
+          Fault.answer(
+              Answer.text(status, "application/json", echo).withHeader("X-Request-Id", secret)));
+    }
+    return faults;
+  }
+
+  private void attempt(Runnable call) {
+    // whoever was told to wait has waited by now
+    clock.advance(Duration.ofMinutes(1));
+    try {
+      call.run();
+    } catch (ApiException failure) {
+      shown.add(failure);
+    }
+  }
+
+  private SophosClient clientOf(SophosCentralSimulator central) {
+    SimulatedCredential credential = central.tenantCredential();
+    return SophosClient.builder()
+        .credentials(ClientCredentials.of(credential.clientId(), credential.revealSecret()))
+        .identityUrl(central.identityUrl())
+        .apiUrl(central.globalUrl())
+        .allowHosts("127.0.0.1")
+        .options(o -> patience(o).httpHook(this::watched))
+        .build();
+  }
+
+  private StackOneClient clientOf(StackOneSimulator service) {
+    return StackOneClient.builder()
+        .apiKey(ApiKey.of(service.apiKey().reveal()))
+        .apiUrl(service.apiUrl())
+        .allowHosts("127.0.0.1")
+        .options(this::patience)
+        .build();
+  }
+
+  private ClientOptions.Builder patience(ClientOptions.Builder options) {
+    return options
+        .timing(new Timing(clock, clock::advance, () -> 0.5))
+        .addListeners(shown.listener())
+        .readTimeout(Duration.ofMillis(300))
+        .callTimeout(DEADLINE);
+  }
+
+  private OkHttpClient.Builder watched(OkHttpClient.Builder http) {
+    return http.addNetworkInterceptor(this::keepToken);
+  }
+
+  private Response keepToken(Interceptor.Chain chain) throws IOException {
+    String header = chain.request().header("Authorization");
+    if (header != null) {
+      tokens.add(header.substring("Bearer ".length()));
+    }
+    return chain.proceed(chain.request());
+  }
+
+  static String whole(ApiException failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    String body = failure instanceof StatusException refusal ? refusal.body() : "";
+    return Stream.of(text.toString(), failure.attempts().toString(), body).toList().toString();
+  }
+}

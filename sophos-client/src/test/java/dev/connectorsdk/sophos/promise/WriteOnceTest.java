@@ -1,0 +1,76 @@
+package dev.connectorsdk.sophos.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.alert.AlertAction;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.FaultCatalogue;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A write that reached the service is not sent again, unless the service said that it did nothing.
+ */
+class WriteOnceTest {
+  private final Central central = new Central();
+  private final TenantScope tenant =
+      central
+          .client(
+              b ->
+                  b.credentials(Central.of(central.simulator.tenantCredential()))
+                      .options(
+                          o ->
+                              o.readTimeout(Duration.ofMillis(700))
+                                  .callTimeout(Duration.ofSeconds(8))
+                                  .maxResponseBytes(100_000)))
+          .tenant();
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  static Stream<Fault> catalogue() {
+    return FaultCatalogue.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("catalogue")
+  void anActionIsSentOnceWhateverFollows(Fault fault) {
+    central.simulator.faults().on("POST", "/common/**").times(1).answer(fault);
+
+    act();
+
+    boolean toldToWait = fault.name().contains("429") || fault.name().contains("Retry-After");
+    assertThat(central.simulator.traffic().writes())
+        .filteredOn(call -> !call.path().equals(Central.TOKEN))
+        .hasSize(toldToWait ? 2 : 1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("catalogue")
+  void aSearchIsMarkedSafeAndSentAgainWhereAnAnswerIsMissing(Fault fault) {
+    central.simulator.faults().on("POST", "/common/**").times(1).answer(fault);
+
+    try {
+      assertThat(tenant.alerts().search(q -> q.pageSize(50)).stream()).isNotNull();
+    } catch (ApiException expected) {
+      assertThat(expected).hasMessageContaining("POST");
+    }
+    assertThat(central.apiCalls()).hasSizeLessThanOrEqualTo(2);
+  }
+
+  private void act() {
+    try {
+      assertThat(tenant.alerts().act(central.alertId(), AlertAction.ACKNOWLEDGE)).isNotNull();
+    } catch (ApiException failure) {
+      assertThat(failure).hasMessageContaining("POST 127.0.0.1/common/v1/alerts/");
+    }
+  }
+}

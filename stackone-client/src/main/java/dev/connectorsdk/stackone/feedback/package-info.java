@@ -1,0 +1,5 @@
+/** Feedback on tools. */
+@NullMarked
+package dev.connectorsdk.stackone.feedback;
+
+import org.jspecify.annotations.NullMarked;

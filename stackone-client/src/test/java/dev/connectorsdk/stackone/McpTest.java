@@ -1,0 +1,210 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.stackone.fixture.LinkedService;
+import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import dev.connectorsdk.stackone.mcp.McpAnswer;
+import dev.connectorsdk.stackone.mcp.McpMessage;
+import dev.connectorsdk.stackone.mcp.McpMessages;
+import dev.connectorsdk.stackone.mcp.ToolMode;
+import dev.connectorsdk.testkit.stackone.AnswerStyle;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** JSON-RPC messages, handed on as they are. */
+class McpTest {
+  private static final String EVENTS = "text/event-stream; charset=utf-8";
+  private static final McpMessage LIST = McpMessage.request("1", "tools/list");
+
+  private static McpMessage call(String tool) {
+    return McpMessage.request("c-1", "tools/call", Map.of("name", tool));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSessionIsHeldFromGreetingToEndWhateverTheFormOfTheAnswers(boolean events) {
+    AnswerStyle[] styles =
+        events ? new AnswerStyle[] {AnswerStyle.MCP_EVENT_STREAM} : new AnswerStyle[0];
+    try (LinkedService acme = new LinkedService(styles)) {
+      McpMessages mcp = acme.account().mcp();
+
+      McpAnswer greeting = mcp.ask(McpMessage.request("init", "initialize"));
+      String session = greeting.sessionId().orElseThrow();
+      McpAnswer noted =
+          mcp.send(
+              McpMessage.notification("notifications/initialized"),
+              options -> options.sessionId(session));
+      McpAnswer tools = mcp.ask(LIST, options -> options.sessionId(session));
+
+      assertThat(greeting.response().orElseThrow().id()).contains("init");
+      assertThat(noted.messages()).isEmpty();
+      assertThat(String.valueOf(tools.response().orElseThrow().result()))
+          .contains("acme_list_things");
+      assertThat(mcp.listen(session, Duration.ofSeconds(5)))
+          .extracting(McpMessage::method)
+          .allMatch(method -> method.orElse("").equals("notifications/tools/list_changed"))
+          .hasSize(1);
+      mcp.end(session);
+      assertThatThrownBy(() -> mcp.ask(LIST, options -> options.sessionId(session)))
+          .isInstanceOf(NotFoundException.class);
+    }
+  }
+
+  @Test
+  void anErrorOfJsonRpcIsDataAndSoIsAToolThatFails() {
+    try (LinkedService acme = new LinkedService()) {
+      McpMessages mcp = acme.account().mcp();
+
+      McpMessage unknown =
+          mcp.send(McpMessage.request("7", "tools/juggle")).response().orElseThrow();
+      McpMessage failed = mcp.send(call("acme_fail")).response().orElseThrow();
+
+      assertThat(unknown.error().orElseThrow().code()).hasValue(-32601);
+      assertThat(failed.error()).isEmpty();
+      assertThat(failed.result().orElseThrow().toString()).contains("isError=true", "502");
+    }
+  }
+
+  @Test
+  void theToolModeDecidesWhatIsOffered() {
+    try (LinkedService acme = new LinkedService()) {
+      McpAnswer tools =
+          acme.account().mcp().ask(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
+
+      assertThat(String.valueOf(tools.response().orElseThrow().result()))
+          .contains("acme_search_actions", "acme_execute_action")
+          .doesNotContain("acme_list_things");
+    }
+  }
+
+  @Test
+  void onlyAMessageThatReadsIsSentTwice() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      McpMessages mcp = stackOne.client().account("a1").mcp();
+      stackOne.answer(408, "{}", "Retry-After", "9").answer(200, "{\"id\":1,\"result\":{}}");
+
+      assertThat(mcp.ask(LIST).response().orElseThrow().id()).contains(1L);
+      assertThat(stackOne.time.sleeps()).containsExactly(Duration.ofSeconds(9));
+
+      stackOne.answer(408, "{}").answer(200, "{}");
+      assertThatThrownBy(() -> mcp.send(call("x"))).isInstanceOf(StatusException.class);
+      assertThat(stackOne.requests()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void eventsAreReadByTheirRules() {
+    String text =
+        "\uFEFF: ping\r\nevent: message\r\nid: 3\r\ndata: {\"id\":1,\r\ndata:\"result\":{}}\r\n\r\n"
+            + "data\n\nretry: 10\n\n"
+            + "data: [{\"id\":2,\"error\":{\"code\":\"-1\"}},{\"method\":\"m\"}]\r\r"
+            + "data: {\"id\":3,\"result\":null}\n";
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(200, text + "data: {\"id\":", "Content-Type", EVENTS);
+
+      List<McpMessage> messages = stackOne.client().account("a1").mcp().ask(LIST).messages();
+
+      assertThat(messages).hasSize(4);
+      assertThat(messages.get(1).error().orElseThrow().code()).hasValue(-1);
+      assertThat(messages.get(2).method()).contains("m");
+      assertThat(messages.get(3).id()).contains(3L);
+    }
+  }
+
+  @Test
+  void aStreamWithoutAnEndGivesWhatCameInTime() {
+    String event = "data: {\"method\":\"m\"}\n\n";
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.stallAfter(event, "text/event-stream");
+
+      assertThat(stackOne.client().account("a1").mcp().listen("s", Duration.ofMillis(700)))
+          .containsExactly(McpMessage.notification("m"));
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStreamIsNoLongerThanAnAnswerMayBe() {
+    try (ScriptedStackOne stackOne =
+        new ScriptedStackOne(
+            builder -> builder.options(options -> options.maxResponseBytes(100)))) {
+      stackOne.answer(200, "data: {}\n\n".repeat(50), "Content-Type", EVENTS);
+
+      assertThatThrownBy(
+              () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageContaining("100 bytes");
+    }
+  }
+
+  @Test
+  void listeningIsNotBegunAgainAfterItBroke() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.cutBeforeAnswer().answer(200, "");
+
+      assertThatThrownBy(
+              () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
+          .isInstanceOf(TransportException.class);
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S"})
+  void listeningTakesTime(String time) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      assertThatThrownBy(
+              () -> stackOne.client().account("a1").mcp().listen("s", Duration.parse(time)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("more than zero");
+      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().end("a b"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("MCP session id");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":", "7", "data: {}"})
+  void anAnswerThatIsNoMessageIsNamed(String body) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.json(body);
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(LIST))
+          .isInstanceOf(DecodingException.class)
+          .hasMessageContaining("/mcp was answered");
+    }
+  }
+
+  @Test
+  void nothingOfAMessageIsShown() {
+    McpMessage message =
+        McpMessage.request("1", "tools/call", Map.of("pin", Secret.of("hunter2-hunter2")));
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(400, "{\"message\":\"bad pin hunter2-hunter2\"}");
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(message))
+          .hasMessageContaining("***")
+          .hasMessageNotContaining("hunter2");
+      assertThat(ScriptedStackOne.body(stackOne.take()))
+          .isEqualTo(
+              "{\"id\":\"1\",\"jsonrpc\":\"2.0\",\"method\":\"tools/call\","
+                  + "\"params\":{\"pin\":\"hunter2-hunter2\"}}");
+    }
+    assertThat(Objects.toString(message)).doesNotContain("pin");
+    assertThat(new McpAnswer(List.of(message), Optional.of("s-1")))
+        .hasToString("McpAnswer[messages=1, session=true]");
+  }
+}

@@ -1,0 +1,98 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.stackone.fixture.LinkedService;
+import dev.connectorsdk.stackone.fixture.Mutation;
+import dev.connectorsdk.stackone.fixture.Read;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Answers as the simulator gives them, changed one member at a time: whatever StackOne adds, drops
+ * or renames, a read goes on as long as it is told what the answer is about.
+ */
+class MutationTest {
+  private static final Json JSON = Json.snakeCase();
+
+  private final LinkedService acme = new LinkedService();
+  private final Read.Given given = acme.given();
+
+  static Stream<Read> reads() {
+    return Read.all();
+  }
+
+  @AfterEach
+  void close() {
+    acme.close();
+  }
+
+  private String answer(Read read) {
+    assertThat(read.call().apply(given)).isNotNull();
+    return acme.lastAnswer();
+  }
+
+  private void again(Read read, String answer) {
+    acme.change(original -> answer);
+    assertThat(read.call().apply(given)).isNotNull();
+  }
+
+  private static boolean takesIdentity(Read read, Mutation mutation) {
+    return mutation.isLost()
+        && !mutation.path().contains("details")
+        && read.identity().stream().anyMatch(name -> mutation.path().endsWith("." + name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aReadOutlivesEveryChange(Read read) {
+    List<Mutation> mutations = Mutation.of(answer(read));
+    assertThat(mutations).hasSizeGreaterThan(5);
+
+    for (Mutation mutation : mutations) {
+      String name = mutation.what() + " at " + mutation.path();
+      if (takesIdentity(read, mutation)) {
+        assertThatThrownBy(() -> again(read, mutation.text()))
+            .as(name)
+            .isInstanceOf(DecodingException.class);
+      } else {
+        assertThatCode(() -> again(read, mutation.text())).as(name).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void whatNobodyKnowsSurvivesBeingReadAndWritten(Read read) {
+    String answer = Mutation.withExtras(answer(read));
+
+    for (Object item : items(read, answer)) {
+      String before = JSON.write(Object.class, item);
+      Object model = Objects.requireNonNull(JSON.read(read.model(), before));
+      assertThat(count(JSON.write(read.model(), model))).isEqualTo(count(before));
+    }
+  }
+
+  private static List<?> items(Read read, String answer) {
+    Object value = Objects.requireNonNull(JSON.read(Object.class, answer));
+    if (value instanceof Map<?, ?> outer && outer.get("data") instanceof List<?> rows) {
+      return read.model() == Object.class ? List.of(value) : rows;
+    }
+    return value instanceof List<?> rows
+        ? rows.stream().filter(Map.class::isInstance).toList()
+        : List.of(value);
+  }
+
+  private static int count(String json) {
+    return json.split(Mutation.EXTRA, -1).length - 1;
+  }
+}

@@ -1,0 +1,206 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.ServerException;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.error.UnauthorizedException;
+import dev.connectorsdk.stackone.account.AccountErrorCode;
+import dev.connectorsdk.stackone.feedback.FeedbackReceipt;
+import dev.connectorsdk.stackone.fixture.LinkedService;
+import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import dev.connectorsdk.stackone.proxy.ProxyMethod;
+import dev.connectorsdk.stackone.proxy.ProxyRequest;
+import dev.connectorsdk.stackone.proxy.ProxyResult;
+import dev.connectorsdk.testkit.stackone.AccountFailure;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls to the provider through StackOne, and feedback on tools. */
+@SuppressWarnings("deprecation") // as StackOne marks it
+class ProxyTest {
+  private final LinkedService acme = new LinkedService();
+
+  @AfterEach
+  void close() {
+    acme.close();
+  }
+
+  private ProxyResult get(String path) {
+    return acme.account().proxy().send(request -> request.path(path));
+  }
+
+  @Test
+  void theProvidersAnswerIsTakenOutOfItsEnvelope() {
+    ProxyResult result =
+        acme.account()
+            .proxy()
+            .send(r -> r.method(ProxyMethod.PUT).path("/things").putBody("id", "x"));
+
+    assertThat(result.status()).hasValue(200);
+    assertThat(result.data()).contains(Map.of("method", "PUT", "sent", Map.of("id", "x")));
+    assertThat(result.headers()).containsKey("Content-Type");
+    assertThat(result.providerErrors()).isEmpty();
+    assertThat(result).hasToString("ProxyResult[status=200, providerErrors=0]");
+  }
+
+  @Test
+  void aRefusalOfTheProviderIsKeptWithAllItSays() {
+    ProxyResult result = get("/elsewhere");
+
+    assertThat(result.status()).hasValue(404);
+    assertThat(result.providerErrors()).hasSize(1);
+    assertThat(result.providerErrors().toString()).contains("no such thing", "status=404");
+  }
+
+  @Test
+  void aProviderThatFailsIsShown() {
+    assertThatThrownBy(
+            () -> acme.account().proxy().send(r -> r.method(ProxyMethod.POST).path("/down")))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("the provider answered 503 at https://acme.example/down");
+  }
+
+  @Test
+  void aFileAndAnEmptyAnswerAreAnswersToo() {
+    ProxyResult file = get("/file");
+
+    assertThat(file.content().orElseThrow().mediaType()).startsWith("text/csv");
+    assertThat(new String(file.content().orElseThrow().bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("a,b\n1,2\n");
+    assertThat(get("/nothing").data()).isEmpty();
+  }
+
+  @Test
+  void aDisabledProfileIsNamed() {
+    acme.service.dashboard().disable(acme.profileId);
+
+    assertThatThrownBy(() -> get("/things"))
+        .isInstanceOf(StatusException.class)
+        .hasMessageContaining("412")
+        .hasMessageContaining("The connector profile of account " + acme.accountId);
+    assertThatThrownBy(
+            () ->
+                acme.account()
+                    .withConnectorProfile(acme.profileId)
+                    .proxy()
+                    .send(request -> request.path("/things")))
+        .hasMessageContaining("The connector profile " + acme.profileId + " is disabled");
+  }
+
+  @Test
+  void aRefusedAccountIsToldFromARefusedKey() {
+    acme.service.fail(acme.accountId, AccountFailure.EXPIRED_CREDENTIALS);
+
+    assertThatThrownBy(() -> get("/things"))
+        .isInstanceOfSatisfying(
+            UnauthorizedException.class,
+            e -> assertThat(AccountErrorCode.of(e)).contains(AccountErrorCode.EXPIRED_CREDENTIALS));
+  }
+
+  @Test
+  void onlyAReadIsSentTwice() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"status\":200,\"data\":1}");
+      assertThat(stackOne.client().account("a1").proxy().send(r -> r.path("/x")).data())
+          .contains(1L);
+
+      stackOne.answer(502, "{}").json("{}");
+      assertThatThrownBy(
+              () ->
+                  stackOne
+                      .client()
+                      .account("a1")
+                      .proxy()
+                      .send(r -> r.method(new ProxyMethod("head"))))
+          .isInstanceOf(StatusException.class);
+      assertThat(stackOne.requests()).isEqualTo(4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1]",
+        "{\"status\":\"odd\",\"data\":[1],\"headers\":7,\"provider_errors\":\"x\",\"more\":1}",
+        "{\"data\":[1],\"provider_errors\":null}",
+        "{\"data\":[1],\"provider_errors\":[null]}"
+      })
+  void anAnswerOfAnyShapeIsRead(String body) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.json(body);
+
+      ProxyResult result = stackOne.client().account("a1").proxy().send(r -> r.path("/x"));
+
+      assertThat(result.data()).contains(List.of(1L));
+      assertThat(result.providerErrors()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsSentAlongIsNotShown() {
+    ProxyRequest request =
+        ProxyRequest.builder()
+            .path("/x?key=hunter2-hunter2")
+            .putHeaders("X-Key", Secret.of("hunter2-hunter2"))
+            .build();
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(400, "{\"message\":\"bad key hunter2-hunter2\"}");
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(request))
+          .hasMessageNotContaining("hunter2");
+    }
+    assertThat(request.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void aKeyWithoutTheScopeIsToldItsName() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(403, "{}");
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r))
+          .hasMessageContaining("\"Unified API\"");
+    }
+  }
+
+  @Test
+  void feedbackIsGivenForTheAccountAndReceipted() {
+    FeedbackReceipt receipt = acme.account().feedback().send("Fast.", "acme_list_things");
+
+    assertThat(receipt.key().orElse("")).startsWith("feedback/");
+    assertThat(receipt.submittedAt()).contains(acme.time.clock().instant());
+    assertThat(acme.service.traffic().calls("POST", "/ai/tool-feedback").get(0).body())
+        .contains(acme.accountId);
+  }
+
+  @Test
+  void feedbackThatSaysNothingOrIsOfNothingIsNotSent() {
+    assertThatThrownBy(() -> acme.account().feedback().send(" ", "acme_list_things"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> acme.account().feedback().send("Fast."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("name of a tool");
+    assertThat(acme.service.traffic().count("POST", "/ai/tool-feedback")).isZero();
+  }
+
+  @Test
+  void feedbackIsNotGivenTwice() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.answer(408, "{}", "Retry-After", "1").json("{}");
+
+      assertThatThrownBy(() -> stackOne.client().account("a1").feedback().send("Fast.", "t"))
+          .isInstanceOfSatisfying(
+              StatusException.class,
+              e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(1)));
+      assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+}

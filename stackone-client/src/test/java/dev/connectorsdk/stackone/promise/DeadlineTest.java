@@ -1,0 +1,76 @@
+package dev.connectorsdk.stackone.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.FaultCatalogue;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A call ends at its deadline, whatever goes wrong. In real time: where a busy machine makes a case
+ * late, the same case is given one more try, and has to hold then.
+ */
+class DeadlineTest {
+  private static final Duration DEADLINE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofMillis(250);
+
+  private final Acme acme = new Acme(o -> o.callTimeout(DEADLINE));
+
+  @AfterEach
+  void close() {
+    acme.close();
+  }
+
+  static Stream<Fault> catalogue() {
+    return FaultCatalogue.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("catalogue")
+  void isKeptForEveryFaultOfAnAnswer(Fault fault) {
+    warmUp();
+    acme.service.faults().on("GET", "/accounts").answer(fault);
+
+    assertKept();
+  }
+
+  @Test
+  void isKeptWhereNobodyListens() {
+    warmUp();
+    acme.service.faults().outage();
+
+    assertKept();
+  }
+
+  private void warmUp() {
+    try {
+      assertThat(acme.client.accounts().list()).isEmpty();
+    } catch (ApiException slowFirstCall) {
+      assertThat(acme.client.accounts().list()).isEmpty();
+    }
+  }
+
+  private void assertKept() {
+    Duration took = timeOfACall();
+    if (took.compareTo(DEADLINE.plus(GRACE)) > 0) {
+      took = timeOfACall();
+    }
+    assertThat(took).isLessThanOrEqualTo(DEADLINE.plus(GRACE));
+  }
+
+  private Duration timeOfACall() {
+    long start = System.nanoTime();
+    try {
+      assertThat(acme.client.accounts().list().pages().iterator().next()).isNotNull();
+    } catch (ApiException failure) {
+      assertThat(failure).hasMessageContaining("GET");
+    }
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.connectorsdk.testkit.http;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A moment as header fields have it. */
+final class HttpDate {
+  private HttpDate() {}
+
+  static String text(Instant moment) {
+    // the formatter leaves out the zero that HTTP wants before a day of one digit
+    return DateTimeFormatter.RFC_1123_DATE_TIME
+        .format(moment.atOffset(ZoneOffset.UTC))
+        .replaceFirst(", (\\d) ", ", 0$1 ");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.connectorsdk.testkit.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockWebServer;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/** A server's port while it is open. */
+final class Listening implements AutoCloseable {
+  private final MockWebServer server = new MockWebServer();
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  private Listening() {}
+
+  static Listening at(
+      InetAddress host, int port, Dispatcher calls, @Nullable SSLSocketFactory sockets)
+      throws IOException {
+    Listening listening = new Listening();
+    // resets are scripted per connection, which is one call in HTTP/1.1 and many in HTTP/2
+    listening.server.setProtocols(List.of(Protocol.HTTP_1_1));
+    listening.server.setServerSocketFactory(new PromptSockets());
+    listening.server.setDispatcher(calls);
+    if (sockets != null) {
+      listening.server.useHttps(sockets);
+    }
+    listening.server.start(host, port);
+    return listening;
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  /** Waits in real time, but no longer than until the port is closed. */
+  void hold(Duration delay) throws InterruptedException {
+    boolean closed = !delay.isZero() && closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+    if (closed) {
+      throw new InterruptedException("closed");
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.close();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.connectorsdk.testkit.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+
+/** Holds a port at which nobody listens, so that connections are refused and nobody takes it. */
+final class Reservation implements AutoCloseable {
+  private final Socket socket = new Socket();
+
+  private Reservation() {}
+
+  static Reservation of(InetAddress host, int port) throws IOException {
+    Reservation reservation = new Reservation();
+    reservation.socket.setReuseAddress(true);
+    reservation.socket.bind(new InetSocketAddress(host, port));
+    return reservation;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

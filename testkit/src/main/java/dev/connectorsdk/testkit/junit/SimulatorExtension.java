@@ -1,0 +1,94 @@
+package dev.connectorsdk.testkit.junit;
+
+import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What {@link WithSimulators} does; tests use the annotation. */
+public final class SimulatorExtension implements ParameterResolver {
+  private static final Namespace OWN = Namespace.create(SimulatorExtension.class);
+  private static final Set<Class<?>> OFFERED =
+      Set.of(SophosCentralSimulator.class, StackOneSimulator.class, VirtualClock.class);
+
+  /** For JUnit, which makes the extension. */
+  public SimulatorExtension() {}
+
+  /** A constructor's simulators are those of the test that its instance is made for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return OFFERED.contains(parameter.getParameter().getType());
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Stage stage = stage(context);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == VirtualClock.class) {
+      return stage.clock();
+    }
+    return type == StackOneSimulator.class ? stage.stackOne() : stage.sophos();
+  }
+
+  private static Stage stage(ExtensionContext context) {
+    ExtensionContext annotated =
+        annotated(context)
+            .orElseThrow(
+                () -> new ParameterResolutionException("Annotate the test class @WithSimulators."));
+    WithSimulators wishes = wishes(annotated).orElseThrow();
+    ExtensionContext home = wishes.shared() ? annotated : test(context);
+    return home.getStore(OWN)
+        .getOrComputeIfAbsent(home.getUniqueId(), id -> stage(wishes), Stage.class);
+  }
+
+  private static Stage stage(WithSimulators wishes) {
+    return new Stage(start(wishes.startsAt()), wishes.seed(), wishes.https());
+  }
+
+  private static Instant start(String text) {
+    try {
+      return text.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(text);
+    } catch (DateTimeParseException odd) {
+      throw new ParameterResolutionException(
+          "startsAt must be a time such as 2026-11-23T12:00:00Z, not " + text, odd);
+    }
+  }
+
+  private static ExtensionContext test(ExtensionContext context) {
+    if (context.getTestMethod().isEmpty()) {
+      throw new ParameterResolutionException(
+          "Each test has simulators of its own, and this is no test: write"
+              + " @WithSimulators(shared = true), or ask for them in the test or in @BeforeEach.");
+    }
+    return context;
+  }
+
+  /** The innermost class around the context that carries the annotation. */
+  private static Optional<ExtensionContext> annotated(ExtensionContext context) {
+    return wishes(context).isPresent()
+        ? Optional.of(context)
+        : context.getParent().flatMap(SimulatorExtension::annotated);
+  }
+
+  private static Optional<WithSimulators> wishes(ExtensionContext context) {
+    return context
+        .getElement()
+        .filter(Class.class::isInstance)
+        .flatMap(element -> AnnotationSupport.findAnnotation(element, WithSimulators.class));
+  }
+}

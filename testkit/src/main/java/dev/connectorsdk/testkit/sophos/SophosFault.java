@@ -1,0 +1,98 @@
+package dev.connectorsdk.testkit.sophos;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.Faults;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What goes wrong with Sophos Central as a whole, and not with one answer; struck on a simulator
+ * that runs.
+ *
+ * <pre>{@code
+ * SophosFault.TOKENS_REVOKED.strike(sophos);
+ * }</pre>
+ *
+ * <p>Scripts, outages and the clock's error end with {@code sophos.faults().clear()}; what was done
+ * to credentials, tokens and tenants stays.
+ */
+public enum SophosFault {
+  /** Nobody listens at any port. */
+  CONNECTION_REFUSED,
+  /** Nobody listens at the token endpoint. */
+  TOKEN_ENDPOINT_DOWN,
+  /** The token endpoint answers after 3 real seconds. */
+  TOKEN_ENDPOINT_SLOW,
+  /** The token endpoint refuses every secret. */
+  TOKEN_ENDPOINT_REFUSING,
+  /** Tokens live for two seconds from now on. */
+  TOKENS_SHORT_LIVED,
+  /** Tokens have expired when they are issued, from now on. */
+  TOKENS_EXPIRED_AT_BIRTH,
+  /** Every token issued until now is refused. */
+  TOKENS_REVOKED,
+  /** The simulator's clock is ten minutes fast. */
+  CLOCK_FAST,
+  /** The simulator's clock is ten minutes slow. */
+  CLOCK_SLOW,
+  /** The tenant's credential is deleted, and its tokens end. */
+  CREDENTIAL_DELETED,
+  /** The tenant's credential expires, and its tokens end. */
+  CREDENTIAL_EXPIRED,
+  /** The tenant's credential may only read. */
+  ROLE_CHANGED,
+  /** The partner's and the organization's tenants let nobody in. */
+  TENANT_UNREACHABLE,
+  /** The documented rates are enforced, and the tenant's credential has used up its own. */
+  RATE_LIMIT_REACHED;
+
+  /** Lets it go wrong from now on. */
+  public void strike(SophosCentralSimulator sophos) {
+    Faults faults = sophos.faults();
+    String clientId = sophos.tenantCredential().clientId();
+    switch (this) {
+      case CONNECTION_REFUSED -> faults.outage();
+      case TOKEN_ENDPOINT_DOWN -> faults.outage("identity");
+      case TOKEN_ENDPOINT_SLOW -> tokens(faults, Fault.slow(Duration.ofSeconds(3)));
+      case TOKEN_ENDPOINT_REFUSING -> tokens(faults, refusal());
+      case TOKENS_SHORT_LIVED -> sophos.tokens().setLifetime(Duration.ofSeconds(2));
+      case TOKENS_EXPIRED_AT_BIRTH -> sophos.tokens().setLifetime(Duration.ZERO);
+      case TOKENS_REVOKED -> sophos.tokens().revokeAll();
+      case CLOCK_FAST -> faults.skewClock(Duration.ofMinutes(10));
+      case CLOCK_SLOW -> faults.skewClock(Duration.ofMinutes(-10));
+      case CREDENTIAL_DELETED -> {
+        sophos.credentials().delete(clientId);
+        sophos.tokens().revokeOf(clientId);
+      }
+      case CREDENTIAL_EXPIRED -> {
+        sophos.credentials().expire(clientId);
+        sophos.tokens().revokeOf(clientId);
+      }
+      case ROLE_CHANGED -> sophos.credentials().changeRole(clientId, ServiceRole.READ_ONLY);
+      case TENANT_UNREACHABLE -> {
+        sophos.partner().tenants().forEach(SimulatedTenant::forbid);
+        sophos.organization().tenants().forEach(SimulatedTenant::forbid);
+      }
+      case RATE_LIMIT_REACHED -> sophos.credentials().useUpRates(clientId);
+    }
+  }
+
+  /** The name in words, such as {@code tokens revoked}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static void tokens(Faults faults, Fault fault) {
+    faults.on("POST", "/api/v2/oauth2/token").answer(fault);
+  }
+
+  private static Fault refusal() {
+    return Fault.answer(
+        Answer.text(
+            401,
+            "application/json",
+            "{\"errorCode\":\"oauth.invalid_client_secret\",\"message\":\"Unauthorized\"}"));
+  }
+}

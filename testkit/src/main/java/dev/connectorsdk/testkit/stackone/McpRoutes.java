@@ -1,0 +1,162 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in
+ * the specification of 2025 and not in the guide of 2026: they are offered and not asked for.
+ */
+final class McpRoutes {
+  private static final String SESSION = "mcp-session-id";
+  private static final String EVENTS = "text/event-stream";
+  private static final String PROTOCOL = "2025-03-26";
+
+  private final Project project;
+  private final ActionRunner runner;
+  private final AccountGate gate;
+  private final Answers answers;
+  private final Set<String> sessions = ConcurrentHashMap.newKeySet();
+
+  McpRoutes(Project project, ActionRunner runner, AccountGate gate, Answers answers) {
+    this.project = project;
+    this.runner = runner;
+    this.gate = gate;
+    this.answers = answers;
+  }
+
+  void addTo(Routes routes) {
+    routes.add("POST", "/mcp", ApiKeyScope.ACTIONS_EXECUTE, this::post);
+    routes.add("GET", "/mcp", ApiKeyScope.ACTIONS_EXECUTE, this::listen);
+    routes.add("DELETE", "/mcp", ApiKeyScope.ACTIONS_EXECUTE, this::end);
+  }
+
+  private Answer post(Request request) {
+    requireAccept(request, "application/json");
+    requireAccept(request, EVENTS);
+    checkSession(request);
+    AccountGate.Entry entry = gate.enterByHeaderOrQuery(request);
+    Map<String, Object> message = message(request);
+    if (message.get("id") == null) {
+      return Answer.empty(202);
+    }
+    Answer answer = answer(answered(request, message, entry));
+    return "initialize".equals(message.get("method"))
+        ? answer.withHeader(SESSION, begin())
+        : answer;
+  }
+
+  private static Map<String, Object> message(Request request) {
+    Body body = Body.of(request);
+    body.requiredText("jsonrpc");
+    body.requiredText("method");
+    body.check();
+    return request.json();
+  }
+
+  private Map<String, @Nullable Object> answered(
+      Request request, Map<String, Object> message, AccountGate.Entry entry) {
+    Object id = message.get("id");
+    if (!"2.0".equals(message.get("jsonrpc"))) {
+      return JsonRpc.error(id, JsonRpc.INVALID_REQUEST, "Invalid Request");
+    }
+    SimulatedConnector connector = project.catalogue().get(entry.account().provider());
+    McpTools tools = new McpTools(connector, entry, runner);
+    return switch (String.valueOf(message.get("method"))) {
+      case "initialize" -> JsonRpc.result(id, greeting(request));
+      case "ping" -> JsonRpc.result(id, Map.of());
+      case "tools/list" ->
+          JsonRpc.result(id, Map.of("tools", tools.list(mode(request).equals("search_execute"))));
+      case "tools/call" -> call(id, params(message), tools);
+      default -> JsonRpc.error(id, JsonRpc.METHOD_NOT_FOUND, "Method not found");
+    };
+  }
+
+  private static Map<String, @Nullable Object> call(
+      @Nullable Object id, Map<?, ?> params, McpTools tools) {
+    Object given = params.get("arguments");
+    Map<?, ?> arguments = given instanceof Map<?, ?> map ? map : Map.of();
+    return tools
+        .call(String.valueOf(params.get("name")), arguments)
+        .map(result -> JsonRpc.result(id, result))
+        .orElseGet(() -> JsonRpc.error(id, JsonRpc.INVALID_PARAMS, "Unknown tool"));
+  }
+
+  private static Map<?, ?> params(Map<String, Object> message) {
+    return message.get("params") instanceof Map<?, ?> params ? params : Map.of();
+  }
+
+  private static Map<String, Object> greeting(Request request) {
+    Map<String, Object> greeting = new LinkedHashMap<>();
+    greeting.put("protocolVersion", PROTOCOL);
+    greeting.put("capabilities", Map.of("tools", Map.of()));
+    greeting.put("serverInfo", Map.of("name", "stackone-simulator", "version", "1.0.0"));
+    if (!request.query("instructions").equals(Optional.of("off"))) {
+      greeting.put("instructions", "Call the tools of this account.");
+    }
+    return greeting;
+  }
+
+  private static String mode(Request request) {
+    return request.query("tool-mode").orElse("individual");
+  }
+
+  private Answer answer(Map<String, @Nullable Object> message) {
+    return answers.in(AnswerStyle.MCP_EVENT_STREAM)
+        ? events("event: message\ndata: " + Json.write(message) + "\n\n")
+        : Answer.ok(message);
+  }
+
+  private Answer listen(Request request) {
+    requireAccept(request, EVENTS);
+    requireSession(request);
+    gate.enterByHeaderOrQuery(request);
+    Map<String, String> changed =
+        Map.of("jsonrpc", "2.0", "method", "notifications/tools/list_changed");
+    return events(": hello\n\ndata: " + Json.write(changed) + "\n\n");
+  }
+
+  private Answer end(Request request) {
+    requireSession(request);
+    gate.enterByHeaderOrQuery(request);
+    sessions.remove(request.header(SESSION).orElse(""));
+    return Answer.empty(200);
+  }
+
+  private static Answer events(String text) {
+    return Answer.text(200, EVENTS, text);
+  }
+
+  private String begin() {
+    String session = project.ids().uuid();
+    sessions.add(session);
+    return session;
+  }
+
+  private void requireSession(Request request) {
+    if (request.header(SESSION).isEmpty()) {
+      throw Rejection.invalid(SESSION + " header is required");
+    }
+    checkSession(request);
+  }
+
+  /** Refuses a session that was not begun or has ended; none at all is well. */
+  private void checkSession(Request request) {
+    if (request.header(SESSION).filter(id -> !sessions.contains(id)).isPresent()) {
+      throw Rejection.notFound("Session not found");
+    }
+  }
+
+  private static void requireAccept(Request request, String type) {
+    if (request.headers("Accept").stream().noneMatch(accept -> accept.contains(type))) {
+      throw Rejection.of(406, "Not Acceptable: Client must accept " + type);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.connectorsdk.testkit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What recorded traffic tells, and how it complains. */
+class TrafficTest {
+  private static final String TOKEN = "/api/v2/oauth2/token";
+  private static final String ALERTS = "/common/v1/alerts";
+
+  private final Traffic traffic = new Traffic();
+
+  @Test
+  void aCallIsReadAsValues() {
+    RecordedCall call =
+        call("POST", "/things/7/parts", "/things/{id}/parts", "t1", "{\"n\":1,\"b\":[true]}");
+    assertThat(call.pathValue("id")).isEqualTo("7");
+    assertThat(call.json()).containsEntry("n", 1L);
+    assertThat(call.account()).hasValue("t1");
+    assertThat(call.isWrite()).isTrue();
+    assertThat(call.isTokenRequest()).isFalse();
+    assertThat(call("POST", TOKEN, TOKEN, "", "grant_type=x&client_secret=***").form())
+        .containsEntry("grant_type", "x");
+    assertThatThrownBy(() -> call.pathValue("other"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("/things/{id}/parts");
+  }
+
+  @Test
+  void expectationsThatHoldSayNothing() {
+    saw("POST", TOKEN, "");
+    saw("GET", ALERTS, "t1");
+    saw("POST", ALERTS + "/search", "t1");
+    traffic
+        .expectTokenRequests(1)
+        .expectNoWrites()
+        .expectNothingUnexpected()
+        .expectOnlyAccount("t1");
+    traffic
+        .expectOne("GET", ALERTS)
+        .expectAccount("t1")
+        .expectHeader("x-tenant-id", "t1")
+        .expectQuery("pageSize", "5");
+    assertThat(traffic.expect(0, "DELETE", ALERTS)).isEmpty();
+  }
+
+  @Test
+  void aWrongNumberIsToldWithAllThatWasSeen() {
+    saw("POST", TOKEN, "");
+    saw("POST", TOKEN, "");
+    assertThat(complaint(() -> traffic.expectTokenRequests(1)))
+        .isEqualTo(
+            "Expected 1 calls for a token, found 2; these calls were seen:"
+                + "\n  POST /api/v2/oauth2/token?pageSize=5 -> 200 (eu01)"
+                + "\n  POST /api/v2/oauth2/token?pageSize=5 -> 200 (eu01)");
+    traffic.clear();
+    assertThat(complaint(() -> traffic.expectOne("GET", ALERTS)))
+        .isEqualTo("Expected 1 calls of GET /common/v1/alerts, found 0; no call was seen");
+  }
+
+  @Test
+  void aWriteAnUnknownPathAndAnotherAccountAreFound() {
+    saw("DELETE", ALERTS, "t1");
+    saw("GET", ALERTS, "t2");
+    traffic.add(call("GET", "/nowhere", "", "", ""));
+    assertThat(complaint(traffic::expectNoWrites)).contains("DELETE", "change something, found 1");
+    assertThat(complaint(traffic::expectNothingUnexpected)).contains("/nowhere", "unknown path");
+    assertThat(complaint(() -> traffic.expectOnlyAccount("t1")))
+        .contains("another account than t1");
+    assertThat(complaint(() -> traffic.calls().get(2).expectAccount("t1")))
+        .contains("the account t1, found none");
+    traffic.clear();
+    assertThat(complaint(() -> traffic.expectOnlyAccount("t1"))).contains("no call was seen");
+  }
+
+  @Test
+  void aLongListIsCutAtItsStart() {
+    for (int i = 0; i < 25; i++) {
+      saw("GET", ALERTS, "t1");
+    }
+    assertThat(complaint(() -> traffic.expectOne("GET", ALERTS)).lines()).hasSize(22);
+    assertThat(complaint(() -> traffic.expectOne("GET", ALERTS))).endsWith("and 5 before these");
+  }
+
+  @Test
+  void aMaskedFieldCannotBeComparedAndItsWantedValueIsNotShown() {
+    RecordedCall call = call("GET", ALERTS, ALERTS, "t1", "");
+    assertThatThrownBy(() -> call.expectHeader("Authorization", "Bearer marker"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("masked")
+        .hasMessageNotContaining("marker");
+    assertThatThrownBy(() -> call.expectQuery("token", "marker"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("marker");
+  }
+
+  private static String complaint(ThrowingCallable check) {
+    try {
+      check.call();
+    } catch (AssertionError told) {
+      return String.valueOf(told.getMessage());
+    } catch (Throwable other) {
+      throw new IllegalStateException(other);
+    }
+    throw new IllegalStateException("Nothing was said");
+  }
+
+  private void saw(String method, String route, String account) {
+    traffic.add(call(method, route, route, account, ""));
+  }
+
+  private static RecordedCall call(
+      String method, String path, String route, String account, String body) {
+    return new RecordedCall(
+        "eu01",
+        method,
+        path,
+        route,
+        Map.of("pageSize", List.of("5")),
+        account.isEmpty() ? Map.of() : Map.of("X-Tenant-ID", List.of(account)),
+        body,
+        200,
+        Instant.EPOCH);
+  }
+}

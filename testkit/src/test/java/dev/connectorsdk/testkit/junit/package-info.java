@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.testkit.rows;
+
+import org.jspecify.annotations.NullMarked;

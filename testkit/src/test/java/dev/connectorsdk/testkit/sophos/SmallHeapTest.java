@@ -1,0 +1,65 @@
+package dev.connectorsdk.testkit.sophos;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A process with 64 MB serves lists that would take gigabytes. */
+class SmallHeapTest {
+  @Test
+  void longListsAreServedInSixtyFourMegabytes() throws IOException, InterruptedException {
+    Process walk =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Walk.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(walk.getInputStream().readAllBytes(), UTF_8);
+    assertThat(walk.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(printed).startsWith("100000 endpoints, 100 of 1000012 alerts in order");
+  }
+
+  /** What the small process runs. */
+  static final class Walk {
+    private Walk() {}
+
+    public static void main(String[] args) {
+      try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
+        sophos.tenant().endpoints().clear();
+        sophos.tenant().addEndpoints(100_000);
+        sophos.tenant().addAlerts(1_000_000);
+        Caller caller = Caller.of(sophos);
+        int endpoints = walk(caller, "/endpoint/v1/endpoints?pageSize=500");
+        Caller.Reply sorted =
+            caller.get("/common/v1/alerts?sort=severity:desc&pageSize=100&pageTotal=true");
+        System.out.println(
+            endpoints
+                + " endpoints, "
+                + sorted.items().size()
+                + " of "
+                + sorted.at("pages.items")
+                + " alerts in order");
+      }
+    }
+
+    private static int walk(Caller caller, String list) {
+      int count = 0;
+      String next = "";
+      do {
+        Caller.Reply page = caller.get(list + next);
+        count += page.items().size();
+        Object key = page.at("pages.nextKey");
+        next = key == null ? "" : "&pageFromKey=" + Caller.encode(key.toString());
+      } while (!next.isEmpty());
+      return count;
+    }
+  }
+}
