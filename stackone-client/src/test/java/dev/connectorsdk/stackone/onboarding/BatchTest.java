@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.onboarding.CustomerReport.Outcome;
-import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
 import dev.connectorsdk.testkit.stackone.SimulatedAccount;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
   private static final int CUSTOMERS = 40;
 
-  private final Acme acme = new Acme(new GuidedProfileWriter(), ProfileWrites.NOT_FOUND);
+  private final Acme acme = Acme.guided();
   @TempDir Path folder;
 
   @BeforeEach
