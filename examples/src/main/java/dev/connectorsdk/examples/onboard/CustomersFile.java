@@ -1,0 +1,56 @@
+package dev.connectorsdk.examples.onboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Customers in a CSV file, or in a JSON file if its name ends in {@code .json}. Read row by row, as
+ * often as asked: never held as a whole.
+ */
+record CustomersFile(Path path) {
+  private static final int MOST_COMPLAINTS = 10;
+
+  /**
+   * Reads the file once from end to end.
+   *
+   * @throws IllegalArgumentException if a row cannot be used, with the line of each of the first
+   *     ten, or if there is none at all
+   */
+  void check() {
+    try (Stream<CustomerRow> rows = rows()) {
+      List<String> complaints =
+          rows.map(CustomerRow::complaint)
+              .flatMap(Optional::stream)
+              .limit(MOST_COMPLAINTS)
+              .toList();
+      if (!complaints.isEmpty()) {
+        throw new IllegalArgumentException(
+            path
+                + ": "
+                + String.join("; ", complaints)
+                + ". Nothing was done: mend the file, then run again.");
+      }
+    }
+    try (Stream<CustomerRow> rows = rows()) {
+      if (rows.findAny().isEmpty()) {
+        throw new IllegalArgumentException(path + " names no customer.");
+      }
+    }
+  }
+
+  /** All rows, to be closed. */
+  Stream<CustomerRow> rows() {
+    try {
+      return path.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+          ? JsonCustomers.rows(path)
+          : CsvCustomers.rows(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+}
