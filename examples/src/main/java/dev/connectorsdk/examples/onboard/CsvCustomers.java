@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,8 +14,7 @@ final class CsvCustomers {
   static Stream<CustomerRow> rows(Path path) throws IOException {
     return CsvReader.builder()
         .detectBomHeader(true)
-        .allowMissingFields(true)
-        .allowExtraFields(true)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofNamedCsvRecord(path)
         .stream()
         .map(CsvCustomers::row);

@@ -1,11 +1,13 @@
 package dev.connectorsdk.examples.onboard;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +24,8 @@ record CustomersFile(Path path) {
    *     ten, or if there is none at all
    */
   void check() {
-    try (Stream<CustomerRow> rows = rows()) {
-      List<String> complaints =
-          rows.map(CustomerRow::complaint)
-              .flatMap(Optional::stream)
-              .limit(MOST_COMPLAINTS)
-              .toList();
+    try {
+      List<String> complaints = complaints();
       if (!complaints.isEmpty()) {
         throw new IllegalArgumentException(
             path
@@ -35,11 +33,24 @@ record CustomersFile(Path path) {
                 + String.join("; ", complaints)
                 + ". Nothing was done: mend the file, then run again.");
       }
+    } catch (CsvParseException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalArgumentException(
+          path + ": " + e.getMessage() + ": " + cause.getMessage() + ". Quote texts with commas.",
+          e);
     }
+  }
+
+  private List<String> complaints() {
+    AtomicBoolean any = new AtomicBoolean();
     try (Stream<CustomerRow> rows = rows()) {
-      if (rows.findAny().isEmpty()) {
-        throw new IllegalArgumentException(path + " names no customer.");
-      }
+      List<String> complaints =
+          rows.peek(row -> any.set(true))
+              .map(CustomerRow::complaint)
+              .flatMap(Optional::stream)
+              .limit(MOST_COMPLAINTS)
+              .toList();
+      return any.get() ? complaints : List.of("it names no customer");
     }
   }
 

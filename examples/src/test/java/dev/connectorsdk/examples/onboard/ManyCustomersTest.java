@@ -122,6 +122,7 @@ class ManyCustomersTest {
           c.csv  | id,name;1,2                        | The first line names no column owner_id; it names id, name
           c.csv  | owner_id,owner_name                | names no customer
           c.csv  | owner_id,owner_name;a              | line 2 has no owner_name
+          c.csv  | owner_id,owner_name;a,A;b,B, Ltd   | line 3
           c.json | [{"owner_id":"a"}]                 | entry 1 has no owner_name
           c.json | {"owner_id":"a"}                   | must be one array
           c.json | [{"owner_id":"a","owner_name":[]}] | must be one array
