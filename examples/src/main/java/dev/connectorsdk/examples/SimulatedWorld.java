@@ -6,6 +6,8 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosClientBuilder;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -61,11 +63,8 @@ public final class SimulatedWorld implements World {
           case ORGANIZATION -> sophosCentral.organizationCredential();
         };
     this.sophos =
-        SophosClient.builder()
+        simulated(SophosClient.builder())
             .credentials(credentials())
-            .allowHosts("127.0.0.1")
-            .identityUrl(sophosCentral.identityUrl())
-            .apiUrl(sophosCentral.globalUrl())
             .options(options -> options.withoutRateLimits().addListeners(listeners))
             .build();
     this.stackOne =
@@ -76,6 +75,13 @@ public final class SimulatedWorld implements World {
             .options(
                 options -> options.withoutRateLimits().timing(shortWaits()).addListeners(listeners))
             .build();
+  }
+
+  private SophosClientBuilder simulated(SophosClientBuilder client) {
+    return client
+        .allowHosts("127.0.0.1")
+        .identityUrl(sophosCentral.identityUrl())
+        .apiUrl(sophosCentral.globalUrl());
   }
 
   /**
@@ -115,6 +121,11 @@ public final class SimulatedWorld implements World {
   @Override
   public SophosClient sophos() {
     return sophos;
+  }
+
+  @Override
+  public SophosCredentialCheck check() {
+    return SophosCredentialCheck.of(this::simulated);
   }
 
   @Override
