@@ -13,6 +13,7 @@ module dev.connectorsdk.core {
 
   exports dev.connectorsdk.core;
   exports dev.connectorsdk.core.credential;
+  exports dev.connectorsdk.core.diagnosis;
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.event;
   exports dev.connectorsdk.core.internal.file to

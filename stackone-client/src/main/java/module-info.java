@@ -10,6 +10,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
+  exports dev.connectorsdk.stackone.diagnosis;
   exports dev.connectorsdk.stackone.feedback;
   exports dev.connectorsdk.stackone.log;
   exports dev.connectorsdk.stackone.mcp;
@@ -19,6 +20,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.proxy;
+  exports dev.connectorsdk.stackone.rotation;
   exports dev.connectorsdk.stackone.session;
   exports dev.connectorsdk.stackone.webhook;
 

@@ -9,6 +9,11 @@ public final class KeyForm {
 
   private KeyForm() {}
 
+  /** Matches a whole key. */
+  public static Pattern pattern() {
+    return DOCUMENTED;
+  }
+
   /**
    * Returns the key.
    *

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.profile;
 
 /**
- * How connector profiles come to be. StackOne publishes no operation that makes one, so this is
- * replaceable on the client's builder: {@link GuidedProfileWriter} is the default, {@link
+ * How connector profiles come to be. StackOne publishes no operation that makes or changes one, so
+ * this is replaceable on the client's builder: {@link GuidedProfileWriter} is the default, {@link
  * HttpProfileWriter} tries an unverified operation.
  */
 @FunctionalInterface
@@ -16,7 +16,23 @@ public interface ConnectorProfileWriter {
    */
   ProfileCreation write(ConnectorProfileDraft draft, ProfilePost post);
 
-  /** Whether it leaves the making to a person in any case, and sends nothing. Default no. */
+  /**
+   * Puts the setup fields of a draft, its credential among them, into a profile that exists, or
+   * says how a person does it; that is the default.
+   *
+   * @param profile the profile as it is
+   * @param draft gives the new setup fields; the rest of it is not looked at
+   * @param patch sends what the writer wants to send, with the client's key and retries
+   */
+  default ProfileChange change(
+      ConnectorProfile profile, ConnectorProfileDraft draft, ProfilePatch patch) {
+    return new GuidedProfileWriter().guideChange(profile, draft);
+  }
+
+  /**
+   * Whether it leaves the making and the changing to a person in any case, and sends nothing.
+   * Default no.
+   */
   default boolean isGuideOnly() {
     return false;
   }

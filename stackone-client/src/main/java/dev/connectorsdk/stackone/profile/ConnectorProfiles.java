@@ -5,6 +5,7 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
 import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.internal.http.Idempotent;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.NumberedPages;
@@ -20,6 +21,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
@@ -101,7 +103,19 @@ public final class ConnectorProfiles {
     return writer.write(draft, this::post);
   }
 
-  /** Whether {@link #create} never sends anything, as the client's writer guides a person. */
+  /**
+   * Has the setup fields of a draft, its credential among them, put into a profile by the client's
+   * {@link ConnectorProfileWriter}. StackOne publishes no operation for it, so what comes back by
+   * default are the steps for a person.
+   */
+  public ProfileChange change(ConnectorProfile profile, ConnectorProfileDraft draft) {
+    return writer.change(profile, draft, this::patch);
+  }
+
+  /**
+   * Whether {@link #create} and {@link #change} never send anything, as the client's writer guides
+   * a person.
+   */
   public boolean areGuided() {
     return writer.isGuideOnly();
   }
@@ -109,6 +123,11 @@ public final class ConnectorProfiles {
   private ConnectorProfile post(String path, Map<String, Object> body) {
     ResponseBody answer = http.create(path, body, SentSecrets.in(body));
     return new AnswerReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);
+  }
+
+  private ConnectorProfile patch(String path, Map<String, Object> body) {
+    ResponseBody answer = http.change(path, body, SentSecrets.in(body));
+    return new AnswerReader(wire, "PATCH /" + path).one(ConnectorProfile.class, answer);
   }
 
   /**
@@ -153,5 +172,9 @@ public final class ConnectorProfiles {
 
     @POST
     ResponseBody create(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
+
+    @Idempotent
+    @PATCH
+    ResponseBody change(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
   }
 }

@@ -13,6 +13,10 @@ public final class GuidedProfileWriter implements ConnectorProfileWriter {
       "StackOne publishes no operation that makes a connector profile, so an admin makes it once in"
           + " the dashboard:";
 
+  private static final String CHANGE_REASON =
+      "StackOne publishes no operation that changes a connector profile, so an admin does it in the"
+          + " dashboard:";
+
   /** Makes a writer that guides. */
   public GuidedProfileWriter() {}
 
@@ -48,6 +52,16 @@ public final class GuidedProfileWriter implements ConnectorProfileWriter {
     steps.act("Click \"Create profile\".");
     steps.act(draft.enabled() ? "Check that the profile is enabled." : "Disable the profile.");
     return new GuidedCreation(REASON, steps.taken);
+  }
+
+  /** The steps that put a draft's setup fields into a profile. */
+  public GuidedChange guideChange(ConnectorProfile profile, ConnectorProfileDraft draft) {
+    Steps steps = new Steps();
+    steps.act("Open https://app.stackone.com/connector_profiles and log in.");
+    steps.act("Open \"" + profile.name().orElse("") + "\", whose id is " + profile.id() + ".");
+    draft.setupFields().forEach(steps::setupField);
+    steps.act("Save the profile, and check that it is enabled.");
+    return new GuidedChange(CHANGE_REASON, steps.taken);
   }
 
   private static final class Steps {

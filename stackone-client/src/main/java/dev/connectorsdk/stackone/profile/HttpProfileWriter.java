@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Makes profiles with a POST. <strong>Unverified:</strong> StackOne publishes no such operation;
- * path and body names are guesses from its read operations, to be replaced by what StackOne tells
- * you. Where the service answers 404, 405 or 501 the steps for the dashboard are returned.
+ * Makes profiles with a POST and changes them with a PATCH. <strong>Unverified:</strong> StackOne
+ * publishes no such operations; path and body names are guesses from its read operations, to be
+ * replaced by what StackOne tells you. Where the service answers 404, 405 or 501 the steps for the
+ * dashboard are returned.
  */
 public final class HttpProfileWriter implements ConnectorProfileWriter {
   private static final Set<Integer> NOT_OFFERED = Set.of(404, 405, 501);
@@ -64,6 +65,32 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Unverified: {@code PATCH {path}/{id}} with {@code setup_fields} alone.
+   */
+  @Override
+  public ProfileChange change(
+      ConnectorProfile profile, ConnectorProfileDraft draft, ProfilePatch patch) {
+    try {
+      Map<String, Object> fields = Map.of("setup_fields", setupFields(draft));
+      return new ChangedProfile(patch.patch(path + "/" + profile.id(), fields));
+    } catch (StatusException refusal) {
+      if (!NOT_OFFERED.contains(refusal.status())) {
+        throw refusal;
+      }
+      return new GuidedProfileWriter()
+          .guideChange(profile, draft)
+          .because(
+              refusal.request()
+                  + " answered "
+                  + refusal.status()
+                  + ": the service does not offer to change connector profiles this way. An admin"
+                  + " does it in the dashboard:");
+    }
+  }
+
   private static String reason(StatusException refusal) {
     return refusal.request()
         + " answered "
@@ -82,12 +109,16 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
     body.put("name", draft.name());
     draft.authenticationKey().ifPresent(key -> body.put("authentication_config_key", key));
     draft.environment().ifPresent(name -> body.put("environment", name));
-    Map<String, Object> fields = new LinkedHashMap<>();
-    draft.setupFields().forEach(field -> fields.put(field.key(), field.value()));
-    body.put("setup_fields", fields);
+    body.put("setup_fields", setupFields(draft));
     body.put("action_ids", draft.actions());
     body.put("default", draft.isDefault());
     body.put("active", draft.enabled());
     return body;
+  }
+
+  private static Map<String, Object> setupFields(ConnectorProfileDraft draft) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    draft.setupFields().forEach(field -> fields.put(field.key(), field.value()));
+    return fields;
   }
 }

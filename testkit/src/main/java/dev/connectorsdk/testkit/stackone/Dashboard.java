@@ -109,6 +109,12 @@ public final class Dashboard {
     onProfile(profileId, () -> changeFields(profileId, field));
   }
 
+  /** Puts another Sophos credential into a profile; accounts in error get another chance. */
+  public void changeCredential(String profileId, String clientId, String clientSecret) {
+    Map<String, String> fields = Map.of("clientId", clientId, "clientSecret", clientSecret);
+    onProfile(profileId, () -> changeFields(profileId, fields));
+  }
+
   /** Deletes a profile; its accounts stay, inactive. */
   public void delete(String profileId) {
     onProfile(profileId, () -> remove(profileId));

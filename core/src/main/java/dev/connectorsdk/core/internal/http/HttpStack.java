@@ -156,7 +156,8 @@ public final class HttpStack implements AutoCloseable {
     return chain.proceed(chain.request());
   }
 
-  private static OkHttpClient client(ClientOptions options) {
+  /** The OkHttp client of these options, without the parts that make it a service's. */
+  public static OkHttpClient client(ClientOptions options) {
     OkHttpClient.Builder builder =
         options.httpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
     return options

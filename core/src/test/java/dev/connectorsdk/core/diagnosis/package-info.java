@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

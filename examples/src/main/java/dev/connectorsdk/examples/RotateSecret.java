@@ -1,0 +1,62 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialCheck;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.GuidedChange;
+import dev.connectorsdk.stackone.rotation.Rotation;
+import dev.connectorsdk.stackone.rotation.RotationListener;
+import dev.connectorsdk.stackone.rotation.RotationResult;
+import dev.connectorsdk.stackone.rotation.RotationTarget;
+import java.io.PrintWriter;
+
+/**
+ * Brings a new Sophos secret into a connector profile.
+ *
+ * @param stackOne the project that has the profile
+ * @param check proves Sophos credentials
+ * @param screen where a person reads what to do
+ */
+public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter screen) {
+
+  /** Rotates, and looks afterwards whether the account still answers. */
+  public RotationResult rotate(
+      ClientCredentials old, ClientCredentials fresh, String profileId, String accountId) {
+    // snippet rotate
+    Rotation rotation =
+        Rotation.of(
+            stackOne,
+            check,
+            request ->
+                request
+                    .replacement(fresh)
+                    .previous(old)
+                    .target(RotationTarget.profile(profileId, ConnectorProfileDraft::sophos))
+                    .addAccountIds(accountId)
+                    .harmlessAction("sophos_list_alerts"));
+    screen.println(rotation.plan().text()); // nothing is written yet
+    return rotation.run(new Admin());
+    // end
+  }
+
+  // snippet admin
+  private final class Admin implements RotationListener {
+    @Override
+    public void ended(PlanStep step) {
+      screen.println(step.state().word() + ": " + step.title());
+    }
+
+    @Override
+    public void changeWanted(GuidedChange guide) {
+      screen.println(guide.text()); // what to do in the dashboard, without the secret
+    }
+
+    @Override
+    public void undoWanted(GuidedChange guide) {
+      screen.println(guide.text());
+    }
+  }
+  // end
+}

@@ -1,0 +1,149 @@
+package dev.connectorsdk.examples.doctor;
+
+import dev.connectorsdk.core.diagnosis.DiagnosisListener;
+import dev.connectorsdk.core.diagnosis.DiagnosisReport;
+import dev.connectorsdk.core.diagnosis.Finding;
+import dev.connectorsdk.core.diagnosis.Finding.State;
+import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds out what is wrong, and says what to do. */
+@Command(
+    name = "doctor",
+    mixinStandardHelpOptions = true,
+    version = "doctor 0.1",
+    sortOptions = false,
+    description = {
+      "Looks at the keys in the environment, the way to both services, the credential, the key, the"
+          + " connector profile and the linked account. Changes nothing and shows no secret.",
+      "Exit code: 0 nothing failed, 1 something did, 2 wrong usage."
+    })
+public final class Doctor implements Callable<Integer> {
+  private final Map<String, String> variables;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--simulate", description = "Look at the built-in simulators.")
+  private boolean simulate;
+
+  @Option(
+      names = "--fault",
+      description = "With --simulate: break this first: ${COMPLETION-CANDIDATES}.")
+  private @Nullable SimulatedFault fault;
+
+  @Option(names = "--profile", description = "The connector profile, by name or id.")
+  private @Nullable String profile;
+
+  @Option(names = "--account", description = "The linked account, by id.")
+  private @Nullable String account;
+
+  @Option(names = "--action", description = "An action that only reads, run for the account.")
+  private @Nullable String action;
+
+  @Option(names = "--role", description = "The credential's role, such as ReadOnly.")
+  private @Nullable String role;
+
+  @Option(
+      names = "--operation",
+      description = "Wanted of Sophos Central, such as \"GET /common/v1/alerts\"; repeatable.")
+  private List<String> operations = List.of();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  Doctor(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  /** Runs it and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(command(System.getenv()).execute(args));
+  }
+
+  /** The program, to be run with arguments. */
+  public static CommandLine command(Map<String, String> variables) {
+    return new CommandLine(new Doctor(variables)).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public Integer call() {
+    if (fault != null && !simulate) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--fault breaks a simulated world only: add --simulate.");
+    }
+    if (!simulate) {
+      return examine(wanted(Patient.builder().variables(variables)).build());
+    }
+    try (SimulatedPatient simulated = SimulatedPatient.healthy()) {
+      Optional.ofNullable(fault).ifPresent(simulated::suffer);
+      return examine(wanted(simulated.describe()).build());
+    }
+  }
+
+  private Patient.Builder wanted(Patient.Builder patient) {
+    Optional.ofNullable(profile).ifPresent(patient::profile);
+    Optional.ofNullable(account).ifPresent(patient::account);
+    Optional.ofNullable(action).ifPresent(patient::harmlessAction);
+    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(patient::role);
+    patient.addAllOperations(operations);
+    return patient;
+  }
+
+  private int examine(Patient patient) {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Examination examination = new Examination(patient)) {
+      DiagnosisReport report = examination.run(DiagnosisListener.NONE);
+      out.println(json ? JsonText.of(members(report)) : text(report));
+      out.flush();
+      return report.isHealthy() ? 0 : 1;
+    }
+  }
+
+  private static String text(DiagnosisReport report) {
+    StringBuilder text =
+        new StringBuilder(Table.of(report.findings().stream().map(Doctor::row).toList()));
+    report.findings().stream()
+        .filter(one -> one.state() == State.FAILED || one.state() == State.WARNING)
+        .forEach(
+            one ->
+                text.append(
+                    "\n\n%s: %s%n  %s%n  What to do: %s"
+                        .formatted(one.state().word(), one.title(), one.evidence(), one.advice())));
+    return text.toString();
+  }
+
+  private static Map<String, String> row(Finding finding) {
+    return Table.row(
+        "check", finding.title(), "state", finding.state().word(), "seen", finding.evidence());
+  }
+
+  private static Map<String, Object> members(DiagnosisReport report) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("healthy", report.isHealthy());
+    report.cause().ifPresent(cause -> members.put("cause", cause.id()));
+    members.put("findings", report.findings().stream().map(Doctor::members).toList());
+    return members;
+  }
+
+  private static Map<String, String> members(Finding finding) {
+    return Table.row(
+        "id", finding.id(),
+        "title", finding.title(),
+        "state", finding.state().word(),
+        "evidence", finding.evidence(),
+        "advice", finding.advice());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.connectorsdk.examples.doctor;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.diagnosis.Check;
+import dev.connectorsdk.core.diagnosis.Diagnosis;
+import dev.connectorsdk.core.diagnosis.DiagnosisListener;
+import dev.connectorsdk.core.diagnosis.DiagnosisReport;
+import dev.connectorsdk.core.diagnosis.ReachChecks;
+import dev.connectorsdk.core.diagnosis.VariableChecks;
+import dev.connectorsdk.examples.World;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.diagnosis.SophosChecks;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.diagnosis.StackOneChecks;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of both services as one diagnosis, with clients that are made when first needed. */
+final class Examination implements AutoCloseable {
+  private final Patient patient;
+  private @Nullable SophosClient sophos;
+  private @Nullable StackOneClient stackOne;
+
+  Examination(Patient patient) {
+    this.patient = patient;
+  }
+
+  DiagnosisReport run(DiagnosisListener listener) {
+    return Diagnosis.of(checks()).run(listener);
+  }
+
+  private List<Check> checks() {
+    // snippet checks
+    List<Check> checks = new ArrayList<>(variableChecks());
+    checks.addAll(reach("sophos.identity", "Token endpoint", patient.identityUrl()));
+    checks.addAll(reach("sophos.api", "Sophos Central", patient.sophosUrl()));
+    checks.addAll(
+        SophosChecks.of(
+            this::sophos,
+            "variables.different",
+            "sophos.form",
+            "sophos.identity.connection",
+            "sophos.api.connection"));
+    checks.add(SophosChecks.role(roles(), List.of(), patient.operations()));
+    checks.addAll(reach("stackone", "StackOne", patient.stackOneUrl()));
+    checks.addAll(
+        StackOneChecks.of(
+            this::stackOne,
+            subject ->
+                subject
+                    .profile(patient.profile())
+                    .accountId(patient.account())
+                    .harmlessAction(patient.harmlessAction()),
+            "variables.different",
+            "stackone.form",
+            "stackone.connection"));
+    // end
+    return checks;
+  }
+
+  private List<Check> variableChecks() {
+    VariableChecks variables = VariableChecks.of(patient.variables());
+    String id = World.KEYS.get(0);
+    String secret = World.KEYS.get(1);
+    String key = World.KEYS.get(2);
+    return List.of(
+        variables.names("variables.names", World.KEYS),
+        variables.different("variables.different", World.KEYS),
+        variables.clientCredentials("sophos.form", id, secret).after("variables.names"),
+        variables
+            .apiKey("stackone.form", key, StackOneChecks.keyPattern())
+            .after("variables.names"));
+  }
+
+  private List<Check> reach(String prefix, String service, URI url) {
+    return ReachChecks.of(prefix, service, url, patient.options());
+  }
+
+  private SophosCredentialCheck roles() {
+    SophosCredentialCheck plain = SophosCredentialCheck.of(builder -> builder);
+    return patient.role().map(plain::withRole).orElse(plain);
+  }
+
+  private Environment environment() {
+    return Environment.of(patient.variables());
+  }
+
+  /** One check looks at a time, each on a thread of its own. */
+  private synchronized SophosClient sophos() {
+    if (sophos == null) {
+      sophos =
+          SophosClient.builder()
+              .environment(environment())
+              .options(patient.options())
+              .allowHosts(patient.allowedHosts().toArray(String[]::new))
+              .identityUrl(patient.identityUrl())
+              .apiUrl(patient.sophosUrl())
+              .build();
+    }
+    return sophos;
+  }
+
+  private synchronized StackOneClient stackOne() {
+    if (stackOne == null) {
+      stackOne =
+          StackOneClient.builder()
+              .environment(environment())
+              .options(patient.options())
+              .allowHosts(patient.allowedHosts().toArray(String[]::new))
+              .apiUrl(patient.stackOneUrl())
+              .build();
+    }
+    return stackOne;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (sophos != null) {
+      sophos.close();
+    }
+    if (stackOne != null) {
+      stackOne.close();
+    }
+  }
+}

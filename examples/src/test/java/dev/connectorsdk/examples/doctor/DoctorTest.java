@@ -1,0 +1,47 @@
+package dev.connectorsdk.examples.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DoctorTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int doctor(Map<String, String> variables, String... args) {
+    CommandLine program = Doctor.command(variables);
+    program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return program.execute(args);
+  }
+
+  @Test
+  void aHealthyWorldIsZero() {
+    assertThat(doctor(Map.of(), "--simulate")).isZero();
+    assertThat(out.toString()).contains("Account answers", "ok");
+  }
+
+  @Test
+  void aFaultIsOneAndSaysWhatToDo() {
+    assertThat(doctor(Map.of(), "--simulate", "--fault", "suspended_account")).isEqualTo(1);
+    assertThat(out.toString()).contains("status suspended", "What to do: A person paused it");
+  }
+
+  @Test
+  void jsonNamesTheCause() throws IOException {
+    assertThat(doctor(Map.of(), "--simulate", "--fault", "SWAPPED", "--json")).isEqualTo(1);
+    Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
+    assertThat(json).asString().contains("healthy=false", "cause=sophos.form");
+  }
+
+  @Test
+  void aFaultWithoutSimulationIsWrongUsage() {
+    assertThat(doctor(Map.of(), "--fault", "SWAPPED")).isEqualTo(2);
+    assertThat(err.toString()).contains("add --simulate");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.connectorsdk.examples.doctor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Faults of environment variables. */
+final class VariableCases {
+  private static final String ID = "SOPHOS_CLIENT_ID";
+  private static final String SECRET = "SOPHOS_CLIENT_SECRET";
+  private static final String KEY = "STACKONE_API_KEY";
+
+  private VariableCases() {}
+
+  static Stream<Case> all() {
+    return Stream.of(
+        renamed("name without an underline", ID, "SOPHOS_CLIENTID"),
+        renamed("name with a blank at its end", KEY, "STACKONE_API_KEY "),
+        renamed("name with a letter wrong", SECRET, "SOPHOS_CLIENT_SECERT"),
+        Case.of("variable missing", Case.variables(all -> all.remove(KEY)), "variables.names")
+            .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
+        Case.of("swapped id and secret", Case.variables(VariableCases::swap), "sophos.form")
+            .says("form of a client id", "Swap"),
+        edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
+            .says("no UUID", "Copy"),
+        edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
+            .says("SOPHOS_CLIENT_ID is in quotes"),
+        edited("line end behind the secret", SECRET, text -> text + "\n", "sophos.form")
+            .says("SOPHOS_CLIENT_SECRET holds a line end"),
+        edited("blank before the secret", SECRET, text -> " " + text, "sophos.form").says("blanks"),
+        edited("key encoded by hand", KEY, text -> encoded(text + ":"), "stackone.form")
+            .says("encoded", "Set the key itself"),
+        edited("key encoded without colon", KEY, VariableCases::encoded, "stackone.form")
+            .says("without the colon"),
+        edited("key as a header", KEY, text -> "Basic " + encoded(text + ":"), "stackone.form")
+            .says("encoded"),
+        edited("colon behind the key", KEY, text -> text + ":", "stackone.form")
+            .says("ends with a colon"),
+        Case.of(
+                "Sophos secret in the place of the key",
+                Case.variables(all -> all.put(KEY, all.get(SECRET))),
+                "variables.different")
+            .andFailing("stackone.form")
+            .says("STACKONE_API_KEY holds the same value as SOPHOS_CLIENT_SECRET"),
+        edited("key of another service", KEY, text -> "sk-" + "0".repeat(40), "stackone.form")
+            .says("does not have the form v1."));
+  }
+
+  private static Case renamed(String name, String right, String wrong) {
+    return Case.of(
+            name, Case.variables(all -> all.put(wrong, all.remove(right))), "variables.names")
+        .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
+  }
+
+  private static Case edited(
+      String name, String variable, UnaryOperator<String> edit, String failing) {
+    return Case.of(
+        name,
+        Case.variables(all -> all.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        failing);
+  }
+
+  private static void swap(Map<String, String> all) {
+    String id = all.get(ID);
+    all.put(ID, all.get(SECRET));
+    all.put(SECRET, id);
+  }
+
+  private static String encoded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.doctor;
+
+import org.jspecify.annotations.NullMarked;

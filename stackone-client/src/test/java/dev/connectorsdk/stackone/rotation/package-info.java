@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.rotation;
+
+import org.jspecify.annotations.NullMarked;
