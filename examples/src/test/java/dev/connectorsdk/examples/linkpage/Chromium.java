@@ -121,10 +121,11 @@ final class Chromium implements AutoCloseable {
     return String.valueOf(((Map<?, ?>) Objects.requireNonNull(result.get("result"))).get("value"));
   }
 
-  /** Looks until an expression is true. */
+  /** Looks until the page has loaded, its styles too, and an expression is true. */
   void await(String expression) throws Exception {
     for (long tries = PATIENCE_SECONDS * 10; tries > 0; tries--) {
-      if (value("Boolean(" + expression + ")").equals("true")) {
+      if (value("document.readyState === 'complete' && Boolean(" + expression + ")")
+          .equals("true")) {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(100);
