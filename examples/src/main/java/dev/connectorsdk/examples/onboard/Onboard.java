@@ -4,7 +4,6 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.examples.World;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -36,9 +35,9 @@ public final class Onboard implements Callable<Integer> {
   private final BufferedReader keyboard;
 
   @Spec private CommandSpec spec;
-  @Mixin private Services services;
-  @Mixin private Wishes wishes;
-  @Mixin private Manner manner;
+  @Mixin private final Services services = new Services();
+  @Mixin private final Wishes wishes = new Wishes();
+  @Mixin private final Manner manner = new Manner();
 
   /**
    * A program that takes its keys from these variables.
@@ -84,8 +83,7 @@ public final class Onboard implements Callable<Integer> {
     } catch (ApiException | IllegalArgumentException | IllegalStateException e) {
       return answer.refused(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      IOException cause = e.getCause();
-      return answer.refused(e.getMessage() + " (" + cause.getClass().getSimpleName() + ").");
+      return answer.refused(e.getMessage() + ".");
     } finally {
       out.flush();
       err.flush();
