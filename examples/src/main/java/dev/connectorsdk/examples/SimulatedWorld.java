@@ -15,9 +15,11 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import dev.connectorsdk.testkit.stackone.StackOneSimulatorBuilder;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Simulators of both services in this process, with an admin and a customer who do their part after
@@ -43,12 +45,14 @@ public final class SimulatedWorld implements World {
   private final SophosClient sophos;
   private final StackOneClient stackOne;
 
-  private SimulatedWorld(Level level, ClientListener... listeners) {
+  private SimulatedWorld(
+      Level level, UnaryOperator<StackOneSimulatorBuilder> project, ClientListener... listeners) {
     this.sophosCentral = SophosCentralSimulator.start();
     this.stackOneProject =
-        StackOneSimulator.builder()
-            .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl())
-            .customerLinksAutomatically(2)
+        project
+            .apply(
+                StackOneSimulator.builder()
+                    .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl()))
             .start();
     this.credential =
         switch (level) {
@@ -80,7 +84,12 @@ public final class SimulatedWorld implements World {
    * @param listeners who is told what the clients do
    */
   public static SimulatedWorld start(Level level, ClientListener... listeners) {
-    return new SimulatedWorld(level, listeners);
+    return new SimulatedWorld(level, project -> project.customerLinksAutomatically(2), listeners);
+  }
+
+  /** The same without a customer: links wait for somebody to open them. */
+  public static SimulatedWorld startWithoutCustomer(Level level) {
+    return new SimulatedWorld(level, project -> project);
   }
 
   /** The simulator of Sophos Central, for whoever wants to change its world. */
