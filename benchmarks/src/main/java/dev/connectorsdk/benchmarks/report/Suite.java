@@ -13,6 +13,7 @@ import dev.connectorsdk.benchmarks.token.CachedToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
@@ -55,6 +56,7 @@ public final class Suite {
     starts(server, directory);
     million();
     async(server);
+    report.fact("Jars", "core and one client below 1,000,000 bytes", Jars.sizes());
     report.compare(
         "Daily check of 10,000 credentials",
         "none",
@@ -101,25 +103,18 @@ public final class Suite {
   }
 
   private void starts(String server, Path directory) throws IOException, InterruptedException {
-    String archive = directory.resolve("ours.jsa").toString();
-    Processes.run(
-        List.of("-XX:ArchiveClassesAtExit=" + archive), FirstAnswer.class, "ours", server);
+    Map<String, List<String>> peers = new HashMap<>();
+    for (String peer : List.of("okhttp-discard", "ours", OFFICIAL)) {
+      Path archive = directory.resolve(peer + ".jsa");
+      Processes.run(
+          List.of("-XX:ArchiveClassesAtExit=" + archive), FirstAnswer.class, peer, server);
+      peers.put(peer, List.of());
+      peers.put(peer + " with an archive of classes", List.of("-XX:SharedArchiveFile=" + archive));
+    }
     report.compare(
         "From the start of the JVM to the first typed answer, whole process",
         "ours at most 1.2 of okhttp-discard; with class-data sharing for information",
-        Processes.starts(
-            plan.starts(),
-            Map.of(
-                "okhttp-discard",
-                List.of(),
-                "ours",
-                List.of(),
-                OFFICIAL,
-                List.of(),
-                "ours with an archive of classes",
-                List.of("-XX:SharedArchiveFile=" + archive)),
-            FirstAnswer.class,
-            server),
+        Processes.starts(plan.starts(), peers, FirstAnswer.class, server),
         List.of("okhttp-discard"));
   }
 
