@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Auth links as CSV, in a file that its owner alone can read: whoever has one can link. */
 final class LinksFile implements AutoCloseable {
@@ -20,6 +21,7 @@ final class LinksFile implements AutoCloseable {
       PosixFilePermissions.fromString("rw-------");
 
   private final CsvWriter writer;
+  private final ReentrantLock writing = new ReentrantLock();
 
   private LinksFile(CsvWriter writer) {
     this.writer = writer;
@@ -58,8 +60,14 @@ final class LinksFile implements AutoCloseable {
     return new IllegalArgumentException(why + ": name another file for the links.");
   }
 
-  synchronized void add(Customer customer, ConnectSessionLink link) {
-    writer.writeRecord(customer.ownerId(), customer.ownerName(), link.authLinkUrl().reveal());
+  /** Called by several threads at once. */
+  void add(Customer customer, ConnectSessionLink link) {
+    writing.lock();
+    try {
+      writer.writeRecord(customer.ownerId(), customer.ownerName(), link.authLinkUrl().reveal());
+    } finally {
+      writing.unlock();
+    }
   }
 
   @Override

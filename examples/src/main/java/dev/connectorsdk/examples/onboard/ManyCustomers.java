@@ -97,10 +97,8 @@ final class ManyCustomers implements BatchListener {
   @Override
   public void reported(CustomerReport report) {
     String line = json ? JsonText.line(members(report)) : line(report);
-    synchronized (out) {
-      out.println(line);
-      out.flush();
-    }
+    out.println(line);
+    out.flush();
   }
 
   private static String line(CustomerReport report) {
