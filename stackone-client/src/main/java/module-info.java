@@ -22,6 +22,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.proxy;
   exports dev.connectorsdk.stackone.rotation;
   exports dev.connectorsdk.stackone.session;
+  exports dev.connectorsdk.stackone.webhook;
 
   opens dev.connectorsdk.stackone.account to
       dev.connectorsdk.core;
@@ -44,5 +45,7 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.proxy to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.session to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.webhook to
       dev.connectorsdk.core;
 }

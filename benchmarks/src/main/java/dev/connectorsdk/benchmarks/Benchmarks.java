@@ -1,13 +1,25 @@
 package dev.connectorsdk.benchmarks;
 
+import dev.connectorsdk.benchmarks.report.Plan;
+import dev.connectorsdk.benchmarks.report.Suite;
 import java.io.IOException;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs the benchmarks: all of them, or as JMH's own arguments say ({@code -h} lists these). */
+/**
+ * Runs the benchmarks: all of them in {@code full} or {@code quick} form, which writes a page of
+ * results, or as JMH's own arguments say ({@code -h} lists these).
+ */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  /** Measures, and prints the figures. */
-  public static void main(String[] args) throws IOException {
-    org.openjdk.jmh.Main.main(args);
+  /** Measures, and prints or writes the figures. */
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    if (args.length == 2 && (args[0].equals("full") || args[0].equals("quick"))) {
+      Plan plan = args[0].equals("full") ? Plan.full() : Plan.quick();
+      new Suite(plan).run(Path.of(args[1]));
+    } else {
+      org.openjdk.jmh.Main.main(args);
+    }
   }
 }

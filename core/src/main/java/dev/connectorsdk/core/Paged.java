@@ -1,16 +1,13 @@
 package dev.connectorsdk.core;
 
-import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.DecodingException;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,105 +19,96 @@ import org.jspecify.annotations.Nullable;
  * list may be walked twice; an iterator belongs to one thread. A page is asked for when the first
  * of its items is needed, and only one page is held at a time. The cursor decides where the list
  * ends, not the number of items: an empty page that names a next one goes on. A cursor that comes
- * back a second time ends the walk with a {@link DecodingException}.
+ * back a second time ends the walk with a {@link dev.connectorsdk.core.error.DecodingException}.
  *
  * @param <T> the kind of item
  */
 public final class Paged<T> implements Iterable<T> {
+
+  /**
+   * The threads of a client: runs work on one of them, and ends it when the future is cancelled.
+   */
+  @FunctionalInterface
+  public interface Threads {
+    /** Starts the work. */
+    <V> CompletableFuture<V> submit(Supplier<V> work);
+  }
+
   private final String request;
   private final Function<Optional<String>, Page<T>> fetch;
+  private final @Nullable Threads threads;
+  private final boolean ahead;
 
-  private Paged(String request, Function<Optional<String>, Page<T>> fetch) {
+  private Paged(
+      String request,
+      Function<Optional<String>, Page<T>> fetch,
+      @Nullable Threads threads,
+      boolean ahead) {
     this.request = request;
     this.fetch = fetch;
+    this.threads = threads;
+    this.ahead = ahead;
   }
 
   /**
-   * A list behind a function that brings one page.
+   * A list behind a function that brings one page. It is not read ahead.
    *
    * @param request what is asked, for errors, such as {@code GET /common/v1/alerts}
    * @param fetch brings the page at a cursor, or the first page without one
    * @param <T> the kind of item
    */
   public static <T> Paged<T> of(String request, Function<Optional<String>, Page<T>> fetch) {
-    return new Paged<>(request, fetch);
+    return new Paged<>(request, fetch, null, false);
+  }
+
+  /** The same, of a client with threads on which the list can be read {@link #ahead()}. */
+  public static <T> Paged<T> of(
+      String request, Function<Optional<String>, Page<T>> fetch, Threads threads) {
+    return new Paged<>(request, fetch, threads, false);
+  }
+
+  /**
+   * The same list, read one page ahead: while the items of a page are worked on, the next one is
+   * asked for on another thread of the client, if there is a next one. Two pages are held at most.
+   * A failure is thrown where the first item of its page would be.
+   *
+   * <p>A walk that is left early leaves at most one request under way, whose page is dropped; close
+   * the {@link #stream()} to cancel it. A list that was made without threads stays as it is.
+   */
+  public Paged<T> ahead() {
+    return new Paged<>(request, fetch, threads, threads != null);
   }
 
   /** The items one by one. */
   @Override
   public Iterator<T> iterator() {
-    Iterator<Page<T>> pages = pages().iterator();
-    Queue<T> items = new ArrayDeque<>();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        while (items.isEmpty() && pages.hasNext()) {
-          items.addAll(pages.next().items());
-        }
-        return !items.isEmpty();
-      }
-
-      @Override
-      public T next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return items.remove();
-      }
-    };
+    return new ItemWalk<>(walk());
   }
 
   /**
    * The items as a sequential stream: {@code limit(10)} asks for no more pages than ten items need.
+   * Closing it cancels the request for a page ahead; there is nothing else to close.
    */
   public Stream<T> stream() {
-    return StreamSupport.stream(spliterator(), false);
+    PageWalk<T> pages = walk();
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(new ItemWalk<>(pages), Spliterator.ORDERED), false)
+        .onClose(pages::stop);
   }
 
   /** The first item that fits, absent if none does; asks for no page after the one that has it. */
   public Optional<T> first(Predicate<? super T> fits) {
-    for (T item : this) {
-      if (fits.test(item)) {
-        return Optional.of(item);
-      }
+    try (Stream<T> items = new Paged<>(request, fetch, threads, false).stream()) {
+      return items.filter(fits).findFirst();
     }
-    return Optional.empty();
   }
 
   /** The pages one by one. */
   public Iterable<Page<T>> pages() {
-    return PageIterator::new;
+    return this::walk;
   }
 
-  private final class PageIterator implements Iterator<Page<T>> {
-    private final Set<String> seen = new HashSet<>();
-    private @Nullable Page<T> current;
-
-    @Override
-    public boolean hasNext() {
-      return current == null || current.next().isPresent();
-    }
-
-    @Override
-    public Page<T> next() {
-      Page<T> before = current;
-      if (before != null && before.next().isEmpty()) {
-        throw new NoSuchElementException();
-      }
-      Page<T> page = fetch.apply(before == null ? Optional.empty() : before.next());
-      page.next().filter(cursor -> !seen.add(cursor)).ifPresent(this::refuse);
-      current = page;
-      return page;
-    }
-
-    private void refuse(String cursor) {
-      throw new DecodingException(
-          CallReport.notSent(request),
-          "$",
-          "named the cursor of a page a second time (page " + (seen.size() + 1) + ").",
-          "The list would never end, so it was not read on; the items before it are good.",
-          null,
-          null);
-    }
+  private PageWalk<T> walk() {
+    return new PageWalk<>(request, fetch, ahead ? threads : null);
   }
 }

@@ -10,4 +10,9 @@ public final class JsonText {
   public static String of(Object value) {
     return new Moshi.Builder().build().adapter(Object.class).indent("  ").toJson(value);
   }
+
+  /** The same in one line. */
+  public static String line(Object value) {
+    return new Moshi.Builder().build().adapter(Object.class).toJson(value);
+  }
 }

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -62,6 +63,11 @@ public final class RealWorld implements World {
   @Override
   public SophosClient sophos() {
     return sophos;
+  }
+
+  @Override
+  public SophosCredentialCheck check() {
+    return SophosCredentialCheck.of(addresses::set);
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosClientBuilder;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -15,9 +17,11 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import dev.connectorsdk.testkit.stackone.StackOneSimulatorBuilder;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Simulators of both services in this process, with an admin and a customer who do their part after
@@ -43,12 +47,14 @@ public final class SimulatedWorld implements World {
   private final SophosClient sophos;
   private final StackOneClient stackOne;
 
-  private SimulatedWorld(Level level, ClientListener... listeners) {
+  private SimulatedWorld(
+      Level level, UnaryOperator<StackOneSimulatorBuilder> project, ClientListener... listeners) {
     this.sophosCentral = SophosCentralSimulator.start();
     this.stackOneProject =
-        StackOneSimulator.builder()
-            .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl())
-            .customerLinksAutomatically(2)
+        project
+            .apply(
+                StackOneSimulator.builder()
+                    .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl()))
             .start();
     this.credential =
         switch (level) {
@@ -57,11 +63,8 @@ public final class SimulatedWorld implements World {
           case ORGANIZATION -> sophosCentral.organizationCredential();
         };
     this.sophos =
-        SophosClient.builder()
+        simulated(SophosClient.builder())
             .credentials(credentials())
-            .allowHosts("127.0.0.1")
-            .identityUrl(sophosCentral.identityUrl())
-            .apiUrl(sophosCentral.globalUrl())
             .options(options -> options.withoutRateLimits().addListeners(listeners))
             .build();
     this.stackOne =
@@ -74,13 +77,25 @@ public final class SimulatedWorld implements World {
             .build();
   }
 
+  private SophosClientBuilder simulated(SophosClientBuilder client) {
+    return client
+        .allowHosts("127.0.0.1")
+        .identityUrl(sophosCentral.identityUrl())
+        .apiUrl(sophosCentral.globalUrl());
+  }
+
   /**
    * Starts both simulators, with a credential of this level.
    *
    * @param listeners who is told what the clients do
    */
   public static SimulatedWorld start(Level level, ClientListener... listeners) {
-    return new SimulatedWorld(level, listeners);
+    return new SimulatedWorld(level, project -> project.customerLinksAutomatically(2), listeners);
+  }
+
+  /** The same without a customer: links wait for somebody to open them. */
+  public static SimulatedWorld startWithoutCustomer(Level level) {
+    return new SimulatedWorld(level, project -> project);
   }
 
   /** The simulator of Sophos Central, for whoever wants to change its world. */
@@ -106,6 +121,11 @@ public final class SimulatedWorld implements World {
   @Override
   public SophosClient sophos() {
     return sophos;
+  }
+
+  @Override
+  public SophosCredentialCheck check() {
+    return SophosCredentialCheck.of(this::simulated);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -50,6 +51,9 @@ public interface World extends AutoCloseable {
 
   /** A client for the credential. */
   SophosClient sophos();
+
+  /** Proves credentials where the client sends its calls. */
+  SophosCredentialCheck check();
 
   /** A client for the project that links accounts. */
   StackOneClient stackOne();

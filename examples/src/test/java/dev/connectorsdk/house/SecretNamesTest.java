@@ -85,7 +85,9 @@ class SecretNamesTest {
   private static boolean isSecret(Executable call, Parameter parameter) {
     Type type = parameter.getParameterizedType();
     return isSecretText(parameter.getName(), type)
-        || (call.getParameterCount() == 1 && isSecretText(call.getName(), type));
+        || (call instanceof Method
+            && call.getParameterCount() == 1
+            && isSecretText(call.getName(), type));
   }
 
   private static boolean isSecretText(String name, Type type) {

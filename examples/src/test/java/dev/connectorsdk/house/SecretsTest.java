@@ -24,10 +24,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -44,11 +44,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * objects say of themselves, and what the simulators record.
  */
 class SecretsTest {
+  private static final int[] ECHOED = {200, 302, 400, 401, 403, 500};
   private static final Duration DEADLINE = Duration.ofSeconds(2);
 
   private final Everything shown = new Everything();
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  private volatile String lastToken = "";
 
   @BeforeEach
   void listen() {
@@ -66,13 +68,18 @@ class SecretsTest {
         SophosClient client = clientOf(central)) {
       SimulatedCredential credential = central.tenantCredential();
       shown.add(client, client.tenant(), client.identity(), client.options(), credential);
-      for (Fault fault : faults(credential.revealSecret())) {
-        for (String route : List.of("/common/**", "/api/**")) {
-          central.tokens().revokeAll();
-          central.faults().on("*", route).answer(fault);
-          attempt(() -> client.tenant().alerts().list().pages().iterator().next());
-          central.faults().clear();
-        }
+      for (Fault fault : FaultCatalogue.all()) {
+        listAlerts(central, client, "/common/**", fault);
+        listAlerts(central, client, "/api/**", fault);
+      }
+      echoes(credential.revealSecret())
+          .forEach(echo -> listAlerts(central, client, "/api/**", echo));
+      clock.advance(Duration.ofMinutes(1));
+      for (int i = 0; i < ECHOED.length; i++) {
+        client.tenant().alerts().list().pages().iterator().next();
+        central.faults().on("*", "/common/**").answer(echoes(lastToken).get(i));
+        attempt(() -> client.tenant().alerts().get("unknown"));
+        central.faults().clear();
       }
       shown.add(central, central.traffic().calls(), central.credentials().all());
       tokens.add(credential.revealSecret());
@@ -107,7 +114,7 @@ class SecretsTest {
       ConnectSessionLink link =
           client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
       shown.add(client, link, service.apiKey(), service.sessions());
-      for (Fault fault : faults(key)) {
+      for (Fault fault : concat(FaultCatalogue.all(), echoes(key))) {
         service.faults().on("*", "/**").answer(fault);
         attempt(
             () -> client.connectSessions().create(s -> s.originOwnerId("c").originOwnerName("n")));
@@ -121,16 +128,25 @@ class SecretsTest {
     }
   }
 
-  /** The catalogue, and services that repeat in their answer what they were told in confidence. */
-  private static List<Fault> faults(String secret) {
-    List<Fault> faults = new ArrayList<>(FaultCatalogue.all());
-    for (int status : new int[] {200, 302, 400, 401, 403, 500}) {
-      String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
-      faults.add(
-          Fault.answer(
-              Answer.text(status, "application/json", echo).withHeader("X-Request-Id", secret)));
-    }
-    return faults;
+  private static List<Fault> concat(List<Fault> some, List<Fault> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** Services that repeat in their answer what they were told in confidence. */
+  private static List<Fault> echoes(String secret) {
+    String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
+    return IntStream.of(ECHOED)
+        .mapToObj(status -> Answer.text(status, "application/json", echo))
+        .map(answer -> Fault.answer(answer.withHeader("X-Request-Id", secret)))
+        .toList();
+  }
+
+  private void listAlerts(
+      SophosCentralSimulator central, SophosClient client, String route, Fault fault) {
+    central.tokens().revokeAll();
+    central.faults().on("*", route).answer(fault);
+    attempt(() -> client.tenant().alerts().list().pages().iterator().next());
+    central.faults().clear();
   }
 
   private void attempt(Runnable call) {
@@ -178,7 +194,8 @@ class SecretsTest {
   private Response keepToken(Interceptor.Chain chain) throws IOException {
     String header = chain.request().header("Authorization");
     if (header != null) {
-      tokens.add(header.substring("Bearer ".length()));
+      lastToken = header.substring("Bearer ".length());
+      tokens.add(lastToken);
     }
     return chain.proceed(chain.request());
   }

@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.Checkpoint;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
@@ -113,6 +114,11 @@ public final class StackOneClient implements AutoCloseable {
   /** Time as this client sees it: real, unless its options say otherwise. */
   public Timing timing() {
     return wire.timing();
+  }
+
+  /** Tells the client's listeners that a step of a long-running plan was saved. */
+  public void tell(Checkpoint saved) {
+    wire.listeners().tell(listener -> listener.checkpoint(saved));
   }
 
   /**

@@ -23,6 +23,7 @@ import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.session.ConnectSession;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.stackone.session.ConnectionAttempt;
+import dev.connectorsdk.stackone.webhook.WebhookEvent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -113,6 +114,16 @@ class ModelTest {
                 + "\"oauth_error_description\":\"d\","
                 + times
                 + "}"),
+        new Model(
+            WebhookEvent.class,
+            "\"event\":\"moon_rocks.found\"",
+            "{\"event\":\"moon_rocks.found\",\"event_date\":\"2026-01-02T03:04:05Z\","
+                + "\"sent_at\":\"2026-01-02T03:04:05.678Z\",\"project_id\":\"p\","
+                + "\"organization_id\":1,\"account_id\":2,\"provider\":\"sophos\","
+                + "\"origin_owner_id\":\"o\",\"origin_owner_name\":\"n\",\"origin_username\":\"u\","
+                + "\"record_type\":\"account\",\"record_id\":2,\"record_remote_id\":3,"
+                + "\"setup_information\":{\"pin\":\"hunter2\"},\"raw_event\":[\"hunter2\"],"
+                + "\"event_data\":{\"a\":\"hunter2\"}}"),
         new Model(
             ConnectorMeta.class,
             "\"provider\":\"sophos\"",

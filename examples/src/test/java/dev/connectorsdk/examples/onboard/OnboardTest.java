@@ -28,7 +28,7 @@ class OnboardTest {
   void aCredentialOfEachLevelComesToALinkedAccountAndRows(String level) {
     assertThat(onboard(Map.of(), "--level", level)).isZero();
     assertThat(err.toString())
-        .contains("[8/8]", level + " ", "is active", "12 rows")
+        .contains("[10/10]", level + " ", "is active", "12 rows")
         .doesNotContain("/link/");
     assertThat(out.toString()).contains("severity", "hostname").contains("Windows");
   }
@@ -37,8 +37,11 @@ class OnboardTest {
   void jsonIsForMachinesAlone() throws IOException {
     assertThat(onboard(Map.of(), "--json", "--rows", "3")).isZero();
     Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
-    assertThat(json).isInstanceOf(Map.class).asString().contains("level=tenant", "status=active");
-    assertThat(out.toString()).doesNotContain("token", "secret", "link");
+    assertThat(json)
+        .isInstanceOf(Map.class)
+        .asString()
+        .contains("level=tenant", "status=active", "complete=true");
+    assertThat(out.toString()).doesNotContain("token", "secret", "/link/");
   }
 
   @Test
@@ -55,7 +58,18 @@ class OnboardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--rows=0", "--wait=PT0S", "--wait=soon", "--level=galaxy", "--nonsense"})
+  @ValueSource(
+      strings = {
+        "--rows=0",
+        "--wait=PT0S",
+        "--wait=soon",
+        "--level=galaxy",
+        "--nonsense",
+        "--at-once=65",
+        "--yes",
+        "--links=x",
+        "--force"
+      })
   void wrongUsageIsToldFromARefusal(String argument) {
     assertThat(onboard(Map.of(), argument)).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: onboard");
@@ -64,6 +78,27 @@ class OnboardTest {
   @Test
   void realAndSimulateExcludeEachOther() {
     assertThat(onboard(Map.of(), "--real", "--simulate")).isEqualTo(2);
+  }
+
+  @Test
+  void theRoleIsWeighedAgainstWhatIsWanted() {
+    assertThat(onboard(Map.of(), "--plan", "--json", "--role", "Service Principal ReadOnly"))
+        .isZero();
+    assertThat(out.toString()).contains("Service Principal ReadOnly is refused nothing");
+  }
+
+  @Test
+  void aPlanAloneShowsWhatWouldBeDone() {
+    assertThat(onboard(Map.of(), "--plan")).isZero();
+    assertThat(out.toString())
+        .contains("| Connector profile           | manual |", "Next: Connector profile: An admin");
+    assertThat(err.toString()).doesNotContain("[1/");
+  }
+
+  @Test
+  void aPlanIsJsonToo() {
+    assertThat(onboard(Map.of(), "--plan", "--json")).isZero();
+    assertThat(out.toString()).contains("\"id\": \"profile\"", "\"state\": \"manual\"");
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class Admins {
     AdminQuery wanted = query.apply(AdminQuery.builder()).build();
     int pageSize = wanted.pageSize().orElse(AdminQuery.MAX_PAGE_SIZE);
     AdminQuery sized = AdminQuery.builder().copyOf(wanted).pageSize(pageSize).build();
-    return Paged.of(
+    return wire.paged(
         "GET /common/v1/admins",
         OffsetPages.of(
             pageSize,

@@ -94,9 +94,9 @@ public final class Alerts {
     return http.act(Arguments.id("id", id), act);
   }
 
-  private static Paged<Alert> paged(
+  private Paged<Alert> paged(
       String request, AlertQuery query, Function<AlertQuery, KeyPage<Alert>> source) {
-    return Paged.of(request, key -> page(query, key, source));
+    return wire.paged(request, key -> page(query, key, source));
   }
 
   private static Page<Alert> page(

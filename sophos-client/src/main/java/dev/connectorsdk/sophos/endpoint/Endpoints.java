@@ -51,7 +51,7 @@ public final class Endpoints {
    */
   public Paged<Endpoint> list(UnaryOperator<EndpointQuery.Builder> query) {
     EndpointQuery first = query.apply(EndpointQuery.builder()).build();
-    return Paged.of("GET /endpoint/v1/endpoints", key -> page(first, key));
+    return wire.paged("GET /endpoint/v1/endpoints", key -> page(first, key));
   }
 
   /**

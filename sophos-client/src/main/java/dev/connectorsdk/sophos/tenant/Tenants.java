@@ -51,7 +51,7 @@ public final class Tenants {
    * @throws IllegalArgumentException if the page size is out of the service's range
    */
   public Paged<Tenant> list(UnaryOperator<TenantQuery.Builder> query) {
-    return Paged.of(request, pages(query.apply(TenantQuery.builder()).build()));
+    return wire.paged(request, pages(query.apply(TenantQuery.builder()).build()));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Tenants {
    */
   public Paged<Tenant> reachable(Consumer<Tenant> skipped) {
     Function<Optional<String>, Page<Tenant>> pages = pages(TenantQuery.builder().build());
-    return Paged.of(request, cursor -> reachable(pages.apply(cursor), skipped));
+    return wire.paged(request, cursor -> reachable(pages.apply(cursor), skipped));
   }
 
   /**

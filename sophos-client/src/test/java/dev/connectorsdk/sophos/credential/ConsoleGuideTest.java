@@ -84,6 +84,24 @@ class ConsoleGuideTest {
         .doesNotContain("\n# no heading");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tenant,       as Super Admin,            My Products > General Settings,  DOCUMENTED",
+    "organization, as Enterprise Super Admin, Settings & Policies >,           DOCUMENTED",
+    "partner,      as Partner Super Admin,    Settings & Policies >,           DOCUMENTED",
+    "galaxy,       as Super Admin,            Settings & Policies >,           UNVERIFIED"
+  })
+  void theWayBackLeadsThroughTheSameMenu(
+      String level, String administrator, String menu, Grade gradeOfMenu) {
+    ConsoleGuide guide = draft().level(new AccountLevel(level)).build().deletionGuide();
+    assertThat(guide.title()).isEqualTo("Delete the API credential acme");
+    assertThat(guide.toText()).contains(administrator).contains(menu);
+    assertThat(guide.steps().get(2).grade()).isEqualTo(gradeOfMenu);
+    Step last = guide.steps().get(guide.steps().size() - 1);
+    assertThat(last.number()).isEqualTo(guide.steps().size());
+    assertThat(last.sentence()).contains("Find acme", "once nothing uses it", "(unverified)");
+  }
+
   private static CredentialDraft.Builder draft() {
     return CredentialDraft.builder().name("acme");
   }

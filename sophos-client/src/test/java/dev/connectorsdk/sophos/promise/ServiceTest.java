@@ -2,11 +2,14 @@ package dev.connectorsdk.sophos.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.RetryPolicy;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosRateLimits;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.alert.AlertAction;
 import dev.connectorsdk.sophos.fixture.Central;
@@ -15,6 +18,7 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import dev.connectorsdk.testkit.sophos.SophosFault;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,23 +84,56 @@ class ServiceTest {
     assertThat(tenant.alerts().get(central.alertId())).isNotNull();
   }
 
+  @Test
+  void aClientThatKeepsTheRatesIsNeverRefusedAndUsesThemUp() {
+    int steady = 600;
+    central.simulator.credentials().enforceRateLimits();
+    TenantScope tenant = keeping(SophosRateLimits.enforced());
+    call(tenant, 300);
+    Instant afterTheBurst = central.clock.instant();
+
+    call(tenant, steady);
+
+    Duration least = Duration.ofMinutes(steady / 100);
+    assertThat(Duration.between(afterTheBurst, central.clock.instant()))
+        .isLessThanOrEqualTo(least.multipliedBy(100).dividedBy(95));
+  }
+
+  private void call(TenantScope tenant, int times) {
+    String id = central.alertId();
+    for (int call = 0; call < times; call++) {
+      assertThat(tenant.alerts().get(id)).isNotNull();
+    }
+  }
+
+  private TenantScope keeping(RateLimits limits) {
+    return central
+        .client(
+            b ->
+                b.credentials(Central.of(central.simulator.tenantCredential()))
+                    .options(o -> o.retryPolicy(RetryPolicy.never()).rateLimits(limits)))
+        .tenant();
+  }
+
   private TenantScope impatient() {
     return central
         .client(
             b ->
                 b.credentials(Central.of(central.simulator.tenantCredential()))
-                    .options(o -> o.retryPolicy(RetryPolicy.never())))
+                    .options(o -> o.retryPolicy(RetryPolicy.never()).withoutRateLimits()))
         .tenant();
   }
 
   /** The gate that a 429 closes opens again when its wait is over. */
   private int callsUntilRefused(TenantScope tenant) {
-    for (int calls = 0; ; calls++) {
+    String id = central.alertId();
+    for (int calls = 0; calls < 1_000; calls++) {
       try {
-        assertThat(tenant.alerts().get(central.alertId())).isNotNull();
+        assertThat(tenant.alerts().get(id)).isNotNull();
       } catch (RateLimitException refused) {
         return calls;
       }
     }
+    return fail("Nothing is refused");
   }
 }

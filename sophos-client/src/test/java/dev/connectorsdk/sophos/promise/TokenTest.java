@@ -33,7 +33,8 @@ class TokenTest {
   private final SimulatedCredential credential = central.simulator.tenantCredential();
   private final AtomicReference<ClientCredentials> given =
       new AtomicReference<>(Central.of(credential));
-  private final TenantScope tenant = central.client(b -> b.credentials(given::get)).tenant();
+  private final TenantScope tenant =
+      central.client(b -> b.credentials(given::get).options(o -> o.withoutRateLimits())).tenant();
   private final String id = central.alertId();
 
   @AfterEach

@@ -28,12 +28,14 @@ import retrofit2.http.Tag;
 public final class LinkedAccounts {
   private static final String LIST = "GET /accounts";
 
+  private final Wire wire;
   private final Http http;
   private final AnswerReader reader;
   private final AccountWait wait;
 
   /** Made by the client. */
   public LinkedAccounts(Wire wire) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.reader = new AnswerReader(wire, LIST);
     this.wait = new AccountWait(wire.timing(), LIST);
@@ -50,7 +52,7 @@ public final class LinkedAccounts {
    */
   public Paged<LinkedAccount> list(UnaryOperator<AccountQuery.Builder> query) {
     AccountQuery wanted = query.apply(AccountQuery.builder()).build();
-    return Paged.of(LIST, cursor -> page(wanted, cursor));
+    return wire.paged(LIST, cursor -> page(wanted, cursor));
   }
 
   private Page<LinkedAccount> page(AccountQuery query, Optional<String> cursor) {

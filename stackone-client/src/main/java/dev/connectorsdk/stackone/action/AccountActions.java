@@ -26,6 +26,7 @@ import retrofit2.http.Tag;
 public final class AccountActions {
   private static final String RUN = "POST /actions/rpc";
 
+  private final Wire wire;
   private final Http http;
   private final ActionResults results;
   private final Actions actions;
@@ -35,6 +36,7 @@ public final class AccountActions {
 
   /** Made by the scope. */
   public AccountActions(Wire wire, Actions actions, AccountAddress address) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.results = new ActionResults(wire, RUN);
     this.actions = actions;
@@ -183,7 +185,7 @@ public final class AccountActions {
   }
 
   private <T> Paged<T> pages(ActionCall call, Function<ActionResult, List<T>> rows) {
-    return Paged.of(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
+    return wire.paged(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
   }
 
   /**

@@ -29,6 +29,7 @@ import retrofit2.http.QueryMap;
 public final class Actions {
   private static final String LIST = "GET /actions";
 
+  private final Wire wire;
   private final Http http;
   private final AnswerReader reader;
   private final Timing timing;
@@ -37,6 +38,7 @@ public final class Actions {
 
   /** Made by the client. */
   public Actions(Wire wire) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.reader = new AnswerReader(wire, LIST);
     this.timing = wire.timing();
@@ -53,7 +55,7 @@ public final class Actions {
    */
   public Paged<ActionsMeta> list(UnaryOperator<ActionQuery.Builder> query) {
     ActionQuery wanted = query.apply(ActionQuery.builder()).build();
-    return Paged.of(LIST, cursor -> page(wanted, cursor));
+    return wire.paged(LIST, cursor -> page(wanted, cursor));
   }
 
   /**
@@ -109,7 +111,7 @@ public final class Actions {
   /** The actions of all connectors that fit, one by one. */
   Paged<ActionMeta> actions(UnaryOperator<ActionQuery.Builder> query) {
     ActionQuery wanted = query.apply(ActionQuery.builder()).build();
-    return Paged.of(LIST, cursor -> flat(page(wanted, cursor)));
+    return wire.paged(LIST, cursor -> flat(page(wanted, cursor)));
   }
 
   private static Page<ActionMeta> flat(Page<ActionsMeta> page) {

@@ -20,16 +20,18 @@ import retrofit2.http.Tag;
 final class SyncedRows {
   private static final String READ = "POST /actions/rpc/synced";
 
+  private final Wire wire;
   private final Http http;
   private final AccountAddress address;
 
   SyncedRows(Wire wire, AccountAddress address) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.address = address;
   }
 
   Paged<Map<String, Object>> paged(SyncedQuery query) {
-    return Paged.of(READ, cursor -> page(query, cursor.map(Position::of).orElse(Position.FIRST)));
+    return wire.paged(READ, cursor -> page(query, cursor.map(Position::of).orElse(Position.FIRST)));
   }
 
   SyncedPage page(SyncedQuery query, long skip) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads answers that come in more than one shape. */
@@ -36,12 +38,11 @@ public final class AnswerReader {
   /** A list: a bare array, or an object that holds it as {@code data}. */
   @SuppressWarnings("unchecked") // the type that is read is the one that is returned
   public <T> Listing<T> listing(Class<T> item, ResponseBody body) {
-    String text = text(body);
-    if (text.stripLeading().startsWith("[")) {
-      Type list = Types.newParameterizedType(List.class, item);
-      return Listing.bare((List<T>) required(list, text));
-    }
-    return (Listing<T>) required(Types.newParameterizedType(Listing.class, item), text);
+    BufferedSource source = body.source();
+    boolean bare = startsList(source);
+    Type type = Types.newParameterizedType(bare ? List.class : Listing.class, item);
+    Object answer = Objects.requireNonNull(read(type, source));
+    return bare ? Listing.bare((List<T>) answer) : (Listing<T>) answer;
   }
 
   /** One object: bare, or inside an object that holds it as {@code data}. */
@@ -86,8 +87,14 @@ public final class AnswerReader {
   }
 
   private @Nullable Object read(Type type, String text) {
+    return read(type, new Buffer().writeUtf8(text));
+  }
+
+  private @Nullable Object read(Type type, BufferedSource source) {
     try {
-      return json.read(type, text);
+      return json.read(type, source);
+    } catch (IOException e) {
+      throw cannotFail(e);
     } catch (JsonMismatchException e) {
       throw new DecodingException(
           CallReport.notSent(request),
@@ -99,12 +106,28 @@ public final class AnswerReader {
     }
   }
 
+  /** Whether a list comes next; white space before it is taken away. */
+  private static boolean startsList(BufferedSource source) {
+    try {
+      while (source.request(1) && Character.isWhitespace(source.getBuffer().getByte(0))) {
+        source.skip(1);
+      }
+      return source.request(1) && source.getBuffer().getByte(0) == '[';
+    } catch (IOException e) {
+      throw cannotFail(e);
+    }
+  }
+
   /** The answer as text. */
   public static String text(ResponseBody body) {
     try (body) {
       return body.string();
     } catch (IOException e) {
-      throw new UncheckedIOException("An answer in memory cannot fail", e);
+      throw cannotFail(e);
     }
+  }
+
+  private static UncheckedIOException cannotFail(IOException e) {
+    return new UncheckedIOException("An answer in memory cannot fail", e);
   }
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class NumberedPages {
   public static <T> Page<T> page(Listing<T> listing, Optional<String> cursor, int sizeAsked) {
     Position position = cursor.map(Position::of).orElse(FIRST);
     List<T> items = listing.data();
-    int print = items.hashCode();
+    int print = print(items);
     boolean repeated = cursor.isPresent() && print == position.printBefore();
     if (items.isEmpty() || repeated) {
       return new Page<>(List.of(), Optional.empty(), listing.total());
@@ -39,6 +40,13 @@ public final class NumberedPages {
             ? Optional.of(new Position(position.number() + 1, print).text())
             : Optional.empty();
     return new Page<>(items, next, listing.total());
+  }
+
+  /** Both ends of a page: no two pages of a list share them, and a long one is not walked again. */
+  private static int print(List<?> items) {
+    return items.isEmpty()
+        ? 0
+        : Objects.hash(items.size(), items.get(0), items.get(items.size() - 1));
   }
 
   private static boolean hasMore(Listing<?> listing, int number, int sizeAsked) {

@@ -24,10 +24,12 @@ public final class ActionLogs {
   private static final String LIST_STEPS = "POST /logs/steps";
   private static final int USUAL_PAGE_SIZE = 25;
 
+  private final Wire wire;
   private final Http http;
   private final AnswerReader reader;
 
   ActionLogs(Wire wire) {
+    this.wire = wire;
     this.http = wire.create(Http.class);
     this.reader = new AnswerReader(wire, "GET /logs/actions/{actionRunId}");
   }
@@ -50,7 +52,7 @@ public final class ActionLogs {
   /** The steps that fit a query (StackOne, {@code POST /logs/steps}). */
   public Paged<ActionStepLog> listSteps(UnaryOperator<ActionStepQuery.Builder> query) {
     ActionStepQuery wanted = query.apply(ActionStepQuery.builder()).build();
-    return Paged.of(LIST_STEPS, cursor -> page(wanted, cursor));
+    return wire.paged(LIST_STEPS, cursor -> page(wanted, cursor));
   }
 
   /**
@@ -61,7 +63,7 @@ public final class ActionLogs {
   public Paged<ActionStepLog> listSteps(String actionRunId) {
     String id = Required.id("action run id", actionRunId);
     ActionStepQuery wanted = ActionStepQuery.builder().putMembers("action_run_id", id).build();
-    return Paged.of(LIST_STEPS, cursor -> ofRun(id, page(wanted, cursor)));
+    return wire.paged(LIST_STEPS, cursor -> ofRun(id, page(wanted, cursor)));
   }
 
   private static Page<ActionStepLog> ofRun(String id, Page<ActionStepLog> page) {

@@ -36,7 +36,7 @@ public final class PlatformLogs {
   public Paged<PlatformLog> list(UnaryOperator<PlatformLogQuery.Builder> query) {
     PlatformLogQuery wanted = query.apply(PlatformLogQuery.builder()).build();
     Map<String, String> parameters = wire.query(PlatformLogQuery.class, wanted);
-    return Paged.of(LIST, cursor -> page(parameters, cursor));
+    return wire.paged(LIST, cursor -> page(parameters, cursor));
   }
 
   private Page<PlatformLog> page(Map<String, String> parameters, Optional<String> cursor) {

@@ -43,7 +43,7 @@ public final class RequestLogs {
   public Paged<RequestLog> list(UnaryOperator<RequestLogQuery.Builder> query) {
     RequestLogQuery wanted = query.apply(RequestLogQuery.builder()).build();
     Map<String, String> parameters = wire.query(RequestLogQuery.class, wanted);
-    return Paged.of(LIST, cursor -> page(parameters, cursor));
+    return wire.paged(LIST, cursor -> page(parameters, cursor));
   }
 
   private Page<RequestLog> page(Map<String, String> parameters, Optional<String> cursor) {
@@ -84,7 +84,7 @@ public final class RequestLogs {
   public Paged<StepLog> listSteps(UnaryOperator<StepLogQuery.Builder> query) {
     StepLogQuery wanted = query.apply(StepLogQuery.builder()).build();
     Map<String, String> parameters = wire.query(StepLogQuery.class, wanted);
-    return Paged.of(LIST_STEPS, cursor -> stepPage(parameters, cursor));
+    return wire.paged(LIST_STEPS, cursor -> stepPage(parameters, cursor));
   }
 
   private Page<StepLog> stepPage(Map<String, String> parameters, Optional<String> cursor) {

@@ -62,7 +62,7 @@ record AccountStage(Linking linking) implements Stage {
   }
 
   private PlanStep linked(LinkedAccount account) {
-    linking.save();
+    linking.save("account");
     return HEADING.done("Account " + account.id() + " is active.", "");
   }
 

@@ -5,7 +5,9 @@ import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps up to the connector profile find out and hand on to each other. */
@@ -58,6 +60,13 @@ final class Connection {
 
   void profileIs(ConnectorProfile found) {
     this.profile = found;
+  }
+
+  /** The actions that have to be there and allowed: those wanted, and the harmless one. */
+  List<String> actions() {
+    return Stream.concat(request.actions().stream(), request.harmlessAction().stream())
+        .distinct()
+        .toList();
   }
 
   /** The profile to make, once there is a credential. */

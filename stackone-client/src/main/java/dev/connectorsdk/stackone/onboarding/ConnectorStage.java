@@ -42,7 +42,7 @@ record ConnectorStage(Connection connection) implements Stage {
   }
 
   private PlanStep withActions(ActionsMeta connector) {
-    List<String> missing = new ArrayList<>(wanted());
+    List<String> missing = new ArrayList<>(connection.actions());
     missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
     String name = connector.name().orElse(key());
     if (missing.isEmpty() || connector.actions().isEmpty()) {
@@ -51,12 +51,6 @@ record ConnectorStage(Connection connection) implements Stage {
     return HEADING.blocked(
         name + " has no action " + String.join(", ", missing) + ".",
         "Choose from the actions that the connector has: actions().list() shows them.");
-  }
-
-  private List<String> wanted() {
-    List<String> wanted = new ArrayList<>(connection.request().actions());
-    connection.request().harmlessAction().ifPresent(wanted::add);
-    return wanted;
   }
 
   /** A connector without actions shows in the older list alone. */

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.onboarding;
 
+import dev.connectorsdk.core.event.Checkpoint;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountQuery;
 import dev.connectorsdk.stackone.account.AccountStatus;
@@ -88,7 +89,7 @@ final class Linking {
 
   void invitedUntil(Instant until) {
     this.invitedUntil = until;
-    save();
+    save("session");
   }
 
   /** Whether this very account has answered the harmless action, now or in an earlier run. */
@@ -102,7 +103,7 @@ final class Linking {
 
   void answered() {
     this.answered = true;
-    save();
+    save("action");
   }
 
   /** Whether an earlier run left nothing to do. */
@@ -117,9 +118,16 @@ final class Linking {
     return Optional.ofNullable(before).flatMap(OnboardingState::accountId);
   }
 
-  /** Keeps how far the customer is. */
-  void save() {
-    profile().map(this::state).ifPresent(memory::save);
+  /** Keeps how far the customer is, now that a step is done. */
+  void save(String step) {
+    profile().map(this::state).ifPresent(state -> save(state, step));
+  }
+
+  private void save(OnboardingState state, String step) {
+    memory.save(state);
+    if (!memory.equals(OnboardingMemory.none())) {
+      stackOne().tell(new Checkpoint("onboarding", step));
+    }
   }
 
   private OnboardingState state(ConnectorProfile profile) {

@@ -19,7 +19,7 @@ record RoleStage(Connection connection) implements Stage {
   @Override
   public PlanStep look() {
     OnboardingRequest request = connection.request();
-    Coverage coverage = connection.check().coverage(request.actions(), request.operations());
+    Coverage coverage = connection.check().coverage(connection.actions(), request.operations());
     return switch (coverage.verdict()) {
       case COVERED -> HEADING.done("Covered.", coverage.reason());
       case UNKNOWN -> HEADING.done("Not known to be too small.", coverage.reason());

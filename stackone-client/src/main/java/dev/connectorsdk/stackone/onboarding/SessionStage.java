@@ -59,8 +59,9 @@ record SessionStage(Linking linking, boolean keepInvitation) implements Stage {
     Instant until = linking.stackOne().timing().now().plus(linking.request().invitationLife());
     ConnectSessionLink link =
         linking.stackOne().connectSessions().create(session -> describe(session, profile));
-    linking.invitedUntil(until);
+    // a second link after a crash does no harm, one that nobody got would be waited for
     linking.listener().linkReady(linking.customer(), link);
+    linking.invitedUntil(until);
     return HEADING.done("Session " + link.id() + ", open until " + until + ".", "");
   }
 

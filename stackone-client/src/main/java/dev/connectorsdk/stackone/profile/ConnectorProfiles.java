@@ -54,7 +54,7 @@ public final class ConnectorProfiles {
   public Paged<ConnectorProfile> list(UnaryOperator<ProfileQuery.Builder> query) {
     ProfileQuery wanted = query.apply(ProfileQuery.builder()).build();
     Map<String, String> parameters = wire.query(ProfileQuery.class, wanted);
-    return Paged.of(LIST, cursor -> page(parameters, cursor, wanted.pageSize()));
+    return wire.paged(LIST, cursor -> page(parameters, cursor, wanted.pageSize()));
   }
 
   private Page<ConnectorProfile> page(

@@ -8,10 +8,15 @@ import dev.connectorsdk.core.credential.CredentialOwner;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.fixture.FakeTime;
+import dev.connectorsdk.stackone.plan.Plan;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
+import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
+import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.stackone.ActionAnswer;
@@ -20,9 +25,15 @@ import dev.connectorsdk.testkit.stackone.ProfileWrites;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /** A provider that a user might add, with its connector at a simulated StackOne. */
 final class Acme implements AutoCloseable {
@@ -35,6 +46,9 @@ final class Acme implements AutoCloseable {
   final FakeTime time = new FakeTime();
   final StackOneSimulator service;
   final StackOneClient client;
+  final List<String> checkpoints = new CopyOnWriteArrayList<>();
+  volatile boolean overlookFilters;
+  volatile boolean refused;
   volatile Coverage coverage = new Coverage(Coverage.Verdict.COVERED, "Reader may do all of it.");
 
   Acme(ConnectorProfileWriter writer, ProfileWrites writes) {
@@ -50,8 +64,46 @@ final class Acme implements AutoCloseable {
             .apiUrl(service.apiUrl())
             .allowHosts("127.0.0.1")
             .profileWriter(writer)
-            .options(options -> options.timing(time.timing()))
+            .options(
+                options ->
+                    options
+                        .timing(time.timing())
+                        .addListeners(listener())
+                        .httpHook(http -> http.addInterceptor(this::overlook)))
             .build();
+  }
+
+  private ClientListener listener() {
+    return new ClientListener() {
+      @Override
+      public void checkpoint(Checkpoint event) {
+        checkpoints.add(event.plan() + " " + event.step());
+      }
+    };
+  }
+
+  /** A service that takes no notice of filters. */
+  private Response overlook(Interceptor.Chain chain) throws IOException {
+    Request request = chain.request();
+    HttpUrl url = request.url();
+    return chain.proceed(
+        overlookFilters && url.encodedPath().endsWith("/accounts")
+            ? request.newBuilder().url(url.newBuilder().query(null).build()).build()
+            : request);
+  }
+
+  /** With an admin who makes the profile by hand. */
+  static Acme guided() {
+    return new Acme(new GuidedProfileWriter(), ProfileWrites.NOT_FOUND);
+  }
+
+  /** With a StackOne that lets profiles be written. */
+  static Acme writing() {
+    return new Acme(HttpProfileWriter.guessing(), ProfileWrites.OFFERED);
+  }
+
+  static List<String> states(Plan plan) {
+    return plan.steps().stream().map(step -> step.id() + " " + step.state().word()).toList();
   }
 
   private static SimulatedConnector connector() {
@@ -75,6 +127,11 @@ final class Acme implements AutoCloseable {
                     .credential(GOOD)
                     .addActions("acme_list_things")
                     .harmlessAction("acme_list_things")));
+  }
+
+  OffBoarding offBoarding(UnaryOperator<OffBoardingRequest.Builder> change) {
+    return OffBoarding.of(
+        client, new Check(), request -> change.apply(request.connectorKey("acme")));
   }
 
   static ConnectorProfileDraft draft(String name, ClientCredentials credential) {
@@ -131,7 +188,7 @@ final class Acme implements AutoCloseable {
 
     @Override
     public CredentialOwner prove(ClientCredentials credentials) {
-      if (!credentials.equals(GOOD)) {
+      if (refused || !credentials.equals(GOOD)) {
         throw new AuthenticationException(
             CallReport.notSent("POST acme.example/token"),
             new ErrorAnswer(401, "invalid_client", "no", null, "", null),

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.onboarding.CustomerReport.Outcome;
-import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
 import dev.connectorsdk.testkit.stackone.SimulatedAccount;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
   private static final int CUSTOMERS = 40;
 
-  private final Acme acme = new Acme(new GuidedProfileWriter(), ProfileWrites.NOT_FOUND);
+  private final Acme acme = Acme.guided();
   @TempDir Path folder;
 
   @BeforeEach
@@ -49,7 +47,11 @@ class BatchTest {
   }
 
   private static Iterator<Customer> customers() {
-    return IntStream.range(0, CUSTOMERS)
+    return customers(CUSTOMERS);
+  }
+
+  private static Iterator<Customer> customers(int count) {
+    return IntStream.range(0, count)
         .mapToObj(number -> new Customer("owner/" + number, "Customer " + number))
         .iterator();
   }
@@ -124,6 +126,37 @@ class BatchTest {
         .filteredOn(report -> report.outcome() == Outcome.FAILED)
         .allSatisfy(report -> assertThat(report.text()).contains("/connect_sessions", "400"));
     assertThat(onboarding().runAll(customers(), 4, links).count(Outcome.FAILED)).isZero();
+  }
+
+  @Test
+  void hundredsAfterACrashInTheMiddleEndWithOneAccountEach() {
+    int many = 300;
+    Links dying =
+        new Links() {
+          @Override
+          public void linkReady(Customer customer, ConnectSessionLink link) {
+            if (links.size() >= many / 2) {
+              throw new People.Crash();
+            }
+            super.linkReady(customer, link);
+          }
+        };
+    assertThatThrownBy(() -> onboarding().runAll(customers(many), 16, dying))
+        .isInstanceOf(People.Crash.class);
+    assertThat(dying.links).hasSizeBetween(many / 2, many - 1);
+
+    Links living = new Links();
+    onboarding().runAll(customers(many), 16, living);
+    Stream.of(dying, living)
+        .flatMap(links -> links.links.values().stream())
+        .forEach(acme.service.customer()::open);
+    BatchResult linked = onboarding().runAll(customers(many), 16, new Links());
+
+    assertThat(linked.counts()).isEqualTo(Map.of(Outcome.LINKED, (long) many));
+    assertThat(dying.links).doesNotContainKeys(living.links.keySet().toArray(String[]::new));
+    assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
+        .doesNotHaveDuplicates()
+        .hasSize(many);
   }
 
   @Test

@@ -96,13 +96,11 @@ final class AccountRoutes {
         .change(
             account.id(),
             row ->
-                row.edited(doc -> changed(doc, body))
+                recovered(row, !credentials.isEmpty() || !secrets.isEmpty())
+                    .edited(doc -> changed(doc, body))
                     .withCredentials(credentials)
                     .withCredentials(secrets)
                     .withProfile(profileId));
-    if (!credentials.isEmpty() || !secrets.isEmpty()) {
-      recover(account);
-    }
     return Answer.ok(shown(project.accounts().get(account.id())));
   }
 
@@ -124,10 +122,10 @@ final class AccountRoutes {
   }
 
   // new credentials get a new chance
-  private void recover(SimulatedAccount account) {
-    if (account.status().equals(AccountStore.ERROR)) {
-      project.accounts().status(account.id(), AccountStore.ACTIVE);
-    }
+  private static SimulatedAccount recovered(SimulatedAccount account, boolean newCredentials) {
+    return newCredentials && account.status().equals(AccountStore.ERROR)
+        ? AccountStore.inStatus(account, AccountStore.ACTIVE)
+        : account;
   }
 
   private SimulatedAccount account(Request request) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,16 @@ final class AccountStore {
   private final Rows<SimulatedAccount> accounts = new Rows<>();
   private final AtomicInteger series = new AtomicInteger();
   private final Clock clock;
+  private final BiConsumer<String, SimulatedAccount> onEvent;
 
-  AccountStore(Clock clock) {
+  /**
+   * An empty store.
+   *
+   * @param onEvent told of each event that a webhook tells of, with the account as it is then
+   */
+  AccountStore(Clock clock, BiConsumer<String, SimulatedAccount> onEvent) {
     this.clock = clock;
+    this.onEvent = onEvent;
   }
 
   List<SimulatedAccount> rows() {
@@ -35,7 +43,7 @@ final class AccountStore {
     return accounts;
   }
 
-  /** Adds made-up accounts of a profile. */
+  /** Adds made-up accounts of a profile, of which no webhook tells. */
   void addSeries(SimulatedProfile profile, int count, long seed) {
     Instant now = clock.instant();
     accounts.add(new AccountSample(profile, seed, now, series.getAndIncrement()).series(count));
@@ -51,10 +59,14 @@ final class AccountStore {
 
   void put(SimulatedAccount account) {
     accounts.put(account.id(), account);
+    onEvent.accept("account.created", account);
   }
 
   Optional<SimulatedAccount> change(String id, UnaryOperator<SimulatedAccount> edit) {
-    return accounts.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+    Optional<SimulatedAccount> changed =
+        accounts.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
+    changed.ifPresent(account -> onEvent.accept("account.updated", account));
+    return changed;
   }
 
   /** Changes the answered members alone, touching nothing else. */
@@ -63,7 +75,12 @@ final class AccountStore {
   }
 
   void status(String id, String status) {
-    change(id, row -> row.edited(doc -> doc.with("status", status).with("status_reasons", null)));
+    change(id, row -> inStatus(row, status));
+  }
+
+  /** Puts an account into a status for which there is no reason to tell. */
+  static SimulatedAccount inStatus(SimulatedAccount account, String status) {
+    return account.edited(doc -> doc.with("status", status).with("status_reasons", null));
   }
 
   /** Puts an account out of use and says why, as the dashboard shows it. */
@@ -86,6 +103,9 @@ final class AccountStore {
   }
 
   void remove(String id) {
-    accounts.remove(id);
+    Optional<SimulatedAccount> account = find(id);
+    if (accounts.remove(id)) {
+      account.ifPresent(gone -> onEvent.accept("account.deleted", gone));
+    }
   }
 }

@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The page behind an auth link: a browser or curl can link the account with it. */
 final class LinkPage {
+  private static final String STYLE =
+      """
+      body { margin: 0; padding: 10vh 1rem; background: #eef1f6; color: #16202e;
+        font: 1.0625rem/1.5 system-ui, sans-serif; }
+      main { max-width: 26rem; margin: auto; padding: 2rem; background: #fff;
+        border-radius: 1rem; }
+      h1 { margin: 0 0 1.5rem; font-size: 1.5rem; line-height: 1.2; }
+      p { margin: 0; color: #556275; }
+      select, button { display: block; box-sizing: border-box; width: 100%; margin-top: .75rem;
+        padding: .75rem; font: inherit; border: 1px solid #8a97a8; border-radius: .625rem; }
+      button { border: 0; background: #1d4ed8; color: #fff; font-weight: 600; }
+      """;
+
   private final Linker linker;
 
   LinkPage(Linker linker) {
@@ -41,7 +54,7 @@ final class LinkPage {
   }
 
   private String form(SimulatedSession session) {
-    StringBuilder form = new StringBuilder("<form method=\"post\">");
+    StringBuilder form = new StringBuilder("<form method=\"post\"><label>Product ");
     List<SimulatedConnector> choices = linker.choices(session);
     if (choices.isEmpty()) {
       return "<p id=\"result\">No enabled connector profile fits.</p>";
@@ -51,7 +64,7 @@ final class LinkPage {
       form.append("<option value=\"").append(escaped(choice.key())).append("\">");
       form.append(escaped(choice.label())).append("</option>");
     }
-    return form.append("</select> <button>Connect</button></form>").toString();
+    return form.append("</select></label> <button>Connect</button></form>").toString();
   }
 
   private static Answer page(Supplier<String> content) {
@@ -65,9 +78,12 @@ final class LinkPage {
   private static Answer html(int status, String content) {
     String page =
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Connect</title>"
-            + "<h1>Connect your account</h1>"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+            + "<style>"
+            + STYLE
+            + "</style><main><p>Simulated StackOne</p><h1>Connect your account</h1>"
             + content
-            + "</html>";
+            + "</main></html>";
     return Answer.text(status, "text/html; charset=utf-8", page);
   }
 

@@ -103,8 +103,11 @@ final class Linker {
   }
 
   private Optional<SimulatedAccount> relink(SimulatedAccount old, SimulatedProfile profile) {
-    project.accounts().status(old.id(), AccountStore.ACTIVE);
-    return project.accounts().change(old.id(), row -> row.withProfile(profile.id()));
+    return project
+        .accounts()
+        .change(
+            old.id(),
+            row -> AccountStore.inStatus(row, AccountStore.ACTIVE).withProfile(profile.id()));
   }
 
   private SimulatedAccount create(

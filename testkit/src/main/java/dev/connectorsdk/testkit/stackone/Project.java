@@ -11,19 +11,23 @@ record Project(
     ProfileStore profiles,
     AccountStore accounts,
     SessionStore sessions,
+    Webhooks webhooks,
     SyncStore synced,
     SimulatedPermissions permissions,
     Schedule schedule) {
+  static final String ID = "simulated-project";
 
   static Project empty(Clock clock, Ids ids, Catalogue catalogue) {
+    Webhooks webhooks = new Webhooks(clock);
     return new Project(
         clock,
         ids,
         catalogue,
         new KeyRing(ids),
         new ProfileStore(ids, catalogue, clock),
-        new AccountStore(clock),
+        new AccountStore(clock, webhooks::fire),
         new SessionStore(clock),
+        webhooks,
         new SyncStore(ids, clock),
         new SimulatedPermissions(),
         new Schedule(clock));

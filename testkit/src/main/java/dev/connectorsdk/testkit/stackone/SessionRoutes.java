@@ -62,7 +62,7 @@ final class SessionRoutes {
     Document document =
         Document.empty()
             .with("organization_id", answers.organizationId())
-            .with("project_id", "simulated-project")
+            .with("project_id", Project.ID)
             .with("origin_owner_id", body.requiredText("origin_owner_id"))
             .with("origin_owner_name", body.requiredText("origin_owner_name"))
             .with("type", body.text("type").orElse("production"))

@@ -105,6 +105,11 @@ public final class StackOneSimulator implements AutoCloseable {
     return customer;
   }
 
+  /** Returns the webhook page: where events of accounts are sent. */
+  public Webhooks webhooks() {
+    return project.webhooks();
+  }
+
   /** Returns what users of connected products may do there. */
   public SimulatedPermissions permissions() {
     return project.permissions();
@@ -209,6 +214,7 @@ public final class StackOneSimulator implements AutoCloseable {
   /** Stops the server. */
   @Override
   public void close() {
+    project.webhooks().close();
     ground.close();
     providerHttp.close();
   }

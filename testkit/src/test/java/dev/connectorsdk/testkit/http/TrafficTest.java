@@ -37,6 +37,7 @@ class TrafficTest {
     saw("POST", TOKEN, "");
     saw("GET", ALERTS, "t1");
     saw("POST", ALERTS + "/search", "t1");
+    saw("POST", "/logs/steps", "");
     traffic
         .expectTokenRequests(1)
         .expectNoWrites()

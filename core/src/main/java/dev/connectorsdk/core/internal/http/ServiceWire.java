@@ -61,7 +61,7 @@ public final class ServiceWire {
             .addConverterFactory(new JsonConverters(json))
             .addCallAdapterFactory(calls)
             .build();
-    return new Wire(retrofit, json, stack.options().timing(), stack.listeners());
+    return new Wire(retrofit, json, stack);
   }
 
   private Call call(Request request, Headers headers) {

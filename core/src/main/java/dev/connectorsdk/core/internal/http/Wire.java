@@ -1,8 +1,12 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
 
@@ -10,14 +14,12 @@ import retrofit2.Retrofit;
 public final class Wire {
   private final Retrofit retrofit;
   private final Json json;
-  private final Timing timing;
-  private final Listeners listeners;
+  private final HttpStack stack;
 
-  Wire(Retrofit retrofit, Json json, Timing timing, Listeners listeners) {
+  Wire(Retrofit retrofit, Json json, HttpStack stack) {
     this.retrofit = retrofit;
     this.json = json;
-    this.timing = timing;
-    this.listeners = listeners;
+    this.stack = stack;
   }
 
   /** Implements a Retrofit interface whose methods return values. */
@@ -44,6 +46,15 @@ public final class Wire {
         + operation.substring(path);
   }
 
+  /**
+   * A list behind a function that brings one page; read ahead on the client's own threads.
+   *
+   * @param request what is asked, for errors, such as {@code GET /common/v1/alerts}
+   */
+  public <T> Paged<T> paged(String request, Function<Optional<String>, Page<T>> fetch) {
+    return Paged.of(request, fetch, stack::submit);
+  }
+
   /** The service's way to read and write JSON. */
   public Json json() {
     return json;
@@ -51,11 +62,11 @@ public final class Wire {
 
   /** Time as the client sees it. */
   public Timing timing() {
-    return timing;
+    return stack.options().timing();
   }
 
   /** Who is told what the client does. */
   public Listeners listeners() {
-    return listeners;
+    return stack.listeners();
   }
 }

@@ -73,7 +73,7 @@ final class AnyAdapter extends JsonAdapter<Object> {
   }
 
   private static Number number(String text) {
-    if (!text.chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
+    if (!isWhole(text)) {
       return new BigDecimal(text);
     }
     if (text.length() <= SURELY_LONG_DIGITS) {
@@ -81,6 +81,15 @@ final class AnyAdapter extends JsonAdapter<Object> {
     }
     BigInteger number = new BigInteger(text);
     return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
+  }
+
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '-' && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

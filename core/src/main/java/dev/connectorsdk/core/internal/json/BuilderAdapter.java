@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,74 +40,73 @@ final class BuilderAdapter implements JsonAdapter.Factory {
     if (start == null || !annotations.isEmpty()) {
       return null;
     }
-    TypeArguments arguments = TypeArguments.of(type);
+    Lambdas lambdas = Lambdas.of(model);
+    BuilderMethods builder = new BuilderMethods(start.getReturnType());
+    BuilderMembers known =
+        new BuilderMembers(names, TypeArguments.of(type), builder, lambdas, moshi);
     List<Member> members = new ArrayList<>();
-    List<Method> setters = new ArrayList<>();
+    @Nullable Method place = null;
     for (Method accessor : accessorsOf(model)) {
-      setterFor(accessor, start.getReturnType())
-          .ifPresent(
-              setter -> {
-                members.add(member(accessor, arguments, moshi));
-                setters.add(accessible(setter));
-              });
+      if (builder.setter(accessor) == null) {
+        continue;
+      }
+      if (Others.isPlace(accessor)) {
+        place = accessor;
+      } else {
+        members.add(known.member(accessor));
+      }
     }
-    @Nullable Others others = Others.takenFrom(members, moshi);
-    return new ObjectAdapter(members, others, assembly(accessible(start), setters));
+    return new ObjectAdapter(
+        members, others(place, builder, members, moshi), assembly(start, lambdas));
   }
 
   /** The static {@code builder()} of a model, or null if the type is no such model. */
   static @Nullable Method builderOf(Class<?> model) {
-    return Arrays.stream(model.getDeclaredMethods())
-        .filter(method -> Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
-        .filter(method -> !method.getReturnType().isPrimitive())
-        .findFirst()
-        .orElse(null);
+    for (Method method : model.getDeclaredMethods()) {
+      if (method.getName().equals("builder")
+          && Modifier.isStatic(method.getModifiers())
+          && method.getParameterCount() == 0
+          && !method.getReturnType().isPrimitive()) {
+        return method;
+      }
+    }
+    return null;
   }
 
-  /** By name, and the place for other members last. */
   private static List<Method> accessorsOf(Class<?> model) {
     return Arrays.stream(model.getMethods())
         .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getDeclaringClass() != Object.class)
-        .sorted(Comparator.comparing(Others::isPlace).thenComparing(Method::getName))
+        .sorted(Comparator.comparing(Method::getName))
         .toList();
   }
 
-  /** The builder's method that takes what the accessor gives; an exact match wins. */
-  private static Optional<Method> setterFor(Method accessor, Class<?> builder) {
-    Class<?> given = accessor.getReturnType();
-    return Arrays.stream(builder.getMethods())
-        .filter(method -> method.getName().equals(accessor.getName()) && !method.isBridge())
-        .filter(method -> method.getParameterCount() == 1)
-        .filter(method -> method.getParameterTypes()[0].isAssignableFrom(given))
-        .min(Comparator.comparing(method -> method.getParameterTypes()[0] == given ? 0 : 1));
+  private static @Nullable Others others(
+      @Nullable Method place, BuilderMethods builder, List<Member> members, Moshi moshi) {
+    @Nullable Method setter = place == null ? null : builder.setter(place);
+    if (place == null || setter == null) {
+      return null;
+    }
+    Set<String> known = members.stream().map(Member::name).collect(Collectors.toSet());
+    place.setAccessible(true);
+    setter.setAccessible(true);
+    return new Others(place, setter, moshi.adapter(Object.class), known);
   }
 
-  private Member member(Method accessor, TypeArguments arguments, Moshi moshi) {
-    boolean required =
-        Modifier.isAbstract(accessor.getModifiers())
-            && Absent.of(accessor.getReturnType()) == null
-            && !Member.isNullable(accessor.getAnnotatedReturnType());
-    return new Member(
-        names.of(accessor.getName(), accessor),
-        accessible(accessor),
-        moshi.adapter(arguments.resolve(accessor.getGenericReturnType())),
-        required);
-  }
-
-  private static ObjectAdapter.Assembly assembly(Method start, List<Method> setters) {
-    Method build = accessible(buildOf(start.getReturnType()));
-    Method[] calls = setters.toArray(Method[]::new);
-    return values -> {
-      Object builder = start.invoke(null);
-      for (int i = 0; i < calls.length; i++) {
-        if (values[i] != null) {
-          calls[i].invoke(builder, values[i]);
-        }
+  private static ObjectAdapter.Assembly assembly(Method start, Lambdas lambdas) {
+    Supplier<Object> builder = lambdas.supplier(start);
+    Function<Object, Object> build = lambdas.function(buildOf(start.getReturnType()));
+    return new ObjectAdapter.Assembly() {
+      @Override
+      public Object start() {
+        return builder.get();
       }
-      return build.invoke(builder);
+
+      @Override
+      public Object finish(Object draft) {
+        return build.apply(draft);
+      }
     };
   }
 
@@ -115,10 +116,5 @@ final class BuilderAdapter implements JsonAdapter.Factory {
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(builder.getName() + " has no public build()", e);
     }
-  }
-
-  private static Method accessible(Method method) {
-    method.setAccessible(true);
-    return method;
   }
 }

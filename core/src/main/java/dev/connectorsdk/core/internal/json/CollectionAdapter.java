@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +42,31 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
 
   @Override
   public Collection<Object> fromJson(JsonReader reader) throws IOException {
-    if (distinct) {
-      Set<Object> set = new LinkedHashSet<>();
-      readInto(set, reader);
-      return Collections.unmodifiableSet(set);
-    }
-    List<Object> list = new ArrayList<>();
-    readInto(list, reader);
-    return Collections.unmodifiableList(list);
-  }
-
-  private void readInto(Collection<Object> collection, JsonReader reader) throws IOException {
+    Collection<Object> read = distinct ? new LinkedHashSet<>() : new ArrayList<>();
     if (reader.peek() == JsonReader.Token.NULL) {
       reader.nextNull();
-      return;
+    } else {
+      readInto(read, Collection::add, elements, reader);
     }
+    return distinct ? Collections.unmodifiableSet((Set<Object>) read) : List.copyOf(read);
+  }
+
+  /** Reads a list and gives each element that is not null to {@code adder} with the target. */
+  static <T> void readInto(
+      T target, BiConsumer<T, Object> adder, JsonAdapter<Object> elements, JsonReader reader)
+      throws IOException {
     if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
       throw JsonMismatchException.next("a list", reader);
     }
     reader.beginArray();
     while (reader.hasNext()) {
-      @Nullable Object element = nextElement(reader);
+      @Nullable Object element =
+          reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : elements.fromJson(reader);
       if (element != null) {
-        collection.add(element);
+        adder.accept(target, element);
       }
     }
     reader.endArray();
-  }
-
-  private @Nullable Object nextElement(JsonReader reader) throws IOException {
-    return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : elements.fromJson(reader);
   }
 
   @Override

@@ -49,7 +49,7 @@ final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
     if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
       throw JsonMismatchException.next("an object", reader);
     }
-    Map<Object, Object> map = new LinkedHashMap<>();
+    Map<Object, Object> map = Map.of();
     reader.beginObject();
     while (reader.hasNext()) {
       reader.promoteNameToValue();
@@ -57,11 +57,21 @@ final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
       @Nullable Object value =
           reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : values.fromJson(reader);
       if (value != null) {
-        map.put(key, value);
+        map = with(key, value, map);
       }
     }
     reader.endObject();
-    return Collections.unmodifiableMap(map);
+    return map instanceof LinkedHashMap ? Collections.unmodifiableMap(map) : map;
+  }
+
+  /** Most maps of an answer have one entry or none: only a second one needs a table. */
+  private static Map<Object, Object> with(Object key, Object value, Map<Object, Object> map) {
+    if (map.isEmpty()) {
+      return Map.of(key, value);
+    }
+    Map<Object, Object> more = map.size() == 1 ? new LinkedHashMap<>(map) : map;
+    more.put(key, value);
+    return more;
   }
 
   @Override

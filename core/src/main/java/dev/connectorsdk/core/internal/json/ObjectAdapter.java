@@ -4,8 +4,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +14,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectAdapter extends JsonAdapter<Object> {
 
-  /**
-   * Makes a model of its members' values, which are in the members' order; null is absent. The map
-   * of other members comes last, if the model keeps them.
-   */
+  /** Makes a model by way of a draft, which its members are read into. */
   interface Assembly {
-    Object of(@Nullable Object[] values) throws ReflectiveOperationException;
+    /** An empty draft. */
+    Object start();
+
+    /** The model, or an exception of its own if it refuses the values. */
+    Object finish(Object draft);
   }
 
   private final Member[] members;
   private final @Nullable Others others;
   private final JsonReader.Options names;
+  private final long required;
   private final Assembly assembly;
 
   ObjectAdapter(List<Member> members, @Nullable Others others, Assembly assembly) {
-    this.others = others;
+    if (members.size() > Long.SIZE) {
+      throw new IllegalArgumentException("A model of more than " + Long.SIZE + " members");
+    }
     this.members = members.toArray(Member[]::new);
+    this.others = others;
     this.names = JsonReader.Options.of(members.stream().map(Member::name).toArray(String[]::new));
+    this.required = required(members);
     this.assembly = assembly;
+  }
+
+  private static long required(List<Member> members) {
+    long required = 0;
+    for (int i = 0; i < members.size(); i++) {
+      required |= members.get(i).isRequired() ? 1L << i : 0;
+    }
+    return required;
   }
 
   @Override
@@ -40,64 +54,50 @@ final class ObjectAdapter extends JsonAdapter<Object> {
       throw JsonMismatchException.next("an object", reader);
     }
     reader.beginObject();
-    @Nullable Object[] values = new Object[members.length + (others == null ? 0 : 1)];
+    Object draft = assembly.start();
+    long missing = required;
+    @Nullable Map<String, Object> unknown = null;
     while (reader.hasNext()) {
       int index = reader.selectName(names);
-      if (index < 0) {
-        readUnknown(values, reader);
-      } else if (reader.peek() == JsonReader.Token.NULL) {
-        reader.nextNull();
+      if (index >= 0) {
+        missing &= members[index].read(draft, reader) ? ~(1L << index) : -1;
+      } else if (others != null) {
+        unknown = others.readInto(unknown, reader);
       } else {
-        values[index] = members[index].adapter().fromJson(reader);
+        reader.skipName();
+        reader.skipValue();
       }
     }
-    Object model = assemble(values, reader);
+    if (missing != 0) {
+      throw missing(members[Long.numberOfTrailingZeros(missing)], reader);
+    }
+    if (others != null && unknown != null) {
+      others.fill(draft, unknown);
+    }
+    Object model = finish(draft, reader);
     reader.endObject();
     return model;
   }
 
-  private void readUnknown(@Nullable Object[] values, JsonReader reader) throws IOException {
-    if (others == null) {
-      reader.skipName();
-      reader.skipValue();
-    } else {
-      values[members.length] = others.readInto(values[members.length], reader);
-    }
+  private static JsonMismatchException missing(Member member, JsonReader reader) {
+    return new JsonMismatchException(
+        "A required member is missing", JsonPath.object(reader) + '.' + member.name());
   }
 
-  private Object assemble(@Nullable Object[] values, JsonReader reader) {
-    for (int i = 0; i < members.length; i++) {
-      if (values[i] == null && members[i].required()) {
-        throw new JsonMismatchException(
-            "A required member is missing", JsonPath.object(reader) + '.' + members[i].name());
-      }
-    }
+  private Object finish(Object draft, JsonReader reader) {
     try {
-      return assembly.of(values);
-    } catch (InvocationTargetException e) {
-      throw refusal(e.getCause(), JsonPath.object(reader));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      return assembly.finish(draft);
+    } catch (RuntimeException e) {
+      // what a model's own check says may repeat a value, so it is not passed on
+      throw new JsonMismatchException("Values that the model refuses", JsonPath.object(reader));
     }
-  }
-
-  /** What a model's own check says may repeat a value, so it is not passed on. */
-  private static JsonMismatchException refusal(@Nullable Throwable cause, String path) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return new JsonMismatchException("Values that the model refuses", path);
   }
 
   @Override
   public void toJson(JsonWriter writer, @Nullable Object model) throws IOException {
     writer.beginObject();
     for (Member member : members) {
-      Object value = member.of(model);
-      if (!Absent.is(value)) {
-        writer.name(member.name());
-        member.adapter().toJson(writer, value);
-      }
+      member.write(model, writer);
     }
     if (others != null) {
       others.write(model, writer);

@@ -3,15 +3,13 @@ package dev.connectorsdk.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
 import dev.connectorsdk.core.OtherMembers;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +17,24 @@ import org.jspecify.annotations.Nullable;
  * made only once there is such a member.
  */
 final class Others {
-  private final Member place;
+  private final Method accessor;
+  private final Method setter;
   private final JsonAdapter<Object> values;
   private final Set<String> known;
 
-  private Others(Member place, JsonAdapter<Object> values, Set<String> known) {
-    this.place = place;
+  /**
+   * Describes the place.
+   *
+   * @param accessor gives the map
+   * @param setter gives it to a builder
+   * @param values reads and writes values without a model
+   * @param known the names that may not be in the map
+   */
+  Others(Method accessor, Method setter, JsonAdapter<Object> values, Set<String> known) {
+    this.accessor = accessor;
+    this.setter = setter;
     this.values = values;
     this.known = known;
-  }
-
-  /** Takes the place off the end of a model's members, if there is one. */
-  static @Nullable Others takenFrom(List<Member> members, Moshi moshi) {
-    int last = members.size() - 1;
-    if (last < 0 || !isPlace(members.get(last).accessor())) {
-      return null;
-    }
-    Member place = members.remove(last);
-    Set<String> known = members.stream().map(Member::name).collect(Collectors.toSet());
-    return new Others(place, moshi.adapter(Object.class), known);
   }
 
   /** Whether an accessor is such a place. */
@@ -46,9 +43,9 @@ final class Others {
   }
 
   /** Reads the member that comes next into the map, which is made if there is none. */
-  Object readInto(@Nullable Object map, JsonReader reader) throws IOException {
-    @SuppressWarnings("unchecked") // only this method makes it
-    Map<String, Object> others = map == null ? new LinkedHashMap<>() : (Map<String, Object>) map;
+  Map<String, Object> readInto(@Nullable Map<String, Object> map, JsonReader reader)
+      throws IOException {
+    Map<String, Object> others = map == null ? new LinkedHashMap<>() : map;
     String name = reader.nextName();
     @Nullable Object value = values.fromJson(reader);
     if (value != null) {
@@ -57,8 +54,13 @@ final class Others {
     return others;
   }
 
+  /** Gives the map to a builder. */
+  void fill(Object builder, Map<String, Object> others) {
+    invoke(setter, builder, others);
+  }
+
   void write(@Nullable Object model, JsonWriter writer) throws IOException {
-    if (place.of(model) instanceof Map<?, ?> others) {
+    if (invoke(accessor, model) instanceof Map<?, ?> others) {
       for (Map.Entry<?, ?> other : others.entrySet()) {
         writer.name(unknown((String) other.getKey()));
         values.toJson(writer, other.getValue());
@@ -69,8 +71,17 @@ final class Others {
   private String unknown(String name) {
     if (known.contains(name)) {
       throw new IllegalArgumentException(
-          place.name() + " holds " + name + ": give it to the builder by its own name");
+          accessor.getName() + " holds " + name + ": give it to the builder by its own name");
     }
     return name;
+  }
+
+  private static @Nullable Object invoke(
+      Method method, @Nullable Object target, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("Cannot call " + method, e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,30 +42,53 @@ final class RecordAdapter implements JsonAdapter.Factory {
     }
     TypeArguments arguments = TypeArguments.of(type);
     List<Member> members = new ArrayList<>();
-    for (RecordComponent component : components) {
-      members.add(member(component, arguments, moshi));
+    for (int i = 0; i < components.length; i++) {
+      Type resolved = arguments.resolve(components[i].getGenericType());
+      members.add(member(components[i], i, () -> moshi.adapter(resolved)));
     }
     return new ObjectAdapter(members, null, assembly(constructor, components));
   }
 
-  private Member member(RecordComponent component, TypeArguments arguments, Moshi moshi) {
+  private Member member(
+      RecordComponent component, int index, Supplier<JsonAdapter<Object>> adapter) {
+    boolean required =
+        Absent.of(component.getType()) == null && !Member.isNullable(component.getAnnotatedType());
     return new Member(
         names.of(component.getName(), component),
+        required,
         accessor(component),
-        moshi.adapter(arguments.resolve(component.getGenericType())),
-        Absent.of(component.getType()) == null && !Member.isNullable(component.getAnnotatedType()));
+        () -> Filling.ofValue(adapter.get(), (draft, v) -> ((Object[]) draft)[index] = v, null),
+        adapter);
   }
 
   private static ObjectAdapter.Assembly assembly(
       Constructor<?> constructor, RecordComponent[] components) {
     @Nullable Object[] absent =
         Arrays.stream(components).map(component -> Absent.of(component.getType())).toArray();
-    return values -> {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = values[i] == null ? absent[i] : values[i];
+    return new ObjectAdapter.Assembly() {
+      @Override
+      public Object start() {
+        return absent.clone();
       }
-      return constructor.newInstance(values);
+
+      @Override
+      public Object finish(Object draft) {
+        return made(constructor, (Object[]) draft);
+      }
     };
+  }
+
+  private static Object made(Constructor<?> constructor, @Nullable Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalArgumentException("The record refuses the values", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Constructor<?> constructor(Class<?> raw, RecordComponent[] components) {

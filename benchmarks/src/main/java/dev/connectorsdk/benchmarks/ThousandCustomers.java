@@ -1,0 +1,153 @@
+package dev.connectorsdk.benchmarks;
+
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.onboarding.BatchListener;
+import dev.connectorsdk.stackone.onboarding.BatchResult;
+import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.stackone.onboarding.CustomerReport;
+import dev.connectorsdk.stackone.onboarding.Onboarding;
+import dev.connectorsdk.stackone.onboarding.OnboardingMemory;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A thousand customers from the first invitation to a rerun that has nothing left to do, against
+ * simulators in the same process. Meant for a small heap, such as {@code -Xmx64m}.
+ */
+public final class ThousandCustomers {
+  private static final int AT_ONCE = 16;
+  private static final long MOST = Runtime.getRuntime().maxMemory();
+
+  private final int count;
+  private final Queue<URI> links = new ConcurrentLinkedQueue<>();
+  private final LongAccumulator peak = new LongAccumulator(Math::max, 0);
+  private final SophosCentralSimulator sophos = SophosCentralSimulator.start();
+  private final StackOneSimulator stackOne =
+      StackOneSimulator.builder().sophos(sophos.identityUrl(), sophos.globalUrl()).start();
+  private final SimulatedCredential credential = sophos.tenantCredential();
+  private final StackOneClient client =
+      StackOneClient.builder()
+          .apiKey(ApiKey.of(stackOne.apiKey().reveal()))
+          .apiUrl(stackOne.apiUrl())
+          .allowHosts("127.0.0.1")
+          .options(options -> options.withoutRateLimits())
+          .build();
+
+  private ThousandCustomers(int count) {
+    this.count = count;
+  }
+
+  /** Runs it for as many customers as the argument says, 1,000 without one. */
+  public static void main(String[] args) throws IOException {
+    new ThousandCustomers(args.length == 0 ? 1000 : Integer.parseInt(args[0])).run();
+  }
+
+  private void run() throws IOException {
+    stackOne
+        .dashboard()
+        .createProfile(
+            ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
+    Path folder = Files.createTempDirectory("customers");
+    Onboarding onboarding = onboarding().withMemory(OnboardingMemory.inFolder(folder));
+    try (client;
+        stackOne;
+        sophos) {
+      pass("invite", onboarding);
+      links.forEach(stackOne.customer()::open);
+      links.clear();
+      pass("link", onboarding);
+      pass("rerun", onboarding);
+      System.out.printf("peak heap %d MiB of %d%n", peak.get() >> 20, MOST >> 20);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Onboarding onboarding() {
+    SophosCredentialCheck check =
+        SophosCredentialCheck.of(
+            settings ->
+                settings
+                    .allowHosts("127.0.0.1")
+                    .identityUrl(sophos.identityUrl())
+                    .apiUrl(sophos.globalUrl()));
+    return Onboarding.of(
+        client,
+        check,
+        request ->
+            request
+                .connectorKey("sophos")
+                .profileName("Sophos")
+                .profile(ConnectorProfileDraft::sophos)
+                .credential(ClientCredentials.of(credential.clientId(), credential.revealSecret()))
+                .harmlessAction("sophos_list_alerts")
+                .patience(Duration.ZERO));
+  }
+
+  /** The simulator keeps what it saw; that is its memory, and is let go between the passes. */
+  private void pass(String what, Onboarding onboarding) {
+    stackOne.traffic().clear();
+    sophos.traffic().clear();
+    long start = System.nanoTime();
+    BatchResult result =
+        onboarding.runAll(
+            IntStream.range(0, count).mapToObj(ThousandCustomers::customer).iterator(),
+            AT_ONCE,
+            new Customers());
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    System.out.printf(
+        "%s: %.1f s, %.2f calls to StackOne a customer, %s%n",
+        what,
+        took.toMillis() / 1000.0,
+        (double) stackOne.traffic().calls().size() / count,
+        result.counts());
+  }
+
+  private static Customer customer(int number) {
+    return new Customer("customer-" + number, "Customer " + number);
+  }
+
+  /** The simulators' part included, and what is not collected yet. */
+  private static long used() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** Keeps the links, and looks at the heap after each customer. */
+  private final class Customers implements BatchListener {
+    @Override
+    public void linkReady(Customer customer, ConnectSessionLink link) {
+      links.add(URI.create(link.authLinkUrl().reveal()));
+    }
+
+    @Override
+    public void reported(CustomerReport report) {
+      peak.accumulate(used());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.connectorsdk.benchmarks.peer;
+
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.stackone.StackOneClient;
+import java.io.IOException;
+import java.net.URI;
+
+/** One way to list linked accounts over HTTP. */
+@FunctionalInterface
+public interface AccountList {
+  /** Any key in the documented form. */
+  String KEY = "v1.eu1.benchmark-benchmark-benchmark";
+
+  /** Asks for one page and reads it; gives the number of accounts on it. */
+  int list(int size) throws IOException, InterruptedException;
+
+  /** The way of this name. */
+  static AccountList of(String peer, String server) {
+    return switch (peer) {
+      case "okhttp-discard" -> new OkHttpDiscard(server);
+      case "okhttp-moshi" -> new OkHttpMoshi(server);
+      case "retrofit-moshi" -> new RetrofitMoshi(server);
+      case "jdk-jackson" -> new JdkJackson(server);
+      case "official-recipe" -> new OfficialRecipe(server);
+      case "ours" -> ours(server);
+      default -> throw new IllegalArgumentException("No such peer: " + peer);
+    };
+  }
+
+  private static AccountList ours(String server) {
+    StackOneClient client =
+        StackOneClient.builder()
+            .apiKey(ApiKey.of(KEY))
+            .apiUrl(URI.create(server))
+            .allowHosts(URI.create(server).getHost())
+            .build();
+    return size ->
+        client.accounts().list(q -> q.pageSize(size)).pages().iterator().next().items().size();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.connectorsdk.benchmarks.process;
+
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.action.ActionsMeta;
+import java.net.URI;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/**
+ * Walks a list of a million items and prints how many there were and by how many bytes the live
+ * heap grew between the tenth page and the last.
+ */
+public final class MillionItems {
+  private static final int PAGE = 500;
+  private static final int SETTLED = 10 * PAGE;
+
+  private MillionItems() {}
+
+  /** Takes the server's address, and {@code ahead} to read one page ahead. */
+  public static void main(String[] args) {
+    boolean ahead = args.length > 1 && args[1].equals("ahead");
+    try (StackOneClient client = client(args[0])) {
+      Paged<ActionsMeta> pages = client.actions().list(query -> query.pageSize(PAGE));
+      try (Stream<ActionsMeta> items = (ahead ? pages.ahead() : pages).stream()) {
+        walk(items.iterator());
+      }
+    }
+  }
+
+  private static void walk(Iterator<ActionsMeta> items) {
+    long count = 0;
+    long settled = 0;
+    while (items.hasNext()) {
+      items.next();
+      count++;
+      if (count == SETTLED) {
+        settled = live();
+      }
+    }
+    System.out.println(count + " " + (live() - settled));
+  }
+
+  private static long live() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static StackOneClient client(String server) {
+    return StackOneClient.builder()
+        .apiKey(ApiKey.of("v1.eu1.benchmark-benchmark-benchmark"))
+        .apiUrl(URI.create(server))
+        .allowHosts(URI.create(server).getHost())
+        .build();
+  }
+}

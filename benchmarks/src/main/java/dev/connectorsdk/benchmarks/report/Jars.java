@@ -1,0 +1,50 @@
+package dev.connectorsdk.benchmarks.report;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The jars that this process runs with. */
+final class Jars {
+  private static final List<String> OURS =
+      List.of("connector-core", "sophos-client", "stackone-client");
+  private static final List<String> THEIRS =
+      List.of("retrofit", "okhttp-jvm", "okio-jvm", "moshi", "kotlin-stdlib", "jspecify");
+
+  private static final Pattern BUILT = Pattern.compile("[a-z-]+-[\\d.]+(-SNAPSHOT)?\\.jar");
+
+  private Jars() {}
+
+  /** The class path with jars in place of a build's folders: an archive of classes needs them. */
+  static String classPath() {
+    return entries().map(Jars::jarOf).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Sizes of the SDK's jars and of those it needs at run time, in a line each. */
+  static String sizes() {
+    return Stream.concat(OURS.stream(), THEIRS.stream())
+        .flatMap(name -> entries().map(Jars::jarOf).map(File::new).filter(jar -> is(jar, name)))
+        .map(jar -> String.format(Locale.ROOT, "- %s: %,d bytes", jar.getName(), jar.length()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean is(File jar, String name) {
+    return jar.getName().matches(name + "-\\d.*\\.jar");
+  }
+
+  private static Stream<String> entries() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+  }
+
+  private static String jarOf(String entry) {
+    File[] built =
+        entry.endsWith("classes")
+            ? new File(entry, "..").listFiles((target, name) -> BUILT.matcher(name).matches())
+            : null;
+    return built == null || built.length == 0 ? entry : built[0].getPath();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.connectorsdk.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs programs of this module in processes of their own. */
+final class Processes {
+  private Processes() {}
+
+  /** Runs a program to its end and gives its last line. */
+  static String run(List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.addAll(options);
+    command.addAll(List.of("-cp", Jars.classPath(), program.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IOException(program.getSimpleName() + " failed: " + output);
+    }
+    return output.substring(output.lastIndexOf('\n') + 1);
+  }
+
+  /** Starts a program for each peer in turns; whole processes, in milliseconds. */
+  static Map<String, Figures> starts(
+      int starts, Map<String, List<String>> options, Class<?> program, String server)
+      throws IOException, InterruptedException {
+    Map<String, List<Double>> times = new TreeMap<>();
+    for (int round = -1; round < starts; round++) {
+      for (Map.Entry<String, List<String>> peer : options.entrySet()) {
+        long begin = System.nanoTime();
+        run(peer.getValue(), program, peer.getKey().split(" ", 2)[0], server);
+        double took = (System.nanoTime() - begin) / 1e6;
+        if (round >= 0) {
+          times.computeIfAbsent(peer.getKey(), name -> new ArrayList<>()).add(took);
+        }
+      }
+    }
+    Map<String, Figures> figures = new TreeMap<>();
+    times.forEach((peer, taken) -> figures.put(peer, new Figures(taken, "ms", Double.NaN)));
+    return figures;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.connectorsdk.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page that results are written to: no host, no path, no person. */
+final class Report {
+  private final StringBuilder page = new StringBuilder();
+
+  Report(Plan plan) {
+    line("# Benchmark results");
+    line("");
+    line("Written by the benchmarks module; only ratios within one run count. Medians of");
+    line(
+        plan.rounds()
+            + " rounds in turns, each in a JVM of its own; "
+            + plan.starts()
+            + " starts.");
+    line("");
+    line("- date: " + LocalDate.now(ZoneOffset.UTC));
+    line("- Java: " + Runtime.version() + ", " + System.getProperty("os.arch"));
+    line("- processors: " + Runtime.getRuntime().availableProcessors());
+  }
+
+  /** One kind of work: each peer against those that the targets name. */
+  void compare(String title, String target, Map<String, Figures> figures, List<String> baselines) {
+    line("");
+    line("## " + title);
+    line("");
+    line("Target: " + target);
+    line("");
+    line(
+        "| peer | time | bytes | "
+            + String.join(
+                " | ", baselines.stream().map(b -> "time / " + b + " | bytes / " + b).toList())
+            + " |");
+    line("| --- | --- | --- |" + " --- | --- |".repeat(baselines.size()));
+    figures.forEach(
+        (peer, measured) -> {
+          StringBuilder row = new StringBuilder("| " + peer);
+          row.append(number(" | %,.1f ", measured.time())).append(measured.unit());
+          row.append(number(" | %,.0f", measured.bytes()));
+          for (String baseline : baselines) {
+            Figures other = Objects.requireNonNull(figures.get(baseline), baseline);
+            row.append(number(" | %.2f", measured.timeAgainst(other)));
+            row.append(number(" | %.2f", measured.bytes() / other.bytes()));
+          }
+          line(row + " |");
+        });
+  }
+
+  /** One sentence about something that was counted. */
+  void fact(String title, String target, String found) {
+    line("");
+    line("## " + title);
+    line("");
+    line("Target: " + target);
+    line("");
+    line(found);
+  }
+
+  void write(Path file) throws IOException {
+    Files.writeString(file, page);
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+
+  private static String number(String format, double value) {
+    return Double.isNaN(value) ? " | " : String.format(Locale.ROOT, format, value);
+  }
+}

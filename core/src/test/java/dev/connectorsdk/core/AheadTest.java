@@ -1,0 +1,193 @@
+package dev.connectorsdk.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.async.AsyncCalls;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A list of five pages of two numbers each, whose pages come when the test lets them. */
+@Timeout(60)
+class AheadTest {
+  private static final int LAST = 4;
+
+  private final AsyncCalls threads = new AsyncCalls(null);
+  private final BlockingQueue<Integer> asked = new LinkedBlockingQueue<>();
+  private final Semaphore answers = new Semaphore(0);
+  private final CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+
+  @AfterEach
+  void close() {
+    threads.close();
+  }
+
+  private Paged<Integer> numbers() {
+    return Paged.of("GET /numbers", this::page, threads::submit);
+  }
+
+  private Page<Integer> page(Optional<String> cursor) {
+    int number = cursor.map(Integer::parseInt).orElse(0);
+    asked.add(number);
+    try {
+      answers.acquire();
+    } catch (InterruptedException e) {
+      interrupted.complete(true);
+      throw new IllegalStateException("interrupted", e);
+    }
+    List<Integer> items = List.of(number * 2, number * 2 + 1);
+    return number == LAST ? Page.last(items) : Page.followedBy(String.valueOf(number + 1), items);
+  }
+
+  private int nextAsked() throws InterruptedException {
+    return Optional.ofNullable(asked.poll(10, TimeUnit.SECONDS)).orElseThrow();
+  }
+
+  @Test
+  void theItemsAreTheSameAndEachPageIsAskedForOnce() {
+    answers.release(LAST + 1);
+    assertThat(numbers().ahead()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(asked).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void onePageIsAskedForWhileTheOneBeforeIsWorkedOn() throws InterruptedException {
+    answers.release(2);
+    Iterator<Integer> items = numbers().ahead().iterator();
+    assertThat(asked).isEmpty();
+    assertThat(items.next()).isZero();
+    assertThat(nextAsked()).isZero();
+    assertThat(nextAsked()).isEqualTo(1);
+    assertThat(items.next()).isEqualTo(1);
+    assertThat(asked).isEmpty();
+    assertThat(items.next()).isEqualTo(2);
+    assertThat(nextAsked()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutAskingNothingIsReadAhead() {
+    answers.release(LAST + 1);
+    Iterator<Integer> items = numbers().iterator();
+    assertThat(items.next()).isZero();
+    assertThat(items.next()).isEqualTo(1);
+    assertThat(asked).containsExactly(0);
+  }
+
+  @Test
+  void aFailureComesAfterTheGoodItemsAndThePageCanBeAskedForAgain() {
+    answers.release(LAST + 1);
+    Paged<Integer> failingOnce =
+        Paged.of(
+            "GET /numbers",
+            cursor -> {
+              if (cursor.equals(Optional.of("1")) && !asked.contains(1)) {
+                asked.add(1);
+                throw new IllegalStateException("once");
+              }
+              return page(cursor);
+            },
+            threads::submit);
+    Iterator<Integer> items = failingOnce.ahead().iterator();
+    assertThat(items.next()).isZero();
+    assertThat(items.next()).isEqualTo(1);
+    assertThatIllegalStateException().isThrownBy(items::next).withMessage("once");
+    assertThat(items.next()).isEqualTo(2);
+  }
+
+  @Test
+  void closingTheStreamCancelsThePageAhead() throws Exception {
+    answers.release(1);
+    try (Stream<Integer> items = numbers().ahead().stream()) {
+      assertThat(items.iterator().next()).isZero();
+      assertThat(nextAsked()).isZero();
+      assertThat(nextAsked()).isEqualTo(1);
+    }
+    assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aClientThatIsClosedMeanwhileCancelsThePageAhead() throws InterruptedException {
+    answers.release(1);
+    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    assertThat(pages.next().items()).containsExactly(0, 1);
+    assertThat(nextAsked()).isZero();
+    assertThat(nextAsked()).isEqualTo(1);
+    threads.close();
+    assertThatExceptionOfType(TransportException.class)
+        .isThrownBy(pages::next)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
+  }
+
+  @Test
+  void anInterruptEndsTheWaitForThePageAhead() {
+    answers.release(1);
+    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    assertThat(pages.next().items()).containsExactly(0, 1);
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(TransportException.class)
+        .isThrownBy(pages::next)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.INTERRUPTED));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void threadsThatTakeNoMoreWorkCostNoItems() {
+    answers.release(1);
+    Paged.Threads closed =
+        new Paged.Threads() {
+          @Override
+          public <V> CompletableFuture<V> submit(Supplier<V> work) {
+            throw new IllegalStateException("closed");
+          }
+        };
+    Iterator<Page<Integer>> pages =
+        Paged.of("GET /numbers", this::page, closed).ahead().pages().iterator();
+    assertThat(pages.next().items()).containsExactly(0, 1);
+    assertThatIllegalStateException().isThrownBy(pages::next).withMessage("closed");
+  }
+
+  @Test
+  void aCursorThatComesBackIsAnErrorHereToo() {
+    Paged<Integer> numbers =
+        Paged.of("GET /numbers", cursor -> Page.followedBy("a", List.of(1)), threads::submit);
+    Iterator<Integer> items = numbers.ahead().iterator();
+    assertThat(items.next()).isEqualTo(1);
+    assertThatExceptionOfType(DecodingException.class).isThrownBy(items::next);
+  }
+
+  @Test
+  void theWalkEndsAfterTheLastPage() {
+    answers.release(LAST + 1);
+    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    for (int i = 0; i <= LAST; i++) {
+      assertThat(pages.hasNext()).isTrue();
+      pages.next();
+    }
+    assertThat(pages.hasNext()).isFalse();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(pages::next);
+  }
+
+  @Test
+  void aListWithoutThreadsIsReadAsEver() {
+    answers.release(LAST + 2);
+    Paged<Integer> numbers = Paged.of("GET /numbers", this::page);
+    assertThat(numbers.ahead()).hasSize(10);
+    assertThat(numbers.ahead().first(number -> number == 1)).contains(1);
+  }
+}

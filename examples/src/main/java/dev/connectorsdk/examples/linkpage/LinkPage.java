@@ -1,0 +1,133 @@
+package dev.connectorsdk.examples.linkpage;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.World;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves a web page on which a customer links a Sophos Central account. */
+@Command(
+    name = "link-page",
+    mixinStandardHelpOptions = true,
+    version = "link-page 0.1",
+    sortOptions = false,
+    description = {
+      "Serves a web page on which a customer links a Sophos Central account. Listens on this"
+          + " machine alone. Without keys in the environment it works with simulators.",
+      "Exit code: 0 ended, 1 the port or the script could not be opened, 2 wrong usage."
+    })
+public final class LinkPage implements Callable<Integer> {
+  private static final URI API = URI.create("https://api.stackone.com");
+  private static final int REFUSED = 1;
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--port", defaultValue = "8080", description = "The port (${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--owner-id",
+      defaultValue = "customer-1",
+      description = "Your own id of the customer (${DEFAULT-VALUE}).")
+  private String ownerId;
+
+  @Option(
+      names = "--owner-name",
+      defaultValue = "Customer One",
+      description = "The customer's name (${DEFAULT-VALUE}).")
+  private String ownerName;
+
+  @Option(
+      names = "--hub-script",
+      paramLabel = "FILE",
+      description =
+          "Show StackOne's hub in the page: dist/webcomponent.js of the npm package @stackone/hub."
+              + " Without it the page shows the auth link.")
+  private @Nullable Path hubScript;
+
+  /** A program that takes its keys from these variables. */
+  public LinkPage(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Runs it until the process is ended. */
+  public static void main(String[] args) {
+    System.exit(command(Environment.system()).execute(args));
+  }
+
+  /** The program, to be run with arguments. */
+  public static CommandLine command(Environment environment) {
+    return new CommandLine(new LinkPage(environment));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (hubScript != null && !World.hasKeys(environment)) {
+      throw new ParameterException(
+          spec.commandLine(), "--hub-script is for the real StackOne: set its keys.");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    try (World world = world();
+        LinkServer server =
+            LinkServer.start(
+                port, new Invitations(world.stackOne(), ownerId, ownerName), hub(), err)) {
+      err.println("With " + world.name() + ". Open " + server.url());
+      err.flush();
+      new CountDownLatch(1).await();
+      return 0;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      err.println("Refused: " + e.getMessage());
+      err.flush();
+      return REFUSED;
+    }
+  }
+
+  private World world() {
+    return World.hasKeys(environment) ? World.open(environment) : simulated();
+  }
+
+  /** A simulated project with a connector profile, whose customer is whoever opens the page. */
+  static SimulatedWorld simulated() {
+    SimulatedWorld world = SimulatedWorld.startWithoutCustomer(SimulatedWorld.Level.TENANT);
+    world
+        .stackOneProject()
+        .dashboard()
+        .createProfile(
+            ProfileForm.sophos(
+                    "Sophos Central",
+                    world.credentials().id().value(),
+                    world.credentials().secret().reveal())
+                .asDefault());
+    return world;
+  }
+
+  private Optional<LinkServer.Hub> hub() {
+    if (hubScript == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new LinkServer.Hub(Files.readString(hubScript), API));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          hubScript + " cannot be read: give dist/webcomponent.js of @stackone/hub.", e);
+    }
+  }
+}

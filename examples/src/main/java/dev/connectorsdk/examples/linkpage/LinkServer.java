@@ -1,0 +1,174 @@
+package dev.connectorsdk.examples.linkpage;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.JsonText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves the page on this machine alone; put your own server, with TLS and a login, before it. */
+final class LinkServer implements AutoCloseable {
+  private static final int THREADS = 8;
+  private static final int LARGEST_FORM = 1024;
+  private static final String COOKIE = "visitor";
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final Visitors visitors = new Visitors();
+  private final Invitations invitations;
+  private final Optional<Hub> hub;
+  private final PageText pages;
+  private final PrintWriter log;
+
+  /**
+   * StackOne's hub, a web component.
+   *
+   * @param script the component's script
+   * @param api the base URL that it calls
+   */
+  record Hub(String script, URI api) {}
+
+  private LinkServer(
+      HttpServer server, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+    this.server = server;
+    this.invitations = invitations;
+    this.hub = hub;
+    this.pages = new PageText(hub.map(Hub::api));
+    this.log = log;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param hub the hub to show; empty for the auth link
+   * @throws UncheckedIOException if the port cannot be opened
+   */
+  static LinkServer start(int port, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+    try {
+      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      LinkServer started = new LinkServer(HttpServer.create(address, 0), invitations, hub, log);
+      started.server.createContext("/", started::answer);
+      started.server.setExecutor(started.threads);
+      started.server.start();
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot listen at port " + port + ": is it taken?", e);
+    }
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    reply(exchange).send(exchange, policy());
+  }
+
+  private Reply reply(HttpExchange exchange) throws IOException {
+    if (!ownHost(exchange)) {
+      return Reply.refusal(421, "This server has another name.");
+    }
+    String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+    return switch (request) {
+      case "GET /" -> Reply.of("text/html", pages.of(visitor(exchange), invitations.ownerName()));
+      case "GET /state" -> Reply.of("application/json", JsonText.of(known(exchange).toMap()));
+      case "GET /page.css" -> Reply.of("text/css", PageText.resource("page.css"));
+      case "GET /page.js" -> Reply.of("text/javascript", PageText.resource("page.js"));
+      case "GET /hub.js" -> Reply.of("text/javascript", hub.map(Hub::script).orElse(""));
+      case "POST /session" -> invite(exchange);
+      default -> Reply.refusal(404, "There is no such page.");
+    };
+  }
+
+  /** A name that leads here from elsewhere would let another site read what we answer. */
+  private boolean ownHost(HttpExchange exchange) {
+    int port = server.getAddress().getPort();
+    return Set.of("127.0.0.1:" + port, "localhost:" + port)
+        .contains(String.valueOf(exchange.getRequestHeaders().getFirst("Host")));
+  }
+
+  private LinkState known(HttpExchange exchange) {
+    return cookie(exchange).map(Visitor::state).orElse(LinkState.NEW);
+  }
+
+  private Reply invite(HttpExchange exchange) throws IOException {
+    byte[] form = exchange.getRequestBody().readNBytes(LARGEST_FORM);
+    String sent = new String(form, StandardCharsets.UTF_8);
+    Optional<Visitor> visitor =
+        cookie(exchange)
+            .filter(one -> Secret.of("form_token=" + one.formToken().reveal()).equals(text(sent)));
+    if (visitor.isEmpty()) {
+      return Reply.refusal(403, "Open the page again and use its button.");
+    }
+    try {
+      visitor.get().invite(invitations);
+      return Reply.seeOther("/");
+    } catch (ApiException e) {
+      log.println("No invitation: " + e.getMessage());
+      log.flush();
+      return Reply.refusal(502, "The invitation could not be made. Please try again later.");
+    }
+  }
+
+  private static Secret text(String sent) {
+    return Secret.of(sent.isBlank() ? "nothing" : sent);
+  }
+
+  private Visitor visitor(HttpExchange exchange) {
+    return cookie(exchange)
+        .orElseGet(
+            () -> {
+              Visitor visitor = visitors.welcome();
+              exchange
+                  .getResponseHeaders()
+                  .set(
+                      "Set-Cookie",
+                      COOKIE
+                          + "="
+                          + visitor.cookie().reveal()
+                          + "; Path=/; HttpOnly; SameSite=Strict");
+              return visitor;
+            });
+  }
+
+  private Optional<Visitor> cookie(HttpExchange exchange) {
+    return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
+        .flatMap(line -> List.of(line.split("; *")).stream())
+        .filter(pair -> pair.matches(COOKIE + "=[0-9a-f]+"))
+        .map(pair -> Secret.of(pair.substring(COOKIE.length() + 1)))
+        .flatMap(token -> visitors.find(token).stream())
+        .findFirst();
+  }
+
+  /** Nothing from elsewhere, but for what the hub needs. That the hub needs it is unverified. */
+  private String policy() {
+    String own =
+        "default-src 'none'; script-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'; ";
+    return own
+        + hub.map(
+                shown ->
+                    "connect-src 'self' "
+                        + shown.api()
+                        + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:")
+            .orElse("connect-src 'self'; style-src 'self'; img-src 'self'");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

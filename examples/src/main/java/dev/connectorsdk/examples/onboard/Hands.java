@@ -1,0 +1,53 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.examples.World;
+import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.stackone.onboarding.OnboardingListener;
+import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.util.List;
+
+/** Shows each step, and hands on what the people have to do. */
+final class Hands implements OnboardingListener {
+  private final World world;
+  private final Wishes wishes;
+  private final Progress progress;
+
+  Hands(World world, Wishes wishes, Progress progress) {
+    this.world = world;
+    this.wishes = wishes;
+    this.progress = progress;
+  }
+
+  @Override
+  public void found(PlanStep step) {
+    progress.found(step);
+  }
+
+  @Override
+  public void ended(PlanStep step) {
+    progress.ended(step);
+  }
+
+  @Override
+  public void credentialWanted(List<String> steps) {
+    steps.forEach(progress::tell);
+  }
+
+  @Override
+  public void profileWanted(GuidedCreation guide) {
+    world.makeProfile(wishes.draft(world), guide, progress.screen());
+  }
+
+  @Override
+  public void linkReady(Customer customer, ConnectSessionLink link) {
+    world.invite(link, progress.screen());
+  }
+
+  @Override
+  public void waiting(PlanStep step, WaitProgress wait) {
+    progress.waiting(wait);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.connectorsdk.examples.onboard;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Auth links as CSV, in a file that its owner alone can read: whoever has one can link. */
+final class LinksFile implements AutoCloseable {
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rw-------");
+
+  private final CsvWriter writer;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private LinksFile(CsvWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * Opens the file, to be added to if it is there.
+   *
+   * @throws IllegalArgumentException if others may read it, or the folder knows no such thing
+   */
+  static LinksFile open(Path path) {
+    try {
+      CsvWriter writer =
+          CsvWriter.builder()
+              .autoFlush(true)
+              .build(
+                  Channels.newWriter(
+                      Files.newByteChannel(
+                          path,
+                          Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                          PosixFilePermissions.asFileAttribute(OWNER_ALONE)),
+                      StandardCharsets.UTF_8));
+      if (!Files.getPosixFilePermissions(path).equals(OWNER_ALONE)) {
+        writer.close();
+        throw refused(path + " can be read by others");
+      }
+      return new LinksFile(writer);
+    } catch (UnsupportedOperationException e) {
+      throw refused(path + " is in a folder that cannot keep others out");
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be written", e);
+    }
+  }
+
+  private static IllegalArgumentException refused(String why) {
+    return new IllegalArgumentException(why + ": name another file for the links.");
+  }
+
+  /** Called by several threads at once. */
+  void add(Customer customer, ConnectSessionLink link) {
+    writing.lock();
+    try {
+      writer.writeRecord(customer.ownerId(), customer.ownerName(), link.authLinkUrl().reveal());
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The links could not be written to the end", e);
+    }
+  }
+}

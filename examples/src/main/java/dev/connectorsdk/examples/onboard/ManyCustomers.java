@@ -1,0 +1,124 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.World;
+import dev.connectorsdk.stackone.onboarding.BatchListener;
+import dev.connectorsdk.stackone.onboarding.BatchResult;
+import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.stackone.onboarding.CustomerReport;
+import dev.connectorsdk.stackone.onboarding.Onboarding;
+import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The customers of a file, a line for each as it comes out. */
+final class ManyCustomers implements BatchListener {
+  private final World world;
+  private final Wishes wishes;
+  private final Progress progress;
+  private final PrintWriter out;
+  private final boolean json;
+  private final Optional<LinksFile> links;
+
+  ManyCustomers(
+      World world,
+      Wishes wishes,
+      Progress progress,
+      PrintWriter out,
+      boolean json,
+      Optional<LinksFile> links) {
+    this.world = world;
+    this.wishes = wishes;
+    this.progress = progress;
+    this.out = out;
+    this.json = json;
+    this.links = links;
+  }
+
+  BatchResult run(Onboarding onboarding, CustomersFile file, int atOnce) {
+    try (Stream<CustomerRow> rows = file.rows()) {
+      BatchResult result =
+          onboarding.runAll(rows.map(CustomerRow::customer).iterator(), atOnce, this);
+      progress.screen().println(summary(result));
+      return result;
+    }
+  }
+
+  private static String summary(BatchResult result) {
+    return result.plan().isComplete()
+        ? Arrays.stream(CustomerReport.Outcome.values())
+            .map(outcome -> result.count(outcome) + " " + outcome.word())
+            .collect(Collectors.joining(", ", "Customers: ", "."))
+        : "No customer was looked at. " + PlanView.obstacle(result.plan());
+  }
+
+  @Override
+  public void found(PlanStep step) {
+    progress.found(step);
+  }
+
+  @Override
+  public void ended(PlanStep step) {
+    progress.ended(step);
+  }
+
+  @Override
+  public void credentialWanted(List<String> steps) {
+    steps.forEach(progress::tell);
+  }
+
+  @Override
+  public void profileWanted(GuidedCreation guide) {
+    world.makeProfile(wishes.draft(world), guide, progress.screen());
+  }
+
+  @Override
+  public void linkReady(Customer customer, ConnectSessionLink link) {
+    links.ifPresent(file -> file.add(customer, link));
+  }
+
+  /** With many customers at once, the lines about waiting would bury the others. */
+  @Override
+  public void waiting(PlanStep step, WaitProgress wait) {
+    if (step.id().equals("profile")) {
+      progress.waiting(wait);
+    }
+  }
+
+  @Override
+  public void reported(CustomerReport report) {
+    String line = json ? JsonText.line(members(report)) : line(report);
+    out.println(line);
+    out.flush();
+  }
+
+  private static String line(CustomerReport report) {
+    return "%-15s %s  %s  %s  %s"
+        .formatted(
+            report.outcome().word(),
+            report.customer().ownerId(),
+            report.customer().ownerName(),
+            report.accountId().orElse(""),
+            report.text())
+        .stripTrailing();
+  }
+
+  private static Map<String, Object> members(CustomerReport report) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("owner_id", report.customer().ownerId());
+    members.put("owner_name", report.customer().ownerName());
+    members.put("outcome", report.outcome().word());
+    report.accountId().ifPresent(id -> members.put("account_id", id));
+    members.put("text", report.text());
+    return members;
+  }
+}

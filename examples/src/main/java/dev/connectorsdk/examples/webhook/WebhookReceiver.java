@@ -1,0 +1,149 @@
+package dev.connectorsdk.examples.webhook;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.stackone.webhook.WebhookAnswer;
+import dev.connectorsdk.stackone.webhook.WebhookEvent;
+import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookVerifier;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Receives the webhooks of a StackOne project and prints a line for each. */
+@Command(
+    name = "webhook-receiver",
+    mixinStandardHelpOptions = true,
+    version = "webhook-receiver 0.1",
+    sortOptions = false,
+    description = {
+      "Receives the webhooks of a StackOne project and prints a line for each, refused ones too."
+          + " Without a secret in the environment a simulated project sends some.",
+      "The signing secret is taken from STACKONE_WEBHOOK_SECRET; while it is rotated, another one"
+          + " from STACKONE_WEBHOOK_SECRET_OLD.",
+      "Exit code: 0 done, 1 the address could not be opened, 2 wrong usage."
+    })
+public final class WebhookReceiver implements Callable<Integer> {
+  static final String CURRENT = "STACKONE_WEBHOOK_SECRET";
+  static final String OLD = "STACKONE_WEBHOOK_SECRET_OLD";
+  private static final int REFUSED = 1;
+  private static final int DEMONSTRATED = 4;
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen at (${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "0",
+      description = "The port to listen at; a free one for 0.")
+  private int port;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "End after so many deliveries; 0 goes on until it is interrupted.")
+  private int count;
+
+  @Option(names = "--json", description = "Print JSON, an object a line.")
+  private boolean json;
+
+  /** A program that takes the secrets from these variables. */
+  public WebhookReceiver(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Runs it and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(command(Environment.system()).execute(args));
+  }
+
+  /** The program, to be run with arguments. */
+  public static CommandLine command(Environment environment) {
+    return new CommandLine(new WebhookReceiver(environment));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (count < 0 || port < 0 || port > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--count is 0 or more, --port from 0 to 65535.");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      receive(err);
+      return 0;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      err.println("Refused: " + e.getMessage());
+      return REFUSED;
+    } finally {
+      err.flush();
+    }
+  }
+
+  private void receive(PrintWriter err) throws InterruptedException {
+    boolean demonstration = !environment.has(CURRENT);
+    int most = demonstration ? DEMONSTRATED : count;
+    EventLines lines = new EventLines(spec.commandLine().getOut(), json);
+    CountDownLatch left = new CountDownLatch(most == 0 ? 1 : most);
+    WebhookHandler handler = handler(verifier(demonstration), event -> {});
+    try (HookServer server =
+        HookServer.start(
+            new InetSocketAddress(host, port),
+            handler,
+            answer -> show(answer, lines, left, most))) {
+      err.println(demonstration ? SimulatedSender.WHO : "Listening at " + server.url());
+      err.flush();
+      lines.header();
+      if (demonstration) {
+        SimulatedSender.send(server.url());
+        left.await(1, TimeUnit.MINUTES);
+      } else {
+        left.await();
+      }
+    }
+  }
+
+  private static void show(WebhookAnswer answer, EventLines lines, CountDownLatch left, int most) {
+    lines.print(answer);
+    if (most > 0) {
+      left.countDown();
+    }
+  }
+
+  private WebhookVerifier verifier(boolean demonstration) {
+    Secret current =
+        demonstration ? Secret.of(SimulatedSender.SIGNING_KEY) : environment.secret(CURRENT);
+    // snippet verifier
+    WebhookVerifier verifier =
+        environment.has(OLD)
+            ? WebhookVerifier.builder().secrets(current, environment.secret(OLD)).build()
+            : WebhookVerifier.builder().secrets(current).build();
+    // end
+    return verifier;
+  }
+
+  private static WebhookHandler handler(WebhookVerifier verifier, Consumer<WebhookEvent> queue) {
+    // snippet handler
+    WebhookHandler handler = WebhookHandler.of(verifier, queue); // the queue gets each event once
+    // end
+    return handler;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.connectorsdk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Chromium without a window. Where it is not installed, a test that needs it is skipped.
+ *
+ * @param folder for what the browser writes
+ */
+public record Browser(Path folder) {
+
+  /** The page as the browser understands it. */
+  public String dom(Path page) throws Exception {
+    return Files.readString(browse(page, "--dump-dom"));
+  }
+
+  /** The page as the browser draws it in a window of this size. */
+  public void draw(Path page, int width, int height, Path picture) throws Exception {
+    browse(page, "--window-size=" + width + "," + height, "--screenshot=" + picture);
+  }
+
+  /** Opens the page; what the browser prints is in the file. */
+  private Path browse(Path page, String... wishes) throws Exception {
+    Optional<Path> browser = installed();
+    assumeTrue(browser.isPresent(), "Chromium is not installed");
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(command(browser.orElseThrow(), page, wishes))
+            .redirectOutput(output.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the browser ends").isTrue();
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isZero();
+    return output;
+  }
+
+  private List<String> command(Path browser, Path page, String... wishes) {
+    Stream<String> flags =
+        Stream.of(
+            browser.toString(),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + folder.resolve("profile"));
+    return Stream.of(flags, Arrays.stream(wishes), Stream.of(page.toUri().toString()))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private static Optional<Path> installed() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
+        .map(place -> Path.of(place, "chromium"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

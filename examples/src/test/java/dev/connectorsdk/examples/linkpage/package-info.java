@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.linkpage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.connectorsdk.examples.onboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.Browser;
+import dev.connectorsdk.stackone.plan.Plan;
+import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.stackone.plan.StepState;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a plan; in a real browser where Chromium is installed. */
+class PlanPageInBrowserTest {
+  private static final Pattern LOADED =
+      Pattern.compile("(?i)<(script|link|img|iframe|object)\\b|\\bsrc=|@import|url\\(");
+
+  @TempDir private Path folder;
+
+  private int onboard(String... args) {
+    StringWriter screen = new StringWriter();
+    return Onboard.command(Environment.of(Map.of()))
+        .setOut(new PrintWriter(screen))
+        .setErr(new PrintWriter(screen))
+        .execute(args);
+  }
+
+  @Test
+  void theBrowserShowsTheStepsWithWhatPeopleDoAndLoadsNothing() throws Exception {
+    Path page = folder.resolve("plan.html");
+    assertThat(onboard("--plan", "--html", page.toString())).isZero();
+
+    String dom = new Browser(folder).dom(page);
+
+    assertThat(dom)
+        .contains("4 of 8 steps are done. Next: Connector profile.")
+        .contains("1. Credential in hand", "8. Account answers", "Paste into \"Client Secret\"")
+        .containsOnlyOnce("aria-current=\"step\"");
+    assertThat(LOADED.matcher(dom).results()).isEmpty();
+  }
+
+  @Test
+  void theBrowserDrawsThePageForAScreenOfAnySize() throws Exception {
+    Path page = folder.resolve("plan.html");
+    Path picture = folder.resolve("plan.png");
+    assertThat(onboard("--plan", "--html", page.toString())).isZero();
+    new Browser(folder).draw(page, 360, 1900, picture);
+    assertThat(picture).isNotEmptyFile();
+  }
+
+  @Test
+  void whatComesFromOthersStaysText() {
+    PlanStep step =
+        new PlanStep("x", "<b>T</b>", StepState.BLOCKED, "\"quoted\" & 'so'", "<script>1</script>");
+
+    String html =
+        new PlanPage(new Plan("<i>goal", List.of(step)), Map.of("x", List.of("<u>do"))).html();
+
+    assertThat(html)
+        .contains("&lt;b&gt;T", "&lt;script&gt;", "&quot;quoted&quot; &amp; &#39;so&#39;")
+        .contains("&lt;i&gt;goal", "&lt;u&gt;do")
+        .doesNotContain("<script", "<b>", "<i>", "<u>");
+  }
+
+  @Test
+  void aPageThatIsThereIsKept() throws Exception {
+    Path page = Files.writeString(folder.resolve("plan.html"), "mine");
+    assertThat(onboard("--plan", "--html", page.toString())).isEqualTo(1);
+    assertThat(page).hasContent("mine");
+    assertThat(onboard("--plan", "--html", page.toString(), "--force")).isZero();
+    assertThat(page).content().contains("Credential in hand");
+  }
+}

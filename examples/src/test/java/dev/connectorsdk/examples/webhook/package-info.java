@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.connectorsdk.stackone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.stackone.webhook.RefusalReason;
+import dev.connectorsdk.stackone.webhook.Refused;
+import dev.connectorsdk.stackone.webhook.WebhookAnswer;
+import dev.connectorsdk.stackone.webhook.WebhookEvent;
+import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookVerifier;
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Loopback;
+import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.stackone.SimulatedEvent;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import dev.connectorsdk.testkit.stackone.WebhookDelivery;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Over real sockets: what the simulated project sends is what the handler understands. */
+class WebhookDeliveryTest {
+  private static final String KEY = "whsec-hunter2";
+
+  private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
+  private final StackOneSimulator simulator = StackOneSimulator.builder().clock(clock).start();
+  private final List<WebhookEvent> handled = new CopyOnWriteArrayList<>();
+  private final List<WebhookAnswer> answers = new CopyOnWriteArrayList<>();
+  private final WebhookHandler handler =
+      WebhookHandler.of(
+          WebhookVerifier.builder()
+              .secrets(Secret.of(KEY))
+              .clock(clock)
+              .projectId("simulated-project")
+              .build(),
+          handled::add);
+  private final Loopback service = Loopback.http(clock);
+
+  @BeforeEach
+  void receive() {
+    Router routes = Router.builder().on("POST", "/hook", this::answer).build();
+    URI address = service.serve("service", routes);
+    simulator.webhooks().sendTo(address.resolve("/hook"), KEY);
+  }
+
+  private Answer answer(Request request) {
+    WebhookAnswer answer =
+        handler.handle(
+            request.method(),
+            name -> request.header(name).orElse(null),
+            request.body().getBytes(StandardCharsets.UTF_8));
+    answers.add(answer);
+    return Answer.empty(answer.status());
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+    simulator.close();
+  }
+
+  private Optional<RefusalReason> reason(SimulatedEvent event) {
+    simulator.webhooks().send(event);
+    return answers.get(answers.size() - 1).refusal().map(Refused::reason);
+  }
+
+  @Test
+  void goodEventsAreHandledAndTheSameOnceOnly() {
+    WebhookDelivery first = simulator.webhooks().send(SimulatedEvent.of("moon_rocks.found"));
+    WebhookDelivery again = simulator.webhooks().sendAgain(first);
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(handled)
+        .extracting(event -> event.type().value())
+        .containsExactly("moon_rocks.found");
+  }
+
+  @Test
+  void badEventsAreRefusedEachForItsReason() {
+    SimulatedEvent event = SimulatedEvent.of("account.updated").with("record_id", 7);
+
+    assertThat(reason(event.tampered())).hasValue(RefusalReason.BAD_SIGNATURE);
+    assertThat(reason(event.signedWith("other"))).hasValue(RefusalReason.BAD_SIGNATURE);
+    assertThat(reason(event.unsigned())).hasValue(RefusalReason.UNSIGNED);
+    assertThat(reason(event.sentAgo(Duration.ofMinutes(6)))).hasValue(RefusalReason.LATE);
+    assertThat(reason(event.sentAgo(Duration.ofMinutes(-2)))).hasValue(RefusalReason.FUTURE);
+    assertThat(reason(event.withBody("{"))).hasValue(RefusalReason.UNREADABLE);
+    assertThat(reason(event.with("project_id", "other"))).hasValue(RefusalReason.OTHER_PROJECT);
+    assertThat(handled).isEmpty();
+    assertThat(reason(event)).isEmpty();
+    assertThat(reason(event)).hasValue(RefusalReason.REPLAYED);
+    assertThat(answers.toString()).doesNotContain("hunter2");
+  }
+}
