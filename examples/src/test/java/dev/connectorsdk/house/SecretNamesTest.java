@@ -35,6 +35,7 @@ class SecretNamesTest {
           "ClientCredentials.of(clientSecret)",
           "Environment.apiKey(name)",
           "Environment.clientCredentials(secretName)",
+          "VariableChecks.clientCredentials(secretName)",
           "Environment.secret(name)");
 
   @Test

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The checks of both services as one diagnosis, with clients that are made when first needed. */
 final class Examination implements AutoCloseable {
   private final Patient patient;
-  private @Nullable SophosClient sophos;
-  private @Nullable StackOneClient stackOne;
+  private volatile @Nullable SophosClient sophos;
+  private volatile @Nullable StackOneClient stackOne;
 
   Examination(Patient patient) {
     this.patient = patient;
@@ -89,9 +89,10 @@ final class Examination implements AutoCloseable {
   }
 
   /** One check looks at a time, each on a thread of its own. */
-  private synchronized SophosClient sophos() {
-    if (sophos == null) {
-      sophos =
+  private SophosClient sophos() {
+    SophosClient made = sophos;
+    if (made == null) {
+      made =
           SophosClient.builder()
               .environment(environment())
               .options(patient.options())
@@ -99,30 +100,35 @@ final class Examination implements AutoCloseable {
               .identityUrl(patient.identityUrl())
               .apiUrl(patient.sophosUrl())
               .build();
+      sophos = made;
     }
-    return sophos;
+    return made;
   }
 
-  private synchronized StackOneClient stackOne() {
-    if (stackOne == null) {
-      stackOne =
+  private StackOneClient stackOne() {
+    StackOneClient made = stackOne;
+    if (made == null) {
+      made =
           StackOneClient.builder()
               .environment(environment())
               .options(patient.options())
               .allowHosts(patient.allowedHosts().toArray(String[]::new))
               .apiUrl(patient.stackOneUrl())
               .build();
+      stackOne = made;
     }
-    return stackOne;
+    return made;
   }
 
   @Override
-  public synchronized void close() {
-    if (sophos != null) {
-      sophos.close();
+  public void close() {
+    SophosClient first = sophos;
+    if (first != null) {
+      first.close();
     }
-    if (stackOne != null) {
-      stackOne.close();
+    StackOneClient second = stackOne;
+    if (second != null) {
+      second.close();
     }
   }
 }
