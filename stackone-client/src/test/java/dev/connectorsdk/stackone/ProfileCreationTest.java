@@ -234,4 +234,15 @@ class ProfileCreationTest {
           .hasMessageContaining("no connector profile with the id 3");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"^1.2.0", "~1.2.0", "1.2", "newest", ""})
+  void aPinThatIsNoVersionIsRefusedBeforeAnythingIsSent(String pin) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      assertThatThrownBy(() -> stackOne.client().connectorProfiles().pin("p1", pin))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("latest, 1.x.x, 1.2.x or 1.2.0");
+      assertThat(stackOne.requests()).isZero();
+    }
+  }
 }

@@ -36,6 +36,7 @@ public final class ConnectorProfiles {
   private final Http http;
   private final ConnectorProfileWriter writer;
   private final AnswerReader reader;
+  private final ConnectorVersions versions;
 
   /** Made by the client. */
   public ConnectorProfiles(Wire wire, ConnectorProfileWriter writer) {
@@ -43,6 +44,7 @@ public final class ConnectorProfiles {
     this.http = wire.create(Http.class);
     this.writer = writer;
     this.reader = new AnswerReader(wire, LIST);
+    this.versions = new ConnectorVersions(wire);
   }
 
   /** All connector profiles (StackOne, {@code GET /auth_configs}). */
@@ -163,6 +165,38 @@ public final class ConnectorProfiles {
         goal,
         "Finish the steps in the dashboard, check the name letter by letter and that the profile is"
             + " enabled, then wait again.");
+  }
+
+  /**
+   * The versions that a profile's connector can take, as StackOne answers them (StackOne, {@code
+   * GET /connector_profiles/{id}/versions}). Unverified: the operation is known second hand, and
+   * its shape is not published, so that it is handed on as maps and lists; absent if the answer is
+   * empty.
+   */
+  public Optional<Object> versions(String profileId) {
+    return versions.list(profileId);
+  }
+
+  /**
+   * Pins a profile to a version of its connector (StackOne, {@code PUT
+   * /connector_profiles/{id}/pinned_version}). Unverified: known second hand, the body is a guess.
+   *
+   * @param version {@code latest}, {@code 1.x.x}, {@code 1.2.x} or {@code 1.2.0}
+   * @return the answer as maps and lists, absent if it is empty
+   * @throws IllegalArgumentException if the version has none of these forms
+   */
+  public Optional<Object> pin(String profileId, String version) {
+    return versions.pin(profileId, version);
+  }
+
+  /**
+   * Takes the pin off a profile (StackOne, {@code DELETE /connector_profiles/{id}/pinned_version}).
+   * Unverified: known second hand.
+   *
+   * @return the answer as maps and lists, absent if it is empty
+   */
+  public Optional<Object> unpin(String profileId) {
+    return versions.unpin(profileId);
   }
 
   interface Http {

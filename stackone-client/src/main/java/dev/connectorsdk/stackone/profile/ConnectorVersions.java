@@ -1,0 +1,56 @@
+package dev.connectorsdk.stackone.profile;
+
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.stackone.internal.Required;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okhttp3.ResponseBody;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+/** Versions of a profile's connector. Known second hand alone: paths and bodies are unverified. */
+final class ConnectorVersions {
+  private static final Pattern PIN =
+      Pattern.compile("latest|\\d+\\.x\\.x|\\d+\\.\\d+\\.x|\\d+\\.\\d+\\.\\d+");
+
+  private final Http http;
+  private final AnswerReader reader;
+
+  ConnectorVersions(Wire wire) {
+    this.http = wire.create(Http.class);
+    this.reader = new AnswerReader(wire, "GET /connector_profiles/{id}/versions");
+  }
+
+  Optional<Object> list(String profileId) {
+    return Optional.ofNullable(reader.value(http.list(Required.id("profile id", profileId))));
+  }
+
+  Optional<Object> pin(String profileId, String version) {
+    if (!PIN.matcher(version).matches()) {
+      throw new IllegalArgumentException(
+          "A pin is latest, 1.x.x, 1.2.x or 1.2.0, and not \"" + version + "\".");
+    }
+    String id = Required.id("profile id", profileId);
+    return Optional.ofNullable(reader.value(http.pin(id, Map.of("version", version))));
+  }
+
+  Optional<Object> unpin(String profileId) {
+    return Optional.ofNullable(reader.value(http.unpin(Required.id("profile id", profileId))));
+  }
+
+  interface Http {
+    @GET("connector_profiles/{id}/versions")
+    ResponseBody list(@Path("id") String id);
+
+    @PUT("connector_profiles/{id}/pinned_version")
+    ResponseBody pin(@Path("id") String id, @Body Map<String, Object> body);
+
+    @DELETE("connector_profiles/{id}/pinned_version")
+    ResponseBody unpin(@Path("id") String id);
+  }
+}
