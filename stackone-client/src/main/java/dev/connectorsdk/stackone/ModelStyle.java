@@ -21,5 +21,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    from = "copyOf")
+    from = "copyOf",
+    defaults = @Value.Immutable(copy = false))
 @interface ModelStyle {}
