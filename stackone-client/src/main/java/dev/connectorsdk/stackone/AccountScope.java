@@ -2,6 +2,7 @@ package dev.connectorsdk.stackone;
 
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.action.AccountActions;
+import dev.connectorsdk.stackone.action.ActionCatalogues;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
 import dev.connectorsdk.stackone.internal.AccountAddress;
@@ -12,12 +13,12 @@ import dev.connectorsdk.stackone.proxy.AccountProxy;
 /** A linked account, seen from the client: the only place where actions run. Cheap to make. */
 public final class AccountScope {
   private final Wire wire;
-  private final Actions catalogue;
+  private final ActionCatalogues catalogues;
   private final AccountAddress address;
 
-  AccountScope(Wire wire, Actions catalogue, AccountAddress address) {
+  AccountScope(Wire wire, ActionCatalogues catalogues, AccountAddress address) {
     this.wire = wire;
-    this.catalogue = catalogue;
+    this.catalogues = catalogues;
     this.address = address;
   }
 
@@ -28,7 +29,7 @@ public final class AccountScope {
 
   /** The actions of this account. */
   public AccountActions actions() {
-    return new AccountActions(wire, catalogue, address);
+    return new AccountActions(wire, new Actions(wire, catalogues), address);
   }
 
   /** What users of this account's product may do there. */
@@ -58,7 +59,7 @@ public final class AccountScope {
    * @throws IllegalArgumentException if the id is empty or cannot stand in a header
    */
   public AccountScope withConnectorProfile(String profileId) {
-    return new AccountScope(wire, catalogue, new AccountAddress(id(), profileId));
+    return new AccountScope(wire, catalogues, new AccountAddress(id(), profileId));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.connectorsdk.core.event.Checkpoint;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
+import dev.connectorsdk.stackone.action.ActionCatalogues;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountAddress;
@@ -31,22 +32,14 @@ import java.util.function.Function;
 public final class StackOneClient implements AutoCloseable {
   private final HttpStack stack;
   private final Wire wire;
-  private final ConnectSessions connectSessions;
-  private final LinkedAccounts accounts;
-  private final ConnectorProfiles connectorProfiles;
-  private final Connectors connectors;
-  private final Actions actions;
-  private final Logs logs;
+  private final ConnectorProfileWriter writer;
+  private final ActionCatalogues catalogues;
 
   StackOneClient(HttpStack stack, Wire wire, ConnectorProfileWriter writer) {
     this.stack = stack;
     this.wire = wire;
-    this.connectSessions = new ConnectSessions(wire);
-    this.accounts = new LinkedAccounts(wire);
-    this.connectorProfiles = new ConnectorProfiles(wire, writer);
-    this.connectors = new Connectors(wire);
-    this.actions = new Actions(wire);
-    this.logs = new Logs(wire);
+    this.writer = writer;
+    this.catalogues = new ActionCatalogues();
   }
 
   /**
@@ -74,32 +67,32 @@ public final class StackOneClient implements AutoCloseable {
 
   /** Connect sessions: inviting a customer to link an account. */
   public ConnectSessions connectSessions() {
-    return connectSessions;
+    return new ConnectSessions(wire);
   }
 
   /** Linked accounts. */
   public LinkedAccounts accounts() {
-    return accounts;
+    return new LinkedAccounts(wire);
   }
 
   /** Connector profiles. */
   public ConnectorProfiles connectorProfiles() {
-    return connectorProfiles;
+    return new ConnectorProfiles(wire, writer);
   }
 
   /** Connectors, in their older metadata form. */
   public Connectors connectors() {
-    return connectors;
+    return new Connectors(wire);
   }
 
   /** The catalogue of actions. */
   public Actions actions() {
-    return actions;
+    return new Actions(wire, catalogues);
   }
 
   /** What StackOne wrote down about requests and action runs. */
   public Logs logs() {
-    return logs;
+    return new Logs(wire);
   }
 
   /**
@@ -108,7 +101,7 @@ public final class StackOneClient implements AutoCloseable {
    * @throws IllegalArgumentException if the id is empty or cannot stand in a header
    */
   public AccountScope account(String id) {
-    return new AccountScope(wire, actions, new AccountAddress(id, null));
+    return new AccountScope(wire, catalogues, new AccountAddress(id, null));
   }
 
   /** Time as this client sees it: real, unless its options say otherwise. */

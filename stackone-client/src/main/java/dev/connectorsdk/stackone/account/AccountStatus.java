@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.account;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * How a linked account is doing. StackOne may add values: one that this class does not know is kept
@@ -27,7 +27,7 @@ public record AccountStatus(String value) {
   /** It fails: its credentials have to be renewed. */
   public static final AccountStatus ERROR = new AccountStatus("error");
 
-  private static final Set<AccountStatus> UNUSABLE = Set.of(INACTIVE, SUSPENDED, EXPIRED, ERROR);
+  private static final List<AccountStatus> UNUSABLE = List.of(INACTIVE, SUSPENDED, EXPIRED, ERROR);
 
   /** Whether an account in this state stays unusable until somebody does something about it. */
   public boolean isUnusable() {

@@ -66,7 +66,7 @@ public final class LinkedAccounts {
             query.accountIds(),
             query.statuses().stream().map(AccountStatus::value).toList());
     return NumberedPages.page(
-        reader.listing(LinkedAccount.class, answer), cursor, query.pageSize());
+        reader.listing(LinkedAccount.class, answer), cursor, query.pageSize(), LinkedAccount::id);
   }
 
   /**

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,18 @@ import retrofit2.http.QueryMap;
 
 /** The catalogue of actions. They are run for a linked account: {@code client.account(id)}. */
 public final class Actions {
-  private static final String LIST = "GET /actions";
+  static final String LIST = "GET /actions";
 
   private final Wire wire;
   private final Http http;
   private final AnswerReader reader;
   private final Timing timing;
-  private final CatalogueCache byAccount = cache(ActionQuery.Builder::addAccountIds);
-  private final CatalogueCache byConnector = cache(ActionQuery.Builder::addConnectors);
+  private final ActionCatalogues catalogues;
 
   /** Made by the client. */
-  public Actions(Wire wire) {
+  public Actions(Wire wire, ActionCatalogues catalogues) {
     this.wire = wire;
+    this.catalogues = catalogues;
     this.http = wire.create(Http.class);
     this.reader = new AnswerReader(wire, LIST);
     this.timing = wire.timing();
@@ -89,16 +88,13 @@ public final class Actions {
    * @throws IllegalArgumentException if the key is empty or the age negative
    */
   public ActionCatalogue catalogue(String connectorKey, Duration maxAge) {
-    return byConnector.get(Required.id("connector key", connectorKey), maxAge);
+    String key = Required.id("connector key", connectorKey);
+    return catalogues.byConnector().get(key, maxAge, k -> read(q -> q.addConnectors(k)));
   }
 
   /** The actions that are enabled for an account, with their details. */
   ActionCatalogue accountCatalogue(String accountId, Duration maxAge) {
-    return byAccount.get(accountId, maxAge);
-  }
-
-  private CatalogueCache cache(BiFunction<ActionQuery.Builder, String, ActionQuery.Builder> of) {
-    return new CatalogueCache(LIST, id -> read(query -> of.apply(query, id)));
+    return catalogues.byAccount().get(accountId, maxAge, id -> read(q -> q.addAccountIds(id)));
   }
 
   private ActionCatalogue read(UnaryOperator<ActionQuery.Builder> query) {

@@ -15,17 +15,19 @@ final class CatalogueCache {
   private static final int MOST = 64;
 
   private final String request;
-  private final Function<String, ActionCatalogue> read;
   private final ConcurrentMap<String, SharedReading<ActionCatalogue>> readings =
       new ConcurrentHashMap<>();
 
-  CatalogueCache(String request, Function<String, ActionCatalogue> read) {
+  CatalogueCache(String request) {
     this.request = request;
-    this.read = read;
   }
 
-  /** The catalogue under this id, no older than {@code maxAge}. */
-  ActionCatalogue get(String id, Duration maxAge) {
+  /**
+   * The catalogue under this id, no older than {@code maxAge}.
+   *
+   * @param read brings it; the same for every call
+   */
+  ActionCatalogue get(String id, Duration maxAge, Function<String, ActionCatalogue> read) {
     if (maxAge.isNegative()) {
       throw new IllegalArgumentException("maxAge must not be negative, was " + maxAge);
     }

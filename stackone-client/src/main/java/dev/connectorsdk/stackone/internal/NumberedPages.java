@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,16 @@ public final class NumberedPages {
     return cursor.map(text -> Position.of(text).number()).orElse(null);
   }
 
-  /** The page that was answered, with the cursor of the next one unless it was the last. */
-  public static <T> Page<T> page(Listing<T> listing, Optional<String> cursor, int sizeAsked) {
+  /**
+   * The page that was answered, with the cursor of the next one unless it was the last.
+   *
+   * @param identity what tells an item from all others of the list
+   */
+  public static <T> Page<T> page(
+      Listing<T> listing, Optional<String> cursor, int sizeAsked, Function<T, ?> identity) {
     Position position = cursor.map(Position::of).orElse(FIRST);
     List<T> items = listing.data();
-    int print = print(items);
+    int print = print(items, identity);
     boolean repeated = cursor.isPresent() && print == position.printBefore();
     if (items.isEmpty() || repeated) {
       return new Page<>(List.of(), Optional.empty(), listing.total());
@@ -43,10 +49,13 @@ public final class NumberedPages {
   }
 
   /** Both ends of a page: no two pages of a list share them, and a long one is not walked again. */
-  private static int print(List<?> items) {
-    return items.isEmpty()
-        ? 0
-        : Objects.hash(items.size(), items.get(0), items.get(items.size() - 1));
+  private static <T> int print(List<T> items, Function<T, ?> identity) {
+    if (items.isEmpty()) {
+      return 0;
+    }
+    Object first = identity.apply(items.get(0));
+    Object last = identity.apply(items.get(items.size() - 1));
+    return Objects.hash(items.size(), first, last);
   }
 
   private static boolean hasMore(Listing<?> listing, int number, int sizeAsked) {

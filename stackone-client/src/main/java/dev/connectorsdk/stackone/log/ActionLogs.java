@@ -82,7 +82,7 @@ public final class ActionLogs {
       body.put("page", number);
     }
     int size = query.pageSize().orElse(USUAL_PAGE_SIZE);
-    return NumberedPages.page(http.listSteps(body).listing(), cursor, size);
+    return NumberedPages.page(http.listSteps(body).listing(), cursor, size, step -> step);
   }
 
   interface Http {

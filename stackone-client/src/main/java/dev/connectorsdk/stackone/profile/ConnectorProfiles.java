@@ -62,7 +62,8 @@ public final class ConnectorProfiles {
   private Page<ConnectorProfile> page(
       Map<String, String> parameters, Optional<String> cursor, int size) {
     ResponseBody answer = http.list(parameters, NumberedPages.number(cursor));
-    return NumberedPages.page(reader.listing(ConnectorProfile.class, answer), cursor, size);
+    return NumberedPages.page(
+        reader.listing(ConnectorProfile.class, answer), cursor, size, ConnectorProfile::id);
   }
 
   /**

@@ -8,13 +8,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,13 +74,18 @@ final class BuilderAdapter implements JsonAdapter.Factory {
     return null;
   }
 
-  private static List<Method> accessorsOf(Class<?> model) {
-    return Arrays.stream(model.getMethods())
-        .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getDeclaringClass() != Object.class)
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+  /** By name: reflection gives no order. */
+  private static Collection<Method> accessorsOf(Class<?> model) {
+    Map<String, Method> accessors = new TreeMap<>();
+    for (Method method : model.getMethods()) {
+      if (method.getParameterCount() == 0
+          && !method.isBridge()
+          && !Modifier.isStatic(method.getModifiers())
+          && method.getDeclaringClass() != Object.class) {
+        accessors.put(method.getName(), method);
+      }
+    }
+    return accessors.values();
   }
 
   private static @Nullable Others others(
@@ -88,7 +94,10 @@ final class BuilderAdapter implements JsonAdapter.Factory {
     if (place == null || setter == null) {
       return null;
     }
-    Set<String> known = members.stream().map(Member::name).collect(Collectors.toSet());
+    Set<String> known = new HashSet<>();
+    for (Member member : members) {
+      known.add(member.name());
+    }
     place.setAccessible(true);
     setter.setAccessible(true);
     return new Others(place, setter, moshi.adapter(Object.class), known);

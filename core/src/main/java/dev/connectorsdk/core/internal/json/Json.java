@@ -5,16 +5,11 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
-import dev.connectorsdk.core.credential.Secret;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
@@ -143,21 +138,7 @@ public final class Json {
 
   private static Moshi moshi(Names names, ChronoUnit precision) {
     return new Moshi.Builder()
-        .add(String.class, TextAdapter.texts())
-        .add(URI.class, TextAdapter.uris())
-        .add(Secret.class, TextAdapter.secrets())
-        .add(Instant.class, TextAdapter.instants(precision))
-        .add(LocalDate.class, TextAdapter.dates())
-        .add(Duration.class, TextAdapter.durations())
-        .add(boolean.class, new BooleanAdapter())
-        .add(Boolean.class, new BooleanAdapter())
-        .add(int.class, NumberAdapter.ints())
-        .add(Integer.class, NumberAdapter.ints())
-        .add(long.class, NumberAdapter.longs())
-        .add(Long.class, NumberAdapter.longs())
-        .add(double.class, NumberAdapter.doubles())
-        .add(Double.class, NumberAdapter.doubles())
-        .add(Void.class, new VoidAdapter())
+        .add(new ScalarAdapters(precision))
         .add(AnyAdapter::create)
         .add(OptionalAdapter::create)
         .add(CollectionAdapter::create)

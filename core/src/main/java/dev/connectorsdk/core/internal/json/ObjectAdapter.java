@@ -35,9 +35,17 @@ final class ObjectAdapter extends JsonAdapter<Object> {
     }
     this.members = members.toArray(Member[]::new);
     this.others = others;
-    this.names = JsonReader.Options.of(members.stream().map(Member::name).toArray(String[]::new));
+    this.names = JsonReader.Options.of(names(members));
     this.required = required(members);
     this.assembly = assembly;
+  }
+
+  private static String[] names(List<Member> members) {
+    String[] names = new String[members.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = members.get(i).name();
+    }
+    return names;
   }
 
   private static long required(List<Member> members) {
