@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Calls in a steady row, counted until the first that is too many. */
 class RateLimitsTest {
   private static final Duration HUNDRED_A_MINUTE = Duration.ofMillis(600);
-  private static final int CALLS_OF_TWO_DAYS = 288_000;
+  private static final int CALLS_OF_A_DAY = 144_000;
 
   private final VirtualClock clock = VirtualClock.at(Instant.EPOCH);
   private final RateLimits limits = new RateLimits(clock);
@@ -24,7 +24,7 @@ class RateLimitsTest {
   @Test
   void whoKeepsTheMinuteNeverReachesTheDay() {
     limits.enforceDocumented();
-    assertThat(passed(HUNDRED_A_MINUTE, CALLS_OF_TWO_DAYS)).isEqualTo(CALLS_OF_TWO_DAYS);
+    assertThat(passed(HUNDRED_A_MINUTE, CALLS_OF_A_DAY)).isEqualTo(CALLS_OF_A_DAY);
   }
 
   @Test
