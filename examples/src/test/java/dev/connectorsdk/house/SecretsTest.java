@@ -1,15 +1,20 @@
 package dev.connectorsdk.house;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
@@ -22,6 +27,7 @@ import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -128,6 +134,33 @@ class SecretsTest {
     }
   }
 
+  @Test
+  void aSecretOnItsWayIntoAConnectorProfileIsShownNowhere() {
+    String secret = "pass/word+of=marker";
+    ConnectorProfileDraft draft =
+        ConnectorProfileDraft.builder()
+            .connectorKey("sophos")
+            .name("Sophos")
+            .addSetupFields(
+                SetupField.secret("clientSecret", "Secret", Secret.of(secret), "the console"))
+            .build();
+    List<Fault> repeated =
+        Stream.of(secret, secret.replace("/", "\\/"), URLEncoder.encode(secret, UTF_8))
+            .flatMap(form -> echoes(form).stream())
+            .toList();
+    try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
+        StackOneClient client = clientOf(service)) {
+      for (Fault fault : concat(FaultCatalogue.all(), repeated)) {
+        service.faults().on("*", "/**").answer(fault);
+        attempt(() -> client.connectorProfiles().create(draft));
+        service.faults().clear();
+      }
+      shown.add(draft, service.traffic().calls());
+      assertThat(service.traffic().calls()).hasSizeGreaterThan(FaultCatalogue.all().size());
+    }
+    shown.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
+  }
+
   private static List<Fault> concat(List<Fault> some, List<Fault> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
@@ -175,6 +208,7 @@ class SecretsTest {
         .apiKey(ApiKey.of(service.apiKey().reveal()))
         .apiUrl(service.apiUrl())
         .allowHosts("127.0.0.1")
+        .profileWriter(HttpProfileWriter.guessing())
         .options(this::patience)
         .build();
   }

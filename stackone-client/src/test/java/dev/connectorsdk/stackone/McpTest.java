@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +135,17 @@ class McpTest {
       assertThat(stackOne.client().account("a1").mcp().listen("s", Duration.ofMillis(700)))
           .containsExactly(McpMessage.notification("m"));
       assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStreamIsHeardAsLongWhileTheFinestIsLogged() {
+    Logger log = Logger.getLogger("dev.connectorsdk.http");
+    log.setLevel(Level.ALL);
+    try {
+      aStreamWithoutAnEndGivesWhatCameInTime();
+    } finally {
+      log.setLevel(null);
     }
   }
 

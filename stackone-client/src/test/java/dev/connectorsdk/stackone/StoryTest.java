@@ -17,6 +17,7 @@ import dev.connectorsdk.stackone.connector.ConnectorMeta;
 import dev.connectorsdk.stackone.fixture.FakeTime;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.ConnectorProfiles;
 import dev.connectorsdk.stackone.profile.CreatedProfile;
 import dev.connectorsdk.stackone.profile.GuidedCreation;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
@@ -157,6 +158,22 @@ class StoryTest {
       assertThat(service.profiles()).hasSize(offered ? 1 : 0);
       assertThat(client.connectorProfiles().list().stream().filter(DRAFT::fits))
           .hasSize(offered ? 1 : 0);
+    }
+  }
+
+  @Test
+  void aProfileIsPinnedToAVersionAndFreedOfIt() {
+    try (StackOneSimulator service = start(builder -> builder);
+        StackOneClient client = client(service, service.apiKey())) {
+      String id = service.dashboard().createProfile(form());
+      ConnectorProfiles profiles = client.connectorProfiles();
+
+      assertThat(profiles.pin(id, "1.0.x")).isEmpty();
+      assertThat(profiles.list()).first().matches(p -> p.connectorPinnedVersion().isPresent());
+      assertThat(profiles.versions(id).orElseThrow().toString()).contains("1.0.0", "pinned=true");
+
+      assertThat(profiles.unpin(id)).isEmpty();
+      assertThat(profiles.list()).first().matches(p -> p.connectorPinnedVersion().isEmpty());
     }
   }
 

@@ -67,6 +67,7 @@ class DeadlineTest {
   void isKeptForEveryFaultOfTheService(SophosFault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
     fault.strike(central.simulator);
+    central.simulator.tokens().revokeAll();
 
     assertKept();
   }

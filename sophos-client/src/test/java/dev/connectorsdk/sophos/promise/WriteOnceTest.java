@@ -1,8 +1,10 @@
 package dev.connectorsdk.sophos.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.alert.AlertAction;
 import dev.connectorsdk.sophos.fixture.Central;
@@ -11,6 +13,7 @@ import dev.connectorsdk.testkit.http.FaultCatalogue;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +67,22 @@ class WriteOnceTest {
       assertThat(expected).hasMessageContaining("POST");
     }
     assertThat(central.apiCalls()).hasSizeBetween(1, 2);
+  }
+
+  @Test
+  void onAConnectionThatDiedAfterItsAnswerAReadIsSentAgainAndAWriteIsNot() {
+    String id = central.alertId();
+    central.simulator.faults().on("GET", "/common/**").times(2).answer(Fault.resetAfterAnswer());
+
+    assertThat(tenant.alerts().get(id)).isNotNull();
+    assertThat(tenant.alerts().get(id)).isNotNull();
+    assertThat(central.sleeps()).as("waits before the second read").hasSize(1);
+    assertThatThrownBy(() -> tenant.alerts().act(id, AlertAction.ACKNOWLEDGE))
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("Check whether the call did its work");
+
+    assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
+    assertThat(central.apiCalls()).hasSize(3);
   }
 
   private void act() {

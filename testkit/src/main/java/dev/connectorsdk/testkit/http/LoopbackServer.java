@@ -15,6 +15,7 @@ import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -136,16 +137,16 @@ final class LoopbackServer implements AutoCloseable {
     Answer answer = act(request, match, fault);
     boolean answered = fault.map(Fault::answered).orElse(true);
     ground.traffic().add(record(request, match, answered ? answer.status() : 0, at));
-    hold(fault.map(Fault::delay).orElse(Duration.ZERO));
+    if (!hold(fault.map(Fault::delay).orElse(Duration.ZERO))) {
+      return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
+    }
     MockResponse.Builder response = response(answer, at);
     return fault.map(harm -> harm.harm(response)).orElse(response).build();
   }
 
-  private void hold(Duration delay) throws InterruptedException {
+  private boolean hold(Duration delay) throws InterruptedException {
     Listening open = listening;
-    if (open != null) {
-      open.hold(delay);
-    }
+    return open == null || open.hold(delay);
   }
 
   private Answer act(Request request, Optional<Router.Match> match, Optional<Fault> fault) {

@@ -62,6 +62,7 @@ final class Assembly {
     new AccountRoutes(project, answers, pages).addTo(routes);
     new ProfileRoutes(project, answers, pages).addTo(routes);
     new ProfileWriteRoutes(project, answers, settings.profileWrites).addTo(routes);
+    new VersionRoutes(project).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
     new ActionCatalogueRoutes(project, answers, pages).addTo(routes);
     new ActionSearchRoutes(project.catalogue()).addTo(routes);

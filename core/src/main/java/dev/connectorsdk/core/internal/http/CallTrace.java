@@ -65,11 +65,13 @@ public final class CallTrace {
     secrets.add(secret);
   }
 
-  /** The text with every secret of this call masked. */
+  /** The text with every secret of this call masked, in whatever form it is repeated. */
   public String mask(String text) {
+    List<String> forms =
+        secrets.stream().flatMap(secret -> SecretForms.of(secret.reveal())).distinct().toList();
     String masked = text;
-    for (Secret secret : secrets) {
-      masked = masked.replace(secret.reveal(), "***");
+    for (String form : forms) {
+      masked = masked.replace(form, "***");
     }
     return masked;
   }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorBody {
   private final String raw;
   private final Map<?, ?> members;
+  private final UnaryOperator<String> mask;
 
-  private ErrorBody(String raw, Map<?, ?> members) {
+  private ErrorBody(String raw, Map<?, ?> members, UnaryOperator<String> mask) {
     this.raw = raw;
     this.members = members;
+    this.mask = mask;
   }
 
-  static ErrorBody of(String raw) {
-    return new ErrorBody(raw, parse(raw));
+  /**
+   * Reads a body.
+   *
+   * @param raw the body, masked as it stands
+   * @param mask hides secrets in what a member says, which JSON may have written in its own way
+   */
+  static ErrorBody of(String raw, UnaryOperator<String> mask) {
+    return new ErrorBody(raw, parse(raw), mask);
   }
 
-  /** The body as it came. */
+  /** The body as it came, masked. */
   public String raw() {
     return raw;
   }
@@ -32,7 +41,7 @@ public final class ErrorBody {
     if (value instanceof Double number && number == Math.rint(number)) {
       return String.valueOf(number.longValue());
     }
-    return value instanceof String || value instanceof Number ? value.toString() : null;
+    return value instanceof String || value instanceof Number ? mask.apply(value.toString()) : null;
   }
 
   /** The first of these members that has a text; null if none has. */

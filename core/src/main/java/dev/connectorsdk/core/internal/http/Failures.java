@@ -31,14 +31,18 @@ final class Failures {
 
   ApiException refused(Request request, int status, Headers headers, String body) {
     CallTrace trace = CallTrace.of(request);
-    String masked = trace.mask(body.length() > BODY_LIMIT ? body.substring(0, BODY_LIMIT) : body);
+    String masked = trace.mask(body);
+    String kept = masked.length() > BODY_LIMIT ? masked.substring(0, BODY_LIMIT) : masked;
     String requestId = headers.get("x-request-id");
     if (status < 400) {
       return redirected(request, status, headers);
     }
     ErrorAnswer answer =
         dialect
-            .read(status, ErrorBody.of(masked), requestId == null ? "" : trace.mask(requestId))
+            .read(
+                status,
+                ErrorBody.of(kept, trace::mask),
+                requestId == null ? "" : trace.mask(requestId))
             .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
     return dialect.exception(request.headers(), trace.report(request), answer);
   }

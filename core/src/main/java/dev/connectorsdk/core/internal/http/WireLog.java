@@ -68,9 +68,19 @@ final class WireLog implements Interceptor {
         Level.DEBUG,
         () -> "answered " + response.code() + " " + name + " " + took.toMillis() + " ms");
     if (LOG.isLoggable(Level.TRACE)) {
-      Buffer copy = new Buffer();
-      copy.writeAll(response.peekBody(PEEK_BYTES).source());
-      LOG.log(Level.TRACE, trace.mask(Redactor.headers(response.headers()) + Redactor.body(copy)));
+      String body = isStream(response) ? "(a stream)" : peek(response);
+      LOG.log(Level.TRACE, trace.mask(Redactor.headers(response.headers()) + body));
     }
+  }
+
+  /** To peek into a stream would mean to wait for more of it than is wanted. */
+  private static boolean isStream(Response response) {
+    return response.isSuccessful() && response.request().tag(Listening.class) != null;
+  }
+
+  private static String peek(Response response) throws IOException {
+    Buffer copy = new Buffer();
+    copy.writeAll(response.peekBody(PEEK_BYTES).source());
+    return Redactor.body(copy);
   }
 }

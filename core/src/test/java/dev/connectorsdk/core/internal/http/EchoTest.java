@@ -1,0 +1,78 @@
+package dev.connectorsdk.core.internal.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.connectorsdk.core.RateLimits;
+import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.internal.json.Json;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A refusal that repeats the secret which came with the call, in one form or another. */
+class EchoTest {
+  private static final String KEY = "marker/of+a\"secret\\key=";
+  private static final String IN_JSON = "marker/of+a\\\"secret\\\\key=";
+  private static final String IN_URL = URLEncoder.encode(KEY, UTF_8);
+  private static final String IN_BASE64 = Base64.getEncoder().encodeToString(KEY.getBytes(UTF_8));
+  private static final String WITH_COLON =
+      Base64.getEncoder().encodeToString((KEY + ":").getBytes(UTF_8));
+
+  private final ApiServer server = new ApiServer();
+  private final Things things =
+      server
+          .stack
+          .wire(
+              new PlainDialect(),
+              Json.camelCase(),
+              new BasicAuthorization(() -> ApiKey.of(KEY)),
+              RateLimits.none())
+          .at(server.url())
+          .create(Things.class);
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  static Stream<String> echoes() {
+    return Stream.of(IN_JSON, IN_JSON.replace("/", "\\/"), IN_URL, IN_BASE64, WITH_COLON);
+  }
+
+  @ParameterizedTest
+  @MethodSource("echoes")
+  void isShownInNoForm(String echo) {
+    server.answer(
+        400, "{\"error\":\"%s\",\"message\":\"no %s\",\"id\":\"%s\"}".formatted(echo, echo, echo));
+
+    assertHidden(echo);
+  }
+
+  @ParameterizedTest
+  @MethodSource("echoes")
+  void norWhereALongBodyIsCut(String echo) {
+    server.answer(400, "x".repeat(64 * 1024 - echo.length() / 2) + echo);
+
+    assertHidden(echo.substring(0, echo.length() / 2 - 1));
+  }
+
+  private void assertHidden(String form) {
+    StatusException refusal = catchThrowableOfType(StatusException.class, () -> things.get("t1"));
+    StringWriter shown = new StringWriter();
+    refusal.printStackTrace(new PrintWriter(shown));
+    shown.append(refusal.body()).append(refusal.code() + " " + refusal.requestId());
+
+    assertThat(shown.toString()).doesNotContain(form).doesNotContain("marker/of").contains("***");
+  }
+}

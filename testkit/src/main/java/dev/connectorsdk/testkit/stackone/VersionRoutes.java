@@ -1,0 +1,65 @@
+package dev.connectorsdk.testkit.stackone;
+
+import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.Request;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /connector_profiles/{id}/versions} and its pin. The paths and the forms of a pin are known
+ * second hand; bodies and statuses are invented, and each connector has but one version.
+ */
+final class VersionRoutes {
+  private static final Pattern PIN = Pattern.compile("latest|\\d+\\.(x\\.x|\\d+\\.(x|\\d+))");
+  private static final String PINNED = "connector_pinned_version";
+
+  private final Project project;
+
+  VersionRoutes(Project project) {
+    this.project = project;
+  }
+
+  void addTo(Routes routes) {
+    String profile = "/connector_profiles/{id}";
+    routes.add("GET", profile + "/versions", ApiKeyScope.PLATFORM_READ, this::list);
+    routes.add("PUT", profile + "/pinned_version", ApiKeyScope.PLATFORM_WRITE, this::pin);
+    routes.add("DELETE", profile + "/pinned_version", ApiKeyScope.PLATFORM_WRITE, this::unpin);
+  }
+
+  private Answer list(Request request) {
+    Map<String, @Nullable Object> profile = profile(request).toMap();
+    Map<String, @Nullable Object> version = new LinkedHashMap<>();
+    version.put("version", profile.get("connector_version"));
+    version.put("pinned", profile.get(PINNED) != null);
+    version.put("builtin", true);
+    version.put("owner", profile.get("connector_owner"));
+    return Answer.ok(List.of(version));
+  }
+
+  private Answer pin(Request request) {
+    String id = profile(request).id();
+    Body body = Body.of(request);
+    String version = body.requiredText("version");
+    if (!PIN.matcher(version).matches()) {
+      body.complain("version must be latest, 1.x.x, 1.2.x or 1.2.0");
+    }
+    body.check();
+    return pinned(id, version);
+  }
+
+  private Answer unpin(Request request) {
+    return pinned(profile(request).id(), null);
+  }
+
+  private Answer pinned(String id, @Nullable String version) {
+    project.profiles().change(id, row -> row.edited(document -> document.with(PINNED, version)));
+    return Answer.empty(204);
+  }
+
+  private SimulatedProfile profile(Request request) {
+    return project.profiles().get(request.pathValue("id"));
+  }
+}
