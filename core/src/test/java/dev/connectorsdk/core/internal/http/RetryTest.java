@@ -181,6 +181,16 @@ class RetryTest {
   }
 
   @Test
+  void aPolicyWithoutRetriesMakesOneAttempt() {
+    try (ApiServer server =
+        new ApiServer(o -> o.retryPolicy(RetryPolicy.never())).answer(503, "").thing()) {
+      assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(ServerException.class);
+      assertThat(server.requests()).isEqualTo(1);
+      assertThat(server.time.sleeps()).isEmpty();
+    }
+  }
+
+  @Test
   void backoffDoublesUpToItsBoundAndTheExceptionListsTheAttempts() {
     RetryPolicy policy =
         RetryPolicy.builder().maxAttempts(5).maxBackoff(Duration.ofSeconds(3)).build();
