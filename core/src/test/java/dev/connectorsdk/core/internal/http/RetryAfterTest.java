@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.RateLimitException;
+import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.FakeTime;
 import dev.connectorsdk.core.fixture.Things;
@@ -65,9 +66,21 @@ class RetryAfterTest {
   }
 
   @Test
-  void aShorterWaitDoesNotOpenTheGateEarlier() throws IOException {
+  void afterA503NoOtherCallOfTheCredentialWaits() {
+    try (ApiServer server = new ApiServer().answer(503, "", "Retry-After", "3600").thing()) {
+      Things things = server.things();
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ServerException.class);
+      assertThat(things.get("t1").id()).isEqualTo("t1");
+      assertThat(server.time.sleeps()).isEmpty();
+    }
+  }
+
+  @Test
+  void aShorterWaitDoesNotOpenTheGateEarlierWhicheverThreadWasTold() throws Exception {
     RetryGate gate = new RetryGate(time.timing(), new Pauses(time.timing()));
-    gate.closeFor(Duration.ofSeconds(5));
+    Thread other = new Thread(() -> gate.closeFor(Duration.ofSeconds(5)));
+    other.start();
+    other.join();
     gate.closeFor(Duration.ofSeconds(60));
     gate.closeFor(Duration.ofSeconds(20));
     pass(gate);

@@ -108,7 +108,9 @@ class RetryTest {
               TransportException.class,
               e -> {
                 assertThat(e.reason()).isEqualTo(TransportException.Reason.CONNECT);
-                assertThat(e.attempts()).hasSize(4);
+                assertThat(e.attempts())
+                    .hasSize(4)
+                    .allMatch(a -> a.outcome().equals("ConnectException"));
                 assertThat(e).hasMessageContaining("nothing was sent");
               });
     }
