@@ -9,9 +9,12 @@ import dev.connectorsdk.core.fixture.FakeTime;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,10 +65,23 @@ class PausesTest {
   }
 
   @Test
-  void whoIsAboutToWakeUpIsNotInterruptedEither() {
-    SleepingThread thread = new SleepingThread();
-    thread.end();
-    thread.wake();
+  void aClosingThatComesAsTheSleepEndsLeavesNoInterruptBehind() {
+    AtomicReference<@Nullable Pauses> closing = new AtomicReference<>();
+    Timing timing =
+        new Timing(time, pause -> Objects.requireNonNull(closing.get()).close(), () -> 0.5);
+    Pauses pauses = new Pauses(timing);
+    closing.set(pauses);
+    assertThatIOException().isThrownBy(() -> pauses.sleep(PAUSE)).withMessage("Canceled");
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void aClosingThatComesTooLateInterruptsNobodyAndDoesNotHang() throws InterruptedException {
+    SleepingThread sleeping = new SleepingThread();
+    sleeping.end();
+    Thread closing = new Thread(sleeping::wake);
+    closing.start();
+    closing.join();
     assertThat(Thread.interrupted()).isFalse();
   }
 

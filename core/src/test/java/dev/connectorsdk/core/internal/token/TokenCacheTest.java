@@ -99,6 +99,24 @@ class TokenCacheTest {
   }
 
   @Test
+  void anInterruptInAnEarlyRenewalEndsTheCall() {
+    TokenCache interrupted =
+        new TokenCache(
+            budget -> {
+              if (fetches.incrementAndGet() == 2) {
+                Thread.currentThread().interrupt();
+                throw unreachable(Reason.INTERRUPTED);
+              }
+              return token("t", time.timing());
+            },
+            time.timing());
+    interrupted.get(BUDGET);
+    time.advance(Duration.ofMinutes(55));
+    assertThatThrownBy(() -> interrupted.get(BUDGET)).isInstanceOf(TransportException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void anExpiredTokenIsNotServed() {
     cache.get(BUDGET);
     down = true;
