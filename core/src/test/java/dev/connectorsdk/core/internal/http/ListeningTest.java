@@ -70,7 +70,7 @@ class ListeningTest {
   void anInterruptIsNoEndOfTheAnswer() {
     try (ApiServer server =
         new ApiServer(o -> o.httpHook(ListeningTest::interruptedAtTheAnswer))
-            .answer(200, "one two")) {
+            .stallInBody("one two ".repeat(4_000))) {
       assertThatThrownBy(() -> heard(server, LONG))
           .isInstanceOfSatisfying(
               TransportException.class, e -> assertThat(e.reason()).isEqualTo(Reason.INTERRUPTED));
