@@ -135,15 +135,18 @@ class AheadTest {
   }
 
   @Test
-  void anInterruptEndsTheWaitForThePageAhead() {
+  void anInterruptEndsTheWaitForThePageAheadAndItsRequest() throws Exception {
     answers.release(1);
     Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
+    assertThat(nextAsked()).isZero();
+    assertThat(nextAsked()).isEqualTo(1);
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(pages::next)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.INTERRUPTED));
     assertThat(Thread.interrupted()).isTrue();
+    assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,16 @@ class ClientOptionsTest {
     assertThat(defaults.readTimeout()).isEqualTo(Duration.ofSeconds(65));
     assertThat(defaults.callTimeout()).isEqualTo(Duration.ofMinutes(2));
     assertThat(defaults.retryPolicy().maxAttempts()).isEqualTo(4);
+  }
+
+  @Test
+  void realChanceSpreadsWaits() {
+    Timing real = Timing.system();
+    Set<Duration> waits = new HashSet<>();
+    for (int i = 0; i < 100; i++) {
+      waits.add(real.jittered(Duration.ofDays(1)));
+    }
+    assertThat(waits).hasSizeGreaterThan(90).allMatch(w -> !w.isNegative() && w.toDays() == 0);
   }
 
   static Stream<UnaryOperator<ClientOptions.Builder>> nonsense() {
@@ -88,9 +100,22 @@ class ClientOptionsTest {
     assertThat(List.of(1, 2, 3, 4, 5, 6, 60).stream().map(policy::backoff))
         .extracting(Duration::toSeconds)
         .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+  }
+
+  @Test
+  void aBackoffMayStayTheSame() {
+    Duration two = Duration.ofSeconds(2);
+    RetryPolicy policy = RetryPolicy.builder().firstBackoff(two).maxBackoff(two).build();
+    assertThat(policy.backoff(1)).isEqualTo(policy.backoff(9)).isEqualTo(two);
+  }
+
+  @Test
+  void aPolicyWithoutAnAttemptOrABackwardsWaitIsRefused() {
     RetryPolicy.Builder none = RetryPolicy.builder().maxAttempts(0);
     assertThatThrownBy(none::build).isInstanceOf(IllegalArgumentException.class);
     RetryPolicy.Builder reversed = RetryPolicy.builder().maxBackoff(Duration.ZERO);
     assertThatThrownBy(reversed::build).isInstanceOf(IllegalArgumentException.class);
+    RetryPolicy.Builder negative = RetryPolicy.builder().firstBackoff(Duration.ofSeconds(-1));
+    assertThatThrownBy(negative::build).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -76,7 +76,7 @@ class PagedTest {
     List<Integer> seen = new ArrayList<>();
     assertThatThrownBy(() -> numbers.forEach(seen::add))
         .isInstanceOf(DecodingException.class)
-        .hasMessageContaining("a second time");
+        .hasMessageContaining("named the cursor of a page a second time (page 3)");
     assertThat(seen).containsExactly(1, 2);
   }
 

@@ -23,6 +23,20 @@ class RateLimitsTest {
     assertThat(refilled).isGreaterThanOrEqualTo(0.9499 * permits);
   }
 
+  @Test
+  void aStrictLimitLetsFourPercentGoAtOnceAndAlwaysOne() {
+    assertThat(RateLimit.strict(1_000, MINUTE).burst()).isEqualTo(40);
+    assertThat(RateLimit.strict(24, MINUTE).burst()).isEqualTo(1);
+  }
+
+  @Test
+  void theWholeRangeThatIsDocumentedIsAllowed() {
+    assertThat(RateLimit.of(1_000_000, Duration.ofMillis(1)).burst()).isEqualTo(1_000_000);
+    assertThat(RateLimit.of(1_000_000_000, Duration.ofDays(366)).permits())
+        .isEqualTo(1_000_000_000);
+    assertThat(RateLimit.of(1, MINUTE).withBurst(3)).isEqualTo(new RateLimit(1, MINUTE, 3));
+  }
+
   static Stream<ThrowingCallable> nonsense() {
     return Stream.of(
         () -> RateLimit.of(0, MINUTE),

@@ -31,6 +31,9 @@ public final class ClientCredentialsGrant {
   private static final Duration REFUSAL_REMEMBERED = Duration.ofSeconds(30);
   private static final Duration LIFE_IF_NOT_TOLD = Duration.ofMinutes(5);
 
+  /** A token "for ever" comes with a number that no time can be reckoned with. */
+  private static final long SECONDS_AT_MOST = Duration.ofDays(365).toSeconds();
+
   private final Http http;
   private final String tokenUrl;
   private final String scope;
@@ -120,7 +123,8 @@ public final class ClientCredentialsGrant {
             new CallBudget(budget));
     Duration life =
         grant.expiresIn().isPresent()
-            ? Duration.ofSeconds(Math.max(0, grant.expiresIn().getAsLong()))
+            ? Duration.ofSeconds(
+                Math.min(SECONDS_AT_MOST, Math.max(0, grant.expiresIn().getAsLong())))
             : LIFE_IF_NOT_TOLD;
     return AccessToken.issued(grant.accessToken(), askedAt, life, timing);
   }

@@ -96,7 +96,7 @@ class BearerTest {
   void a401BringsANewTokenAndOneReplayEvenOfAWrite() {
     issue("tok-1");
     issue("tok-2");
-    api.answer(401, "").thing();
+    api.answer(401, "{\"message\":\"expired\"}").thing();
     things.create(Map.of("a", 1));
     assertThat(api.requests()).isEqualTo(2);
     api.take();

@@ -184,6 +184,14 @@ class FailureTest {
   }
 
   @Test
+  void anAnswerAsLargeAsIsAllowedIsRead() {
+    int size = ApiServer.THING.length();
+    try (ApiServer server = new ApiServer(o -> o.maxResponseBytes(size)).thing()) {
+      assertThat(server.things().get("t1").id()).isEqualTo("t1");
+    }
+  }
+
+  @Test
   void aClosedClientSaysSo() {
     ApiServer server = new ApiServer().thing();
     Things things = server.things();

@@ -25,7 +25,8 @@ class RetryTest {
       Map.of(
           "GET", things -> things.get("t1"),
           "POST", things -> things.create(Map.of("a", 1)),
-          "SEARCH", things -> things.search(Map.of("a", 1)));
+          "SEARCH", things -> things.search(Map.of("a", 1)),
+          "ONCE", Things::once);
 
   private static Object call(String name, ApiServer server) {
     return Objects.requireNonNull(CALLS.get(name)).apply(server.things());
@@ -52,7 +53,9 @@ class RetryTest {
     "SEARCH, 500, 2",
     "SEARCH, 503, 2",
     "SEARCH, 429, 2",
-    "SEARCH, 400, 1"
+    "SEARCH, 400, 1",
+    "ONCE, 500, 1",
+    "ONCE, 429, 1"
   })
   void onlyWhatMayBeRepeatedIsRepeatedAfterAStatus(String call, int status, int requests) {
     try (ApiServer server = new ApiServer().answer(status, "").thing()) {
@@ -63,7 +66,7 @@ class RetryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET, 2", "POST, 1", "SEARCH, 2"})
+  @CsvSource({"GET, 2", "POST, 1", "SEARCH, 2", "ONCE, 1"})
   void aConnectionCutAfterTheRequestIsRepeatedOnlyIfHarmless(String call, int requests) {
     try (ApiServer server = new ApiServer().cutBeforeAnswer().thing()) {
       Throwable failure = catchThrowableOfType(TransportException.class, () -> call(call, server));
@@ -105,7 +108,9 @@ class RetryTest {
               TransportException.class,
               e -> {
                 assertThat(e.reason()).isEqualTo(TransportException.Reason.CONNECT);
-                assertThat(e.attempts()).hasSize(4);
+                assertThat(e.attempts())
+                    .hasSize(4)
+                    .allMatch(a -> a.outcome().equals("ConnectException"));
                 assertThat(e).hasMessageContaining("nothing was sent");
               });
     }
@@ -177,6 +182,16 @@ class RetryTest {
       server.time.advance(Duration.ofMinutes(59));
       assertThat(things.get("t1").id()).isEqualTo("t1");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofMinutes(1));
+    }
+  }
+
+  @Test
+  void aPolicyWithoutRetriesMakesOneAttempt() {
+    try (ApiServer server =
+        new ApiServer(o -> o.retryPolicy(RetryPolicy.never())).answer(503, "").thing()) {
+      assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(ServerException.class);
+      assertThat(server.requests()).isEqualTo(1);
+      assertThat(server.time.sleeps()).isEmpty();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.connectorsdk.core.internal.json.fixture.Severity;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,8 @@ class ScalarTest {
         Arguments.of("\"PT2H\"", Duration.ofHours(2)),
         Arguments.of("\"https://api.example/a?b=c\"", URI.create("https://api.example/a?b=c")),
         Arguments.of("\"shh\"", Secret.of("shh")),
+        Arguments.of("null", Optional.empty()),
+        Arguments.of("7", Optional.of(7L)),
         Arguments.of("\"high\"", Severity.HIGH),
         Arguments.of("\"dire\"", new Severity("dire")),
         Arguments.of("5", new Severity("5")));

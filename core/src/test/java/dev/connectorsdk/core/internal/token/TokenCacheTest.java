@@ -59,9 +59,9 @@ class TokenCacheTest {
 
   @Test
   void aStaleTokenIsRenewedBeforeItExpires() {
-    AccessToken first = cache.get(BUDGET);
+    cache.get(BUDGET);
     time.advance(Duration.ofMinutes(55));
-    assertThat(cache.get(BUDGET)).isNotEqualTo(first);
+    assertThat(cache.get(BUDGET).value()).isEqualTo(Secret.of("token-2"));
     assertThat(fetches).hasValue(2);
   }
 
@@ -99,13 +99,31 @@ class TokenCacheTest {
   }
 
   @Test
+  void anInterruptInAnEarlyRenewalEndsTheCall() {
+    TokenCache interrupted =
+        new TokenCache(
+            budget -> {
+              if (fetches.incrementAndGet() == 2) {
+                Thread.currentThread().interrupt();
+                throw unreachable(Reason.INTERRUPTED);
+              }
+              return token("t", time.timing());
+            },
+            time.timing());
+    interrupted.get(BUDGET);
+    time.advance(Duration.ofMinutes(55));
+    assertThatThrownBy(() -> interrupted.get(BUDGET)).isInstanceOf(TransportException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void anExpiredTokenIsNotServed() {
-    AccessToken first = cache.get(BUDGET);
+    cache.get(BUDGET);
     down = true;
     time.advance(LIFE);
     assertThatThrownBy(() -> cache.get(BUDGET)).isInstanceOf(TransportException.class);
     down = false;
-    assertThat(cache.get(BUDGET)).isNotEqualTo(first);
+    assertThat(cache.get(BUDGET).value()).isEqualTo(Secret.of("token-3"));
   }
 
   @Test

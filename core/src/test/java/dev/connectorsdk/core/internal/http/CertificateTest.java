@@ -1,0 +1,90 @@
+package dev.connectorsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.connectorsdk.core.AllowedHosts;
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.FakeTime;
+import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.internal.json.Json;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A certificate that is wrong stays wrong: nothing is sent, and nothing is tried again. */
+class CertificateTest {
+  private final FakeTime time = new FakeTime();
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void start() throws IOException {
+    server.enqueue(new MockResponse.Builder().body(ApiServer.THING).build());
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private Things things(HeldCertificate shown, UnaryOperator<OkHttpClient.Builder> hook)
+      throws IOException {
+    server.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(shown).build().sslSocketFactory());
+    server.start();
+    ClientOptions options = ClientOptions.builder().timing(time.timing()).httpHook(hook).build();
+    return HttpStack.open("TestClient", options, AllowedHosts.of("localhost"))
+        .openWire(new PlainDialect(), Json.camelCase())
+        .at(server.url("/").newBuilder().host("localhost").build())
+        .create(Things.class);
+  }
+
+  private static HeldCertificate certificateFor(String host) {
+    return new HeldCertificate.Builder().addSubjectAlternativeName(host).build();
+  }
+
+  private static UnaryOperator<OkHttpClient.Builder> trusting(HeldCertificate certificate) {
+    HandshakeCertificates trusted =
+        new HandshakeCertificates.Builder()
+            .addTrustedCertificate(certificate.certificate())
+            .build();
+    return http -> http.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager());
+  }
+
+  @Test
+  void aTrustedOneOfTheRightHostIsGood() throws IOException {
+    HeldCertificate right = certificateFor("localhost");
+    assertThat(things(right, trusting(right)).get("t1").id()).isEqualTo("t1");
+  }
+
+  @Test
+  void oneThatNobodyTrustsIsTriedOnce() throws IOException {
+    assertRefused(things(certificateFor("localhost"), UnaryOperator.identity()));
+  }
+
+  @Test
+  void oneOfAnotherHostIsTriedOnce() throws IOException {
+    HeldCertificate other = certificateFor("other.example");
+    assertRefused(things(other, trusting(other)));
+  }
+
+  private void assertRefused(Things things) {
+    TransportException failure =
+        catchThrowableOfType(TransportException.class, () -> things.get("t1"));
+    assertThat(failure.reason()).isEqualTo(Reason.CONNECT);
+    assertThat(failure.attempts()).hasSize(1);
+    assertThat(time.sleeps()).isEmpty();
+    assertThat(server.getRequestCount()).isZero();
+  }
+}

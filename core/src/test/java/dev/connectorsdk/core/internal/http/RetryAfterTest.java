@@ -1,0 +1,106 @@
+package dev.connectorsdk.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.error.RateLimitException;
+import dev.connectorsdk.core.error.ServerException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.FakeTime;
+import dev.connectorsdk.core.fixture.Things;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The wait that a service asks for, at its bounds. */
+class RetryAfterTest {
+  private final FakeTime time = new FakeTime();
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, PT0S",
+    "10, PT10S",
+    "9, PT9S",
+    "' 7 ', PT7S",
+    "999999999, PT999999999S",
+    "'Sun, 01 Mar 2026 12:00:07 GMT', PT7S",
+    "'Sun, 01 Mar 2026 11:59:00 GMT', PT0S"
+  })
+  void aWaitIsReadInEitherForm(String value, Duration wait) {
+    assertThat(RetryAfter.of(Headers.of("Retry-After", value), time.instant())).contains(wait);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "1000000000", "-1", "7.5", "/", ":", "1 Mar 2026", "tomorrow"})
+  void whatIsNoWaitIsNone(String value) {
+    assertThat(RetryAfter.of(Headers.of("Retry-After", value), time.instant())).isEmpty();
+  }
+
+  @Test
+  void aServersClockThatCannotBeReadIsNotAsked() {
+    Headers headers =
+        Headers.of("Retry-After", "Sun, 01 Mar 2026 12:00:07 GMT", "Date", "yesterday");
+    assertThat(RetryAfter.of(headers, time.instant())).contains(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void aWaitThatEndsWithTheDeadlineIsNotBegun() {
+    try (ApiServer server =
+        new ApiServer(o -> o.callTimeout(Duration.ofMinutes(1)))
+            .answer(429, "", "Retry-After", "60")
+            .thing()) {
+      Things things = server.things();
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(RateLimitException.class);
+      assertThatThrownBy(() -> things.create(Map.of()))
+          .isInstanceOf(RateLimitException.class)
+          .hasMessageContaining("not sent");
+      assertThat(server.requests()).isEqualTo(1);
+      assertThat(server.time.sleeps()).isEmpty();
+    }
+  }
+
+  @Test
+  void afterA503NoOtherCallOfTheCredentialWaits() {
+    try (ApiServer server = new ApiServer().answer(503, "", "Retry-After", "3600").thing()) {
+      Things things = server.things();
+      assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ServerException.class);
+      assertThat(things.get("t1").id()).isEqualTo("t1");
+      assertThat(server.time.sleeps()).isEmpty();
+    }
+  }
+
+  @Test
+  void aShorterWaitDoesNotOpenTheGateEarlierWhicheverThreadWasTold() throws Exception {
+    RetryGate gate = new RetryGate(time.timing(), new Pauses(time.timing()));
+    Thread other = new Thread(() -> gate.closeFor(Duration.ofSeconds(5)));
+    other.start();
+    other.join();
+    gate.closeFor(Duration.ofSeconds(60));
+    gate.closeFor(Duration.ofSeconds(20));
+    pass(gate);
+    pass(gate);
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void anOpenGateHoldsNobody() throws IOException {
+    RetryGate gate = new RetryGate(time.timing(), new Pauses(time.timing()));
+    pass(gate);
+    gate.closeFor(Duration.ZERO);
+    assertThat(gate.closedWhileWaiting()).isFalse();
+    pass(gate);
+    assertThat(time.sleeps()).isEmpty();
+  }
+
+  private void pass(RetryGate gate) throws IOException {
+    Request request = new Request.Builder().url("https://api.example/").build();
+    Duration deadline = Duration.ofMinutes(2);
+    gate.pass(CallTrace.of(CallTrace.start(request, time.timing(), deadline, CallStory.UNTOLD)));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.connectorsdk.core.internal.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.CredentialSource;
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.TokenDialect;
+import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.json.Json;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientCredentialsGrantTest {
+  private static final Duration BUDGET = Duration.ofMinutes(1);
+
+  private final ApiServer identity = new ApiServer();
+  private final ClientCredentialsGrant grant = grant();
+
+  private ClientCredentialsGrant grant() {
+    Wire wire = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ClientCredentials credentials =
+        ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "s3cret");
+    return new ClientCredentialsGrant(
+        wire, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
+  }
+
+  private AccessToken fetch(String members) {
+    identity.answer(200, "{" + members + "}");
+    return grant.fetch(BUDGET);
+  }
+
+  @AfterEach
+  void close() {
+    identity.close();
+  }
+
+  @Test
+  void everyCharacterThatATokenMayHaveIsTaken() {
+    String token = "!AZaz09-._~+/=";
+    assertThat(fetch("\"access_token\":\"" + token + "\"").value()).isEqualTo(Secret.of(token));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"marker token", "marker\\u007f", "marker\\r\\nX-Evil: 1", "märker"})
+  void aTokenThatNoHeaderCanCarryIsAFaultyAnswer(String token) {
+    assertThatThrownBy(() -> fetch("\"access_token\":\"" + token + "\""))
+        .isInstanceOf(DecodingException.class)
+        .hasMessageNotContaining("marker");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3600, PT51M, PT59M30S", "100, PT1M25S, PT1M30S", "0, PT0S, PT0S", "-7, PT0S, PT0S"})
+  void aTokenIsRenewedAndExpiresBeforeTheEndOfTheLifeThatIsTold(
+      long seconds, Duration stale, Duration expired) {
+    AccessToken token = fetch("\"access_token\":\"t\",\"expires_in\":" + seconds);
+    assertThat(token.staleAt()).isEqualTo(identity.time.instant().plus(stale));
+    assertThat(token.expiresAt()).isEqualTo(identity.time.instant().plus(expired));
+  }
+
+  @Test
+  void aTokenWhoseLifeIsNotToldServesForFiveMinutes() {
+    AccessToken token = fetch("\"access_token\":\"t\"");
+    assertThat(token.expiresAt()).isEqualTo(identity.time.instant().plusSeconds(270));
+  }
+
+  @Test
+  void aTokenForEverIsTaken() {
+    AccessToken token = fetch("\"access_token\":\"t\",\"expires_in\":" + Long.MAX_VALUE);
+    assertThat(token.isFresh(identity.time.instant().plus(Duration.ofDays(300)))).isTrue();
+  }
+}
