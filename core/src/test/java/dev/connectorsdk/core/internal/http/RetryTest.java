@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.connectorsdk.core.RetryPolicy;
+import dev.connectorsdk.core.Sleeper;
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.Attempt;
 import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.fixture.ApiServer;
+import dev.connectorsdk.core.fixture.FakeTime;
 import dev.connectorsdk.core.fixture.Things;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,32 @@ class RetryTest {
                     .hasSize(4)
                     .allMatch(a -> a.outcome().equals("ConnectException"));
                 assertThat(e).hasMessageContaining("nothing was sent");
+              });
+    }
+  }
+
+  @Test
+  void aWriteThatCannotConnectAfterItsWaitIsTriedAgainToo() {
+    FakeTime time = new FakeTime();
+    CompletableFuture<ApiServer> up = new CompletableFuture<>();
+    Sleeper stopping =
+        pause -> {
+          up.join().stop();
+          time.advance(pause);
+        };
+    try (ApiServer server =
+        new ApiServer(o -> o.timing(new Timing(time, stopping, () -> 0.5)))
+            .answer(429, "", "Retry-After", "1", "Connection", "close")) {
+      up.complete(server);
+      assertThatThrownBy(() -> server.things().create(Map.of()))
+          .isInstanceOfSatisfying(
+              TransportException.class,
+              e -> {
+                assertThat(e.reason()).isEqualTo(TransportException.Reason.CONNECT);
+                assertThat(e.attempts())
+                    .extracting(Attempt::outcome)
+                    .containsExactly(
+                        "429", "ConnectException", "ConnectException", "ConnectException");
               });
     }
   }
