@@ -7,6 +7,7 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RateLimit;
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PromptSockets;
 import dev.connectorsdk.core.fixture.SharedTime;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
@@ -44,6 +45,7 @@ class SteadyLoadTest {
     SlidingWindow window = new SlidingWindow(time);
     Instant start = time.instant();
     try (MockWebServer server = new MockWebServer()) {
+      server.setServerSocketFactory(new PromptSockets());
       server.setDispatcher(window);
       server.start();
       ClientOptions options =
