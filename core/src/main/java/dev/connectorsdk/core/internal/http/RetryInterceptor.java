@@ -68,7 +68,8 @@ final class RetryInterceptor implements Interceptor {
   private Optional<Duration> pauseAfter(
       Request request, Result result, CallTrace trace, int attempt) {
     Optional<Duration> asked = result.retryAfter(timing);
-    if (!result.retryable(request, trace, asked.isPresent())) {
+    boolean retryable = result.retryable(request, trace, asked.isPresent());
+    if (!retryable && !result.isThrottled()) {
       return Optional.empty();
     }
     Duration pause = asked.orElseGet(() -> timing.jittered(options.retryPolicy().backoff(attempt)));
@@ -76,7 +77,7 @@ final class RetryInterceptor implements Interceptor {
       gate.closeFor(pause);
     }
     boolean late = pause.compareTo(trace.remaining()) >= 0;
-    return attempt >= options.retryPolicy().maxAttempts() || late
+    return !retryable || attempt >= options.retryPolicy().maxAttempts() || late
         ? Optional.empty()
         : Optional.of(pause);
   }

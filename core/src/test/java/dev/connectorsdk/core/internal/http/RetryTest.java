@@ -217,6 +217,17 @@ class RetryTest {
   }
 
   @Test
+  void aCallOfOneAttemptMakesTheOthersWaitToo() {
+    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", "4").thing()) {
+      Things things = server.things();
+      assertThatThrownBy(things::once).isInstanceOf(RateLimitException.class);
+      assertThat(server.time.sleeps()).isEmpty();
+      assertThat(things.get("t1").id()).isEqualTo("t1");
+      assertThat(server.time.sleeps()).containsExactly(Duration.ofSeconds(4));
+    }
+  }
+
+  @Test
   void aPolicyWithoutRetriesMakesOneAttempt() {
     try (ApiServer server =
         new ApiServer(o -> o.retryPolicy(RetryPolicy.never())).answer(503, "").thing()) {
