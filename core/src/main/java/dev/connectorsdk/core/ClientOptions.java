@@ -102,7 +102,9 @@ public interface ClientOptions {
     if (maxResponseBytes() < 1) {
       throw new IllegalArgumentException("maxResponseBytes must be 1 or more");
     }
-    userAgentSuffix().ifPresent(ClientOptions::requireHeaderText);
+    if (userAgentSuffix().isPresent()) {
+      requireHeaderText(userAgentSuffix().get());
+    }
   }
 
   private static void requirePositive(String name, Duration duration) {

@@ -49,7 +49,9 @@ final class PageWalk<T> implements Iterator<Page<T>> {
     }
     Page<T> page = page();
     Optional<String> cursor = page.next();
-    cursor.filter(known -> !seen.add(known)).ifPresent(known -> refuse());
+    if (cursor.isPresent() && !seen.add(cursor.get())) {
+      throw repeated();
+    }
     begun = true;
     next = cursor;
     if (threads != null && cursor.isPresent()) {
@@ -107,8 +109,8 @@ final class PageWalk<T> implements Iterator<Page<T>> {
     return new TransportException(CallReport.notSent(request), reason, what, advice, cause);
   }
 
-  private void refuse() {
-    throw new DecodingException(
+  private DecodingException repeated() {
+    return new DecodingException(
         CallReport.notSent(request),
         "$",
         "named the cursor of a page a second time (page " + (seen.size() + 1) + ").",

@@ -24,7 +24,7 @@ public final class NumberedPages {
 
   /** The number to send; null for the first page. */
   public static @Nullable Integer number(Optional<String> cursor) {
-    return cursor.map(text -> Position.of(text).number()).orElse(null);
+    return cursor.isPresent() ? Position.of(cursor.get()).number() : null;
   }
 
   /**
@@ -34,7 +34,7 @@ public final class NumberedPages {
    */
   public static <T> Page<T> page(
       Listing<T> listing, Optional<String> cursor, int sizeAsked, Function<T, ?> identity) {
-    Position position = cursor.map(Position::of).orElse(FIRST);
+    Position position = cursor.isPresent() ? Position.of(cursor.get()) : FIRST;
     List<T> items = listing.data();
     int print = print(items, identity);
     boolean repeated = cursor.isPresent() && print == position.printBefore();

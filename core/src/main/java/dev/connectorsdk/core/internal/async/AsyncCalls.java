@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncCalls implements AutoCloseable {
   private final Map<Thread, AsyncTask<?>> running = new ConcurrentHashMap<>();
   private final Set<AsyncTask<?>> underWay = ConcurrentHashMap.newKeySet();
-  private final Executor executor;
-  private final @Nullable ExecutorService own;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final @Nullable Executor given;
+  private @Nullable ExecutorService own;
+  private boolean closed;
 
   /**
    * Runs tasks on an executor.
@@ -28,22 +31,33 @@ public final class AsyncCalls implements AutoCloseable {
    * @param executor the user's, never shut down here; null to make one when it is needed
    */
   public AsyncCalls(@Nullable Executor executor) {
-    if (executor == null) {
-      ExecutorService threads = Threads.perTask();
-      this.own = threads;
-      this.executor = threads;
-    } else {
-      this.own = null;
-      this.executor = executor;
-    }
+    this.given = executor;
   }
 
   /** Runs work on another thread; cancelling the future cancels the call in flight. */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
     AsyncTask<T> task = new AsyncTask<>();
     underWay.add(task);
-    executor.execute(() -> run(task, work));
+    executor().execute(() -> run(task, work));
     return task;
+  }
+
+  private Executor executor() {
+    return given == null ? own() : given;
+  }
+
+  private ExecutorService own() {
+    lock.lock();
+    try {
+      ExecutorService threads = own == null ? Threads.perTask() : own;
+      own = threads;
+      if (closed) {
+        threads.shutdown();
+      }
+      return threads;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> void run(AsyncTask<T> task, Supplier<T> work) {
@@ -70,8 +84,14 @@ public final class AsyncCalls implements AutoCloseable {
   @Override
   public void close() {
     underWay.forEach(task -> task.cancel(true));
-    if (own != null) {
-      own.shutdownNow();
+    lock.lock();
+    try {
+      closed = true;
+      if (own != null) {
+        own.shutdownNow();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 

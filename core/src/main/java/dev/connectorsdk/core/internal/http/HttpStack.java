@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -158,8 +159,8 @@ public final class HttpStack implements AutoCloseable {
 
   /** The OkHttp client of these options, without the parts that make it a service's. */
   public static OkHttpClient client(ClientOptions options) {
-    OkHttpClient.Builder builder =
-        options.httpClient().map(OkHttpClient::newBuilder).orElseGet(OkHttpClient.Builder::new);
+    @Nullable OkHttpClient given = options.httpClient().orElse(null);
+    OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
     return options
         .httpHook()
         .apply(builder)

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.event.ClientListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,7 +18,11 @@ public final class Listeners {
   /** Those who listen to a client of this name. */
   public Listeners(String client, List<ClientListener> listeners) {
     this.client = client;
-    this.all = listeners.stream().map(Listener::new).toList();
+    List<Listener> heard = new ArrayList<>(listeners.size());
+    for (ClientListener listener : listeners) {
+      heard.add(new Listener(listener));
+    }
+    this.all = heard;
   }
 
   static Listeners none() {

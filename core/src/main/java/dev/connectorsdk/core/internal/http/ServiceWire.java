@@ -37,8 +37,7 @@ public final class ServiceWire {
     this.told = told;
     Failures failures = new Failures(dialect, stack.options().timing());
     this.calls = new ValueCalls(stack, failures, told.any());
-    this.userAgent =
-        stack.options().userAgentSuffix().map(suffix -> PRODUCT + " " + suffix).orElse(PRODUCT);
+    this.userAgent = (PRODUCT + " " + stack.options().userAgentSuffix().orElse("")).strip();
   }
 
   /** A wire to this base URL with no header of its own. */
@@ -69,7 +68,9 @@ public final class ServiceWire {
     Duration timeout = timeout(request);
     Request.Builder complete =
         request.newBuilder().header("User-Agent", userAgent).header("Accept", accept(request));
-    headers.forEach(header -> complete.header(header.getFirst(), header.getSecond()));
+    for (int i = 0; i < headers.size(); i++) {
+      complete.header(headers.name(i), headers.value(i));
+    }
     Timing timing = stack.options().timing();
     CallStory story = CallStory.of(request, told, timing);
     Request traced = CallTrace.start(complete.build(), timing, timeout, story);

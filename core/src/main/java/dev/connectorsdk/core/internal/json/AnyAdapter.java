@@ -6,7 +6,6 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,7 @@ final class AnyAdapter extends JsonAdapter<Object> {
     this.maps = moshi.adapter(Types.newParameterizedType(Map.class, String.class, Object.class));
   }
 
-  static @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     return type == Object.class ? new AnyAdapter(moshi) : null;
   }
 

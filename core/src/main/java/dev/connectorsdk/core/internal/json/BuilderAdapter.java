@@ -3,7 +3,6 @@ package dev.connectorsdk.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -26,19 +25,18 @@ import org.jspecify.annotations.Nullable;
  * <p>The generated class behind a builder is not public, so a module opens the package of its
  * models to this one.
  */
-final class BuilderAdapter implements JsonAdapter.Factory {
+final class BuilderAdapter {
   private final Names names;
 
   BuilderAdapter(Names names) {
     this.names = names;
   }
 
-  @Override
-  public @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  /** The adapter of such a type, null for any other. */
+  @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     Class<?> model = Types.getRawType(type);
     Method start = builderOf(model);
-    if (start == null || !annotations.isEmpty()) {
+    if (start == null) {
       return null;
     }
     Lambdas lambdas = Lambdas.of(model);

@@ -6,7 +6,6 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,8 +29,7 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
     this.distinct = distinct;
   }
 
-  static @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     Class<?> raw = Types.getRawType(type);
     if (raw != List.class && raw != Set.class && raw != Collection.class) {
       return null;

@@ -8,12 +8,10 @@ import com.squareup.moshi.Moshi;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -137,22 +135,6 @@ public final class Json {
   }
 
   private static Moshi moshi(Names names, ChronoUnit precision) {
-    return new Moshi.Builder()
-        .add(new ScalarAdapters(precision))
-        .add(AnyAdapter::create)
-        .add(OptionalAdapter::create)
-        .add(CollectionAdapter::create)
-        .add(MapAdapter::create)
-        .add(new RecordAdapter(names))
-        .add(new BuilderAdapter(names))
-        .add(Json::refuse)
-        .build();
-  }
-
-  /** Keeps Moshi's own reflection away from types that are no models. */
-  private static JsonAdapter<?> refuse(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-    throw new IllegalArgumentException(
-        type.getTypeName() + " has no JSON form: make it a record or give it a static builder()");
+    return new Moshi.Builder().add(new Adapters(names, precision)).build();
   }
 }

@@ -38,36 +38,39 @@ final class Lambdas {
   }
 
   /** A static method without parameters. */
+  @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   Supplier<Object> supplier(Method method) {
     MethodType erased = MethodType.methodType(Object.class);
-    return made(Supplier.class, "get", erased, method, () -> invoke(method, null));
+    return isReachable(method)
+        ? (Supplier<Object>) lambda(Supplier.class, "get", erased, method)
+        : () -> invoke(method, null);
   }
 
   /** A method that takes nothing but its own object. */
+  @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   Function<Object, Object> function(Method method) {
     MethodType erased = MethodType.methodType(Object.class, Object.class);
-    return made(Function.class, "apply", erased, method, target -> invoke(method, target));
+    return isReachable(method)
+        ? (Function<Object, Object>) lambda(Function.class, "apply", erased, method)
+        : target -> invoke(method, target);
   }
 
   /** A method that takes one value and gives nothing of interest. */
+  @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   BiConsumer<Object, Object> consumer(Method method) {
     MethodType erased = MethodType.methodType(void.class, Object.class, Object.class);
-    return made(
-        BiConsumer.class,
-        "accept",
-        erased,
-        method,
-        (target, value) -> invoke(method, target, value));
+    return isReachable(method)
+        ? (BiConsumer<Object, Object>) lambda(BiConsumer.class, "accept", erased, method)
+        : (target, value) -> invoke(method, target, value);
   }
 
-  @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
-  private <F> F made(
-      Class<? super F> kind, String name, MethodType erased, Method method, F reflective) {
+  /** Whether it can be made a lambda; if not, it is made callable by reflection. */
+  private boolean isReachable(Method method) {
     if (lookup.hasFullPrivilegeAccess()) {
-      return (F) lambda(kind, name, erased, method);
+      return true;
     }
     method.setAccessible(true);
-    return reflective;
+    return false;
   }
 
   private Object lambda(Class<?> kind, String name, MethodType erased, Method method) {

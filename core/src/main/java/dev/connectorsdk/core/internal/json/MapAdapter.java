@@ -6,13 +6,11 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,7 @@ final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
     this.values = values;
   }
 
-  static @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     if (Types.getRawType(type) != Map.class) {
       return null;
     }

@@ -33,7 +33,7 @@ final class ObjectAdapter extends JsonAdapter<Object> {
     if (members.size() > Long.SIZE) {
       throw new IllegalArgumentException("A model of more than " + Long.SIZE + " members");
     }
-    this.members = members.toArray(Member[]::new);
+    this.members = members.toArray(new Member[0]);
     this.others = others;
     this.names = JsonReader.Options.of(names(members));
     this.required = required(members);

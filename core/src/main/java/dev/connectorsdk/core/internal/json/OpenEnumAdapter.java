@@ -26,7 +26,7 @@ final class OpenEnumAdapter extends JsonAdapter<Object> {
   private OpenEnumAdapter(
       Map<String, Object> constants, Constructor<?> constructor, Method accessor) {
     this.constants = constants.values().toArray();
-    this.texts = JsonReader.Options.of(constants.keySet().toArray(String[]::new));
+    this.texts = JsonReader.Options.of(constants.keySet().toArray(new String[0]));
     this.constructor = constructor;
     this.accessor = accessor;
   }

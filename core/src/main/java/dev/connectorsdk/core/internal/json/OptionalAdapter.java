@@ -6,14 +6,12 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,7 @@ final class OptionalAdapter<O, T> extends JsonAdapter<O> {
     this.unwrap = unwrap;
   }
 
-  static @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     Class<?> raw = Types.getRawType(type);
     if (raw == Optional.class) {
       return ofValue(moshi.adapter(valueType(type)));

@@ -3,16 +3,13 @@ package dev.connectorsdk.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  * enum, an id); any other is an object, made by its canonical constructor, which is given an empty
  * list, set, map or optional for what JSON leaves out.
  */
-final class RecordAdapter implements JsonAdapter.Factory {
+final class RecordAdapter {
   private final Names names;
 
   RecordAdapter(Names names) {
     this.names = names;
   }
 
-  @Override
-  public @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  /** The adapter of such a type, null for any other. */
+  @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
     Class<?> raw = Types.getRawType(type);
-    if (!raw.isRecord() || !annotations.isEmpty()) {
+    if (!raw.isRecord()) {
       return null;
     }
     RecordComponent[] components = raw.getRecordComponents();
@@ -63,8 +59,10 @@ final class RecordAdapter implements JsonAdapter.Factory {
 
   private static ObjectAdapter.Assembly assembly(
       Constructor<?> constructor, RecordComponent[] components) {
-    @Nullable Object[] absent =
-        Arrays.stream(components).map(component -> Absent.of(component.getType())).toArray();
+    @Nullable Object[] absent = new Object[components.length];
+    for (int i = 0; i < absent.length; i++) {
+      absent[i] = Absent.of(components[i].getType());
+    }
     return new ObjectAdapter.Assembly() {
       @Override
       public Object start() {
@@ -92,8 +90,10 @@ final class RecordAdapter implements JsonAdapter.Factory {
   }
 
   private static Constructor<?> constructor(Class<?> raw, RecordComponent[] components) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = components[i].getType();
+    }
     try {
       Constructor<?> canonical = raw.getDeclaredConstructor(types);
       canonical.setAccessible(true);

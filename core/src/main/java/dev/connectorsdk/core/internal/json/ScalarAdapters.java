@@ -1,23 +1,20 @@
 package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import dev.connectorsdk.core.credential.Secret;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes adapters for values that are one text, number or truth in JSON, each when it is first asked
  * for, so that a process does not pay at its start for kinds that it never reads.
  */
-final class ScalarAdapters implements JsonAdapter.Factory {
+final class ScalarAdapters {
   private final ChronoUnit precision;
 
   /**
@@ -29,9 +26,8 @@ final class ScalarAdapters implements JsonAdapter.Factory {
     this.precision = precision;
   }
 
-  @Override
-  public @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  /** The adapter of such a type, null for any other. */
+  @Nullable JsonAdapter<?> create(Type type) {
     @Nullable JsonAdapter<?> text = text(type);
     return text == null ? other(type) : text;
   }

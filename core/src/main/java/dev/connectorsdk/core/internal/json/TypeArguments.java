@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,8 +35,10 @@ final class TypeArguments {
       return resolve(wildcard.getUpperBounds()[0]);
     }
     if (type instanceof ParameterizedType generic) {
-      Type[] resolved =
-          Arrays.stream(generic.getActualTypeArguments()).map(this::resolve).toArray(Type[]::new);
+      Type[] resolved = generic.getActualTypeArguments();
+      for (int i = 0; i < resolved.length; i++) {
+        resolved[i] = resolve(resolved[i]);
+      }
       return Types.newParameterizedTypeWithOwner(
           generic.getOwnerType(), generic.getRawType(), resolved);
     }
