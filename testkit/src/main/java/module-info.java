@@ -1,6 +1,7 @@
 /** Simulators of Sophos Central and StackOne, made to be test fixtures. */
 module dev.connectorsdk.testkit {
   requires com.squareup.moshi;
+  requires java.logging;
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;

@@ -69,7 +69,7 @@ public final class Credentials {
 
   /** Gives a credential a new secret; the old one is refused from now on. */
   public SimulatedCredential changeSecret(String clientId) {
-    String changed = ids.hex(96);
+    String changed = ids.secret(96);
     return change(clientId, credential -> credential.withSecret(changed));
   }
 
@@ -116,7 +116,7 @@ public final class Credentials {
     SimulatedCredential made =
         new SimulatedCredential(
             ids.uuid(),
-            new Masked(ids.hex(96)),
+            new Masked(ids.secret(96)),
             role.title() + " for tests",
             role.title(),
             level,

@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
+import dev.connectorsdk.testkit.http.SecretMark;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,11 @@ final class Ids {
       text.append(HexFormat.of().toHexDigits(next()));
     }
     return text.toString();
+  }
+
+  /** As many, marked as a secret; at least 32. */
+  String secret(int digits) {
+    return SecretMark.TEXT + hex(digits).substring(SecretMark.TEXT.length());
   }
 
   /** A number from 0 up to, and without, the bound. */

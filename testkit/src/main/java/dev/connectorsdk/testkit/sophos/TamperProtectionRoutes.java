@@ -87,7 +87,7 @@ final class TamperProtectionRoutes {
   }
 
   private String password() {
-    return ids.hex(16);
+    return ids.secret(32);
   }
 
   private static Map<String, Object> shown(Map<String, Object> state) {

@@ -57,7 +57,7 @@ public final class Tokens {
 
   Issued issue(SimulatedCredential credential) {
     Duration life = lifetime;
-    Issued issued = new Issued(jwt(credential), ids.hex(64), life.toSeconds());
+    Issued issued = new Issued(jwt(credential), ids.secret(64), life.toSeconds());
     grants.put(issued.access, new Grant(credential, clock.instant().plus(life)));
     refreshable.put(issued.refresh, credential.clientId());
     return issued;
@@ -80,7 +80,7 @@ public final class Tokens {
         + "."
         + part(Map.of("client", credential.clientId(), "jti", ids.uuid()))
         + "."
-        + ids.hex(64);
+        + ids.secret(64);
   }
 
   private static String part(Map<String, String> claims) {

@@ -1,5 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
+import dev.connectorsdk.testkit.http.SecretMark;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,12 +48,13 @@ final class Ids {
   }
 
   String apiKey() {
-    return "v1.eu1." + opaque(48);
+    return "v1.eu1." + secret(48);
   }
 
-  String opaque(int length) {
-    StringBuilder text = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
+  /** A text that nobody may see. */
+  String secret(int length) {
+    StringBuilder text = new StringBuilder(length).append(SecretMark.TEXT);
+    for (int i = text.length(); i < length; i++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
     return text.toString();

@@ -139,7 +139,7 @@ final class SessionRoutes {
   private SimulatedSession session(URI base, Document document, Duration life, boolean multiple) {
     long id = project.ids().sessionId();
     Instant now = project.clock().instant();
-    Masked token = new Masked(project.ids().opaque(64));
+    Masked token = new Masked(project.ids().secret(64));
     return new SimulatedSession(
         Long.toString(id),
         token,

@@ -1,0 +1,136 @@
+package dev.connectorsdk.testkit.junit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.util.Base64;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** The watch over what is logged, seen from outside of whole test classes. */
+class SecretWatchTest {
+
+  @ParameterizedTest
+  @ValueSource(classes = {InClear.class, InBase64.class, AsParameter.class, InAnException.class})
+  void aClassThatLogsASecretFails(Class<?> type) {
+    assertThat(failures(type)).singleElement().asString().contains("1 log lines show a secret");
+  }
+
+  @Test
+  void theFailureNamesTheLoggerAndRepeatsNoSecret() {
+    assertThat(failures(InClear.class))
+        .singleElement()
+        .asString()
+        .contains("talkative: the secret is " + SecretMark.TEXT)
+        .doesNotContainPattern(SecretMark.TEXT + "[0-9a-f]");
+  }
+
+  @Test
+  void aClassThatLogsNoneSucceedsAndLeavesTheLevelsAsTheyWere() {
+    Logger root = Logger.getLogger("");
+    Level before = root.getLevel();
+    int handlers = root.getHandlers().length;
+
+    assertThat(failures(Discreet.class)).isEmpty();
+
+    assertThat(root.getLevel()).isEqualTo(before);
+    assertThat(root.getHandlers()).hasSize(handlers);
+  }
+
+  @Test
+  void everySecretOfASimulatorIsMarked() {
+    try (SophosCentralSimulator sophos = SophosCentralSimulator.start();
+        StackOneSimulator stackOne = StackOneSimulator.start()) {
+      SimulatedCredential credential = sophos.tenantCredential();
+      SimulatedCredential changed = sophos.credentials().changeSecret(credential.clientId());
+      assertThat(
+              Stream.of(
+                  credential.revealSecret(), changed.revealSecret(), stackOne.apiKey().reveal()))
+          .doesNotHaveDuplicates()
+          .allMatch(SecretMark::isIn);
+    }
+  }
+
+  private static List<String> failures(Class<?> type) {
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(type))
+        .execute()
+        .allEvents()
+        .failed()
+        .map(SecretWatchTest::message)
+        .toList();
+  }
+
+  private static String message(Event failed) {
+    return failed
+        .getRequiredPayload(TestExecutionResult.class)
+        .getThrowable()
+        .map(Throwable::getMessage)
+        .orElse("");
+  }
+
+  private static void log(Level level, String text, Object... parameters) {
+    Logger.getLogger("talkative").log(level, text, parameters);
+  }
+
+  private static String secret() {
+    try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
+      return sophos.tenantCredential().revealSecret();
+    }
+  }
+
+  @ExtendWith(SecretWatch.class)
+  static class InClear {
+    @Test
+    void talks() {
+      log(Level.FINEST, "the secret is " + secret());
+    }
+  }
+
+  @ExtendWith(SecretWatch.class)
+  static class InBase64 {
+    @Test
+    void talks() {
+      String header = Base64.getEncoder().encodeToString(("id:" + secret()).getBytes(UTF_8));
+      log(Level.FINE, "Authorization: Basic " + header);
+    }
+  }
+
+  @ExtendWith(SecretWatch.class)
+  static class AsParameter {
+    @Test
+    void talks() {
+      log(Level.INFO, "the secret is {0}", secret());
+    }
+  }
+
+  @ExtendWith(SecretWatch.class)
+  static class InAnException {
+    @Test
+    void talks() {
+      Logger.getLogger("talkative").log(Level.FINER, "failed", new IllegalStateException(secret()));
+    }
+  }
+
+  @ExtendWith(SecretWatch.class)
+  static class Discreet {
+    @Test
+    void talks() {
+      log(Level.FINEST, "the secret is " + secret().length() + " letters long");
+    }
+  }
+}
