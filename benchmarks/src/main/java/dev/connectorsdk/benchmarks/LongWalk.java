@@ -47,6 +47,7 @@ public class LongWalk {
         .identityUrl(central.identityUrl())
         .apiUrl(central.globalUrl())
         .allowHosts("127.0.0.1")
+        .options(options -> options.withoutRateLimits())
         .build();
   }
 }

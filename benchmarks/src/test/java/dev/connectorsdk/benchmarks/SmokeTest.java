@@ -48,7 +48,14 @@ class SmokeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"okhttp-moshi", "retrofit-moshi", "jdk-jackson", "official-recipe", "ours"})
+      strings = {
+        "okhttp-moshi",
+        "retrofit-moshi",
+        "jdk-jackson",
+        "official-recipe",
+        "ours",
+        "ours-by-default"
+      })
   void everyPeerReadsTheSamePage(String peer) throws IOException, InterruptedException {
     assertThat(AccountList.of(peer, url()).list(50)).isEqualTo(50);
   }

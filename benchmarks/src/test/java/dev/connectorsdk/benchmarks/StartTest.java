@@ -43,7 +43,7 @@ class StartTest {
   @Test
   void theFirstAnswerLoadsFewClassesBesideThoseOfOkHttp() throws Exception {
     List<String> bare = loaded("okhttp-discard");
-    List<String> ours = loaded("ours");
+    List<String> ours = loaded("ours-by-default");
 
     assertThat(ours.size() - bare.size()).isBetween(1, 750);
     assertThat(madeAtRunTime(ours) - madeAtRunTime(bare)).isBetween(1L, 130L);
@@ -51,7 +51,7 @@ class StartTest {
 
   @Test
   void theFirstAnswerLoadsNoFamilyThatItDoesNotAskFor() throws Exception {
-    assertThat(loaded("ours"))
+    assertThat(loaded("ours-by-default"))
         .anyMatch(line -> line.contains(" dev.connectorsdk.stackone.account.LinkedAccount "))
         .noneMatch(line -> line.contains(" dev.connectorsdk.stackone.log."))
         .noneMatch(line -> line.contains(" dev.connectorsdk.stackone.session."));

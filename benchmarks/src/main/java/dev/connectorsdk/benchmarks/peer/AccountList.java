@@ -1,9 +1,11 @@
 package dev.connectorsdk.benchmarks.peer;
 
+import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.io.IOException;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 
 /** One way to list linked accounts over HTTP. */
 @FunctionalInterface
@@ -14,7 +16,9 @@ public interface AccountList {
   /** Asks for one page and reads it; gives the number of accounts on it. */
   int list(int size) throws IOException, InterruptedException;
 
-  /** The way of this name. */
+  /**
+   * The way of this name: {@code ours} without the rate limits that the client keeps by default.
+   */
   static AccountList of(String peer, String server) {
     return switch (peer) {
       case "okhttp-discard" -> new OkHttpDiscard(server);
@@ -22,17 +26,19 @@ public interface AccountList {
       case "retrofit-moshi" -> new RetrofitMoshi(server);
       case "jdk-jackson" -> new JdkJackson(server);
       case "official-recipe" -> new OfficialRecipe(server);
-      case "ours" -> ours(server);
+      case "ours" -> ours(server, options -> options.withoutRateLimits());
+      case "ours-by-default" -> ours(server, options -> options);
       default -> throw new IllegalArgumentException("No such peer: " + peer);
     };
   }
 
-  private static AccountList ours(String server) {
+  private static AccountList ours(String server, UnaryOperator<ClientOptions.Builder> options) {
     StackOneClient client =
         StackOneClient.builder()
             .apiKey(ApiKey.of(KEY))
             .apiUrl(URI.create(server))
             .allowHosts(URI.create(server).getHost())
+            .options(options)
             .build();
     return size ->
         client.accounts().list(q -> q.pageSize(size)).pages().iterator().next().items().size();

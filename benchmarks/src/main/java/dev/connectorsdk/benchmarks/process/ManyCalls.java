@@ -94,7 +94,10 @@ public final class ManyCalls {
         .allowHosts(URI.create(server).getHost())
         .options(
             options ->
-                options.asyncExecutor(executor).httpHook(builder -> builder.connectionPool(pool())))
+                options
+                    .withoutRateLimits()
+                    .asyncExecutor(executor)
+                    .httpHook(builder -> builder.connectionPool(pool())))
         .build();
   }
 }

@@ -53,6 +53,7 @@ public final class MillionItems {
         .apiKey(ApiKey.of("v1.eu1.benchmark-benchmark-benchmark"))
         .apiUrl(URI.create(server))
         .allowHosts(URI.create(server).getHost())
+        .options(options -> options.withoutRateLimits())
         .build();
   }
 }

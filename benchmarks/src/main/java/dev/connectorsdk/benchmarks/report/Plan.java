@@ -9,9 +9,9 @@ package dev.connectorsdk.benchmarks.report;
  */
 public record Plan(int rounds, int iterations, int starts) {
 
-  /** Figures to be quoted: some forty minutes. */
+  /** Figures to be quoted: some twenty minutes. */
   public static Plan full() {
-    return new Plan(5, 5, 20);
+    return new Plan(3, 3, 20);
   }
 
   /** Figures to work with: some five minutes. */

@@ -104,7 +104,7 @@ public final class Suite {
 
   private void starts(String server, Path directory) throws IOException, InterruptedException {
     Map<String, List<String>> peers = new HashMap<>();
-    for (String peer : List.of("okhttp-discard", "ours", OFFICIAL)) {
+    for (String peer : List.of("okhttp-discard", "ours-by-default", OFFICIAL)) {
       Path archive = directory.resolve(peer + ".jsa");
       Processes.run(
           List.of("-XX:ArchiveClassesAtExit=" + archive), FirstAnswer.class, peer, server);
@@ -113,7 +113,7 @@ public final class Suite {
     }
     report.compare(
         "From the start of the JVM to the first typed answer, whole process",
-        "ours at most 1.2 of okhttp-discard; with class-data sharing for information",
+        "ours-by-default at most 1.2 of okhttp-discard; with class-data sharing for information",
         Processes.starts(plan.starts(), peers, FirstAnswer.class, server),
         List.of("okhttp-discard"));
   }
