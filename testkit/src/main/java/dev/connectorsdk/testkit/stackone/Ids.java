@@ -51,13 +51,13 @@ final class Ids {
     return "v1.eu1." + secret(48);
   }
 
-  /** A text that nobody may see. */
+  /** A text that nobody may see, marked as such. */
   String secret(int length) {
-    StringBuilder text = new StringBuilder(length).append(SecretMark.TEXT);
-    for (int i = text.length(); i < length; i++) {
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
-    return text.toString();
+    return SecretMark.TEXT + text.substring(SecretMark.TEXT.length());
   }
 
   /** Returns the id as it goes into JSON: a number where the simulator was told so. */
