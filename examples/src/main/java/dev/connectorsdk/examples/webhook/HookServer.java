@@ -59,10 +59,10 @@ final class HookServer implements AutoCloseable {
             exchange.getRequestMethod(),
             exchange.getRequestHeaders()::getFirst,
             exchange.getRequestBody());
+    onAnswer.accept(answer); // in order: nothing comes next before the answer
     exchange.sendResponseHeaders(answer.status(), -1);
     exchange.close();
     // end
-    onAnswer.accept(answer);
   }
 
   @Override
