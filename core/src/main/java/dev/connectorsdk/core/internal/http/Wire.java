@@ -6,6 +6,7 @@ import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
@@ -15,6 +16,7 @@ public final class Wire {
   private final Retrofit retrofit;
   private final Json json;
   private final HttpStack stack;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   Wire(Retrofit retrofit, Json json, HttpStack stack) {
     this.retrofit = retrofit;
@@ -22,9 +24,9 @@ public final class Wire {
     this.stack = stack;
   }
 
-  /** Implements a Retrofit interface whose methods return values. */
+  /** Implements a Retrofit interface whose methods return values; once, for all who ask. */
   public <T> T create(Class<T> api) {
-    return retrofit.create(api);
+    return api.cast(made.computeIfAbsent(api, retrofit::create));
   }
 
   /** The members of a query object as query parameters, named as in a body. */
