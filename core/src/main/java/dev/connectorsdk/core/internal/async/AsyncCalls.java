@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.async;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,23 +62,36 @@ public final class AsyncCalls implements AutoCloseable {
   }
 
   private <T> void run(AsyncTask<T> task, Supplier<T> work) {
-    running.put(Thread.currentThread(), task);
+    // an executor may run a task inside another one
+    @Nullable AsyncTask<?> outer = running.put(Thread.currentThread(), task);
     try {
       task.run(work);
     } finally {
-      running.remove(Thread.currentThread());
+      restore(outer);
       underWay.remove(task);
     }
   }
 
-  /** Tells the task of this thread, if it has one, how the call that begins now is cancelled. */
-  public Running enter(Runnable cancel) {
+  private void restore(@Nullable AsyncTask<?> outer) {
+    if (outer == null) {
+      running.remove(Thread.currentThread());
+    } else {
+      running.put(Thread.currentThread(), outer);
+    }
+  }
+
+  /**
+   * Tells the task of this thread how the call that begins now is cancelled.
+   *
+   * @return absent if this thread runs no task
+   */
+  public Optional<Running> enter(Runnable cancel) {
     AsyncTask<?> task = running.get(Thread.currentThread());
     if (task == null) {
-      return () -> {};
+      return Optional.empty();
     }
     task.begin(cancel);
-    return task::end;
+    return Optional.of(task::end);
   }
 
   /** Cancels what is under way and ends our own threads. */

@@ -6,27 +6,27 @@ import dev.connectorsdk.core.error.Attempt;
 import dev.connectorsdk.core.error.CallReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /**
  * What one call has been through, carried by its request as a tag: the deadline, the attempts, the
- * secrets that were sent with it, and whether anything was sent at all.
+ * secrets that were sent with it, and whether anything was sent at all. A call stays on one thread.
  */
 public final class CallTrace {
   private final Timing timing;
   private final Instant deadline;
   private final CallStory story;
-  private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
-  private final List<Secret> secrets = new CopyOnWriteArrayList<>();
-  private volatile boolean connected;
-  private volatile boolean replayed;
-  private volatile boolean waiting;
-  private volatile OptionalInt status = OptionalInt.empty();
+  private final List<Attempt> attempts = new ArrayList<>();
+  private final List<Secret> secrets = new ArrayList<>();
+  private boolean connected;
+  private boolean replayed;
+  private boolean waiting;
+  private OptionalInt status = OptionalInt.empty();
 
   private CallTrace(Timing timing, Instant deadline, CallStory story) {
     this.timing = timing;
@@ -35,9 +35,10 @@ public final class CallTrace {
   }
 
   /** Starts the clock of a call. */
-  static Request start(Request request, Timing timing, Duration callTimeout, CallStory story) {
+  static Request start(
+      Request.Builder request, Timing timing, Duration callTimeout, CallStory story) {
     CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), story);
-    return request.newBuilder().tag(CallTrace.class, trace).build();
+    return request.tag(CallTrace.class, trace).build();
   }
 
   /** The trace of a request that {@link #start} made. */

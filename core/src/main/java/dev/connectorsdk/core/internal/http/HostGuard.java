@@ -19,7 +19,9 @@ public final class HostGuard implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    check(allowed, request.url(), CallTrace.name(request));
+    if (!permits(allowed, request.url())) {
+      throw refusal(request.url(), CallTrace.name(request));
+    }
     return chain.proceed(request);
   }
 
@@ -29,12 +31,20 @@ public final class HostGuard implements Interceptor {
    * @throws NotSentException if it is not on the list
    */
   public static void check(AllowedHosts allowed, HttpUrl url, String request) {
-    if (!allowed.permits(url.scheme(), url.host())) {
-      throw new NotSentException(
-          request,
-          "was not sent: " + url.scheme() + "://" + url.host() + " is not on the allow-list.",
-          "If this host is yours or a vendor's new one, add it with allowHosts(…) on the builder;"
-              + " otherwise tell the vendor's support who named it.");
+    if (!permits(allowed, url)) {
+      throw refusal(url, request);
     }
+  }
+
+  private static boolean permits(AllowedHosts allowed, HttpUrl url) {
+    return allowed.permits(url.scheme(), url.host());
+  }
+
+  private static NotSentException refusal(HttpUrl url, String request) {
+    return new NotSentException(
+        request,
+        "was not sent: " + url.scheme() + "://" + url.host() + " is not on the allow-list.",
+        "If this host is yours or a vendor's new one, add it with allowHosts(…) on the builder;"
+            + " otherwise tell the vendor's support who named it.");
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -25,8 +26,11 @@ final class JsonConverters extends Converter.Factory {
   public Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     return body -> {
-      try (body) {
-        return json.read(type, body.source());
+      try (body;
+          Buffer whole = new Buffer()) {
+        // it is in memory already: a reader of a bare buffer is faster than one of a stream
+        whole.writeAll(body.source());
+        return json.read(type, whole);
       }
     };
   }

@@ -73,7 +73,7 @@ public final class ServiceWire {
     }
     Timing timing = stack.options().timing();
     CallStory story = CallStory.of(request, told, timing);
-    Request traced = CallTrace.start(complete.build(), timing, timeout, story);
+    Request traced = CallTrace.start(complete, timing, timeout, story);
     keepSecrets(traced);
     Call call = client.newCall(traced);
     call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -54,7 +55,7 @@ final class ValueCalls extends CallAdapter.Factory {
   }
 
   private Response<Object> execute(Call<Object> call, Type type) {
-    HttpStack.Running running = stack.begin(call);
+    AsyncCalls.Running running = stack.begin(call);
     try {
       return told ? tell(call, type) : answer(call, type);
     } finally {

@@ -145,7 +145,7 @@ class AdmissionTest {
       Request request = new Request.Builder().url("https://api.example/").build();
       Duration deadline = Duration.ofMinutes(10);
       client
-          .newCall(CallTrace.start(request, timing, deadline, CallStory.UNTOLD))
+          .newCall(CallTrace.start(request.newBuilder(), timing, deadline, CallStory.UNTOLD))
           .execute()
           .close();
     }

@@ -39,7 +39,8 @@ class RateLimiterTest {
   private static void take(RateLimiter limiter, Timing timing, Duration deadline) {
     Request request = new Request.Builder().url("https://api.example/").build();
     try {
-      limiter.take(CallTrace.of(CallTrace.start(request, timing, deadline, CallStory.UNTOLD)));
+      limiter.take(
+          CallTrace.of(CallTrace.start(request.newBuilder(), timing, deadline, CallStory.UNTOLD)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -101,6 +101,8 @@ class RetryAfterTest {
   private void pass(RetryGate gate) throws IOException {
     Request request = new Request.Builder().url("https://api.example/").build();
     Duration deadline = Duration.ofMinutes(2);
-    gate.pass(CallTrace.of(CallTrace.start(request, time.timing(), deadline, CallStory.UNTOLD)));
+    gate.pass(
+        CallTrace.of(
+            CallTrace.start(request.newBuilder(), time.timing(), deadline, CallStory.UNTOLD)));
   }
 }
