@@ -3,10 +3,8 @@ package dev.connectorsdk.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import com.sun.net.httpserver.HttpServer;
 import dev.connectorsdk.benchmarks.decode.DecodeAccounts;
 import dev.connectorsdk.benchmarks.decode.DecodeEndpoints;
-import dev.connectorsdk.benchmarks.payload.Payload;
 import dev.connectorsdk.benchmarks.token.CachedToken;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
@@ -16,17 +14,12 @@ import dev.connectorsdk.core.internal.token.TokenCache;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,40 +37,22 @@ class PerfSmokeTest {
   private static final int WARM_UP = 100;
   private static final int CALLS = 50;
 
-  private final AtomicInteger requests = new AtomicInteger();
-  private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
-  private final ExecutorService serving = Executors.newFixedThreadPool(4);
-  private HttpServer server;
+  private AccountsServer server;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(serving);
-    byte[] account = "{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
-    byte[] accounts = Payload.accounts(20).getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/accounts",
-        exchange -> {
-          requests.incrementAndGet();
-          connections.add(exchange.getRemoteAddress());
-          byte[] body = exchange.getRequestURI().getPath().equals("/accounts") ? accounts : account;
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
+    server = AccountsServer.start(20);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-    serving.shutdownNow();
+    server.close();
   }
 
   private StackOneClient client() {
     return StackOneClient.builder()
         .apiKey(ApiKey.of("v1.eu1.benchmark-benchmark-benchmark"))
-        .apiUrl(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+        .apiUrl(URI.create(server.url()))
         .allowHosts("127.0.0.1")
         .build();
   }
@@ -125,8 +100,8 @@ class PerfSmokeTest {
       for (int i = 0; i < CALLS; i++) {
         client.accounts().get("1");
       }
-      assertThat(requests).hasValue(CALLS);
-      assertThat(connections).hasSize(1);
+      assertThat(server.requests()).isEqualTo(CALLS);
+      assertThat(server.connections()).isEqualTo(1);
     }
   }
 
@@ -135,7 +110,7 @@ class PerfSmokeTest {
     try (StackOneClient client = client();
         Stream<?> accounts = client.accounts().list().ahead().stream()) {
       assertThat(accounts.count()).isEqualTo(20);
-      assertThat(requests).hasValue(1);
+      assertThat(server.requests()).isEqualTo(1);
     }
   }
 
@@ -178,6 +153,6 @@ class PerfSmokeTest {
         assertThat(thread.isAlive()).as(thread.getName()).isFalse();
       }
     }
-    assertThat(requests).hasValue(CALLS);
+    assertThat(server.requests()).isEqualTo(CALLS);
   }
 }

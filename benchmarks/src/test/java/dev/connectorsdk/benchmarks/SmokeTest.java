@@ -2,7 +2,6 @@ package dev.connectorsdk.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.connectorsdk.benchmarks.call.ListAccounts;
 import dev.connectorsdk.benchmarks.decode.DecodeAccounts;
 import dev.connectorsdk.benchmarks.decode.DecodeEndpoints;
@@ -10,9 +9,6 @@ import dev.connectorsdk.benchmarks.payload.Payload;
 import dev.connectorsdk.benchmarks.peer.AccountList;
 import dev.connectorsdk.benchmarks.token.CachedToken;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,29 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each benchmark works once; how long it takes is nobody's business here. */
 class SmokeTest {
-  private static HttpServer server;
+  private static AccountsServer server;
 
   @BeforeAll
   static void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    byte[] accounts = Payload.accounts(50).getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/accounts",
-        exchange -> {
-          exchange.sendResponseHeaders(200, accounts.length);
-          exchange.getResponseBody().write(accounts);
-          exchange.close();
-        });
-    server.start();
+    server = AccountsServer.start(50);
   }
 
   @AfterAll
   static void stop() {
-    server.stop(0);
-  }
-
-  private static String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    server.close();
   }
 
   @ParameterizedTest
@@ -57,18 +40,18 @@ class SmokeTest {
         "ours-by-default"
       })
   void everyPeerReadsTheSamePage(String peer) throws IOException, InterruptedException {
-    assertThat(AccountList.of(peer, url()).list(50)).isEqualTo(50);
+    assertThat(AccountList.of(peer, server.url()).list(50)).isEqualTo(50);
   }
 
   @Test
   void bareOkHttpReadsAllBytes() throws IOException, InterruptedException {
-    assertThat(AccountList.of("okhttp-discard", url()).list(50))
+    assertThat(AccountList.of("okhttp-discard", server.url()).list(50))
         .isEqualTo(Payload.accounts(50).length());
   }
 
   @Test
   void theCallBenchmarkCalls() throws IOException, InterruptedException {
-    System.setProperty(ListAccounts.SERVER, url());
+    System.setProperty(ListAccounts.SERVER, server.url());
     try {
       ListAccounts benchmark = new ListAccounts();
       benchmark.size = 50;

@@ -2,13 +2,9 @@ package dev.connectorsdk.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import dev.connectorsdk.benchmarks.payload.Payload;
 import dev.connectorsdk.benchmarks.process.FirstAnswer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,25 +15,16 @@ import org.junit.jupiter.api.Timeout;
 /** What a process loads for its first answer, counted: most of a start's time goes there. */
 @Timeout(120)
 class StartTest {
-  private HttpServer server;
+  private AccountsServer server;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    byte[] accounts = Payload.accounts(50).getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/accounts",
-        exchange -> {
-          exchange.sendResponseHeaders(200, accounts.length);
-          exchange.getResponseBody().write(accounts);
-          exchange.close();
-        });
-    server.start();
+    server = AccountsServer.start(50);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   @Test
@@ -70,7 +57,7 @@ class StartTest {
                 System.getProperty("java.class.path"),
                 FirstAnswer.class.getName(),
                 peer,
-                "http://127.0.0.1:" + server.getAddress().getPort())
+                server.url())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (InputStream output = process.getInputStream()) {

@@ -157,6 +157,9 @@ public final class SophosClient implements AutoCloseable {
    * Cancelling the future cancels the call in flight.
    *
    * @param <T> what the calls bring
+   * @throws IllegalStateException if the client is closed
+   * @throws java.util.concurrent.RejectedExecutionException if an executor from the options takes
+   *     no more
    */
   public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
     return stack.submit(() -> calls.apply(this));

@@ -118,6 +118,8 @@ public final class StackOneClient implements AutoCloseable {
    * Runs blocking work on another thread. Cancelling the future cancels the call in flight.
    *
    * @throws IllegalStateException if the client is closed
+   * @throws java.util.concurrent.RejectedExecutionException if an executor from the options takes
+   *     no more
    */
   public <T> CompletableFuture<T> async(Function<StackOneClient, T> work) {
     return stack.submit(() -> work.apply(this));

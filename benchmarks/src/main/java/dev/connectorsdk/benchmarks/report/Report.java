@@ -18,9 +18,12 @@ final class Report {
     line("# Benchmark results");
     line("");
     line("Written by the benchmarks module; only ratios within one run count. Medians of");
+    line(plan.rounds() + " rounds in turns, each in a JVM of its own that has warmed up for");
     line(
-        plan.rounds()
-            + " rounds in turns, each in a JVM of its own; "
+        plan.warmUp()
+            + " s and measures for "
+            + plan.seconds()
+            + " s; "
             + plan.starts()
             + " starts.");
     line("");
@@ -31,11 +34,7 @@ final class Report {
 
   /** One kind of work: each peer against those that the targets name. */
   void compare(String title, String target, Map<String, Figures> figures, List<String> baselines) {
-    line("");
-    line("## " + title);
-    line("");
-    line("Target: " + target);
-    line("");
+    section(title, target);
     line(
         "| peer | time | bytes | "
             + String.join(
@@ -58,12 +57,22 @@ final class Report {
 
   /** One sentence about something that was counted. */
   void fact(String title, String target, String found) {
+    section(title, target);
+    line(found);
+  }
+
+  private void section(String title, String target) {
     line("");
     line("## " + title);
     line("");
     line("Target: " + target);
     line("");
-    line(found);
+  }
+
+  /** What else is to be said of the section before. */
+  void note(String text) {
+    line("");
+    line(text);
   }
 
   void write(Path file) throws IOException {

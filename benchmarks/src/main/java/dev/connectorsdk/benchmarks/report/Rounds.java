@@ -53,8 +53,8 @@ final class Rounds {
             .addProfiler(GCProfiler.class)
             .threads(threads)
             .forks(1)
-            .warmupIterations(plan.iterations())
-            .measurementIterations(plan.iterations())
+            .warmupIterations(plan.warmUp())
+            .measurementIterations(plan.seconds())
             .shouldFailOnError(true)
             .jvmArgsAppend("-Dbenchmarks.server=" + server);
     parameters.forEach(options::param);

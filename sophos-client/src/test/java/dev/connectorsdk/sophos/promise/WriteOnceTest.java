@@ -30,7 +30,7 @@ class WriteOnceTest {
                       .options(
                           o ->
                               o.readTimeout(Duration.ofMillis(700))
-                                  .callTimeout(Duration.ofSeconds(8))
+                                  .callTimeout(Duration.ofSeconds(5))
                                   .maxResponseBytes(100_000)))
           .tenant();
 

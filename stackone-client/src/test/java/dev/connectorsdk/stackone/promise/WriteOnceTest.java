@@ -29,7 +29,7 @@ class WriteOnceTest {
           o ->
               o.timing(timing)
                   .readTimeout(Duration.ofMillis(700))
-                  .callTimeout(Duration.ofSeconds(8))
+                  .callTimeout(Duration.ofSeconds(5))
                   .maxResponseBytes(100_000));
   private final String account = acme.link("customer");
 

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   private static final int MANY = 4_000_000;
+  private static final int MORE_THAN_A_PAGE = 100_000;
   private static final Set<String> UNSEEN = Set.of("reset after the answer");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
@@ -102,7 +103,8 @@ class FaultTest {
       try (InputStream body = response.body()) {
         String text = new String(body.readNBytes(4), StandardCharsets.UTF_8);
         boolean slow = System.nanoTime() - start > 700_000_000L;
-        text += slow ? "slow" : new String(body.readNBytes(MANY), StandardCharsets.UTF_8);
+        text +=
+            slow ? "slow" : new String(body.readNBytes(MORE_THAN_A_PAGE), StandardCharsets.UTF_8);
         return plain + (names.isEmpty() ? "" : names) + text;
       }
     } catch (IOException | InterruptedException e) {

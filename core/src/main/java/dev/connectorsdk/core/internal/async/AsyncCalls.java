@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,20 @@ public final class AsyncCalls implements AutoCloseable {
     this.given = executor;
   }
 
-  /** Runs work on another thread; cancelling the future cancels the call in flight. */
+  /**
+   * Runs work on another thread; cancelling the future cancels the call in flight.
+   *
+   * @throws RejectedExecutionException if the user's executor takes no more
+   */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
     AsyncTask<T> task = new AsyncTask<>();
     underWay.add(task);
-    executor().execute(() -> run(task, work));
+    try {
+      executor().execute(() -> run(task, work));
+    } catch (RejectedExecutionException e) {
+      underWay.remove(task);
+      throw e;
+    }
     return task;
   }
 

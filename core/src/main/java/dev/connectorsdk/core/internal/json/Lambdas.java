@@ -41,36 +41,37 @@ final class Lambdas {
   @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   Supplier<Object> supplier(Method method) {
     MethodType erased = MethodType.methodType(Object.class);
-    return isReachable(method)
-        ? (Supplier<Object>) lambda(Supplier.class, "get", erased, method)
-        : () -> invoke(method, null);
+    if (makesLambdas()) {
+      return (Supplier<Object>) lambda(Supplier.class, "get", erased, method);
+    }
+    method.setAccessible(true);
+    return () -> invoke(method, null);
   }
 
   /** A method that takes nothing but its own object. */
   @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   Function<Object, Object> function(Method method) {
     MethodType erased = MethodType.methodType(Object.class, Object.class);
-    return isReachable(method)
-        ? (Function<Object, Object>) lambda(Function.class, "apply", erased, method)
-        : target -> invoke(method, target);
+    if (makesLambdas()) {
+      return (Function<Object, Object>) lambda(Function.class, "apply", erased, method);
+    }
+    method.setAccessible(true);
+    return target -> invoke(method, target);
   }
 
   /** A method that takes one value and gives nothing of interest. */
   @SuppressWarnings("unchecked") // the metafactory is told to make one of this kind
   BiConsumer<Object, Object> consumer(Method method) {
     MethodType erased = MethodType.methodType(void.class, Object.class, Object.class);
-    return isReachable(method)
-        ? (BiConsumer<Object, Object>) lambda(BiConsumer.class, "accept", erased, method)
-        : (target, value) -> invoke(method, target, value);
-  }
-
-  /** Whether it can be made a lambda; if not, it is made callable by reflection. */
-  private boolean isReachable(Method method) {
-    if (lookup.hasFullPrivilegeAccess()) {
-      return true;
+    if (makesLambdas()) {
+      return (BiConsumer<Object, Object>) lambda(BiConsumer.class, "accept", erased, method);
     }
     method.setAccessible(true);
-    return false;
+    return (target, value) -> invoke(method, target, value);
+  }
+
+  private boolean makesLambdas() {
+    return lookup.hasFullPrivilegeAccess();
   }
 
   private Object lambda(Class<?> kind, String name, MethodType erased, Method method) {

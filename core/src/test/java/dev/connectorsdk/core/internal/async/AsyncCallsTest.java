@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,50 @@ class AsyncCallsTest {
       assertThat(future.cancel(true)).isTrue();
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aTaskThatTheExecutorRanInsideAnotherLeavesTheOuterOneCancellable() throws Exception {
+    Executor inline =
+        task -> {
+          if (Thread.currentThread().getName().equals("outer")) {
+            task.run();
+          } else {
+            new Thread(task, "outer").start();
+          }
+        };
+    CountDownLatch ended = new CountDownLatch(1);
+    try (ApiServer server =
+        new ApiServer(o -> o.asyncExecutor(inline).readTimeout(Duration.ofMinutes(1)))
+            .thing()
+            .neverAnswer()) {
+      Things things = server.things();
+      CompletableFuture<Thing> outer =
+          server.stack.submit(
+              () -> {
+                server.stack.submit(() -> things.get("t1")).join();
+                try {
+                  return things.get("t1");
+                } finally {
+                  ended.countDown();
+                }
+              });
+      server.take();
+      server.take();
+      outer.cancel(true);
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void anExecutorThatTakesNoMoreTasksIsHeardAtOnce() {
+    ExecutorService ended = Executors.newSingleThreadExecutor();
+    ended.shutdown();
+    try (ApiServer server = new ApiServer(o -> o.asyncExecutor(ended))) {
+      assertThatThrownBy(() -> server.stack.submit(() -> "never"))
+          .isInstanceOf(RejectedExecutionException.class);
+      assertThat(server.requests()).isZero();
     }
   }
 

@@ -9,27 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a list of a million actions, 500 on a page: a static server cannot name new cursors. */
-public final class EndlessActions implements AutoCloseable {
-  private static final int PAGES = 2_000;
+/** Serves a long list of actions, 500 on a page: a static server cannot name new cursors. */
+public final class ActionPages implements AutoCloseable {
   private static final String ITEMS =
       "{\"key\":\"sophos\",\"name\":\"Sophos Central\",\"actions\":[]},".repeat(499)
           + "{\"key\":\"sophos\"}";
 
   private final HttpServer server;
+  private final int pages;
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
-  private EndlessActions(HttpServer server) {
+  private ActionPages(HttpServer server, int pages) {
     this.server = server;
+    this.pages = pages;
   }
 
   /** Starts it on a free port. */
-  public static EndlessActions start() throws IOException {
+  public static ActionPages start(int pages) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    EndlessActions actions = new EndlessActions(server);
+    ActionPages actions = new ActionPages(server, pages);
     server.setExecutor(actions.threads);
-    server.createContext("/", EndlessActions::answer);
+    server.createContext("/", actions::answer);
     server.start();
     return actions;
   }
@@ -45,11 +46,11 @@ public final class EndlessActions implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
+  private void answer(HttpExchange exchange) throws IOException {
     String query = String.valueOf(exchange.getRequestURI().getQuery());
     int at = query.indexOf("next=page-");
     int page = at < 0 ? 1 : Integer.parseInt(query.substring(at + 10).split("&", 2)[0]);
-    String next = page < PAGES ? "\"page-" + (page + 1) + "\"" : "null";
+    String next = page < pages ? "\"page-" + (page + 1) + "\"" : "null";
     byte[] body =
         ("{\"next\":" + next + ",\"data\":[" + ITEMS + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -1,0 +1,34 @@
+package dev.connectorsdk.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.benchmarks.AccountsServer;
+import dev.connectorsdk.benchmarks.process.ActionPages;
+import dev.connectorsdk.benchmarks.process.ManyCalls;
+import dev.connectorsdk.benchmarks.process.MillionItems;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The programs that are measured as processes run, and print what the page is made of. */
+@Timeout(120)
+class ProgramsTest {
+  @Test
+  void manyCallsTellTheTimesOfEachPeerAndTheThreadsLeft() throws Exception {
+    try (AccountsServer server = AccountsServer.start(1)) {
+      assertThat(Processes.run(List.of(), ManyCalls.class, server.url(), "8"))
+          .matches("okhttp-text=[\\d.,]+ okhttp-moshi=[\\d.,]+ ours=[\\d.,]+ threads=0");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page by page", "ahead"})
+  void aLongListIsWalkedToItsEnd(String mode) throws Exception {
+    try (ActionPages actions = ActionPages.start(40)) {
+      assertThat(Processes.run(List.of("-Xmx64m"), MillionItems.class, actions.url(), mode))
+          .matches("20000 -?\\d+");
+    }
+  }
+}
