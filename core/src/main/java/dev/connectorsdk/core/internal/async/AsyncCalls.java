@@ -1,7 +1,6 @@
 package dev.connectorsdk.core.internal.async;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,18 +89,14 @@ public final class AsyncCalls implements AutoCloseable {
     }
   }
 
-  /**
-   * Tells the task of this thread how the call that begins now is cancelled.
-   *
-   * @return absent if this thread runs no task
-   */
-  public Optional<Running> enter(Runnable cancel) {
+  /** Tells the task of this thread, if it has one, how the call that begins now is cancelled. */
+  public Running enter(Runnable cancel) {
     AsyncTask<?> task = running.get(Thread.currentThread());
     if (task == null) {
-      return Optional.empty();
+      return () -> {};
     }
     task.begin(cancel);
-    return Optional.of(task::end);
+    return task::end;
   }
 
   /** Cancels what is under way and ends our own threads. */

@@ -7,7 +7,6 @@ import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,16 +113,17 @@ public final class HttpStack implements AutoCloseable {
     }
   }
 
-  /** A call begins on this thread: it ends with its task, or else with this stack. */
+  /** A call begins on this thread: it ends with its task, if it has one, and with this stack. */
   AsyncCalls.Running begin(Call<?> call) {
-    Optional<AsyncCalls.Running> inTask = async.enter(call::cancel);
-    if (inTask.isEmpty()) {
-      underWay.add(call);
-    }
+    AsyncCalls.Running inTask = async.enter(call::cancel);
+    underWay.add(call);
     if (closed) {
       call.cancel();
     }
-    return inTask.orElse(() -> underWay.remove(call));
+    return () -> {
+      underWay.remove(call);
+      inTask.end();
+    };
   }
 
   private ServiceWire wire(

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,28 @@ class AsyncCallsTest {
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(() -> server.stack.submit(() -> things.get("t1")))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void closingTheClientEndsACallWhoseFutureIsOverAlready() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (ApiServer server =
+        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer()) {
+      Things things = server.things();
+      CompletableFuture<Object> future =
+          server.stack.submit(
+              () -> {
+                try {
+                  return things.get("t1");
+                } finally {
+                  ended.countDown();
+                }
+              });
+      server.take();
+      future.completeExceptionally(new TimeoutException());
+      server.stack.close();
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    }
   }
 
   @Test
