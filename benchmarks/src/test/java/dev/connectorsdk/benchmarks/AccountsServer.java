@@ -1,47 +1,44 @@
 package dev.connectorsdk.benchmarks;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.connectorsdk.benchmarks.payload.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /** Answers with a page of linked accounts, or with one of them, and counts who asks. */
 public final class AccountsServer implements AutoCloseable {
-  private static final byte[] ONE = "{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
-
-  private final HttpServer server;
-  private final byte[] page;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final MockWebServer server = new MockWebServer();
   private final AtomicInteger requests = new AtomicInteger();
-  private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger connections = new AtomicInteger();
 
-  private AccountsServer(HttpServer server, int accounts) {
-    this.server = server;
-    this.page = Payload.accounts(accounts).getBytes(StandardCharsets.UTF_8);
+  private AccountsServer(String page) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            requests.incrementAndGet();
+            // the first exchange of a connection
+            connections.addAndGet(request.getExchangeIndex() == 0 ? 1 : 0);
+            boolean whole = request.getUrl().encodedPath().equals("/accounts");
+            return new MockResponse.Builder().body(whole ? page : "{\"id\":\"1\"}").build();
+          }
+        });
   }
 
   /** Starts it on a free port. */
   public static AccountsServer start(int accounts) throws IOException {
-    HttpServer http =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    AccountsServer server = new AccountsServer(http, accounts);
-    http.setExecutor(server.threads);
-    http.createContext("/accounts", server::answer);
-    http.start();
+    AccountsServer server = new AccountsServer(Payload.accounts(accounts));
+    server.server.start(InetAddress.getLoopbackAddress(), 0);
     return server;
   }
 
   /** Its address. */
   public String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.getPort();
   }
 
   int requests() {
@@ -49,21 +46,11 @@ public final class AccountsServer implements AutoCloseable {
   }
 
   int connections() {
-    return connections.size();
+    return connections.get();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    requests.incrementAndGet();
-    connections.add(exchange.getRemoteAddress());
-    byte[] body = exchange.getRequestURI().getPath().equals("/accounts") ? page : ONE;
-    exchange.sendResponseHeaders(200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+    server.close();
   }
 }

@@ -36,6 +36,7 @@ class SmokeTest {
         "retrofit-moshi",
         "jdk-jackson",
         "official-recipe",
+        "official-recipe-one-mapper",
         "ours",
         "ours-by-default"
       })

@@ -35,6 +35,7 @@ public class ListAccounts {
     "retrofit-moshi",
     "jdk-jackson",
     "official-recipe",
+    "official-recipe-one-mapper",
     "ours"
   })
   public String peer = "ours";

@@ -25,7 +25,8 @@ public interface AccountList {
       case "okhttp-moshi" -> new OkHttpMoshi(server);
       case "retrofit-moshi" -> new RetrofitMoshi(server);
       case "jdk-jackson" -> new JdkJackson(server);
-      case "official-recipe" -> new OfficialRecipe(server);
+      case "official-recipe" -> OfficialRecipe.withMapperForEachAnswer(server);
+      case "official-recipe-one-mapper" -> OfficialRecipe.withOneMapper(server);
       case "ours" -> ours(server, options -> options.withoutRateLimits());
       case "ours-by-default" -> ours(server, options -> options);
       default -> throw new IllegalArgumentException("No such peer: " + peer);

@@ -13,20 +13,32 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okhttp3.Credentials;
 
 /**
  * What the official StackOne Java SDK is made of, since the registry does not have it: the JDK's
- * HTTP client, and Jackson databind with a mapper built for each client, into models of optionals
- * and dates with an offset. Its hooks, retries and reflection over queries are left out.
+ * HTTP client, and Jackson databind into models of optionals and dates with an offset. By its
+ * public source a mapper is built for each answer; a milder form keeps one for the client. Its
+ * hooks, retries and reflection over queries are left out.
  */
 final class OfficialRecipe implements AccountList {
   private final HttpClient client = HttpClient.newHttpClient();
-  private final ObjectMapper mapper = Jackson.mapper();
   private final String server;
+  private final Supplier<ObjectMapper> mappers;
 
-  OfficialRecipe(String server) {
+  private OfficialRecipe(String server, Supplier<ObjectMapper> mappers) {
     this.server = server;
+    this.mappers = mappers;
+  }
+
+  static OfficialRecipe withMapperForEachAnswer(String server) {
+    return new OfficialRecipe(server, Jackson::mapper);
+  }
+
+  static OfficialRecipe withOneMapper(String server) {
+    ObjectMapper kept = Jackson.mapper();
+    return new OfficialRecipe(server, () -> kept);
   }
 
   @Override
@@ -38,6 +50,7 @@ final class OfficialRecipe implements AccountList {
             .build();
     HttpResponse<InputStream> response =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    ObjectMapper mapper = mappers.get();
     CollectionType accounts =
         mapper.getTypeFactory().constructCollectionType(List.class, Account.class);
     try (InputStream body = response.body()) {

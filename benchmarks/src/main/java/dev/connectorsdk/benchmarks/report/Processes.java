@@ -14,10 +14,22 @@ final class Processes {
   /** Runs a program to its end and gives its last line. */
   static String run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
+    return run(System.getProperty("java.class.path"), options, program, arguments);
+  }
+
+  /** The same from jars, which an archive of classes needs. */
+  static String runJars(List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    return run(Jars.classPath(), options, program, arguments);
+  }
+
+  private static String run(
+      String classPath, List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(options);
-    command.addAll(List.of("-cp", Jars.classPath(), program.getName()));
+    command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -37,7 +49,7 @@ final class Processes {
     for (int round = -1; round < starts; round++) {
       for (Map.Entry<String, List<String>> peer : options.entrySet()) {
         long begin = System.nanoTime();
-        run(peer.getValue(), program, peer.getKey().split(" ", 2)[0], server);
+        runJars(peer.getValue(), program, peer.getKey().split(" ", 2)[0], server);
         double took = (System.nanoTime() - begin) / 1e6;
         if (round >= 0) {
           times.computeIfAbsent(peer.getKey(), name -> new ArrayList<>()).add(took);

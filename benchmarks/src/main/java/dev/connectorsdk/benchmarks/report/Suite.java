@@ -111,7 +111,7 @@ public final class Suite {
     Map<String, List<String>> peers = new HashMap<>();
     for (String peer : List.of("okhttp-discard", "ours-by-default", OFFICIAL)) {
       Path archive = directory.resolve(peer + ".jsa");
-      Processes.run(
+      Processes.runJars(
           List.of("-XX:ArchiveClassesAtExit=" + archive), FirstAnswer.class, peer, server);
       peers.put(peer, List.of());
       peers.put(peer + " with an archive of classes", List.of("-XX:SharedArchiveFile=" + archive));
