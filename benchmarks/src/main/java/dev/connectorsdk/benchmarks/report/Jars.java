@@ -15,6 +15,15 @@ final class Jars {
   private static final List<String> THEIRS =
       List.of("retrofit", "okhttp-jvm", "okio-jvm", "moshi", "kotlin-stdlib", "jspecify");
 
+  private static final List<String> MEASURED =
+      List.of(
+          "okhttp-jvm",
+          "moshi",
+          "retrofit",
+          "jackson-databind",
+          "google-auth-library-oauth2-http",
+          "jmh-core");
+
   private static final Pattern BUILT = Pattern.compile("[a-z-]+-[\\d.]+(-SNAPSHOT)?\\.jar");
 
   private Jars() {}
@@ -30,6 +39,14 @@ final class Jars {
         .flatMap(name -> entries().map(Jars::jarOf).map(File::new).filter(jar -> is(jar, name)))
         .map(jar -> String.format(Locale.ROOT, "- %s: %,d bytes", jar.getName(), jar.length()))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What is measured and measured with, each with its version. */
+  static String versions() {
+    return MEASURED.stream()
+        .flatMap(name -> entries().map(File::new).filter(jar -> is(jar, name)))
+        .map(jar -> jar.getName().replaceFirst("-(\\d.*)\\.jar$", " $1"))
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean is(File jar, String name) {

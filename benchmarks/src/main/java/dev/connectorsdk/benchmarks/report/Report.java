@@ -30,6 +30,7 @@ final class Report {
     line("");
     line("- date: " + LocalDate.now(ZoneOffset.UTC));
     line("- Java: " + Runtime.version() + ", " + System.getProperty("os.arch"));
+    line("- versions: " + Jars.versions());
     line("- processors: " + Runtime.getRuntime().availableProcessors());
   }
 

@@ -3,6 +3,7 @@ package dev.connectorsdk.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.benchmarks.AccountsServer;
+import dev.connectorsdk.benchmarks.ThousandCustomers;
 import dev.connectorsdk.benchmarks.process.ActionPages;
 import dev.connectorsdk.benchmarks.process.ManyCalls;
 import dev.connectorsdk.benchmarks.process.MillionItems;
@@ -30,5 +31,18 @@ class ProgramsTest {
       assertThat(Processes.run(List.of("-Xmx64m"), MillionItems.class, actions.url(), mode))
           .matches("20000 -?\\d+");
     }
+  }
+
+  @Test
+  void manyCustomersAreInvitedLinkedAndFoundLinkedInASmallHeap() throws Exception {
+    assertThat(Processes.run(List.of("-Xmx64m"), ThousandCustomers.class, "20"))
+        .matches("peak heap \\d+ MiB of \\d+");
+  }
+
+  @Test
+  void thePageNamesTheVersionsOfWhatIsMeasured() {
+    assertThat(Jars.versions())
+        .matches(
+            "okhttp-jvm [\\d.]+, moshi [\\d.]+, .*jackson-databind [\\d.]+, .*jmh-core [\\d.]+");
   }
 }
