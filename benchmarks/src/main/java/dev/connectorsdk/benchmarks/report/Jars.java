@@ -36,7 +36,7 @@ final class Jars {
   /** Sizes of the SDK's jars and of those it needs at run time, in a line each. */
   static String sizes() {
     return Stream.concat(OURS.stream(), THEIRS.stream())
-        .flatMap(name -> entries().map(Jars::jarOf).map(File::new).filter(jar -> is(jar, name)))
+        .flatMap(Jars::named)
         .map(jar -> String.format(Locale.ROOT, "- %s: %,d bytes", jar.getName(), jar.length()))
         .collect(Collectors.joining("\n"));
   }
@@ -44,13 +44,16 @@ final class Jars {
   /** What is measured and measured with, each with its version. */
   static String versions() {
     return MEASURED.stream()
-        .flatMap(name -> entries().map(File::new).filter(jar -> is(jar, name)))
+        .flatMap(Jars::named)
         .map(jar -> jar.getName().replaceFirst("-(\\d.*)\\.jar$", " $1"))
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean is(File jar, String name) {
-    return jar.getName().matches(name + "-\\d.*\\.jar");
+  private static Stream<File> named(String name) {
+    return entries()
+        .map(Jars::jarOf)
+        .map(File::new)
+        .filter(jar -> jar.getName().matches(name + "-\\d.*\\.jar"));
   }
 
   private static Stream<String> entries() {

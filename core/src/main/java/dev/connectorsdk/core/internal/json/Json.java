@@ -12,7 +12,6 @@ import java.lang.reflect.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
   private final Moshi moshi;
-  // Moshi takes a lock to look for an adapter
-  private final Map<Type, JsonAdapter<?>> adapters = new ConcurrentHashMap<>();
 
   private Json(Names names, ChronoUnit precision) {
     this.moshi = moshi(names, precision);
@@ -60,7 +57,7 @@ public final class Json {
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T
   public <T extends @Nullable Object> T read(Type type, BufferedSource body) throws IOException {
-    JsonAdapter<T> adapter = adapter(type);
+    JsonAdapter<T> adapter = moshi.adapter(type);
     JsonReader reader = JsonReader.of(type == Void.class ? nothing() : body);
     try {
       return readWhole(adapter, reader);
@@ -95,7 +92,7 @@ public final class Json {
    * from absent ones. To write an empty list on purpose, declare an {@code Optional<List<…>>}.
    */
   public String write(Type type, Object value) {
-    return adapter(type).toJson(Objects.requireNonNull(value, "value"));
+    return moshi.adapter(type).toJson(Objects.requireNonNull(value, "value"));
   }
 
   /**
@@ -106,21 +103,11 @@ public final class Json {
    * @return the parameters in the order of the members; cannot be changed
    */
   public <T> Map<String, String> query(Class<T> type, T value) {
-    Object members = adapter(type).toJsonValue(Objects.requireNonNull(value, "value"));
+    Object members = moshi.adapter(type).toJsonValue(Objects.requireNonNull(value, "value"));
     if (members instanceof Map<?, ?> map) {
       return QueryParameters.of(map);
     }
     throw new IllegalArgumentException(type.getName() + " has no members to make a query of");
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a Type does not tell its T
-  private <T extends @Nullable Object> JsonAdapter<T> adapter(Type type) {
-    JsonAdapter<?> known = adapters.get(type);
-    if (known == null) {
-      known = moshi.adapter(type);
-      adapters.put(type, known);
-    }
-    return (JsonAdapter<T>) known;
   }
 
   private static BufferedSource nothing() {

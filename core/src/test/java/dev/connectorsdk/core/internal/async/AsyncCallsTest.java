@@ -76,15 +76,7 @@ class AsyncCallsTest {
         new ApiServer(o -> o.timing(new Timing(Clock.systemUTC(), endless, () -> 0.5)))
             .answer(503, "")) {
       Things things = server.things();
-      CompletableFuture<Object> future =
-          server.stack.submit(
-              () -> {
-                try {
-                  return things.get("t1");
-                } finally {
-                  ended.countDown();
-                }
-              });
+      CompletableFuture<Thing> future = server.submit(things, ended);
       waiting.await();
       assertThat(future.cancel(true)).isTrue();
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
@@ -112,11 +104,7 @@ class AsyncCallsTest {
           server.stack.submit(
               () -> {
                 server.stack.submit(() -> things.get("t1")).join();
-                try {
-                  return things.get("t1");
-                } finally {
-                  ended.countDown();
-                }
+                return ApiServer.counted(things, ended);
               });
       server.take();
       server.take();
@@ -172,15 +160,7 @@ class AsyncCallsTest {
     try (ApiServer server =
         new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer()) {
       Things things = server.things();
-      CompletableFuture<Object> future =
-          server.stack.submit(
-              () -> {
-                try {
-                  return things.get("t1");
-                } finally {
-                  ended.countDown();
-                }
-              });
+      CompletableFuture<Thing> future = server.submit(things, ended);
       server.take();
       future.completeExceptionally(new TimeoutException());
       server.stack.close();

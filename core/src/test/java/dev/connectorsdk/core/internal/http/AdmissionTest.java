@@ -15,6 +15,7 @@ import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.FakeTime;
 import dev.connectorsdk.core.fixture.PlainDialect;
 import dev.connectorsdk.core.fixture.Things;
+import dev.connectorsdk.core.fixture.Things.Thing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.time.Duration;
@@ -202,15 +203,7 @@ class AdmissionTest {
     try (ApiServer server = new ApiServer(inRealTime(asleep)).thing()) {
       Things things = limited(server);
       things.get("t1");
-      CompletableFuture<Object> future =
-          server.stack.submit(
-              () -> {
-                try {
-                  return things.get("t1");
-                } finally {
-                  ended.countDown();
-                }
-              });
+      CompletableFuture<Thing> future = server.submit(things, ended);
       asleep.await();
       future.cancel(true);
       assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
