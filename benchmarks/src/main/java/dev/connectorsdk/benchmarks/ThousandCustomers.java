@@ -9,7 +9,7 @@ import dev.connectorsdk.stackone.onboarding.BatchResult;
 import dev.connectorsdk.stackone.onboarding.Customer;
 import dev.connectorsdk.stackone.onboarding.CustomerReport;
 import dev.connectorsdk.stackone.onboarding.Onboarding;
-import dev.connectorsdk.stackone.onboarding.OnboardingMemory;
+import dev.connectorsdk.stackone.onboarding.OnboardingStateStore;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
@@ -65,7 +65,7 @@ public final class ThousandCustomers {
         .createProfile(
             ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
     Path folder = Files.createTempDirectory("customers");
-    Onboarding onboarding = onboarding().withMemory(OnboardingMemory.inFolder(folder));
+    Onboarding onboarding = onboarding().withMemory(OnboardingStateStore.inFolder(folder));
     try (client;
         stackOne;
         sophos) {

@@ -82,7 +82,7 @@ public final class Paged<T> implements Iterable<T> {
   /** The items one by one. */
   @Override
   public Iterator<T> iterator() {
-    return new ItemWalk<>(walk());
+    return new ItemIterator<>(walk());
   }
 
   /**
@@ -90,9 +90,10 @@ public final class Paged<T> implements Iterable<T> {
    * Closing it cancels the request for a page ahead; there is nothing else to close.
    */
   public Stream<T> stream() {
-    PageWalk<T> pages = walk();
+    PageIterator<T> pages = walk();
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(new ItemWalk<>(pages), Spliterator.ORDERED), false)
+            Spliterators.spliteratorUnknownSize(new ItemIterator<>(pages), Spliterator.ORDERED),
+            false)
         .onClose(pages::stop);
   }
 
@@ -108,7 +109,7 @@ public final class Paged<T> implements Iterable<T> {
     return this::walk;
   }
 
-  private PageWalk<T> walk() {
-    return new PageWalk<>(request, fetch, ahead ? threads : null);
+  private PageIterator<T> walk() {
+    return new PageIterator<>(request, fetch, ahead ? threads : null);
   }
 }

@@ -3,7 +3,7 @@ package dev.connectorsdk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
 import dev.connectorsdk.testkit.sophos.SophosFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class ReliabilityPageTest {
 
   static Stream<String> faults() {
     return Stream.concat(
-        FaultCatalogue.all().stream().map(Fault::name),
+        FaultCatalog.all().stream().map(Fault::name),
         Arrays.stream(SophosFault.values()).map(SophosFault::toString));
   }
 

@@ -16,9 +16,9 @@ import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -74,7 +74,7 @@ class SecretsTest {
         SophosClient client = clientOf(central)) {
       SimulatedCredential credential = central.tenantCredential();
       shown.add(client, client.tenant(), client.identity(), client.options(), credential);
-      for (Fault fault : FaultCatalogue.all()) {
+      for (Fault fault : FaultCatalog.all()) {
         listAlerts(central, client, "/common/**", fault);
         listAlerts(central, client, "/api/**", fault);
       }
@@ -120,7 +120,7 @@ class SecretsTest {
       ConnectSessionLink link =
           client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
       shown.add(client, link, service.apiKey(), service.sessions());
-      for (Fault fault : concat(FaultCatalogue.all(), echoes(key))) {
+      for (Fault fault : concat(FaultCatalog.all(), echoes(key))) {
         service.faults().on("*", "/**").answer(fault);
         attempt(
             () -> client.connectSessions().create(s -> s.originOwnerId("c").originOwnerName("n")));
@@ -129,7 +129,7 @@ class SecretsTest {
         service.faults().clear();
       }
       shown.add(service, service.traffic().calls());
-      assertThat(service.traffic().calls()).hasSizeGreaterThan(3 * FaultCatalogue.all().size());
+      assertThat(service.traffic().calls()).hasSizeGreaterThan(3 * FaultCatalog.all().size());
       shown.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
     }
   }
@@ -150,13 +150,13 @@ class SecretsTest {
             .toList();
     try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
         StackOneClient client = clientOf(service)) {
-      for (Fault fault : concat(FaultCatalogue.all(), repeated)) {
+      for (Fault fault : concat(FaultCatalog.all(), repeated)) {
         service.faults().on("*", "/**").answer(fault);
         attempt(() -> client.connectorProfiles().create(draft));
         service.faults().clear();
       }
       shown.add(draft, service.traffic().calls());
-      assertThat(service.traffic().calls()).hasSizeGreaterThan(FaultCatalogue.all().size());
+      assertThat(service.traffic().calls()).hasSizeGreaterThan(FaultCatalog.all().size());
     }
     shown.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
   }
@@ -169,7 +169,7 @@ class SecretsTest {
   private static List<Fault> echoes(String secret) {
     String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
     return IntStream.of(ECHOED)
-        .mapToObj(status -> Answer.text(status, "application/json", echo))
+        .mapToObj(status -> SimulatedResponse.text(status, "application/json", echo))
         .map(answer -> Fault.answer(answer.withHeader("X-Request-Id", secret)))
         .toList();
   }

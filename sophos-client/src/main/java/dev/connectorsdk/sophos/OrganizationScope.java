@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbePlan;
@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
  */
 public final class OrganizationScope {
   private final String id;
-  private final Wire wire;
+  private final ApiBinding wire;
   private final CapabilityProbe probe;
 
-  OrganizationScope(String id, Wire wire, CapabilityProbe probe) {
+  OrganizationScope(String id, ApiBinding wire, CapabilityProbe probe) {
     this.id = id;
     this.wire = wire;
     this.probe = probe;

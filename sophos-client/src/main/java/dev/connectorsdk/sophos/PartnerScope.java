@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbePlan;
@@ -15,10 +15,10 @@ import java.util.function.UnaryOperator;
  */
 public final class PartnerScope {
   private final String id;
-  private final Wire wire;
+  private final ApiBinding wire;
   private final CapabilityProbe probe;
 
-  PartnerScope(String id, Wire wire, CapabilityProbe probe) {
+  PartnerScope(String id, ApiBinding wire, CapabilityProbe probe) {
     this.id = id;
     this.wire = wire;
     this.probe = probe;

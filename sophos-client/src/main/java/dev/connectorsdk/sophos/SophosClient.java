@@ -6,13 +6,13 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.ApiBindingFactory;
 import dev.connectorsdk.core.internal.http.HttpStack;
-import dev.connectorsdk.core.internal.http.ServiceWire;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.sophos.access.DenialExplanation;
+import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbePlan;
@@ -38,13 +38,13 @@ import retrofit2.http.GET;
  */
 public final class SophosClient implements AutoCloseable {
   private final HttpStack stack;
-  private final ServiceWire api;
+  private final ApiBindingFactory api;
   private final HttpUrl apiUrl;
   private final Hosts hosts;
   private final Kept<Identity> identity;
-  private final Denials denials;
+  private final ForbiddenAdvisor denials;
 
-  SophosClient(HttpStack stack, ServiceWire api, HttpUrl apiUrl, Denials denials) {
+  SophosClient(HttpStack stack, ApiBindingFactory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
@@ -105,7 +105,7 @@ public final class SophosClient implements AutoCloseable {
    */
   public TenantScope tenant(String id) {
     String wanted = Arguments.id("id", id);
-    Reach reach = reach();
+    LevelCheck reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
       return tenant(partner().tenants().get(wanted));
     }
@@ -136,7 +136,7 @@ public final class SophosClient implements AutoCloseable {
   public PartnerScope partner() {
     reach().require(AccountLevel.PARTNER);
     String id = identity().id();
-    Wire wire = api.at(globalHost(), "X-Partner-ID", id);
+    ApiBinding wire = api.at(globalHost(), "X-Partner-ID", id);
     return new PartnerScope(id, wire, probe(AccountLevel.PARTNER, operation -> wire));
   }
 
@@ -148,7 +148,7 @@ public final class SophosClient implements AutoCloseable {
   public OrganizationScope organization() {
     reach().require(AccountLevel.ORGANIZATION);
     String id = identity().id();
-    Wire wire = api.at(globalHost(), "X-Organization-ID", id);
+    ApiBinding wire = api.at(globalHost(), "X-Organization-ID", id);
     return new OrganizationScope(id, wire, probe(AccountLevel.ORGANIZATION, operation -> wire));
   }
 
@@ -168,9 +168,9 @@ public final class SophosClient implements AutoCloseable {
   /**
    * Why a call of this client may have been refused: which roles could do it and how sure that is,
    * what else may be the cause, and what to do now. Sends nothing. No API tells the role of a
-   * credential: add it with {@link DenialExplanation#withRole} if it is known.
+   * credential: add it with {@link ForbiddenExplanation#withRole} if it is known.
    */
-  public DenialExplanation explain(ForbiddenException refusal) {
+  public ForbiddenExplanation explain(ForbiddenException refusal) {
     return denials.explain(refusal);
   }
 
@@ -178,7 +178,7 @@ public final class SophosClient implements AutoCloseable {
    * What is known of each service principal role and each operation. Read from the SDK itself when
    * it is first wanted, here or by a refused call, and kept. Sends nothing.
    */
-  public RoleKnowledge roleKnowledge() {
+  public RoleAccessTable roleKnowledge() {
     return denials.knowledge();
   }
 
@@ -196,7 +196,7 @@ public final class SophosClient implements AutoCloseable {
    * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
    */
   public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
-    Reach reach = reach();
+    LevelCheck reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
       return partner().capabilities(plan);
     }
@@ -216,8 +216,8 @@ public final class SophosClient implements AutoCloseable {
     stack.close();
   }
 
-  private Reach reach() {
-    return new Reach(identity());
+  private LevelCheck reach() {
+    return new LevelCheck(identity());
   }
 
   private HttpUrl globalHost() {
@@ -240,7 +240,7 @@ public final class SophosClient implements AutoCloseable {
                         "was not opened: the service names no API host for this tenant.",
                         "It is probably not activated yet: have it activated in Sophos Central, or"
                             + " skip it with tenants().reachable(…)."));
-    Wire wire = api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id);
+    ApiBinding wire = api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id);
     return new TenantScope(
         id,
         wire,
@@ -253,7 +253,7 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /** Who am I takes no account header: it goes the way that {@link #identity()} went. */
-  private CapabilityProbe probe(AccountLevel scope, Function<Operation, Wire> wires) {
+  private CapabilityProbe probe(AccountLevel scope, Function<Operation, ApiBinding> wires) {
     return new CapabilityProbe(
         scope,
         identity().level(),

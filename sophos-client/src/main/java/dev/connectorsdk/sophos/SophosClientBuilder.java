@@ -5,16 +5,16 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.ApiBindingFactory;
 import dev.connectorsdk.core.internal.http.BearerAuthorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
-import dev.connectorsdk.core.internal.http.ServiceWire;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
-import dev.connectorsdk.sophos.internal.ApiDialect;
-import dev.connectorsdk.sophos.internal.TokenDialect;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
+import dev.connectorsdk.sophos.internal.ApiErrorMapper;
+import dev.connectorsdk.sophos.internal.TokenErrorMapper;
 import java.net.URI;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -115,17 +115,17 @@ public final class SophosClientBuilder {
     HttpUrl identity = base("identityUrl", identityUrl);
     HttpUrl api = base("apiUrl", apiUrl);
     HttpStack stack = HttpStack.open("SophosClient", options, allowed);
-    Denials denials = new Denials(RoleKnowledge::load);
+    ForbiddenAdvisor denials = new ForbiddenAdvisor(RoleAccessTable::load);
     return new SophosClient(stack, authorized(stack, identity, source, denials), api, denials);
   }
 
-  private static ServiceWire authorized(
-      HttpStack stack, HttpUrl identity, CredentialSource source, Denials denials) {
-    Wire tokenWire = stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity);
+  private static ApiBindingFactory authorized(
+      HttpStack stack, HttpUrl identity, CredentialSource source, ForbiddenAdvisor denials) {
+    ApiBinding tokenWire = stack.openWire(new TokenErrorMapper(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
     ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
-    ApiDialect dialect = new ApiDialect(denials::brief);
+    ApiErrorMapper dialect = new ApiErrorMapper(denials::brief);
     return stack.wire(
         dialect, Json.camelCase(), new BearerAuthorization(tokens), SophosRateLimits.standard());
   }

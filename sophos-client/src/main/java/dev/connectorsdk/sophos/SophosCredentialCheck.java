@@ -5,7 +5,7 @@ import dev.connectorsdk.core.credential.Coverage;
 import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.core.credential.CredentialOwner;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleNeeds;
+import dev.connectorsdk.sophos.access.RoleRequirements;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ConsoleGuide;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
@@ -91,7 +91,7 @@ public final class SophosCredentialCheck implements CredentialCheck {
    */
   @Override
   public Coverage coverage(List<String> actions, List<String> operations) {
-    return RoleNeeds.of(actions, operations, operationsOfActions).coverage(role);
+    return RoleRequirements.of(actions, operations, operationsOfActions).coverage(role);
   }
 
   @Override

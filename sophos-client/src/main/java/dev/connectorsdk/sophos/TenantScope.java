@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.capability.Capabilities;
@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
  */
 public final class TenantScope {
   private final String id;
-  private final Wire wire;
+  private final ApiBinding wire;
   private final CapabilityProbe probe;
 
-  TenantScope(String id, Wire wire, CapabilityProbe probe) {
+  TenantScope(String id, ApiBinding wire, CapabilityProbe probe) {
     this.id = id;
     this.wire = wire;
     this.probe = probe;

@@ -11,8 +11,8 @@ import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.sophos.fixture.Central;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import java.time.Duration;
 import java.util.List;
@@ -107,7 +107,9 @@ class CredentialsTest {
     "401, '', expiry date",
   })
   void eachRefusalOfTheTokenEndpointHasItsAdvice(int status, String code, String words) {
-    token(Answer.json(status, Map.of("errorCode", code, "message", "No", "trackingId", "t-1")));
+    token(
+        SimulatedResponse.json(
+            status, Map.of("errorCode", code, "message", "No", "trackingId", "t-1")));
 
     AuthenticationException refusal = refusal(central.client());
 
@@ -119,14 +121,14 @@ class CredentialsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "<html>Denied</html>", "{\"errorCode\":", "[]", "null"})
   void aRefusalWithoutItsBodyIsARefusalAllTheSame(String body) {
-    token(Answer.text(401, "text/html", body).withHeader("x-request-id", "r-9"));
+    token(SimulatedResponse.text(401, "text/html", body).withHeader("x-request-id", "r-9"));
 
     assertThat(refusal(central.client()).requestId()).hasValue("r-9");
   }
 
   @Test
   void aFailingTokenEndpointIsNoRefusal() {
-    token(Answer.empty(503));
+    token(SimulatedResponse.empty(503));
     assertThatThrownBy(() -> central.client().identity())
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("call again later");
@@ -135,7 +137,7 @@ class CredentialsTest {
 
   @Test
   void aThrottledTokenEndpointIsWaitedForAndThenNamed() {
-    token(Answer.empty(429).withHeader("Retry-After", "7"));
+    token(SimulatedResponse.empty(429).withHeader("Retry-After", "7"));
     assertThatThrownBy(() -> central.client().identity())
         .isInstanceOf(RateLimitException.class)
         .hasMessageContaining("keep one client");
@@ -155,7 +157,7 @@ class CredentialsTest {
   @Test
   void aSuccessMayCarryAnErrorCode() {
     token(
-        Answer.ok(
+        SimulatedResponse.ok(
             Map.of(
                 "access_token",
                 "made-up",
@@ -254,7 +256,7 @@ class CredentialsTest {
   void noSecretIsInAnyRefusal() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     token(
-        Answer.json(
+        SimulatedResponse.json(
             401,
             Map.of(
                 "errorCode",
@@ -266,7 +268,7 @@ class CredentialsTest {
         .doesNotContain(credential.revealSecret());
   }
 
-  private void token(Answer answer) {
+  private void token(SimulatedResponse answer) {
     central.simulator.faults().on("POST", Central.TOKEN).answer(Fault.answer(answer));
   }
 

@@ -10,9 +10,9 @@ import dev.connectorsdk.sophos.admin.Admin;
 import dev.connectorsdk.sophos.alert.Alert;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.tenant.Tenant;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +217,7 @@ class PagingTest {
   }
 
   private static Fault page(String json) {
-    return Fault.answer(Answer.text(200, "application/json", json));
+    return Fault.answer(SimulatedResponse.text(200, "application/json", json));
   }
 
   private void addAdmin(int number) {

@@ -12,8 +12,8 @@ import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.sophos.alert.AlertAction;
 import dev.connectorsdk.sophos.fixture.Central;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import java.time.Duration;
 import java.util.Map;
@@ -52,7 +52,7 @@ class RefusalsTest {
 
   @Test
   void anUnknownApiIsToldFromAnUnknownObject() {
-    always(Answer.json(404, Map.of("error", "ApplicationNotFound")));
+    always(SimulatedResponse.json(404, Map.of("error", "ApplicationNotFound")));
 
     assertThatThrownBy(this::getAlert)
         .isInstanceOf(NotFoundException.class)
@@ -84,7 +84,7 @@ class RefusalsTest {
   })
   void eachStatusHasItsTypeAndAdvice(int status, String type, String words) {
     always(
-        Answer.json(
+        SimulatedResponse.json(
             status,
             Map.of(
                 "error",
@@ -117,7 +117,7 @@ class RefusalsTest {
         "{\"correlationId\":\"\",\"requestId\":null}|h-1",
       })
   void theIdToQuoteComesFromWhereThereIsOne(String body, String id) {
-    always(Answer.text(400, "application/json", body).withHeader("x-request-id", "h-1"));
+    always(SimulatedResponse.text(400, "application/json", body).withHeader("x-request-id", "h-1"));
 
     assertThat(catchThrowableOfType(StatusException.class, this::getAlert).requestId())
         .hasValue(id);
@@ -131,7 +131,7 @@ class RefusalsTest {
     "504, ''", "504, <html>Oops</html>", "504, {\"error\":",
   })
   void aReadIsTriedAgainAndThenFailsWhateverTheBody(int status, String body) {
-    always(Answer.text(status, "text/html", body));
+    always(SimulatedResponse.text(status, "text/html", body));
 
     ServerException failure = catchThrowableOfType(ServerException.class, this::getAlert);
 
@@ -192,7 +192,7 @@ class RefusalsTest {
         .faults()
         .on("POST", "/common/**")
         .times(1)
-        .answer(Fault.answer(Answer.empty(429).withHeader("Retry-After", "2")));
+        .answer(Fault.answer(SimulatedResponse.empty(429).withHeader("Retry-After", "2")));
 
     assertThat(central.client().tenant().alerts().act(central.alertId(), AlertAction.ACKNOWLEDGE))
         .isNotNull();
@@ -200,7 +200,7 @@ class RefusalsTest {
 
   @Test
   void aWaitBeyondTheDeadlineIsNotBegun() {
-    always(Answer.empty(429).withHeader("Retry-After", "3600"));
+    always(SimulatedResponse.empty(429).withHeader("Retry-After", "3600"));
 
     RateLimitException refusal = catchThrowableOfType(RateLimitException.class, this::getAlert);
 
@@ -212,7 +212,7 @@ class RefusalsTest {
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 307, 308})
   void aRedirectIsNotFollowed(int status) {
-    always(Answer.empty(status).withHeader("Location", "https://evil.example.com/"));
+    always(SimulatedResponse.empty(status).withHeader("Location", "https://evil.example.com/"));
 
     assertThatThrownBy(this::getAlert)
         .isInstanceOf(StatusException.class)
@@ -231,12 +231,12 @@ class RefusalsTest {
         .hasMessageContaining("another level");
   }
 
-  private void always(Answer answer) {
+  private void always(SimulatedResponse answer) {
     central.simulator.faults().on("GET", "/common/**").answer(Fault.answer(answer));
   }
 
   private void throttledOnce(String retryAfter) {
-    Answer answer = Answer.empty(429).withHeader("Retry-After", retryAfter);
+    SimulatedResponse answer = SimulatedResponse.empty(429).withHeader("Retry-After", retryAfter);
     central.simulator.faults().on("GET", "/common/**").times(1).answer(Fault.answer(answer));
   }
 

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.credential.Coverage;
 import dev.connectorsdk.core.credential.Coverage.Verdict;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
 import dev.connectorsdk.sophos.fixture.Central;
@@ -86,7 +86,7 @@ class SophosCredentialCheckTest {
     SophosCredentialCheck reader = check.withRole(ServicePrincipalRole.READ_ONLY);
     List<String> actions = List.of("sophos_isolate");
     Operation isolation =
-        RoleKnowledge.load().operations().get("POST", "/endpoint/v1/endpoints/isolation");
+        RoleAccessTable.load().operations().get("POST", "/endpoint/v1/endpoints/isolation");
 
     assertThat(reader.coverage(actions, List.of()))
         .satisfies(any -> assertThat(any.verdict()).isEqualTo(Verdict.UNKNOWN))

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.action.AccountActions;
-import dev.connectorsdk.stackone.action.ActionCatalogues;
+import dev.connectorsdk.stackone.action.ActionCatalogs;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
 import dev.connectorsdk.stackone.internal.AccountAddress;
@@ -12,11 +12,11 @@ import dev.connectorsdk.stackone.proxy.AccountProxy;
 
 /** A linked account, seen from the client: the only place where actions run. Cheap to make. */
 public final class AccountScope {
-  private final Wire wire;
-  private final ActionCatalogues catalogues;
+  private final ApiBinding wire;
+  private final ActionCatalogs catalogues;
   private final AccountAddress address;
 
-  AccountScope(Wire wire, ActionCatalogues catalogues, AccountAddress address) {
+  AccountScope(ApiBinding wire, ActionCatalogs catalogues, AccountAddress address) {
     this.wire = wire;
     this.catalogues = catalogues;
     this.address = address;

@@ -3,11 +3,11 @@ package dev.connectorsdk.stackone;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.CheckpointSaved;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
-import dev.connectorsdk.stackone.action.ActionCatalogues;
+import dev.connectorsdk.stackone.action.ActionCatalogs;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountAddress;
@@ -31,15 +31,15 @@ import java.util.function.Function;
  */
 public final class StackOneClient implements AutoCloseable {
   private final HttpStack stack;
-  private final Wire wire;
+  private final ApiBinding wire;
   private final ConnectorProfileWriter writer;
-  private final ActionCatalogues catalogues;
+  private final ActionCatalogs catalogues;
 
-  StackOneClient(HttpStack stack, Wire wire, ConnectorProfileWriter writer) {
+  StackOneClient(HttpStack stack, ApiBinding wire, ConnectorProfileWriter writer) {
     this.stack = stack;
     this.wire = wire;
     this.writer = writer;
-    this.catalogues = new ActionCatalogues();
+    this.catalogues = new ActionCatalogs();
   }
 
   /**
@@ -110,7 +110,7 @@ public final class StackOneClient implements AutoCloseable {
   }
 
   /** Tells the client's listeners that a step of a long-running plan was saved. */
-  public void tell(Checkpoint saved) {
+  public void tell(CheckpointSaved saved) {
     wire.listeners().tell(listener -> listener.checkpoint(saved));
   }
 

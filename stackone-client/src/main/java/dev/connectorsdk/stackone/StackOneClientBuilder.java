@@ -4,13 +4,13 @@ import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.http.ApiBindingFactory;
 import dev.connectorsdk.core.internal.http.HttpStack;
-import dev.connectorsdk.core.internal.http.ServiceWire;
 import dev.connectorsdk.core.internal.json.Json;
-import dev.connectorsdk.stackone.internal.KeyForm;
-import dev.connectorsdk.stackone.internal.KeyRing;
+import dev.connectorsdk.stackone.internal.ApiKeyCache;
+import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import dev.connectorsdk.stackone.internal.ProjectCalls;
-import dev.connectorsdk.stackone.internal.StackOneDialect;
+import dev.connectorsdk.stackone.internal.StackOneErrorMapper;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import java.net.URI;
@@ -117,27 +117,27 @@ public final class StackOneClientBuilder {
    * @throws IllegalArgumentException if there is no key, or a key without the documented form
    */
   public StackOneClient build() {
-    KeyRing keys = keys();
+    ApiKeyCache keys = keys();
     HttpStack stack = HttpStack.open("StackOneClient", options, allowed);
-    ServiceWire api =
+    ApiBindingFactory api =
         stack.wire(
-            new StackOneDialect(),
+            new StackOneErrorMapper(),
             Json.snakeCase(),
             new ProjectCalls(keys),
             StackOneRateLimits.standard());
     return new StackOneClient(stack, api.at(apiUrl), writer);
   }
 
-  private KeyRing keys() {
-    UnaryOperator<ApiKey> form = anyKeyForm ? UnaryOperator.identity() : KeyForm::require;
+  private ApiKeyCache keys() {
+    UnaryOperator<ApiKey> form = anyKeyForm ? UnaryOperator.identity() : ApiKeyFormat::require;
     if (supplier != null) {
-      return new KeyRing(supplier, form);
+      return new ApiKeyCache(supplier, form);
     }
     if (key == null) {
       throw new IllegalArgumentException(
           "A StackOne client needs an API key: give apiKey(…), or set " + KEY_VARIABLE + ".");
     }
     ApiKey fixed = form.apply(key);
-    return new KeyRing(() -> fixed, form);
+    return new ApiKeyCache(() -> fixed, form);
   }
 }

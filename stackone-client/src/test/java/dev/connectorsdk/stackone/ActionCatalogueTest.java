@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.ServerException;
-import dev.connectorsdk.stackone.action.ActionCatalogue;
+import dev.connectorsdk.stackone.action.ActionCatalog;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ class ActionCatalogueTest {
     stackOne.close();
   }
 
-  private ActionCatalogue catalogue(String account, Duration maxAge) {
+  private ActionCatalog catalogue(String account, Duration maxAge) {
     return stackOne.client().account(account).actions().catalogue(maxAge);
   }
 
@@ -34,12 +34,12 @@ class ActionCatalogueTest {
   void aCatalogueIsReadAgainOnlyWhenItIsTooOld() {
     stackOne.json(ANSWER).json(ANSWER);
 
-    ActionCatalogue first = catalogue("a1", MAX_AGE);
+    ActionCatalog first = catalogue("a1", MAX_AGE);
     stackOne.time.clock().advance(MAX_AGE);
     assertThat(catalogue("a1", MAX_AGE)).isSameAs(first);
     assertThat(first.age()).isEqualTo(MAX_AGE);
     stackOne.time.clock().advance(Duration.ofSeconds(1));
-    ActionCatalogue second = catalogue("a1", MAX_AGE);
+    ActionCatalog second = catalogue("a1", MAX_AGE);
 
     assertThat(second.readAt()).isEqualTo(first.readAt().plus(MAX_AGE).plusSeconds(1));
     assertThat(second.find("sophos_list")).isPresent();
@@ -77,7 +77,7 @@ class ActionCatalogueTest {
   void callersShareOneReading() {
     stackOne.json(ANSWER);
 
-    List<CompletableFuture<ActionCatalogue>> all =
+    List<CompletableFuture<ActionCatalog>> all =
         IntStream.range(0, 32)
             .mapToObj(
                 i -> stackOne.client().async(c -> c.account("a1").actions().catalogue(MAX_AGE)))

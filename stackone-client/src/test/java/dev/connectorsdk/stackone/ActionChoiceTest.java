@@ -3,8 +3,8 @@ package dev.connectorsdk.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.connectorsdk.stackone.action.ActionCatalogue;
-import dev.connectorsdk.stackone.action.ActionChoice;
+import dev.connectorsdk.stackone.action.ActionCatalog;
+import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -47,19 +47,19 @@ class ActionChoiceTest {
     stackOne.close();
   }
 
-  private ActionCatalogue catalogue() {
+  private ActionCatalog catalogue() {
     return stackOne.client().actions().catalogue("sophos", Duration.ofMinutes(5));
   }
 
   @Test
   void readingActionsAreThoseThatSayOrAreCalledSo() {
-    assertThat(catalogue().choose(ActionChoice.reads()))
+    assertThat(catalogue().choose(ActionSelection.reads()))
         .containsExactly(LIST, GET, "jira_search", "get_all");
   }
 
   @Test
   void whatCannotBeToldCountsAsWriting() {
-    assertThat(catalogue().choose(ActionChoice.writes())).containsExactly(ACT, PURGE, MOON);
+    assertThat(catalogue().choose(ActionSelection.writes())).containsExactly(ACT, PURGE, MOON);
   }
 
   @Test
@@ -67,13 +67,14 @@ class ActionChoiceTest {
     assertThat(
             catalogue()
                 .choose(
-                    ActionChoice.reads().and(ActionChoice.category(ConnectorCategory.TICKETING))))
+                    ActionSelection.reads()
+                        .and(ActionSelection.category(ConnectorCategory.TICKETING))))
         .containsExactly("jira_search");
     assertThat(
             catalogue()
                 .choose(
-                    ActionChoice.mentioning("MOON")
-                        .or(ActionChoice.where(action -> action.id().equals(ACT)))))
+                    ActionSelection.mentioning("MOON")
+                        .or(ActionSelection.where(action -> action.id().equals(ACT)))))
         .containsExactly(ACT, MOON);
   }
 
@@ -85,13 +86,13 @@ class ActionChoiceTest {
     "POST, /common/v1/alerts/{anything}/actions, sophos_act_on_alert"
   })
   void anActionIsFoundByTheOperationThatItWraps(String method, String path, String id) {
-    assertThat(catalogue().choose(ActionChoice.wrapping(method, path))).containsExactly(id);
+    assertThat(catalogue().choose(ActionSelection.wrapping(method, path))).containsExactly(id);
   }
 
   @Test
   void aChoiceOfNothingDoesNotBecomeADraftOfWhatTheDashboardProposes() {
     assertThatThrownBy(
-            () -> catalogue().choose(ActionChoice.wrapping("DELETE", "/common/v1/alerts")))
+            () -> catalogue().choose(ActionSelection.wrapping("DELETE", "/common/v1/alerts")))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("None of 7 actions");
   }
@@ -102,7 +103,7 @@ class ActionChoiceTest {
         ConnectorProfileDraft.builder()
             .connectorKey("sophos")
             .name("Sophos")
-            .addAllActions(catalogue().choose(ActionChoice.wrapping("GET", "/common/v1/alerts")))
+            .addAllActions(catalogue().choose(ActionSelection.wrapping("GET", "/common/v1/alerts")))
             .build();
 
     assertThat(draft.actions()).containsExactly(LIST);

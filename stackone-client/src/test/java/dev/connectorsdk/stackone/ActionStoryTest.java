@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCall;
-import dev.connectorsdk.stackone.action.ActionChoice;
 import dev.connectorsdk.stackone.action.ActionMatch;
+import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.action.ArgumentViolation;
 import dev.connectorsdk.stackone.action.IndexBuildStatus;
 import dev.connectorsdk.stackone.permission.PermissionAction;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
-import dev.connectorsdk.testkit.stackone.ActionAnswer;
 import dev.connectorsdk.testkit.stackone.ActionFile;
+import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -38,7 +38,7 @@ class ActionStoryTest {
                       SimulatedAction.of(
                           "shop_export",
                           "Export",
-                          call -> ActionAnswer.of(new ActionFile("text/csv", "shop.csv", "id")))))
+                          call -> ActionResponse.of(new ActionFile("text/csv", "shop.csv", "id")))))
           .start();
   private final StackOneClient client =
       StackOneClient.builder()
@@ -106,9 +106,9 @@ class ActionStoryTest {
                 .actions()
                 .catalogue("sophos", MAX_AGE)
                 .choose(
-                    ActionChoice.wrapping("GET", "/common/v1/alerts")
+                    ActionSelection.wrapping("GET", "/common/v1/alerts")
                         .or(
-                            ActionChoice.wrapping(
+                            ActionSelection.wrapping(
                                 "PATCH", "/endpoint/v1/endpoints/{id}/isolation"))))
         .containsExactly(
             "sophos_list_alerts", "sophos_isolate_endpoint", "sophos_release_endpoint");

@@ -16,9 +16,9 @@ import dev.connectorsdk.stackone.log.OrderDirection;
 import dev.connectorsdk.stackone.log.PlatformLog;
 import dev.connectorsdk.stackone.log.RequestLog;
 import dev.connectorsdk.testkit.http.VirtualClock;
-import dev.connectorsdk.testkit.stackone.ActionAnswer;
-import dev.connectorsdk.testkit.stackone.AnswerStyle;
+import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
+import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -39,10 +39,10 @@ class LogStoryTest {
       StackOneSimulator.builder()
           .clock(clock)
           .advancedLogs()
-          .answering(AnswerStyle.EARLY_CURSOR_RETURN, AnswerStyle.NULL_DATA_AT_END)
+          .answering(ResponseStyle.EARLY_CURSOR_RETURN, ResponseStyle.NULL_DATA_AT_END)
           .connector(
               SimulatedConnector.of("acme", "Acme", "iam")
-                  .with(SimulatedAction.of("acme_count", "Count", call -> ActionAnswer.of(2))))
+                  .with(SimulatedAction.of("acme_count", "Count", call -> ActionResponse.of(2))))
           .start();
   private final StackOneClient client =
       StackOneClient.builder()

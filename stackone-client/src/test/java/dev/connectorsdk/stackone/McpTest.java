@@ -10,11 +10,11 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.stackone.fixture.LinkedService;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
-import dev.connectorsdk.stackone.mcp.McpAnswer;
 import dev.connectorsdk.stackone.mcp.McpMessage;
 import dev.connectorsdk.stackone.mcp.McpMessages;
+import dev.connectorsdk.stackone.mcp.McpResponse;
 import dev.connectorsdk.stackone.mcp.ToolMode;
-import dev.connectorsdk.testkit.stackone.AnswerStyle;
+import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +38,18 @@ class McpTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aSessionIsHeldFromGreetingToEndWhateverTheFormOfTheAnswers(boolean events) {
-    AnswerStyle[] styles =
-        events ? new AnswerStyle[] {AnswerStyle.MCP_EVENT_STREAM} : new AnswerStyle[0];
+    ResponseStyle[] styles =
+        events ? new ResponseStyle[] {ResponseStyle.MCP_EVENT_STREAM} : new ResponseStyle[0];
     try (LinkedService acme = new LinkedService(styles)) {
       McpMessages mcp = acme.account().mcp();
 
-      McpAnswer greeting = mcp.ask(McpMessage.request("init", "initialize"));
+      McpResponse greeting = mcp.ask(McpMessage.request("init", "initialize"));
       String session = greeting.sessionId().orElseThrow();
-      McpAnswer noted =
+      McpResponse noted =
           mcp.send(
               McpMessage.notification("notifications/initialized"),
               options -> options.sessionId(session));
-      McpAnswer tools = mcp.ask(LIST, options -> options.sessionId(session));
+      McpResponse tools = mcp.ask(LIST, options -> options.sessionId(session));
 
       assertThat(greeting.response().orElseThrow().id()).contains("init");
       assertThat(noted.messages()).isEmpty();
@@ -83,7 +83,7 @@ class McpTest {
   @Test
   void theToolModeDecidesWhatIsOffered() {
     try (LinkedService acme = new LinkedService()) {
-      McpAnswer tools =
+      McpResponse tools =
           acme.account().mcp().ask(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
 
       assertThat(String.valueOf(tools.response().orElseThrow().result()))
@@ -217,7 +217,7 @@ class McpTest {
                   + "\"params\":{\"pin\":\"hunter2-hunter2\"}}");
     }
     assertThat(Objects.toString(message)).doesNotContain("pin");
-    assertThat(new McpAnswer(List.of(message), Optional.of("s-1")))
+    assertThat(new McpResponse(List.of(message), Optional.of("s-1")))
         .hasToString("McpAnswer[messages=1, session=true]");
   }
 }

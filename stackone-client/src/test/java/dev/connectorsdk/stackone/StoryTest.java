@@ -24,11 +24,11 @@ import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
-import dev.connectorsdk.testkit.stackone.ActionAnswer;
-import dev.connectorsdk.testkit.stackone.AnswerStyle;
+import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWrites;
+import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -53,8 +53,8 @@ class StoryTest {
               SimulatedAction.of(
                   "acme_list_things",
                   "List things",
-                  call -> ActionAnswer.of(List.of(Map.of("of", call.query("of").orElse("all"))))))
-          .with(SimulatedAction.of("acme_count", "Count", call -> ActionAnswer.of(2)));
+                  call -> ActionResponse.of(List.of(Map.of("of", call.query("of").orElse("all"))))))
+          .with(SimulatedAction.of("acme_count", "Count", call -> ActionResponse.of(2)));
   private static final ConnectorProfileDraft DRAFT =
       ConnectorProfileDraft.builder()
           .connectorKey("acme")
@@ -140,7 +140,7 @@ class StoryTest {
   @Test
   void theStoryIsTheSameInEveryWayOfAnswering() {
     try (StackOneSimulator service =
-        start(builder -> builder.answering(AnswerStyle.values()).pageSizes(1, 30))) {
+        start(builder -> builder.answering(ResponseStyle.values()).pageSizes(1, 30))) {
       tellTheStory(service);
     }
   }
@@ -230,7 +230,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ACCOUNTS_IN_DATA", "ERRORS_WITHOUT_TIMESTAMP"})
-  void anUnknownAccountIsNamed(AnswerStyle style) {
+  void anUnknownAccountIsNamed(ResponseStyle style) {
     try (StackOneSimulator service = start(builder -> builder.answering(style));
         StackOneClient client = client(service, service.apiKey())) {
       assertThatThrownBy(() -> client.account("nobody").actions().run("acme_count"))

@@ -3,16 +3,16 @@ package dev.connectorsdk.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Secret;
-import dev.connectorsdk.stackone.webhook.RefusalReason;
-import dev.connectorsdk.stackone.webhook.Refused;
-import dev.connectorsdk.stackone.webhook.WebhookAnswer;
+import dev.connectorsdk.stackone.webhook.RejectedWebhook;
+import dev.connectorsdk.stackone.webhook.RejectionReason;
 import dev.connectorsdk.stackone.webhook.WebhookEvent;
 import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import dev.connectorsdk.stackone.webhook.WebhookVerifier;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Loopback;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.stackone.SimulatedEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -35,7 +35,7 @@ class WebhookDeliveryTest {
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final StackOneSimulator simulator = StackOneSimulator.builder().clock(clock).start();
   private final List<WebhookEvent> handled = new CopyOnWriteArrayList<>();
-  private final List<WebhookAnswer> answers = new CopyOnWriteArrayList<>();
+  private final List<WebhookResponse> answers = new CopyOnWriteArrayList<>();
   private final WebhookHandler handler =
       WebhookHandler.of(
           WebhookVerifier.builder()
@@ -53,14 +53,14 @@ class WebhookDeliveryTest {
     simulator.webhooks().sendTo(address.resolve("/hook"), KEY);
   }
 
-  private Answer answer(Request request) {
-    WebhookAnswer answer =
+  private SimulatedResponse answer(Request request) {
+    WebhookResponse answer =
         handler.handle(
             request.method(),
             name -> request.header(name).orElse(null),
             request.body().getBytes(StandardCharsets.UTF_8));
     answers.add(answer);
-    return Answer.empty(answer.status());
+    return SimulatedResponse.empty(answer.status());
   }
 
   @AfterEach
@@ -69,9 +69,9 @@ class WebhookDeliveryTest {
     simulator.close();
   }
 
-  private Optional<RefusalReason> reason(SimulatedEvent event) {
+  private Optional<RejectionReason> reason(SimulatedEvent event) {
     simulator.webhooks().send(event);
-    return answers.get(answers.size() - 1).refusal().map(Refused::reason);
+    return answers.get(answers.size() - 1).refusal().map(RejectedWebhook::reason);
   }
 
   @Test
@@ -90,16 +90,16 @@ class WebhookDeliveryTest {
   void badEventsAreRefusedEachForItsReason() {
     SimulatedEvent event = SimulatedEvent.of("account.updated").with("record_id", 7);
 
-    assertThat(reason(event.tampered())).hasValue(RefusalReason.BAD_SIGNATURE);
-    assertThat(reason(event.signedWith("other"))).hasValue(RefusalReason.BAD_SIGNATURE);
-    assertThat(reason(event.unsigned())).hasValue(RefusalReason.UNSIGNED);
-    assertThat(reason(event.sentAgo(Duration.ofMinutes(6)))).hasValue(RefusalReason.LATE);
-    assertThat(reason(event.sentAgo(Duration.ofMinutes(-2)))).hasValue(RefusalReason.FUTURE);
-    assertThat(reason(event.withBody("{"))).hasValue(RefusalReason.UNREADABLE);
-    assertThat(reason(event.with("project_id", "other"))).hasValue(RefusalReason.OTHER_PROJECT);
+    assertThat(reason(event.tampered())).hasValue(RejectionReason.BAD_SIGNATURE);
+    assertThat(reason(event.signedWith("other"))).hasValue(RejectionReason.BAD_SIGNATURE);
+    assertThat(reason(event.unsigned())).hasValue(RejectionReason.UNSIGNED);
+    assertThat(reason(event.sentAgo(Duration.ofMinutes(6)))).hasValue(RejectionReason.LATE);
+    assertThat(reason(event.sentAgo(Duration.ofMinutes(-2)))).hasValue(RejectionReason.FUTURE);
+    assertThat(reason(event.withBody("{"))).hasValue(RejectionReason.UNREADABLE);
+    assertThat(reason(event.with("project_id", "other"))).hasValue(RejectionReason.OTHER_PROJECT);
     assertThat(handled).isEmpty();
     assertThat(reason(event)).isEmpty();
-    assertThat(reason(event)).hasValue(RefusalReason.REPLAYED);
+    assertThat(reason(event)).hasValue(RejectionReason.REPLAYED);
     assertThat(answers.toString()).doesNotContain("hunter2");
   }
 }

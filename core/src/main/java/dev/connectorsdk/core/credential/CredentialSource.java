@@ -24,6 +24,6 @@ public interface CredentialSource extends Supplier<ClientCredentials> {
    * supplier may be slow or down for a while. A supplier that is a source already stays as it is.
    */
   static CredentialSource of(Supplier<ClientCredentials> supplier) {
-    return supplier instanceof CredentialSource source ? source : new KeptCredentials(supplier);
+    return supplier instanceof CredentialSource source ? source : new CachedCredentials(supplier);
   }
 }

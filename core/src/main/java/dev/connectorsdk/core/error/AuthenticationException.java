@@ -7,10 +7,10 @@ import java.util.Optional;
 public final class AuthenticationException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final ErrorAnswer answer;
+  private final ErrorResponse answer;
 
   /** Made by the SDK; public so that a test can make one too. */
-  public AuthenticationException(CallReport call, ErrorAnswer answer, String advice) {
+  public AuthenticationException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer.summary(), answer.quote(advice), null);
     this.answer = answer;
   }

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class ConflictException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ConflictException(CallReport call, ErrorAnswer answer, String advice) {
+  ConflictException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 }

@@ -8,7 +8,7 @@ import java.io.Serial;
 public final class ForbiddenException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ForbiddenException(CallReport call, ErrorAnswer answer, String advice) {
+  ForbiddenException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 }

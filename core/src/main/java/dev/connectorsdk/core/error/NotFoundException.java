@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class NotFoundException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  NotFoundException(CallReport call, ErrorAnswer answer, String advice) {
+  NotFoundException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 }

@@ -12,11 +12,11 @@ import java.time.Duration;
 public final class RateLimitException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  RateLimitException(CallReport call, ErrorAnswer answer, String advice) {
+  RateLimitException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 
-  private RateLimitException(CallReport call, String what, ErrorAnswer answer, String advice) {
+  private RateLimitException(CallReport call, String what, ErrorResponse answer, String advice) {
     super(call, what, answer, advice);
   }
 
@@ -33,7 +33,7 @@ public final class RateLimitException extends StatusException {
     return new RateLimitException(
         call,
         "was not sent" + again + ": " + why + ".",
-        new ErrorAnswer(429, null, why, null, "", wait),
+        new ErrorResponse(429, null, why, null, "", wait),
         "Its turn comes in "
             + seconds
             + " s, after the call's deadline: call again then, with less load, or with a longer"

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class ServerException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ServerException(CallReport call, ErrorAnswer answer, String advice) {
+  ServerException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 }

@@ -19,19 +19,19 @@ public sealed class StatusException extends ApiException
         UnauthorizedException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final ErrorAnswer answer;
+  private final ErrorResponse answer;
 
-  StatusException(CallReport call, ErrorAnswer answer, String advice) {
+  StatusException(CallReport call, ErrorResponse answer, String advice) {
     this(call, answer.summary(), answer, answer.quote(advice));
   }
 
-  StatusException(CallReport call, String what, ErrorAnswer answer, String advice) {
+  StatusException(CallReport call, String what, ErrorResponse answer, String advice) {
     super(call, what, advice, null);
     this.answer = answer;
   }
 
   /** Makes the exception that fits the status. */
-  public static StatusException of(CallReport call, ErrorAnswer answer, String advice) {
+  public static StatusException of(CallReport call, ErrorResponse answer, String advice) {
     return switch (answer.status()) {
       case 401 -> new UnauthorizedException(call, answer, advice);
       case 403 -> new ForbiddenException(call, answer, advice);

@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class UnauthorizedException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(CallReport call, ErrorAnswer answer, String advice) {
+  UnauthorizedException(CallReport call, ErrorResponse answer, String advice) {
     super(call, answer, advice);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.diagnosis.Finding.State;
 import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ class DiagnosisTest {
 
   @Test
   void aFailedCallIsReadAsEvidenceAndAdvice() {
-    ErrorAnswer answer = new ErrorAnswer(503, null, "busy", null, "busy", null);
+    ErrorResponse answer = new ErrorResponse(503, null, "busy", null, "busy", null);
     StatusException failure =
         StatusException.of(CallReport.notSent("GET a.example/x"), answer, "Call again later.");
 
@@ -103,7 +103,7 @@ class DiagnosisTest {
 
   @Test
   void aWebPageIsToldApart() {
-    ErrorAnswer page = new ErrorAnswer(403, null, null, null, "<!DOCTYPE html><p>Log in", null);
+    ErrorResponse page = new ErrorResponse(403, null, null, null, "<!DOCTYPE html><p>Log in", null);
     StatusException failure =
         StatusException.of(CallReport.notSent("GET a.example/x"), page, "Ask for the scope.");
 

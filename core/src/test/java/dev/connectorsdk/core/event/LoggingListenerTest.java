@@ -30,7 +30,7 @@ class LoggingListenerTest {
     listener.callFinished(finished(Optional.empty()));
     listener.callFinished(finished(Optional.of("ServerException")));
     listener.credentialExpiring(new CredentialExpiring("alerts", LocalDate.EPOCH, 7));
-    listener.checkpoint(new Checkpoint("onboarding", "profile"));
+    listener.checkpoint(new CheckpointSaved("onboarding", "profile"));
     assertThat(lines)
         .extracting(line -> line.substring(0, line.indexOf('[')))
         .containsExactly(

@@ -4,7 +4,7 @@ import consumer.closed.ClosedRow;
 import consumer.open.OpenRow;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.action.ActionResult;
-import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class TypedRows {
   private TypedRows() {}
 
   static void read(StackOneSimulator project, StackOneClient stackOne) {
-    Answer answer = Answer.ok(Map.of("data", Map.of("id", "7")));
+    SimulatedResponse answer = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
     project.faults().on("POST", "/actions/rpc").times(1).answer(Fault.answer(answer));
     ActionResult result = stackOne.account("a1").actions().run("acme_get");
     if (!result.rowAs(OpenRow.class).orElseThrow().id().equals("7")) {

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ConsoleGuide;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
@@ -123,13 +123,13 @@ public final class CredentialGuide implements Callable<Integer> {
   }
 
   private String advised() {
-    RoleKnowledge knowledge = RoleKnowledge.load();
+    RoleAccessTable knowledge = RoleAccessTable.load();
     RoleChoice choice = new RoleChoice(knowledge, wanted(knowledge));
     CredentialDraft draft = draft(choice.role()).roleReason(choice.reason()).build();
     return rendered(draft.guide(), choice);
   }
 
-  private Set<Operation> wanted(RoleKnowledge knowledge) {
+  private Set<Operation> wanted(RoleAccessTable knowledge) {
     try {
       return Wanted.of(knowledge.operations(), operations, families, level);
     } catch (IllegalArgumentException e) {

@@ -8,14 +8,14 @@ import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosClientBuilder;
 import dev.connectorsdk.sophos.SophosCredentialProof;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleAdvice;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
 import dev.connectorsdk.sophos.credential.CredentialMonitor;
 import dev.connectorsdk.sophos.credential.CredentialStore;
-import dev.connectorsdk.sophos.credential.MonitorMemory;
+import dev.connectorsdk.sophos.credential.MonitorStateStore;
 import dev.connectorsdk.sophos.credential.Pkcs12CredentialStore;
 import dev.connectorsdk.sophos.credential.RotatingCredentials;
 import dev.connectorsdk.sophos.credential.StoredCredential;
@@ -30,7 +30,7 @@ final class CredentialLife {
 
   static CredentialDraft draft() {
     // snippet make
-    RoleKnowledge knowledge = RoleKnowledge.load();
+    RoleAccessTable knowledge = RoleAccessTable.load();
     RoleAdvice advice =
         RoleAdvice.forOperations(
             knowledge,
@@ -64,7 +64,7 @@ final class CredentialLife {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(MonitorMemory.inFile(memory)) // so that a restart reports nothing twice
+            .memory(MonitorStateStore.inFile(memory)) // so that a restart reports nothing twice
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 

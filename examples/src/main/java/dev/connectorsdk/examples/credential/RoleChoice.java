@@ -1,11 +1,11 @@
 package dev.connectorsdk.examples.credential;
 
-import dev.connectorsdk.sophos.access.Finding;
+import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleAdvice;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.access.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class RoleChoice {
   private static final int NAMED_AT_MOST = 3;
 
-  private final RoleKnowledge knowledge;
+  private final RoleAccessTable knowledge;
   private final Collection<Operation> operations;
   private final RoleAdvice advice;
   private final ServicePrincipalRole role;
@@ -27,7 +27,7 @@ final class RoleChoice {
    *
    * @throws IllegalStateException if no single role is enough
    */
-  RoleChoice(RoleKnowledge knowledge, Collection<Operation> operations) {
+  RoleChoice(RoleAccessTable knowledge, Collection<Operation> operations) {
     this.knowledge = knowledge;
     this.operations = operations;
     this.advice = RoleAdvice.forOperations(knowledge, operations);
@@ -91,13 +91,13 @@ final class RoleChoice {
     Map<String, String> sources = new LinkedHashMap<>();
     operations.stream()
         .map(this::finding)
-        .filter(finding -> finding.verdict() != Verdict.UNKNOWN)
-        .map(Finding::source)
+        .filter(finding -> finding.verdict() != AccessVerdict.UNKNOWN)
+        .map(RoleAccess::source)
         .forEach(source -> sources.put(source.shortName(), source.description()));
     return sources;
   }
 
-  private Finding finding(Operation operation) {
+  private RoleAccess finding(Operation operation) {
     return knowledge.finding(role, operation);
   }
 

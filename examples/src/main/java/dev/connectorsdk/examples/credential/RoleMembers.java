@@ -1,10 +1,10 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.Finding;
 import dev.connectorsdk.sophos.access.OperationRow;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleSummary;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.access.Tally;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ final class RoleMembers {
     return members;
   }
 
-  private static Map<String, Object> of(Tally tally) {
+  private static Map<String, Object> of(RoleSummary tally) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("allowed", tally.allowed());
     members.put("refused", tally.refused());
@@ -36,7 +36,7 @@ final class RoleMembers {
     return members;
   }
 
-  private static Map<String, Object> of(Finding finding) {
+  private static Map<String, Object> of(RoleAccess finding) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("verdict", finding.verdict().word());
     members.put("certainty", finding.certainty().word());

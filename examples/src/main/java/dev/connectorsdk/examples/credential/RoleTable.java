@@ -1,15 +1,15 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.sophos.access.Certainty;
+import dev.connectorsdk.sophos.access.AccessVerdict;
+import dev.connectorsdk.sophos.access.EvidenceGrade;
 import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.Finding;
 import dev.connectorsdk.sophos.access.OperationRow;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
+import dev.connectorsdk.sophos.access.RoleSummary;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.access.Tally;
-import dev.connectorsdk.sophos.access.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +25,10 @@ final class RoleTable {
       D documented by Sophos, O observed on a live account, S stated by a third party, I inferred.
       """;
 
-  private final RoleKnowledge knowledge;
+  private final RoleAccessTable knowledge;
   private final RoleMatrix matrix;
 
-  RoleTable(RoleKnowledge knowledge) {
+  RoleTable(RoleAccessTable knowledge) {
     this.knowledge = knowledge;
     this.matrix = RoleMatrix.of(knowledge);
   }
@@ -84,7 +84,7 @@ final class RoleTable {
                     Locale.ROOT,
                     "%.1f %% %s",
                     share.getValue() * 100,
-                    share.getKey() == Certainty.NONE ? "unknown" : share.getKey().word()))
+                    share.getKey() == EvidenceGrade.NONE ? "unknown" : share.getKey().word()))
         .collect(Collectors.joining(", ", "Of all cells: ", "."));
   }
 
@@ -93,7 +93,7 @@ final class RoleTable {
         family.operations().stream()
             .map(OperationRow::findings)
             .flatMap(findings -> findings.values().stream())
-            .filter(finding -> finding.verdict() != Verdict.UNKNOWN)
+            .filter(finding -> finding.verdict() != AccessVerdict.UNKNOWN)
             .map(finding -> finding.source().shortName())
             .distinct()
             .toList();
@@ -111,13 +111,13 @@ final class RoleTable {
     return line;
   }
 
-  private static String cell(Tally tally) {
-    return tally.weakest() == Certainty.NONE
+  private static String cell(RoleSummary tally) {
+    return tally.weakest() == EvidenceGrade.NONE
         ? tally.toString()
         : tally + " " + letter(tally.weakest());
   }
 
-  private static String cell(Finding finding) {
+  private static String cell(RoleAccess finding) {
     return switch (finding.verdict()) {
       case ALLOWED -> "yes " + ground(finding);
       case REFUSED -> "no " + ground(finding);
@@ -125,11 +125,11 @@ final class RoleTable {
     };
   }
 
-  private static String ground(Finding finding) {
+  private static String ground(RoleAccess finding) {
     return letter(finding.certainty()) + " (" + finding.source().shortName() + ")";
   }
 
-  private static String letter(Certainty certainty) {
+  private static String letter(EvidenceGrade certainty) {
     return certainty.name().substring(0, 1);
   }
 }

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrixPage;
 import java.io.IOException;
@@ -70,7 +70,7 @@ public final class Roles implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      out.println(result(RoleKnowledge.load()));
+      out.println(result(RoleAccessTable.load()));
       return 0;
     } catch (FileAlreadyExistsException e) {
       err.println("Refused: " + html + " is there already: name another file, or add --force.");
@@ -96,7 +96,7 @@ public final class Roles implements Callable<Integer> {
     }
   }
 
-  private String result(RoleKnowledge knowledge) throws IOException {
+  private String result(RoleAccessTable knowledge) throws IOException {
     if (html != null) {
       Files.writeString(html, RoleMatrixPage.html(knowledge), force ? ANY : NEW);
       return "The page is in " + html + ".";

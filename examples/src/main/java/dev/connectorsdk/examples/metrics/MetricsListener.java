@@ -3,7 +3,7 @@ package dev.connectorsdk.examples.metrics;
 import dev.connectorsdk.core.event.CallFinished;
 import dev.connectorsdk.core.event.CallRetried;
 import dev.connectorsdk.core.event.CallThrottled;
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.event.CredentialExpiring;
 import dev.connectorsdk.core.event.TokenFailed;
@@ -67,7 +67,7 @@ public final class MetricsListener implements ClientListener {
   }
 
   @Override
-  public void checkpoint(Checkpoint event) {
+  public void checkpoint(CheckpointSaved event) {
     registry
         .counter("connector.checkpoints", "plan", event.plan(), "step", event.step())
         .increment();

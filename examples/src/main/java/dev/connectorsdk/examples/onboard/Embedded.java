@@ -8,12 +8,12 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.onboarding.BatchListener;
 import dev.connectorsdk.stackone.onboarding.BatchResult;
 import dev.connectorsdk.stackone.onboarding.Customer;
-import dev.connectorsdk.stackone.onboarding.OffBoarding;
-import dev.connectorsdk.stackone.onboarding.OffBoardingListener;
+import dev.connectorsdk.stackone.onboarding.Offboarding;
+import dev.connectorsdk.stackone.onboarding.OffboardingListener;
 import dev.connectorsdk.stackone.onboarding.Onboarding;
 import dev.connectorsdk.stackone.onboarding.OnboardingListener;
-import dev.connectorsdk.stackone.onboarding.OnboardingMemory;
 import dev.connectorsdk.stackone.onboarding.OnboardingResult;
+import dev.connectorsdk.stackone.onboarding.OnboardingStateStore;
 import dev.connectorsdk.stackone.plan.Plan;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ public final class Embedded {
       Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener people) {
     // snippet many
     return onboarding
-        .withMemory(OnboardingMemory.inFolder(folder)) // no secret is kept
+        .withMemory(OnboardingStateStore.inFolder(folder)) // no secret is kept
         .runAll(customers, 16, people); // people.linkReady hands each link to its customer
     // end
   }
@@ -69,11 +69,11 @@ public final class Embedded {
   static Plan back(
       StackOneClient stackOne,
       SophosCredentialCheck sophos,
-      OnboardingMemory memory,
-      OffBoardingListener people) {
+      OnboardingStateStore memory,
+      OffboardingListener people) {
     // snippet back
-    OffBoarding offBoarding =
-        OffBoarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
+    Offboarding offBoarding =
+        Offboarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
             .withMemory(memory);
     return offBoarding.run(new Customer("customer-1", "Customer One"), people); // asks mayDelete
     // end

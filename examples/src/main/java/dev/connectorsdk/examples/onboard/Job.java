@@ -5,7 +5,7 @@ import dev.connectorsdk.examples.World;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.onboarding.BatchResult;
 import dev.connectorsdk.stackone.onboarding.CustomerReport.Outcome;
-import dev.connectorsdk.stackone.onboarding.OffBoarding;
+import dev.connectorsdk.stackone.onboarding.Offboarding;
 import dev.connectorsdk.stackone.onboarding.Onboarding;
 import dev.connectorsdk.stackone.plan.Plan;
 import dev.connectorsdk.stackone.plan.StepState;
@@ -90,7 +90,7 @@ record Job(
   }
 
   private int disconnect() {
-    OffBoarding offBoarding = wishes.offBoarding(world, patience, manner.wholly());
+    Offboarding offBoarding = wishes.offBoarding(world, patience, manner.wholly());
     if (manner.planAlone()) {
       return show(offBoarding.plan(wishes.customer()));
     }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.onboarding.OffBoardingListener;
+import dev.connectorsdk.stackone.onboarding.OffboardingListener;
 import dev.connectorsdk.stackone.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.progress.WaitProgress;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Shows each step of an off-boarding, and asks before each deletion. */
-final class Leaving implements OffBoardingListener {
+final class Leaving implements OffboardingListener {
   private static final Set<String> CONSENT = Set.of("y", "yes");
 
   private final Progress progress;

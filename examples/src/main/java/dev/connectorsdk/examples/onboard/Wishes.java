@@ -5,10 +5,10 @@ import dev.connectorsdk.examples.World;
 import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.onboarding.Customer;
-import dev.connectorsdk.stackone.onboarding.OffBoarding;
+import dev.connectorsdk.stackone.onboarding.Offboarding;
 import dev.connectorsdk.stackone.onboarding.Onboarding;
-import dev.connectorsdk.stackone.onboarding.OnboardingMemory;
 import dev.connectorsdk.stackone.onboarding.OnboardingRequest;
+import dev.connectorsdk.stackone.onboarding.OnboardingStateStore;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,8 +100,8 @@ final class Wishes {
     return ConnectorProfileDraft.sophos(profile, world.credentials());
   }
 
-  OffBoarding offBoarding(World world, Duration patience, boolean wholly) {
-    return OffBoarding.of(
+  Offboarding offBoarding(World world, Duration patience, boolean wholly) {
+    return Offboarding.of(
             world.stackOne(),
             check(world),
             request ->
@@ -122,12 +122,12 @@ final class Wishes {
         .orElse(check);
   }
 
-  private OnboardingMemory memory() {
+  private OnboardingStateStore memory() {
     if (state == null) {
-      return OnboardingMemory.none();
+      return OnboardingStateStore.none();
     }
     try {
-      return OnboardingMemory.inFolder(Files.createDirectories(state));
+      return OnboardingStateStore.inFolder(Files.createDirectories(state));
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + state + " cannot be made", e);
     }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.webhook;
 
 import com.squareup.moshi.Moshi;
-import dev.connectorsdk.stackone.webhook.Refused;
-import dev.connectorsdk.stackone.webhook.WebhookAnswer;
+import dev.connectorsdk.stackone.webhook.RejectedWebhook;
 import dev.connectorsdk.stackone.webhook.WebhookEvent;
+import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class EventLines {
     }
   }
 
-  void print(WebhookAnswer answer) {
+  void print(WebhookResponse answer) {
     line(json ? object(answer) : row(answer));
   }
 
@@ -42,7 +42,7 @@ final class EventLines {
     }
   }
 
-  private static String row(WebhookAnswer answer) {
+  private static String row(WebhookResponse answer) {
     Map<String, String> members = members(answer);
     return ROW.formatted(
         members.getOrDefault("event_date", ""),
@@ -53,19 +53,19 @@ final class EventLines {
         (answer.status() + " " + members.getOrDefault("refused", "")).strip());
   }
 
-  private static String object(WebhookAnswer answer) {
+  private static String object(WebhookResponse answer) {
     Map<String, Object> object = new LinkedHashMap<>(members(answer));
     object.put("answer", (long) answer.status());
     return new Moshi.Builder().build().adapter(Object.class).toJson(object);
   }
 
   /** What is shown; a member that the event does not have is left out. */
-  private static Map<String, String> members(WebhookAnswer answer) {
+  private static Map<String, String> members(WebhookResponse answer) {
     Map<String, String> members = new LinkedHashMap<>();
     answer.event().ifPresent(event -> put(members, event));
     answer
         .refusal()
-        .map(Refused::reason)
+        .map(RejectedWebhook::reason)
         .ifPresent(reason -> members.put("refused", reason.name()));
     return members;
   }

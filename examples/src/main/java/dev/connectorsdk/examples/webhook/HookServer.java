@@ -2,8 +2,8 @@ package dev.connectorsdk.examples.webhook;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.connectorsdk.stackone.webhook.WebhookAnswer;
 import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -19,9 +19,10 @@ final class HookServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final WebhookHandler handler;
-  private final Consumer<WebhookAnswer> onAnswer;
+  private final Consumer<WebhookResponse> onAnswer;
 
-  private HookServer(HttpServer server, WebhookHandler handler, Consumer<WebhookAnswer> onAnswer) {
+  private HookServer(
+      HttpServer server, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
     this.server = server;
     this.handler = handler;
     this.onAnswer = onAnswer;
@@ -33,7 +34,7 @@ final class HookServer implements AutoCloseable {
    * @throws UncheckedIOException if the address cannot be opened
    */
   static HookServer start(
-      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookAnswer> onAnswer) {
+      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
     try {
       HookServer started = new HookServer(HttpServer.create(address, 0), handler, onAnswer);
       started.server.createContext("/webhooks", started::receive);
@@ -54,7 +55,7 @@ final class HookServer implements AutoCloseable {
 
   private void receive(HttpExchange exchange) throws IOException {
     // snippet receive
-    WebhookAnswer answer =
+    WebhookResponse answer =
         handler.handle(
             exchange.getRequestMethod(),
             exchange.getRequestHeaders()::getFirst,

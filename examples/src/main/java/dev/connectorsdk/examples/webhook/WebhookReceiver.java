@@ -2,9 +2,9 @@ package dev.connectorsdk.examples.webhook;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.credential.Secret;
-import dev.connectorsdk.stackone.webhook.WebhookAnswer;
 import dev.connectorsdk.stackone.webhook.WebhookEvent;
 import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import dev.connectorsdk.stackone.webhook.WebhookVerifier;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -121,7 +121,8 @@ public final class WebhookReceiver implements Callable<Integer> {
     }
   }
 
-  private static void show(WebhookAnswer answer, EventLines lines, CountDownLatch left, int most) {
+  private static void show(
+      WebhookResponse answer, EventLines lines, CountDownLatch left, int most) {
     lines.print(answer);
     if (most > 0) {
       left.countDown();

@@ -9,7 +9,7 @@ import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosClientBuilder;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.credential.CredentialMonitor;
@@ -120,7 +120,7 @@ class CredentialLifeTest {
   @Test
   void thePageNamesTheSharesOfTheTable() throws IOException {
     String shares =
-        RoleKnowledge.load().shares().values().stream()
+        RoleAccessTable.load().shares().values().stream()
             .map(share -> String.format(Locale.ROOT, "%.1f %%", share * 100))
             .collect(Collectors.joining(" | ", "| ", " |"));
     assertThat(Path.of("../docs/credentials.md")).content().contains(shares);

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.doctor;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -72,8 +72,8 @@ final class NetworkCases {
     all.sophos.faults().on("POST", "/api/v2/oauth2/token").answer(fault);
   }
 
-  private static Answer page(int status) {
-    return Answer.text(status, "text/html", "<!DOCTYPE html><title>Log in</title>");
+  private static SimulatedResponse page(int status) {
+    return SimulatedResponse.text(status, "text/html", "<!DOCTYPE html><title>Log in</title>");
   }
 
   private static BiConsumer<SimulatedPatient, Patient.Builder> clockAhead(int minutes) {
@@ -84,7 +84,7 @@ final class NetworkCases {
           all.stackOne
               .faults()
               .on("GET", "/")
-              .answer(Fault.answer(Answer.empty(404).withHeader("Date", date)));
+              .answer(Fault.answer(SimulatedResponse.empty(404).withHeader("Date", date)));
         });
   }
 

@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import java.util.UUID;
@@ -41,10 +41,10 @@ final class ServiceCases {
             .says("deleted, has expired"),
         Case.of(
                 "token endpoint is busy",
-                token(Answer.empty(429).withHeader("Retry-After", "30")),
+                token(SimulatedResponse.empty(429).withHeader("Retry-After", "30")),
                 "sophos.token")
             .says("429", "Tokens are asked for too often"),
-        Case.of("token endpoint is down", token(Answer.empty(503)), "sophos.token")
+        Case.of("token endpoint is down", token(SimulatedResponse.empty(503)), "sophos.token")
             .says("503", "The token endpoint failed"),
         Case.of(
                 "whoami is down",
@@ -148,7 +148,7 @@ final class ServiceCases {
             .says("503", "status.stackone.com"));
   }
 
-  private static BiConsumer<SimulatedPatient, Patient.Builder> token(Answer answer) {
+  private static BiConsumer<SimulatedPatient, Patient.Builder> token(SimulatedResponse answer) {
     return Case.world(
         all -> all.sophos.faults().on("POST", "/api/v2/oauth2/token").answer(Fault.answer(answer)));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.CallRetried;
 import dev.connectorsdk.core.event.CallThrottled;
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.event.CredentialExpiring;
 import dev.connectorsdk.core.event.TokenFailed;
 import dev.connectorsdk.core.event.TokenRefused;
@@ -55,7 +55,7 @@ class MetricsFeedTest {
     metrics.tokenRefused(new TokenRefused("C", 401, Duration.ZERO));
     metrics.tokenFailed(new TokenFailed("C", "TransportException", Duration.ZERO));
     metrics.credentialExpiring(new CredentialExpiring("customer", LocalDate.EPOCH, 3));
-    metrics.checkpoint(new Checkpoint("onboarding", "profile"));
+    metrics.checkpoint(new CheckpointSaved("onboarding", "profile"));
     assertThat(registry.getMetersAsString())
         .contains(
             "connector.retries",

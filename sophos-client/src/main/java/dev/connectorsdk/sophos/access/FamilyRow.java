@@ -13,7 +13,7 @@ import java.util.Map;
  * @param operations the rows below
  */
 public record FamilyRow(
-    String family, Map<ServicePrincipalRole, Tally> tallies, List<OperationRow> operations) {
+    String family, Map<ServicePrincipalRole, RoleSummary> tallies, List<OperationRow> operations) {
 
   /** Keeps the order of the columns and lets nobody change them. */
   public FamilyRow {

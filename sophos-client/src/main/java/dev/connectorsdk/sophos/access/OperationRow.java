@@ -10,7 +10,7 @@ import java.util.Map;
  * @param operation the operation
  * @param findings the cells, in the order of the columns
  */
-public record OperationRow(Operation operation, Map<ServicePrincipalRole, Finding> findings) {
+public record OperationRow(Operation operation, Map<ServicePrincipalRole, RoleAccess> findings) {
 
   /** Keeps the order of the columns and lets nobody change them. */
   public OperationRow {

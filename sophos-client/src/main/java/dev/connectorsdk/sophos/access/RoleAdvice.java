@@ -26,7 +26,7 @@ public final class RoleAdvice {
   private final List<String> unmappedActions;
 
   private RoleAdvice(
-      RoleKnowledge knowledge, Set<Operation> operations, Collection<String> unmappedActions) {
+      RoleAccessTable knowledge, Set<Operation> operations, Collection<String> unmappedActions) {
     if (operations.isEmpty() && unmappedActions.isEmpty()) {
       throw new IllegalArgumentException(
           "No operation was named: a role can be advised for at least one.");
@@ -43,7 +43,7 @@ public final class RoleAdvice {
    *
    * @throws IllegalArgumentException if there are none
    */
-  public static RoleAdvice forOperations(RoleKnowledge knowledge, Operation... operations) {
+  public static RoleAdvice forOperations(RoleAccessTable knowledge, Operation... operations) {
     return forOperations(knowledge, List.of(operations));
   }
 
@@ -53,7 +53,7 @@ public final class RoleAdvice {
    * @throws IllegalArgumentException if there are none
    */
   public static RoleAdvice forOperations(
-      RoleKnowledge knowledge, Collection<Operation> operations) {
+      RoleAccessTable knowledge, Collection<Operation> operations) {
     return new RoleAdvice(knowledge, new LinkedHashSet<>(operations), List.of());
   }
 
@@ -66,19 +66,19 @@ public final class RoleAdvice {
    * @throws IllegalArgumentException if there are no actions
    */
   public static RoleAdvice forActions(
-      RoleKnowledge knowledge, Map<String, ? extends Collection<Operation>> operationsOfActions) {
+      RoleAccessTable knowledge, Map<String, ? extends Collection<Operation>> operationsOfActions) {
     return forActions(knowledge, operationsOfActions.keySet(), operationsOfActions::get);
   }
 
   /**
-   * Advice for actions of another product, as {@link #forActions(RoleKnowledge, Map)}.
+   * Advice for actions of another product, as {@link #forActions(RoleAccessTable, Map)}.
    *
    * @param actions the ids of the actions
    * @param operationsOf what an action calls; null or nothing where that is not known
    * @throws IllegalArgumentException if there are no actions
    */
   public static RoleAdvice forActions(
-      RoleKnowledge knowledge,
+      RoleAccessTable knowledge,
       Collection<String> actions,
       Function<String, ? extends @Nullable Collection<Operation>> operationsOf) {
     Set<Operation> operations = new LinkedHashSet<>();
@@ -107,9 +107,9 @@ public final class RoleAdvice {
     return leastCoverage().map(RoleCoverage::isComplete).orElse(false);
   }
 
-  /** What the least role rests on; {@link Certainty#NONE} if it leaves anything open. */
-  public Certainty certainty() {
-    return leastCoverage().map(RoleCoverage::weakest).orElse(Certainty.NONE);
+  /** What the least role rests on; {@link EvidenceGrade#NONE} if it leaves anything open. */
+  public EvidenceGrade certainty() {
+    return leastCoverage().map(RoleCoverage::weakest).orElse(EvidenceGrade.NONE);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.List;
  * @param unknown what nobody knows
  * @param refused what it may not call
  * @param unmapped actions whose operations nobody knows: unknown as well
- * @param weakest the least sure grade among what is not refused; {@link Certainty#NONE} as soon as
- *     anything is unknown, or nothing is allowed
+ * @param weakest the least sure grade among what is not refused; {@link EvidenceGrade#NONE} as soon
+ *     as anything is unknown, or nothing is allowed
  */
 public record RoleCoverage(
     ServicePrincipalRole role,
@@ -20,7 +20,7 @@ public record RoleCoverage(
     List<Operation> unknown,
     List<Operation> refused,
     List<String> unmapped,
-    Certainty weakest) {
+    EvidenceGrade weakest) {
 
   /** Copies the lists. */
   public RoleCoverage {
@@ -31,24 +31,24 @@ public record RoleCoverage(
   }
 
   static RoleCoverage of(
-      RoleKnowledge knowledge,
+      RoleAccessTable knowledge,
       ServicePrincipalRole role,
       Collection<Operation> operations,
       List<String> unmapped) {
-    List<Operation> allowed = with(Verdict.ALLOWED, knowledge, role, operations);
-    List<Operation> unknown = with(Verdict.UNKNOWN, knowledge, role, operations);
-    List<Operation> refused = with(Verdict.REFUSED, knowledge, role, operations);
+    List<Operation> allowed = with(AccessVerdict.ALLOWED, knowledge, role, operations);
+    List<Operation> unknown = with(AccessVerdict.UNKNOWN, knowledge, role, operations);
+    List<Operation> refused = with(AccessVerdict.REFUSED, knowledge, role, operations);
     boolean open = allowed.isEmpty() || !unknown.isEmpty() || !unmapped.isEmpty();
-    Certainty weakest =
+    EvidenceGrade weakest =
         allowed.stream()
             .map(operation -> knowledge.finding(role, operation).certainty())
-            .reduce(open ? Certainty.NONE : Certainty.DOCUMENTED, Certainty::orWeaker);
+            .reduce(open ? EvidenceGrade.NONE : EvidenceGrade.DOCUMENTED, EvidenceGrade::orWeaker);
     return new RoleCoverage(role, allowed, unknown, refused, unmapped, weakest);
   }
 
   private static List<Operation> with(
-      Verdict verdict,
-      RoleKnowledge knowledge,
+      AccessVerdict verdict,
+      RoleAccessTable knowledge,
       ServicePrincipalRole role,
       Collection<Operation> operations) {
     return operations.stream()

@@ -15,13 +15,13 @@ public final class RoleMatrix {
   private final List<ServicePrincipalRole> roles = ServicePrincipalRole.known();
   private final List<FamilyRow> families;
 
-  private RoleMatrix(RoleKnowledge knowledge) {
+  private RoleMatrix(RoleAccessTable knowledge) {
     this.families =
         knowledge.operations().families().stream().map(family -> row(knowledge, family)).toList();
   }
 
   /** The rows of a table. */
-  public static RoleMatrix of(RoleKnowledge knowledge) {
+  public static RoleMatrix of(RoleAccessTable knowledge) {
     return new RoleMatrix(knowledge);
   }
 
@@ -60,21 +60,21 @@ public final class RoleMatrix {
             .toList());
   }
 
-  private FamilyRow row(RoleKnowledge knowledge, String family) {
+  private FamilyRow row(RoleAccessTable knowledge, String family) {
     List<OperationRow> operations =
         knowledge.operations().ofFamily(family).stream().map(one -> row(knowledge, one)).toList();
-    Map<ServicePrincipalRole, Tally> tallies = new LinkedHashMap<>();
+    Map<ServicePrincipalRole, RoleSummary> tallies = new LinkedHashMap<>();
     for (ServicePrincipalRole role : roles) {
       tallies.put(
           role,
-          Tally.of(
+          RoleSummary.of(
               operations.stream().map(row -> knowledge.finding(role, row.operation())).toList()));
     }
     return new FamilyRow(family, tallies, operations);
   }
 
-  private OperationRow row(RoleKnowledge knowledge, Operation operation) {
-    Map<ServicePrincipalRole, Finding> findings = new LinkedHashMap<>();
+  private OperationRow row(RoleAccessTable knowledge, Operation operation) {
+    Map<ServicePrincipalRole, RoleAccess> findings = new LinkedHashMap<>();
     roles.forEach(role -> findings.put(role, knowledge.finding(role, operation)));
     return new OperationRow(operation, findings);
   }

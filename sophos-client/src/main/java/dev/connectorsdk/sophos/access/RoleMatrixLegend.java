@@ -6,9 +6,9 @@ import java.util.Locale;
 final class RoleMatrixLegend {
   private RoleMatrixLegend() {}
 
-  static String html(RoleKnowledge knowledge) {
+  static String html(RoleAccessTable knowledge) {
     StringBuilder list = new StringBuilder("<h2>How to read it</h2>\n<ul>\n");
-    for (Verdict verdict : Verdict.values()) {
+    for (AccessVerdict verdict : AccessVerdict.values()) {
       list.append(
           "<li><span class=\"key %s\">%s</span>%s</li>\n"
               .formatted(verdict.word(), mark(verdict), meaning(verdict)));
@@ -23,7 +23,7 @@ final class RoleMatrixLegend {
     return list.append("</ul>\n").toString();
   }
 
-  static String mark(Verdict verdict) {
+  static String mark(AccessVerdict verdict) {
     return switch (verdict) {
           case ALLOWED -> "✔ ";
           case REFUSED -> "✘ ";
@@ -32,7 +32,7 @@ final class RoleMatrixLegend {
         + verdict.word();
   }
 
-  static String mark(Certainty grade) {
+  static String mark(EvidenceGrade grade) {
     return switch (grade) {
           case DOCUMENTED -> "● ";
           case OBSERVED -> "◆ ";
@@ -43,7 +43,7 @@ final class RoleMatrixLegend {
         + grade.word();
   }
 
-  private static String meaning(Verdict verdict) {
+  private static String meaning(AccessVerdict verdict) {
     return switch (verdict) {
       case ALLOWED -> "the role may call it";
       case REFUSED -> "the role is refused";
@@ -51,7 +51,7 @@ final class RoleMatrixLegend {
     };
   }
 
-  private static String meaning(Certainty grade) {
+  private static String meaning(EvidenceGrade grade) {
     return switch (grade) {
       case DOCUMENTED -> "the vendor's documentation says it";
       case OBSERVED -> "somebody saw a live account answer so";

@@ -8,16 +8,16 @@ import java.util.function.Function;
  * to read them.
  */
 public final class RoleMatrixPage {
-  private final RoleKnowledge knowledge;
+  private final RoleAccessTable knowledge;
   private final RoleMatrix matrix;
 
-  private RoleMatrixPage(RoleKnowledge knowledge) {
+  private RoleMatrixPage(RoleAccessTable knowledge) {
     this.knowledge = knowledge;
     this.matrix = RoleMatrix.of(knowledge);
   }
 
   /** The whole page, in UTF-8 when written; the same knowledge gives the same text. */
-  public static String html(RoleKnowledge knowledge) {
+  public static String html(RoleAccessTable knowledge) {
     return new RoleMatrixPage(knowledge).page();
   }
 
@@ -88,12 +88,12 @@ public final class RoleMatrixPage {
             each(row.operations(), this::operation));
   }
 
-  private static String tally(Tally tally) {
+  private static String tally(RoleSummary tally) {
     return "<td>"
-        + count(tally.allowed(), Verdict.ALLOWED)
-        + count(tally.refused(), Verdict.REFUSED)
-        + count(tally.unknown(), Verdict.UNKNOWN)
-        + (tally.weakest() == Certainty.NONE
+        + count(tally.allowed(), AccessVerdict.ALLOWED)
+        + count(tally.refused(), AccessVerdict.REFUSED)
+        + count(tally.unknown(), AccessVerdict.UNKNOWN)
+        + (tally.weakest() == EvidenceGrade.NONE
             ? ""
             : "<small class=\"grade\">weakest: "
                 + RoleMatrixLegend.mark(tally.weakest())
@@ -101,7 +101,7 @@ public final class RoleMatrixPage {
         + "</td>";
   }
 
-  private static String count(int count, Verdict verdict) {
+  private static String count(int count, AccessVerdict verdict) {
     return count == 0
         ? ""
         : "<span class=\"count %s\">%s: %d</span>"
@@ -115,11 +115,11 @@ public final class RoleMatrixPage {
             each(row.findings().values(), RoleMatrixPage::finding));
   }
 
-  private static String finding(Finding finding) {
+  private static String finding(RoleAccess finding) {
     String verdict =
         "<span class=\"verdict %s\">%s</span>"
             .formatted(finding.verdict().word(), RoleMatrixLegend.mark(finding.verdict()));
-    return finding.verdict() == Verdict.UNKNOWN
+    return finding.verdict() == AccessVerdict.UNKNOWN
         ? "<td>" + verdict + "</td>"
         : "<td class=\"%s\">%s<small class=\"grade\">%s, %s</small></td>"
             .formatted(

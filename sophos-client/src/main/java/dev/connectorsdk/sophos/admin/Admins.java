@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.admin;
 
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.Arguments;
-import dev.connectorsdk.sophos.internal.Deletion;
+import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.List;
@@ -20,11 +20,11 @@ import retrofit2.http.QueryMap;
 
 /** The administrators of a tenant. They cannot be changed, only made, removed and given a role. */
 public final class Admins {
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
 
   /** Made by the scope. */
-  public Admins(Wire wire) {
+  public Admins(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
   }
@@ -116,6 +116,6 @@ public final class Admins {
     Admin create(@Body NewAdmin admin);
 
     @DELETE("common/v1/admins/{id}")
-    Deletion delete(@Path("id") String id);
+    DeletionResponse delete(@Path("id") String id);
   }
 }

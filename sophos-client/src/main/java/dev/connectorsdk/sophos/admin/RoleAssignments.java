@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.admin;
 
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.Arguments;
-import dev.connectorsdk.sophos.internal.Deletion;
+import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Map;
 import retrofit2.http.Body;
@@ -17,7 +17,7 @@ public final class RoleAssignments {
   private final Http http;
   private final String adminId;
 
-  RoleAssignments(Wire wire, String adminId) {
+  RoleAssignments(ApiBinding wire, String adminId) {
     this.http = wire.create(Http.class);
     this.adminId = adminId;
   }
@@ -69,6 +69,6 @@ public final class RoleAssignments {
     RoleAssignment assign(@Path("adminId") String adminId, @Body Map<String, String> role);
 
     @DELETE("common/v1/admins/{adminId}/role-assignments/{id}")
-    Deletion remove(@Path("adminId") String adminId, @Path("id") String id);
+    DeletionResponse remove(@Path("adminId") String adminId, @Path("id") String id);
   }
 }

@@ -2,8 +2,8 @@ package dev.connectorsdk.sophos.alert;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Map;
@@ -23,11 +23,11 @@ import retrofit2.http.QueryMap;
  * <p>That only open alerts are listed, and an alert vanishes once it was acted on, is unverified.
  */
 public final class Alerts {
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
 
   /** Made by the scope. */
-  public Alerts(Wire wire) {
+  public Alerts(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
   }

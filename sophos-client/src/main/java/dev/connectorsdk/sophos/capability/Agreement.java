@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.sophos.access.Verdict;
+import dev.connectorsdk.sophos.access.AccessVerdict;
 import java.util.Locale;
 
 /** How an answer of the service stands to the role table. */
@@ -22,13 +22,15 @@ public enum Agreement {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Agreement of(Outcome outcome, Verdict verdict) {
-    if (outcome != Outcome.ALLOWED && outcome != Outcome.REFUSED) {
+  static Agreement of(ProbeOutcome outcome, AccessVerdict verdict) {
+    if (outcome != ProbeOutcome.ALLOWED && outcome != ProbeOutcome.REFUSED) {
       return OPEN;
     }
-    if (verdict == Verdict.UNKNOWN) {
+    if (verdict == AccessVerdict.UNKNOWN) {
       return SETTLES;
     }
-    return (outcome == Outcome.ALLOWED) == (verdict == Verdict.ALLOWED) ? AGREES : CONTRADICTS;
+    return (outcome == ProbeOutcome.ALLOWED) == (verdict == AccessVerdict.ALLOWED)
+        ? AGREES
+        : CONTRADICTS;
   }
 }

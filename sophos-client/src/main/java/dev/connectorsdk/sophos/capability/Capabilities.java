@@ -1,8 +1,8 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.sophos.access.Finding;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.internal.TextTable;
@@ -15,11 +15,11 @@ import java.util.Optional;
  * level. Immutable. It says nothing of changes: none was tried.
  */
 public final class Capabilities {
-  private final RoleKnowledge knowledge;
+  private final RoleAccessTable knowledge;
   private final AccountLevel level;
   private final List<Capability> all;
 
-  Capabilities(RoleKnowledge knowledge, AccountLevel level, List<Capability> all) {
+  Capabilities(RoleAccessTable knowledge, AccountLevel level, List<Capability> all) {
     this.knowledge = knowledge;
     this.level = level;
     this.all = List.copyOf(all);
@@ -36,7 +36,7 @@ public final class Capabilities {
   }
 
   /** The operations with this outcome. */
-  public List<Capability> with(Outcome outcome) {
+  public List<Capability> with(ProbeOutcome outcome) {
     return all.stream().filter(one -> one.outcome() == outcome).toList();
   }
 
@@ -68,7 +68,7 @@ public final class Capabilities {
   }
 
   private ComparedCapability compared(Capability one, ServicePrincipalRole role) {
-    Finding finding = knowledge.finding(role, one.operation(), level);
+    RoleAccess finding = knowledge.finding(role, one.operation(), level);
     return new ComparedCapability(one, finding, Agreement.of(one.outcome(), finding.verdict()));
   }
 }

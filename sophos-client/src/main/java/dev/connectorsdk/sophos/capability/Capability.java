@@ -10,7 +10,7 @@ import dev.connectorsdk.sophos.access.Operation;
  * @param remark the status and the service's short code, or why there was no answer; empty if there
  *     is nothing to add
  */
-public record Capability(Operation operation, Outcome outcome, String remark) {
+public record Capability(Operation operation, ProbeOutcome outcome, String remark) {
 
   /** The outcome and the remark, such as {@code refused (403 forbidden)}. */
   public String words() {

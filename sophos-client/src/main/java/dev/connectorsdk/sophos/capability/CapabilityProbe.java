@@ -8,11 +8,11 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
-import dev.connectorsdk.core.internal.http.CallBudget;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.CallDeadline;
 import dev.connectorsdk.core.internal.http.SingleAttempt;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.RoleKnowledge;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +30,8 @@ import retrofit2.http.Url;
 public final class CapabilityProbe {
   private final AccountLevel scope;
   private final AccountLevel credential;
-  private final Supplier<RoleKnowledge> knowledge;
-  private final Function<Operation, Wire> wires;
+  private final Supplier<RoleAccessTable> knowledge;
+  private final Function<Operation, ApiBinding> wires;
 
   /**
    * Made by the scope; sends nothing.
@@ -44,8 +44,8 @@ public final class CapabilityProbe {
   public CapabilityProbe(
       AccountLevel scope,
       AccountLevel credential,
-      Supplier<RoleKnowledge> knowledge,
-      Function<Operation, Wire> wires) {
+      Supplier<RoleAccessTable> knowledge,
+      Function<Operation, ApiBinding> wires) {
     this.scope = scope;
     this.credential = credential;
     this.knowledge = knowledge;
@@ -88,16 +88,16 @@ public final class CapabilityProbe {
 
   private Capability find(Operation operation, ProbeProgress progress) {
     try {
-      Wire wire = wires.apply(operation);
+      ApiBinding wire = wires.apply(operation);
       Duration budget = progress.budget(wire);
       if (budget.isZero()) {
-        return new Capability(operation, Outcome.NOT_ASKED, progress.end());
+        return new Capability(operation, ProbeOutcome.NOT_ASKED, progress.end());
       }
       ask(wire, operation, budget);
-      return new Capability(operation, Outcome.ALLOWED, "");
+      return new Capability(operation, ProbeOutcome.ALLOWED, "");
     } catch (DecodingException e) {
       // answered with success: what the answer holds is of no interest here
-      return new Capability(operation, Outcome.ALLOWED, "");
+      return new Capability(operation, ProbeOutcome.ALLOWED, "");
     } catch (AuthenticationException e) {
       throw e;
     } catch (ApiException e) {
@@ -105,12 +105,12 @@ public final class CapabilityProbe {
     }
   }
 
-  private static void ask(Wire wire, Operation operation, Duration budget) {
+  private static void ask(ApiBinding wire, Operation operation, Duration budget) {
     wire.create(Http.class)
         .get(
             operation.path().substring(1),
             operation.pagedRead() ? 1 : null,
-            new CallBudget(budget));
+            new CallDeadline(budget));
   }
 
   private static Capability unanswered(
@@ -124,16 +124,16 @@ public final class CapabilityProbe {
         throw silence;
       }
       return new Capability(
-          operation, Outcome.FAILED, silence.reason().name().toLowerCase(Locale.ROOT));
+          operation, ProbeOutcome.FAILED, silence.reason().name().toLowerCase(Locale.ROOT));
     }
-    return new Capability(operation, Outcome.FAILED, "not sent");
+    return new Capability(operation, ProbeOutcome.FAILED, "not sent");
   }
 
-  private static Outcome outcome(StatusException refusal) {
+  private static ProbeOutcome outcome(StatusException refusal) {
     if (refusal instanceof ForbiddenException) {
-      return Outcome.REFUSED;
+      return ProbeOutcome.REFUSED;
     }
-    return refusal instanceof NotFoundException ? Outcome.ABSENT : Outcome.FAILED;
+    return refusal instanceof NotFoundException ? ProbeOutcome.ABSENT : ProbeOutcome.FAILED;
   }
 
   private static String remark(StatusException refusal) {
@@ -146,6 +146,6 @@ public final class CapabilityProbe {
     @SingleAttempt
     @GET
     Void get(
-        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallBudget budget);
+        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallDeadline budget);
   }
 }

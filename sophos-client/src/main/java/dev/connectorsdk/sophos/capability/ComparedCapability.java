@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.sophos.access.Finding;
+import dev.connectorsdk.sophos.access.RoleAccess;
 
 /**
  * What the credential could do beside what the role table says.
@@ -9,4 +9,4 @@ import dev.connectorsdk.sophos.access.Finding;
  * @param finding what the table says of the role
  * @param agreement how the two stand to each other
  */
-public record ComparedCapability(Capability capability, Finding finding, Agreement agreement) {}
+public record ComparedCapability(Capability capability, RoleAccess finding, Agreement agreement) {}

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.capability;
 
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class ProbeProgress {
   }
 
   /** How long the next answer may take; zero if nothing more is to be asked. */
-  Duration budget(Wire wire) {
+  Duration budget(ApiBinding wire) {
     Instant now = wire.timing().now();
     Instant until = deadline == null ? now.plus(plan.deadline()) : deadline;
     deadline = until;

@@ -19,14 +19,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * CredentialStore#credentials()}.
  *
  * <p>Each threshold of a credential is reported once, also after a restart if the {@link
- * MonitorMemory} lasts. If several were passed since the last check, only the nearest is reported.
- * A clock that jumps back reports nothing, and those thresholds that are still to come are reported
- * when they come. Thread-safe; one check runs at a time.
+ * MonitorStateStore} lasts. If several were passed since the last check, only the nearest is
+ * reported. A clock that jumps back reports nothing, and those thresholds that are still to come
+ * are reported when they come. Thread-safe; one check runs at a time.
  */
 public final class CredentialMonitor {
   private final Clock clock;
   private final ExpiryRules rules;
-  private final MonitorMemory memory;
+  private final MonitorStateStore memory;
   private final List<ExpiryListener> listeners;
   private final ReentrantLock checking = new ReentrantLock();
 
@@ -67,8 +67,9 @@ public final class CredentialMonitor {
     checking.lock();
     try {
       CredentialHealth health = health(credentials);
-      Ledger ledger = new Ledger(memory.load(), rules.day(health.checkedAt()));
-      Announcement announcement = new Announcement(listeners);
+      ReportedThresholds ledger =
+          new ReportedThresholds(memory.load(), rules.day(health.checkedAt()));
+      ExpiryNotifier announcement = new ExpiryNotifier(listeners);
       for (Status status : health.statuses()) {
         ledger.settle(status, announcement::make);
       }
@@ -88,14 +89,14 @@ public final class CredentialMonitor {
    *     away
    */
   public Optional<String> explain(ApiCredential credential, AuthenticationException refusal) {
-    return RefusalReason.explain(credential, refusal, rules.day(clock.instant()));
+    return TokenRefusalReason.explain(credential, refusal, rules.day(clock.instant()));
   }
 
   /** Builds a {@link CredentialMonitor}. */
   public static final class Builder {
     private Clock clock = Clock.systemUTC();
     private ExpiryRules rules = ExpiryRules.standard();
-    private MonitorMemory memory = MonitorMemory.inMemory();
+    private MonitorStateStore memory = MonitorStateStore.inMemory();
     private final List<ExpiryListener> listeners = new ArrayList<>();
 
     private Builder() {}
@@ -113,7 +114,7 @@ public final class CredentialMonitor {
     }
 
     /** What remembers the reports; the default ends with the process. */
-    public Builder memory(MonitorMemory given) {
+    public Builder memory(MonitorStateStore given) {
       this.memory = given;
       return this;
     }

@@ -87,6 +87,6 @@ public interface CredentialStore {
 
   /** A store that ends with the process. */
   static CredentialStore inMemory() {
-    return new TransientCredentialStore();
+    return new InMemoryCredentialStore();
   }
 }

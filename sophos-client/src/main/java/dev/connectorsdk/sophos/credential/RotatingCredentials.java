@@ -114,7 +114,7 @@ public final class RotatingCredentials implements CredentialSource {
           "Another credential is being proved: propose this one when that has ended.");
     }
     try {
-      RoleFloor.check(current().primary().role(), next.role());
+      MinimumRole.check(current().primary().role(), next.role());
       ProvenAccount expected = account();
       ProvenAccount found = prove(next.credentials());
       refuseOther(expected, found);

@@ -2,9 +2,9 @@ package dev.connectorsdk.sophos.endpoint;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.Arguments;
-import dev.connectorsdk.sophos.internal.Deletion;
+import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Collection;
@@ -30,11 +30,11 @@ public final class Endpoints {
   /** The longest reason for an isolation, in characters; stated by third parties. */
   public static final int MAX_COMMENT_LENGTH = 400;
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
 
   /** Made by the scope. */
-  public Endpoints(Wire wire) {
+  public Endpoints(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
   }
@@ -226,7 +226,7 @@ public final class Endpoints {
         @Query("fields") @Nullable String fields);
 
     @DELETE("endpoint/v1/endpoints/{id}")
-    Deletion delete(@Path("id") String id);
+    DeletionResponse delete(@Path("id") String id);
 
     @POST("endpoint/v1/endpoints/delete")
     EndpointIds delete(@Body EndpointIds ids);

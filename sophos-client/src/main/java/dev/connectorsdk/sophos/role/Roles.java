@@ -1,10 +1,10 @@
 package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import dev.connectorsdk.sophos.internal.Arguments;
-import dev.connectorsdk.sophos.internal.Deletion;
+import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import retrofit2.http.QueryMap;
  * page.
  */
 public final class Roles {
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
   private final String api;
 
@@ -34,7 +34,7 @@ public final class Roles {
    *
    * @param api {@code common} or {@code partner}
    */
-  public Roles(Wire wire, String api) {
+  public Roles(ApiBinding wire, String api) {
     this.wire = wire;
     this.http = wire.create(Http.class);
     this.api = api;
@@ -143,7 +143,7 @@ public final class Roles {
     Role update(@Path("api") String api, @Path("id") String id, @Body RoleChange change);
 
     @DELETE("{api}/v1/roles/{id}")
-    Deletion delete(@Path("api") String api, @Path("id") String id);
+    DeletionResponse delete(@Path("api") String api, @Path("id") String id);
 
     @GET("{api}/v1/roles/permission-sets")
     ItemList<PermissionSet> permissionSets(

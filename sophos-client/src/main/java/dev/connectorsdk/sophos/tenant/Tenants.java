@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.tenant;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.OffsetPage;
@@ -23,13 +23,13 @@ import retrofit2.http.QueryMap;
 
 /** The tenants of a partner or an organization. */
 public final class Tenants {
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
   private final String level;
   private final String request;
 
   /** Made by the scope. */
-  public Tenants(Wire wire, AccountLevel level) {
+  public Tenants(ApiBinding wire, AccountLevel level) {
     this.wire = wire;
     this.http = wire.create(Http.class);
     this.level = level.value();

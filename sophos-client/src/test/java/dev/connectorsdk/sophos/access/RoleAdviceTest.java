@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RoleAdviceTest {
-  private static final RoleKnowledge KNOWLEDGE = RoleKnowledge.load();
+  private static final RoleAccessTable KNOWLEDGE = RoleAccessTable.load();
   private static final List<Operation> ALL = KNOWLEDGE.operations().all();
 
   @Test
@@ -25,7 +25,7 @@ class RoleAdviceTest {
     RoleAdvice advice = advice("GET /common/v1/alerts", "GET /endpoint/v1/endpoints");
     assertThat(advice.least()).contains(READ_ONLY);
     assertThat(advice.isComplete()).isTrue();
-    assertThat(advice.certainty()).isEqualTo(Certainty.OBSERVED);
+    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.OBSERVED);
     assertThat(advice.surer()).isEmpty();
     assertThat(advice.alternatives()).containsExactly(MANAGEMENT, SUPER_ADMIN);
     assertThat(advice.possible()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
@@ -43,7 +43,7 @@ class RoleAdviceTest {
   void whatIsOnlyInferredNamesASurerRole() {
     RoleAdvice advice = advice("POST /common/v1/directory/users");
     assertThat(advice.least()).contains(DIRECTORY_SYNC);
-    assertThat(advice.certainty()).isEqualTo(Certainty.INFERRED);
+    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.INFERRED);
     assertThat(advice.surer()).contains(MANAGEMENT);
   }
 
@@ -64,7 +64,7 @@ class RoleAdviceTest {
     RoleAdvice advice = RoleAdvice.forActions(KNOWLEDGE, actions);
     assertThat(advice.unmappedActions()).containsExactly("sophos_mystery");
     assertThat(advice.isComplete()).isFalse();
-    assertThat(advice.certainty()).isEqualTo(Certainty.NONE);
+    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.NONE);
     assertThat(advice.least()).contains(READ_ONLY);
     assertThat(advice.surer()).contains(SUPER_ADMIN);
     assertThat(advice.alternatives()).isEmpty();
@@ -126,7 +126,7 @@ class RoleAdviceTest {
               surer -> {
                 assertThat(power(surer)).isGreaterThan(power(advice.least().orElseThrow()));
                 assertThat(chosen)
-                    .noneMatch(one -> KNOWLEDGE.verdict(surer, one) == Verdict.REFUSED);
+                    .noneMatch(one -> KNOWLEDGE.verdict(surer, one) == AccessVerdict.REFUSED);
               });
     }
   }
@@ -136,8 +136,8 @@ class RoleAdviceTest {
     Operations two =
         Operations.parse(
             DataFile.of("ops.csv", "a,GET,/a/v1,tenant,global,no\na,PUT,/a/v1,tenant,global,no\n"));
-    RoleKnowledge knowledge =
-        RoleKnowledge.of(
+    RoleAccessTable knowledge =
+        RoleAccessTable.of(
             two,
             DataFile.of(
                 "roles.txt",
@@ -151,7 +151,7 @@ class RoleAdviceTest {
     RoleAdvice advice = RoleAdvice.forOperations(knowledge, two.all());
     assertThat(advice.least()).isEmpty();
     assertThat(advice.surer()).isEmpty();
-    assertThat(advice.certainty()).isEqualTo(Certainty.NONE);
+    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.NONE);
     assertThat(advice.isComplete()).isFalse();
     assertThat(advice.text())
         .contains("No single role")
@@ -191,14 +191,15 @@ class RoleAdviceTest {
   }
 
   private static boolean covers(ServicePrincipalRole role, List<Operation> operations) {
-    return operations.stream().allMatch(one -> KNOWLEDGE.verdict(role, one) == Verdict.ALLOWED);
+    return operations.stream()
+        .allMatch(one -> KNOWLEDGE.verdict(role, one) == AccessVerdict.ALLOWED);
   }
 
   /** Counted here once more, and in another way: a change weighs more than all reads together. */
   private static int power(ServicePrincipalRole role) {
     int power = 0;
     for (Operation one : ALL) {
-      if (KNOWLEDGE.verdict(role, one) == Verdict.ALLOWED) {
+      if (KNOWLEDGE.verdict(role, one) == AccessVerdict.ALLOWED) {
         power += one.method().equals("GET") ? 1 : 1_001;
       }
     }

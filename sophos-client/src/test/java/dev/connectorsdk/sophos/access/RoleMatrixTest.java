@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RoleMatrixTest {
-  private static final RoleKnowledge KNOWLEDGE = RoleKnowledge.load();
+  private static final RoleAccessTable KNOWLEDGE = RoleAccessTable.load();
   private static final RoleMatrix MATRIX = RoleMatrix.of(KNOWLEDGE);
 
   @Test
@@ -75,7 +75,7 @@ class RoleMatrixTest {
         .contains("weakest: ");
     assertThat(KNOWLEDGE.sources())
         .allSatisfy(source -> assertThat(html).contains("<dt>" + source.shortName() + "</dt>"));
-    assertThat(RoleMatrixPage.html(RoleKnowledge.load())).isEqualTo(html);
+    assertThat(RoleMatrixPage.html(RoleAccessTable.load())).isEqualTo(html);
   }
 
   private static long count(String text, String pattern) {

@@ -30,7 +30,7 @@ class RoleTableFileTest {
 
   @Test
   void theMostSpecificRuleCounts() {
-    RoleKnowledge knowledge =
+    RoleAccessTable knowledge =
         table(
             """
             * | /a/v1/things/* | * | * | allowed | inferred | D1
@@ -41,29 +41,32 @@ class RoleTableFileTest {
     Operation list = OPERATIONS.get("GET", "/a/v1/things");
     Operation get = OPERATIONS.get("GET", "/a/v1/things/1");
     Operation delete = OPERATIONS.get("DELETE", "/a/v1/things/1");
-    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list)).isEqualTo(Verdict.UNKNOWN);
-    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, get)).isEqualTo(Verdict.ALLOWED);
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list))
+        .isEqualTo(AccessVerdict.UNKNOWN);
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, get))
+        .isEqualTo(AccessVerdict.ALLOWED);
     assertThat(knowledge.finding(ServicePrincipalRole.FIREWALL, delete).certainty())
-        .isEqualTo(Certainty.STATED);
+        .isEqualTo(EvidenceGrade.STATED);
     assertThat(knowledge.finding(ServicePrincipalRole.READ_ONLY, delete).certainty())
-        .isEqualTo(Certainty.DOCUMENTED);
+        .isEqualTo(EvidenceGrade.DOCUMENTED);
     assertThat(
             knowledge
                 .finding(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
                 .certainty())
-        .isEqualTo(Certainty.OBSERVED);
+        .isEqualTo(EvidenceGrade.OBSERVED);
   }
 
   @Test
   void aClosedPathIsMoreSpecificThanAnOpenOne() {
-    RoleKnowledge knowledge =
+    RoleAccessTable knowledge =
         table(
             """
             * | /a/v1/things/** | * | * | refused | stated | D1
             * | /a/v1/things | * | * | allowed | stated | D1
             """);
     Operation list = OPERATIONS.get("GET", "/a/v1/things");
-    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list)).isEqualTo(Verdict.ALLOWED);
+    assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, list))
+        .isEqualTo(AccessVerdict.ALLOWED);
   }
 
   @ParameterizedTest
@@ -99,7 +102,7 @@ class RoleTableFileTest {
   void aSourceIsDeclaredOnce() {
     DataFile file = DataFile.of("roles.txt", "[sources]\nD1 | a\nD1 | b\n");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RoleKnowledge.of(OPERATIONS, file))
+        .isThrownBy(() -> RoleAccessTable.of(OPERATIONS, file))
         .withMessage("roles.txt line 3: the source D1 is there twice.");
   }
 
@@ -110,7 +113,7 @@ class RoleTableFileTest {
             "roles.txt",
             "[sources]\nD1 | a\n[rules]\nGET | /a/v1/** | * | * | allowed | inferred | D1\n");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RoleKnowledge.of(OPERATIONS, file))
+        .isThrownBy(() -> RoleAccessTable.of(OPERATIONS, file))
         .withMessageContaining("DELETE /a/v1/things/{id}")
         .withMessageContaining("Service Principal Super Admin");
   }
@@ -122,7 +125,7 @@ class RoleTableFileTest {
         .withMessageContaining("nowhere.txt");
   }
 
-  private static RoleKnowledge table(String rules) {
-    return RoleKnowledge.of(OPERATIONS, DataFile.of("roles.txt", HEAD + rules));
+  private static RoleAccessTable table(String rules) {
+    return RoleAccessTable.of(OPERATIONS, DataFile.of("roles.txt", HEAD + rules));
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The simulator refuses what the role table says is refused, and nothing else. */
 class SimulatedRolesTest {
-  private static final RoleKnowledge TABLE = RoleKnowledge.load();
+  private static final RoleAccessTable TABLE = RoleAccessTable.load();
 
   private final OkHttpClient http = new OkHttpClient();
   private final SophosCentralSimulator sophos =
@@ -53,14 +53,14 @@ class SimulatedRolesTest {
     ServicePrincipalRole known = ServicePrincipalRole.parse(role.title());
     List<String> refusedByTable = new ArrayList<>();
     List<String> refusedBySimulator = new ArrayList<>();
-    for (AccountLevel level : RuleBook.levels()) {
+    for (AccountLevel level : RoleRuleTable.levels()) {
       SimulatedCredential credential = credential(level, role);
       String token = token(credential);
       for (Operation operation : TABLE.operations().all()) {
         if (!operation.level().equals(level)) {
           continue;
         }
-        if (TABLE.verdict(known, operation) == Verdict.REFUSED) {
+        if (TABLE.verdict(known, operation) == AccessVerdict.REFUSED) {
           refusedByTable.add(operation.toString());
         }
         if (status(operation, token, credential.accountId()) == 403) {
@@ -79,7 +79,7 @@ class SimulatedRolesTest {
     List<String> contradictions = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        Finding finding = TABLE.finding(role, operation);
+        RoleAccess finding = TABLE.finding(role, operation);
         RoleRules.Verdict own = documented(role, operation);
         boolean agrees =
             own == RoleRules.Verdict.UNKNOWN || own.name().equals(finding.verdict().name());
@@ -97,9 +97,9 @@ class SimulatedRolesTest {
     List<String> missing = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        Finding finding = TABLE.finding(role, operation);
+        RoleAccess finding = TABLE.finding(role, operation);
         boolean surelyRefused =
-            finding.verdict() == Verdict.REFUSED && finding.certainty().isVerified();
+            finding.verdict() == AccessVerdict.REFUSED && finding.certainty().isVerified();
         if (surelyRefused && documented(role, operation) != RoleRules.Verdict.REFUSED) {
           missing.add(role + ": " + operation + " " + finding);
         }

@@ -9,14 +9,14 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.access.Verdict;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import java.time.Duration;
@@ -72,7 +72,7 @@ class CapabilitiesTest {
   void eachAnswerHasItsOutcome() {
     on("/endpoint/v1/policies", Fault.status(503));
     on("/endpoint/v1/migrations", json(403, "forbidden"));
-    on("/endpoint/v1/endpoints", Fault.answer(Answer.text(200, "text/html", "<html>")));
+    on("/endpoint/v1/endpoints", Fault.answer(SimulatedResponse.text(200, "text/html", "<html>")));
     on("/endpoint/v1/endpoint-groups", Fault.resetBeforeAnswer());
     on("/endpoint/v1/settings/allowed-items", json(400, "validation\nException"));
     on("/endpoint/v1/settings/blocked-items", json(404, "ApplicationNotFound"));
@@ -96,7 +96,7 @@ class CapabilitiesTest {
   @Test
   void theDifferenceToTheTableIsMarked() {
     on("/common/v1/roles", json(403, "forbidden"));
-    on("/live-discover/v1/queries", Fault.answer(Answer.ok(Map.of("items", List.of()))));
+    on("/live-discover/v1/queries", Fault.answer(SimulatedResponse.ok(Map.of("items", List.of()))));
     on("/xdr-query/v1/queries", json(403, "forbidden"));
     CapabilityComparison compared =
         central.client().capabilities().against(ServicePrincipalRole.MANAGEMENT);
@@ -120,7 +120,7 @@ class CapabilitiesTest {
     CapabilityComparison compared = found.against(ServicePrincipalRole.FORENSICS);
 
     assertThat(agreement(compared, ALERTS)).isEqualTo(Agreement.SETTLES);
-    assertThat(compared.rows()).allMatch(row -> row.finding().verdict() == Verdict.UNKNOWN);
+    assertThat(compared.rows()).allMatch(row -> row.finding().verdict() == AccessVerdict.UNKNOWN);
   }
 
   @Test
@@ -141,7 +141,7 @@ class CapabilitiesTest {
     Capabilities found = central.client().capabilities(p -> p.maxProbes(5));
 
     assertThat(central.calls()).hasSize(2 + 5);
-    assertThat(found.with(Outcome.NOT_ASKED))
+    assertThat(found.with(ProbeOutcome.NOT_ASKED))
         .hasSize(found.all().size() - 5)
         .allMatch(one -> one.remark().equals("maxProbes reached"));
   }
@@ -163,8 +163,8 @@ class CapabilitiesTest {
                             }));
 
     assertThat(asked).isEqualTo(found.all());
-    assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == Outcome.NOT_ASKED);
-    assertThat(found.with(Outcome.NOT_ASKED)).hasSize(found.all().size() - 3);
+    assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == ProbeOutcome.NOT_ASKED);
+    assertThat(found.with(ProbeOutcome.NOT_ASKED)).hasSize(found.all().size() - 3);
     assertThat(words(found, "/siem/v1/events")).isEqualTo("not asked (deadline passed)");
   }
 
@@ -198,7 +198,7 @@ class CapabilitiesTest {
   void aPartnerAsksForItsOwnAndForATenant() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     assertThat(client.capabilities().of(operation(client, "/partner/v1/tenants")))
-        .hasValueSatisfying(one -> assertThat(one.outcome()).isEqualTo(Outcome.ALLOWED));
+        .hasValueSatisfying(one -> assertThat(one.outcome()).isEqualTo(ProbeOutcome.ALLOWED));
 
     TenantScope tenant = client.tenant(central.simulator.partner().tenants().get(0).id());
     Capabilities found = tenant.capabilities(p -> p.addFamilies("common"));
@@ -214,8 +214,8 @@ class CapabilitiesTest {
     assertThat(found.all())
         .extracting(one -> one.operation().path(), Capability::outcome)
         .containsExactly(
-            tuple("/whoami/v1", Outcome.ALLOWED),
-            tuple("/organization/v1/tenants", Outcome.ALLOWED));
+            tuple("/whoami/v1", ProbeOutcome.ALLOWED),
+            tuple("/organization/v1/tenants", ProbeOutcome.ALLOWED));
   }
 
   @Test
@@ -261,7 +261,7 @@ class CapabilitiesTest {
   }
 
   private static Fault json(int status, String code) {
-    return Fault.answer(Answer.json(status, Map.of("error", code)));
+    return Fault.answer(SimulatedResponse.json(status, Map.of("error", code)));
   }
 
   private static String words(Capabilities found, String path) {

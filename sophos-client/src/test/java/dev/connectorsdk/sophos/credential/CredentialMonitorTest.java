@@ -25,7 +25,7 @@ class CredentialMonitorTest {
   private static final LocalDate END = LocalDate.parse("2030-01-01");
 
   private final VirtualClock clock = VirtualClock.at(daysBefore(1000));
-  private final MonitorMemory memory = MonitorMemory.inMemory();
+  private final MonitorStateStore memory = MonitorStateStore.inMemory();
   private final List<String> reports = new ArrayList<>();
   private final List<ApiCredential> one = List.of(expiring("acme", 1, END));
 
@@ -127,8 +127,8 @@ class CredentialMonitorTest {
 
   @Test
   void aMemoryThatCannotBeWrittenLosesNoReport() {
-    MonitorMemory broken =
-        new MonitorMemory() {
+    MonitorStateStore broken =
+        new MonitorStateStore() {
           @Override
           public Map<String, Reported> load() {
             return Map.of();
@@ -149,8 +149,8 @@ class CredentialMonitorTest {
   void theMemoryIsReadOnceAndWrittenOnceForTenThousandCredentialsAndNotAtAllWithoutNews() {
     AtomicInteger loads = new AtomicInteger();
     AtomicInteger saves = new AtomicInteger();
-    MonitorMemory counting =
-        new MonitorMemory() {
+    MonitorStateStore counting =
+        new MonitorStateStore() {
           @Override
           public Map<String, Reported> load() {
             loads.incrementAndGet();
@@ -228,7 +228,7 @@ class CredentialMonitorTest {
         .contains("estimated");
   }
 
-  private CredentialMonitor monitor(MonitorMemory given) {
+  private CredentialMonitor monitor(MonitorStateStore given) {
     return CredentialMonitor.builder().clock(clock).memory(given).listener(this::note).build();
   }
 

@@ -5,7 +5,7 @@ import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.ErrorResponse;
 import java.time.LocalDate;
 
 /** Credentials for tests. Every secret holds {@link #MARKER}, which must never be seen. */
@@ -34,7 +34,7 @@ final class Samples {
   static AuthenticationException refusal(String code) {
     return new AuthenticationException(
         CallReport.notSent("POST id.sophos.com/api/v2/oauth2/token"),
-        new ErrorAnswer(401, code, "Unauthorized", "track-1", "", null),
+        new ErrorResponse(401, code, "Unauthorized", "track-1", "", null),
         "Check id and secret.");
   }
 }

@@ -8,7 +8,7 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
 import dev.connectorsdk.testkit.sophos.SophosFault;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ class DeadlineTest {
   }
 
   static Stream<Fault> catalogue() {
-    return FaultCatalogue.all().stream();
+    return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")

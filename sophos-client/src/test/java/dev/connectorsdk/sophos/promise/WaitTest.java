@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.fixture.Central;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,8 @@ class WaitTest {
         List.of(
             Fault.throttled(WAIT).named("429 in seconds"),
             Fault.throttledToADate(WAIT).named("429 to a date"),
-            Fault.answer(Answer.empty(503).withHeader("Retry-After", "4")).named("503 in seconds"));
+            Fault.answer(SimulatedResponse.empty(503).withHeader("Retry-After", "4"))
+                .named("503 in seconds"));
     return forms.stream()
         .flatMap(form -> Stream.of(-10, 0, 10).map(skew -> Arguments.of(form, skew)));
   }

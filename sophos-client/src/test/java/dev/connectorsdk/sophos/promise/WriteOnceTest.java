@@ -9,7 +9,7 @@ import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.alert.AlertAction;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class WriteOnceTest {
   }
 
   static Stream<Fault> catalogue() {
-    return FaultCatalogue.all().stream();
+    return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,9 +7,9 @@ import dev.connectorsdk.core.error.ConflictException;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,11 @@ class PartnerRolesTest {
   }
 
   private void answer(String method, String path, int status, Object body) {
-    central.simulator.faults().on(method, path).answer(Fault.answer(Answer.json(status, body)));
+    central
+        .simulator
+        .faults()
+        .on(method, path)
+        .answer(Fault.answer(SimulatedResponse.json(status, body)));
   }
 
   private RecordedCall last() {

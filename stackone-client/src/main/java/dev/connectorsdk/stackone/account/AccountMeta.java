@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.account;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public interface AccountMeta {
   Map<String, Object> models();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

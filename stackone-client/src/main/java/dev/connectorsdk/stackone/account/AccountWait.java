@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.account;
 
 import dev.connectorsdk.core.Timing;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 
 /** Waits for what a customer does with a connect session. */
 final class AccountWait {
-  private final Waiting waiting;
+  private final Poller waiting;
 
   AccountWait(Timing timing, String request) {
     this.waiting =
-        new Waiting(
+        new Poller(
             timing,
             request,
             "such account",

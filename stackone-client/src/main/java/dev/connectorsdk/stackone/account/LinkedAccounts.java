@@ -2,11 +2,11 @@ package dev.connectorsdk.stackone.account;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
@@ -28,16 +28,16 @@ import retrofit2.http.Tag;
 public final class LinkedAccounts {
   private static final String LIST = "GET /accounts";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
   private final AccountWait wait;
 
   /** Made by the client. */
-  public LinkedAccounts(Wire wire) {
+  public LinkedAccounts(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, LIST);
+    this.reader = new ResponseReader(wire, LIST);
     this.wait = new AccountWait(wire.timing(), LIST);
   }
 

@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import retrofit2.http.Tag;
 public final class AccountActions {
   private static final String RUN = "POST /actions/rpc";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
   private final ActionResults results;
   private final Actions actions;
@@ -35,7 +35,7 @@ public final class AccountActions {
   private final AccountAddress address;
 
   /** Made by the scope. */
-  public AccountActions(Wire wire, Actions actions, AccountAddress address) {
+  public AccountActions(ApiBinding wire, Actions actions, AccountAddress address) {
     this.wire = wire;
     this.http = wire.create(Http.class);
     this.results = new ActionResults(wire, RUN);
@@ -68,7 +68,7 @@ public final class AccountActions {
    * @param maxAge how old it may be at most; zero reads anew
    * @throws IllegalArgumentException if the age is negative
    */
-  public ActionCatalogue catalogue(Duration maxAge) {
+  public ActionCatalog catalogue(Duration maxAge) {
     return actions.accountCatalogue(address.accountId(), maxAge);
   }
 

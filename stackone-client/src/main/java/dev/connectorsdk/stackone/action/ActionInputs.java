@@ -17,11 +17,11 @@ final class ActionInputs {
   private static final Duration FRESH_ENOUGH = Duration.ofMinutes(10);
 
   private final String request;
-  private final Function<Duration, ActionCatalogue> catalogue;
+  private final Function<Duration, ActionCatalog> catalogue;
   private final Json json;
   private final SchemaCheck schemas;
 
-  ActionInputs(String request, Function<Duration, ActionCatalogue> catalogue, Json json) {
+  ActionInputs(String request, Function<Duration, ActionCatalog> catalogue, Json json) {
     this.request = request;
     this.catalogue = catalogue;
     this.json = json;

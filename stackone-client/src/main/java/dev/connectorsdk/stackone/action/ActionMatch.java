@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -16,7 +16,7 @@ public interface ActionMatch {
   OptionalDouble similarityScore();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public interface ActionMatches {
   Optional<String> projectFilter();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

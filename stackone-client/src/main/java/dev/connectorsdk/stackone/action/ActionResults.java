@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.action;
 
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ActionResults {
   private static final String NAMELESS_TYPE = "application/octet-stream";
 
-  private final AnswerReader answers;
+  private final ResponseReader answers;
   private final PayloadReader payloads;
 
-  ActionResults(Wire wire, String request) {
-    this.answers = new AnswerReader(wire, request);
+  ActionResults(ApiBinding wire, String request) {
+    this.answers = new ResponseReader(wire, request);
     this.payloads = new PayloadReader(wire.json(), request);
   }
 

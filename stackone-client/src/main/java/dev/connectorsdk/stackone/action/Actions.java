@@ -3,11 +3,11 @@ package dev.connectorsdk.stackone.action;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
-import dev.connectorsdk.stackone.internal.Listing;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,18 +28,18 @@ import retrofit2.http.QueryMap;
 public final class Actions {
   static final String LIST = "GET /actions";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
   private final Timing timing;
-  private final ActionCatalogues catalogues;
+  private final ActionCatalogs catalogues;
 
   /** Made by the client. */
-  public Actions(Wire wire, ActionCatalogues catalogues) {
+  public Actions(ApiBinding wire, ActionCatalogs catalogues) {
     this.wire = wire;
     this.catalogues = catalogues;
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, LIST);
+    this.reader = new ResponseReader(wire, LIST);
     this.timing = wire.timing();
   }
 
@@ -87,21 +87,21 @@ public final class Actions {
    * @param maxAge how old it may be at most; zero reads anew
    * @throws IllegalArgumentException if the key is empty or the age negative
    */
-  public ActionCatalogue catalogue(String connectorKey, Duration maxAge) {
+  public ActionCatalog catalogue(String connectorKey, Duration maxAge) {
     String key = Required.id("connector key", connectorKey);
     return catalogues.byConnector().get(key, maxAge, k -> read(q -> q.addConnectors(k)));
   }
 
   /** The actions that are enabled for an account, with their details. */
-  ActionCatalogue accountCatalogue(String accountId, Duration maxAge) {
+  ActionCatalog accountCatalogue(String accountId, Duration maxAge) {
     return catalogues.byAccount().get(accountId, maxAge, id -> read(q -> q.addAccountIds(id)));
   }
 
-  private ActionCatalogue read(UnaryOperator<ActionQuery.Builder> query) {
+  private ActionCatalog read(UnaryOperator<ActionQuery.Builder> query) {
     Instant start = timing.now();
     List<ActionsMeta> connectors =
         list(q -> query.apply(q).addInclude(ActionInclude.ACTION_DETAILS)).stream().toList();
-    return new ActionCatalogue(connectors, start, timing);
+    return new ActionCatalog(connectors, start, timing);
   }
 
   /** The actions of all connectors that fit, one by one. */
@@ -120,7 +120,7 @@ public final class Actions {
     List<String> include = query.include().stream().map(ActionInclude::value).toList();
     String exclude = query.withoutActions() ? "actions" : null;
     ResponseBody answer = http.list(parameters(query), include, exclude, cursor.orElse(null));
-    Listing<ActionsMeta> listing = reader.listing(ActionsMeta.class, answer);
+    ListResponse<ActionsMeta> listing = reader.listing(ActionsMeta.class, answer);
     Optional<String> next = listing.next().filter(text -> !text.isBlank());
     return new Page<>(listing.data(), next, listing.total());
   }

@@ -2,8 +2,8 @@ package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.util.List;
@@ -20,11 +20,11 @@ import retrofit2.http.Tag;
 final class SyncedRows {
   private static final String READ = "POST /actions/rpc/synced";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
   private final AccountAddress address;
 
-  SyncedRows(Wire wire, AccountAddress address) {
+  SyncedRows(ApiBinding wire, AccountAddress address) {
     this.wire = wire;
     this.http = wire.create(Http.class);
     this.address = address;

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.connector;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +13,7 @@ public interface ConnectorResources {
   Optional<ConnectorImages> images();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.connector;
 
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +18,12 @@ import retrofit2.http.Query;
  */
 public final class Connectors {
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
 
   /** Made by the client. */
-  public Connectors(Wire wire) {
+  public Connectors(ApiBinding wire) {
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "GET /connectors/meta");
+    this.reader = new ResponseReader(wire, "GET /connectors/meta");
   }
 
   /**

@@ -7,7 +7,7 @@ import dev.connectorsdk.core.diagnosis.Outcome;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.internal.KeyForm;
+import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class StackOneChecks {
 
   /** What API keys look like. */
   public static KeyPattern keyPattern() {
-    return new KeyPattern(KeyForm.pattern(), "v1.{region}.{rest}");
+    return new KeyPattern(ApiKeyFormat.pattern(), "v1.{region}.{rest}");
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.feedback;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public interface FeedbackReceipt {
   Optional<String> traceId();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

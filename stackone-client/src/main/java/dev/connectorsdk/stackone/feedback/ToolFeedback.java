@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.feedback;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import java.util.List;
 import retrofit2.http.Body;
@@ -12,7 +12,7 @@ public final class ToolFeedback {
   private final AccountAddress address;
 
   /** Made by the scope. */
-  public ToolFeedback(Wire wire, AccountAddress address) {
+  public ToolFeedback(ApiBinding wire, AccountAddress address) {
     this.http = wire.create(Http.class);
     this.address = address;
   }

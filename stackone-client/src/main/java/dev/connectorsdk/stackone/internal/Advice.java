@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.internal;
 
-import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.ErrorResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what StackOne said
  * @param account the linked account that it was asked for, or null if for none
  */
-record Advice(String request, ErrorAnswer answer, @Nullable AccountAddress account) {
+record Advice(String request, ErrorResponse answer, @Nullable AccountAddress account) {
 
   String text() {
     return switch (answer.status()) {

@@ -33,7 +33,7 @@ public final class NumberedPages {
    * @param identity what tells an item from all others of the list
    */
   public static <T> Page<T> page(
-      Listing<T> listing, Optional<String> cursor, int sizeAsked, Function<T, ?> identity) {
+      ListResponse<T> listing, Optional<String> cursor, int sizeAsked, Function<T, ?> identity) {
     Position position = cursor.isPresent() ? Position.of(cursor.get()) : FIRST;
     List<T> items = listing.data();
     int print = print(items, identity);
@@ -58,7 +58,7 @@ public final class NumberedPages {
     return Objects.hash(items.size(), first, last);
   }
 
-  private static boolean hasMore(Listing<?> listing, int number, int sizeAsked) {
+  private static boolean hasMore(ListResponse<?> listing, int number, int sizeAsked) {
     int size = listing.pageSize().orElse(sizeAsked);
     return listing.total().isPresent()
         ? (long) number * size < listing.total().getAsLong()

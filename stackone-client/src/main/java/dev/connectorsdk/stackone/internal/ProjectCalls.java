@@ -17,10 +17,10 @@ public final class ProjectCalls implements Interceptor {
   private static final int UNAUTHORIZED = 401;
   private static final int PEEK_BYTES = 64 * 1024;
 
-  private final KeyRing keys;
+  private final ApiKeyCache keys;
 
   /** Calls with the keys of this ring. */
-  public ProjectCalls(KeyRing keys) {
+  public ProjectCalls(ApiKeyCache keys) {
     this.keys = keys;
   }
 
@@ -54,7 +54,8 @@ public final class ProjectCalls implements Interceptor {
   /** A 401 with an account's error code says that the key is good. */
   private static boolean refusesKey(Response response) throws IOException {
     return response.code() == UNAUTHORIZED
-        && !AccountCodes.contain(RefusalBody.of(response.peekBody(PEEK_BYTES).string()).code());
+        && !AccountCodes.contain(
+            ErrorResponseBody.of(response.peekBody(PEEK_BYTES).string()).code());
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public interface ActionLog extends RunLog {
   OptionalDouble tier2Score();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -2,11 +2,11 @@ package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +24,14 @@ public final class ActionLogs {
   private static final String LIST_STEPS = "POST /logs/steps";
   private static final int USUAL_PAGE_SIZE = 25;
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
 
-  ActionLogs(Wire wire) {
+  ActionLogs(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "GET /logs/actions/{actionRunId}");
+    this.reader = new ResponseReader(wire, "GET /logs/actions/{actionRunId}");
   }
 
   /**

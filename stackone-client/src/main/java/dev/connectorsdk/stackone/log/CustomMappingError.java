@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.log;
 
 import com.squareup.moshi.Json;
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +23,7 @@ public interface CustomMappingError {
   Optional<String> targetField();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

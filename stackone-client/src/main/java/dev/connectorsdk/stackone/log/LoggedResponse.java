@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.credential.Secret;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public interface LoggedResponse {
   List<ProviderError> providerErrors();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 
@@ -42,14 +42,14 @@ public interface LoggedResponse {
    * text.
    */
   default Optional<Secret> header(String name) {
-    return Concealed.header(headers(), name);
+    return LogRedaction.header(headers(), name);
   }
 
   /** This with what may carry a credential in secrets; the builder does so by itself. */
   @Value.Check
   default LoggedResponse concealed() {
-    Map<String, Object> fields = Concealed.all(headers());
-    Optional<Object> content = body().map(Concealed::body);
+    Map<String, Object> fields = LogRedaction.all(headers());
+    Optional<Object> content = body().map(LogRedaction::body);
     return fields.equals(headers()) && content.equals(body())
         ? this
         : builder().copyOf(this).headers(fields).body(content).build();

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,14 +24,14 @@ public interface LoggedUrl {
   Map<String, Object> queryParams();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** This with its query in secrets; the builder does so by itself. */
   @Value.Check
   default LoggedUrl concealed() {
-    Map<String, Object> query = Concealed.all(queryParams());
+    Map<String, Object> query = LogRedaction.all(queryParams());
     return query.equals(queryParams()) ? this : builder().copyOf(this).queryParams(query).build();
   }
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 
 /**
  * What StackOne wrote down, for all linked accounts of the project. The older logs can be listed
@@ -16,7 +16,7 @@ public final class Logs {
   private final UnifiedLogs unified;
 
   /** Made by the client. */
-  public Logs(Wire wire) {
+  public Logs(ApiBinding wire) {
     this.requests = new RequestLogs(wire);
     this.platform = new PlatformLogs(wire);
     this.actions = new ActionLogs(wire);

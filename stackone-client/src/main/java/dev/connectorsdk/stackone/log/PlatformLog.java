@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import java.time.Instant;
 import java.util.Map;
@@ -27,7 +27,7 @@ public interface PlatformLog extends LoggedCall {
   Optional<String> sourceId();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -2,8 +2,8 @@ package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,14 +17,14 @@ import retrofit2.http.QueryMap;
 public final class PlatformLogs {
   private static final String LIST = "GET /requests/platform-logs";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
 
-  PlatformLogs(Wire wire) {
+  PlatformLogs(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, LIST);
+    this.reader = new ResponseReader(wire, LIST);
   }
 
   /** All requests (StackOne, {@code GET /requests/platform-logs}). */

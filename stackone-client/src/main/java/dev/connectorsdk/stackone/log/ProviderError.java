@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.credential.Secret;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +27,15 @@ public interface ProviderError {
   Map<String, Object> headers();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 
   /** This with what may carry a credential in secrets; the builder does so by itself. */
   @Value.Check
   default ProviderError concealed() {
-    Map<String, Object> fields = Concealed.all(headers());
-    Map<String, Object> answer = Concealed.members(raw());
+    Map<String, Object> fields = LogRedaction.all(headers());
+    Map<String, Object> answer = LogRedaction.members(raw());
     return fields.equals(headers()) && answer.equals(raw())
         ? this
         : builder().copyOf(this).headers(fields).raw(answer).build();

@@ -2,9 +2,9 @@ package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,18 +20,18 @@ public final class RequestLogs {
   private static final String LIST = "GET /requests/logs";
   private static final String LIST_STEPS = "GET /requests/logs/steps";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
-  private final AnswerReader reader;
-  private final AnswerReader stepReader;
-  private final AnswerReader oneReader;
+  private final ResponseReader reader;
+  private final ResponseReader stepReader;
+  private final ResponseReader oneReader;
 
-  RequestLogs(Wire wire) {
+  RequestLogs(ApiBinding wire) {
     this.wire = wire;
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, LIST);
-    this.stepReader = new AnswerReader(wire, LIST_STEPS);
-    this.oneReader = new AnswerReader(wire, "GET /requests/logs/{id}");
+    this.reader = new ResponseReader(wire, LIST);
+    this.stepReader = new ResponseReader(wire, LIST_STEPS);
+    this.oneReader = new ResponseReader(wire, "GET /requests/logs/{id}");
   }
 
   /** All requests (StackOne, {@code GET /requests/logs}). */

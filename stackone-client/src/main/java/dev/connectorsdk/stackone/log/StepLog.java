@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,7 +28,7 @@ public interface StepLog extends LoggedCall {
   Optional<LoggedResponse> response();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.stackone.internal.Listing;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,8 +22,8 @@ record StepPage(List<ActionStepLog> data, Optional<Place> query, OptionalLong to
    */
   record Place(OptionalInt pageSize) {}
 
-  Listing<ActionStepLog> listing() {
+  ListResponse<ActionStepLog> listing() {
     OptionalInt size = query.map(Place::pageSize).orElse(OptionalInt.empty());
-    return new Listing<>(data, Optional.empty(), size, total);
+    return new ListResponse<>(data, Optional.empty(), size, total);
   }
 }

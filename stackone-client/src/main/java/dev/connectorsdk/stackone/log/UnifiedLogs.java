@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.log;
 
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import okhttp3.ResponseBody;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -10,11 +10,11 @@ import retrofit2.http.Path;
 /** Requests to the unified API, from StackOne's newer logs. */
 public final class UnifiedLogs {
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
 
-  UnifiedLogs(Wire wire) {
+  UnifiedLogs(ApiBinding wire) {
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "GET /logs/unified/{requestId}");
+    this.reader = new ResponseReader(wire, "GET /logs/unified/{requestId}");
   }
 
   /**

@@ -1,12 +1,12 @@
 package dev.connectorsdk.stackone.mcp;
 
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Listening;
 import dev.connectorsdk.core.internal.http.SingleAttempt;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.StreamWindow;
 import dev.connectorsdk.stackone.internal.AccountAddress;
-import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.time.Duration;
 import java.util.List;
@@ -37,20 +37,20 @@ public final class McpMessages {
   private static final String SESSION = "MCP session id";
 
   private final Http http;
-  private final AnswerReader posted;
-  private final AnswerReader heard;
+  private final ResponseReader posted;
+  private final ResponseReader heard;
   private final AccountAddress address;
 
   /** Made by the scope. */
-  public McpMessages(Wire wire, AccountAddress address) {
+  public McpMessages(ApiBinding wire, AccountAddress address) {
     this.http = wire.create(Http.class);
-    this.posted = new AnswerReader(wire, "POST /mcp");
-    this.heard = new AnswerReader(wire, "GET /mcp");
+    this.posted = new ResponseReader(wire, "POST /mcp");
+    this.heard = new ResponseReader(wire, "GET /mcp");
     this.address = address;
   }
 
   /** Sends a message with no options, as {@link #send(McpMessage, UnaryOperator)} does. */
-  public McpAnswer send(McpMessage message) {
+  public McpResponse send(McpMessage message) {
     return send(message, options -> options);
   }
 
@@ -61,7 +61,7 @@ public final class McpMessages {
    * @return what the server answered; an error of JSON-RPC is in it and is not thrown
    * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses the call itself
    */
-  public McpAnswer send(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
+  public McpResponse send(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
     Sent sent = Sent.of(options);
     return answer(
         http.send(
@@ -75,7 +75,7 @@ public final class McpMessages {
   }
 
   /** Asks with no options, as {@link #ask(McpMessage, UnaryOperator)} does. */
-  public McpAnswer ask(McpMessage message) {
+  public McpResponse ask(McpMessage message) {
     return ask(message, options -> options);
   }
 
@@ -86,7 +86,7 @@ public final class McpMessages {
    * @return what the server answered; an error of JSON-RPC is in it and is not thrown
    * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses the call itself
    */
-  public McpAnswer ask(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
+  public McpResponse ask(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
     Sent sent = Sent.of(options);
     return answer(
         http.ask(
@@ -104,7 +104,7 @@ public final class McpMessages {
    * <strong>Unverified:</strong> StackOne's guide of 2026 knows neither sessions nor this
    * operation; its specification of 2025 does. A call that fails is not made again.
    *
-   * @param sessionId the session, from {@link McpAnswer#sessionId()}
+   * @param sessionId the session, from {@link McpResponse#sessionId()}
    * @param atMost how long to listen, more than zero; it ends sooner if the server ends it
    * @return the messages that came whole, in order
    * @throws IllegalArgumentException if the time is not more than zero, or the id cannot be one
@@ -115,7 +115,7 @@ public final class McpMessages {
     }
     return messages(
         heard,
-        http.listen(address.headers(), Required.id(SESSION, sessionId), new Listening(atMost)));
+        http.listen(address.headers(), Required.id(SESSION, sessionId), new StreamWindow(atMost)));
   }
 
   /**
@@ -128,15 +128,15 @@ public final class McpMessages {
     http.end(address.headers(), Required.id(SESSION, sessionId));
   }
 
-  private McpAnswer answer(Response<ResponseBody> response) {
+  private McpResponse answer(Response<ResponseBody> response) {
     List<McpMessage> messages = messages(posted, Objects.requireNonNull(response.body()));
-    return new McpAnswer(messages, Optional.ofNullable(response.headers().get(SESSION_HEADER)));
+    return new McpResponse(messages, Optional.ofNullable(response.headers().get(SESSION_HEADER)));
   }
 
-  private static List<McpMessage> messages(AnswerReader reader, ResponseBody body) {
+  private static List<McpMessage> messages(ResponseReader reader, ResponseBody body) {
     MediaType type = body.contentType();
     boolean events = type != null && type.subtype().equals("event-stream");
-    String text = AnswerReader.text(body);
+    String text = ResponseReader.text(body);
     List<String> parts =
         events ? EventStream.data(text) : text.isBlank() ? List.of() : List.of(text);
     return parts.stream().flatMap(part -> reader.items(McpMessage.class, part).stream()).toList();
@@ -194,7 +194,7 @@ public final class McpMessages {
     ResponseBody listen(
         @HeaderMap Map<String, String> account,
         @Header("mcp-session-id") String session,
-        @Tag Listening listening);
+        @Tag StreamWindow listening);
 
     @DELETE("mcp")
     Void end(@HeaderMap Map<String, String> account, @Header("mcp-session-id") String session);

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface McpOptions {
 
-  /** The session that {@link McpAnswer#sessionId()} began; absent for a server without sessions. */
+  /**
+   * The session that {@link McpResponse#sessionId()} began; absent for a server without sessions.
+   */
   Optional<String> sessionId();
 
   /** Which tools it offers. */

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialOwner;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.plan.Heading;
 import dev.connectorsdk.stackone.internal.plan.Stage;
 import dev.connectorsdk.stackone.plan.PlanStep;
@@ -56,8 +56,8 @@ record CredentialGoneStage(Parting parting, ClientCredentials credential) implem
   @Override
   public PlanStep carryOut(PlanStep found) {
     parting.listener().credentialUnwanted(parting.check().stepsToDelete());
-    Waiting waiting =
-        new Waiting(
+    Poller waiting =
+        new Poller(
             parting.stackOne().timing(),
             parting.check().provider(),
             "end of the credential",

@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.onboarding;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.TransportException;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.plan.Heading;
 import dev.connectorsdk.stackone.internal.plan.Stage;
 import dev.connectorsdk.stackone.plan.PlanStep;
@@ -33,8 +33,8 @@ record CredentialStage(Connection connection) implements Stage {
   public PlanStep carryOut(PlanStep found) {
     List<String> steps = connection.check().stepsToMake();
     connection.listener().credentialWanted(steps);
-    Waiting waiting =
-        new Waiting(
+    Poller waiting =
+        new Poller(
             connection.stackOne().timing(),
             "The supplier of credentials",
             "credential",

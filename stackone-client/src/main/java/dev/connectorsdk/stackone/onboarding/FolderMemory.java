@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file for each customer, named after the hash of its owner id: any id makes a good name. */
-final class FolderMemory implements OnboardingMemory {
+final class FolderMemory implements OnboardingStateStore {
   private final Path folder;
   private final Json json = Json.camelCase();
 

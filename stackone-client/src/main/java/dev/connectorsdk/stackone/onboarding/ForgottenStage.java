@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.onboarding;
 
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.stackone.internal.plan.Heading;
 import dev.connectorsdk.stackone.internal.plan.Stage;
 import dev.connectorsdk.stackone.plan.PlanStep;
@@ -25,7 +25,7 @@ record ForgottenStage(Parting parting) implements Stage {
   @Override
   public PlanStep carryOut(PlanStep found) {
     parting.memory().forget(parting.customer().ownerId());
-    parting.stackOne().tell(new Checkpoint(OffBoarding.NAME, HEADING.id()));
+    parting.stackOne().tell(new CheckpointSaved(Offboarding.NAME, HEADING.id()));
     return HEADING.done("Forgotten.", found.reason());
   }
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.onboarding;
 
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountQuery;
 import dev.connectorsdk.stackone.account.AccountStatus;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
   private final Connection connection;
   private final Customer customer;
-  private final OnboardingMemory memory;
+  private final OnboardingStateStore memory;
   private @Nullable LinkedAccount account;
   private final @Nullable OnboardingState before;
   private boolean answered;
   private @Nullable Instant invitedUntil;
 
-  Linking(Connection connection, Customer customer, OnboardingMemory memory) {
+  Linking(Connection connection, Customer customer, OnboardingStateStore memory) {
     this.connection = connection;
     this.customer = customer;
     this.memory = memory;
@@ -125,8 +125,8 @@ final class Linking {
 
   private void save(OnboardingState state, String step) {
     memory.save(state);
-    if (!memory.equals(OnboardingMemory.none())) {
-      stackOne().tell(new Checkpoint("onboarding", step));
+    if (!memory.equals(OnboardingStateStore.none())) {
+      stackOne().tell(new CheckpointSaved("onboarding", step));
     }
   }
 

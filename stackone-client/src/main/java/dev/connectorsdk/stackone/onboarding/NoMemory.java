@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.onboarding;
 import java.util.Optional;
 
 /** Remembers nothing. */
-record NoMemory() implements OnboardingMemory {
+record NoMemory() implements OnboardingStateStore {
   @Override
   public Optional<OnboardingState> load(String ownerId) {
     return Optional.empty();

@@ -28,13 +28,13 @@ public final class Onboarding {
   private final StackOneClient stackOne;
   private final CredentialCheck check;
   private final OnboardingRequest request;
-  private final OnboardingMemory memory;
+  private final OnboardingStateStore memory;
 
   private Onboarding(
       StackOneClient stackOne,
       CredentialCheck check,
       OnboardingRequest request,
-      OnboardingMemory memory) {
+      OnboardingStateStore memory) {
     this.stackOne = stackOne;
     this.check = check;
     this.request = request;
@@ -51,11 +51,11 @@ public final class Onboarding {
       CredentialCheck check,
       UnaryOperator<OnboardingRequest.Builder> request) {
     OnboardingRequest wanted = request.apply(OnboardingRequest.builder()).build();
-    return new Onboarding(stackOne, check, wanted, OnboardingMemory.none());
+    return new Onboarding(stackOne, check, wanted, OnboardingStateStore.none());
   }
 
   /** The same with a memory of how far customers are. */
-  public Onboarding withMemory(OnboardingMemory other) {
+  public Onboarding withMemory(OnboardingStateStore other) {
     return new Onboarding(stackOne, check, request, other);
   }
 
@@ -116,7 +116,7 @@ public final class Onboarding {
     List<PlanStep> steps = walk.run(profileStages(connection));
     Plan plan = new Plan("Connect customers through " + request.profileName(), steps);
     return plan.isComplete()
-        ? new Batch(connection, memory, listener).run(plan, customers, concurrency)
+        ? new BatchRunner(connection, memory, listener).run(plan, customers, concurrency)
         : BatchResult.notBegun(plan);
   }
 

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.plan.PlanStep;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 record Parting(
     StackOneClient stackOne,
     CredentialCheck check,
-    OffBoardingRequest request,
-    OnboardingMemory memory,
+    OffboardingRequest request,
+    OnboardingStateStore memory,
     Customer customer,
-    OffBoardingListener listener) {
+    OffboardingListener listener) {
 
   /**
    * The customer's accounts of the connector. A service that overlooks the filters must not cost
@@ -50,7 +50,7 @@ record Parting(
   }
 
   /** Waits until a look shows the step done; a person who does not come leaves it as it was. */
-  PlanStep await(PlanStep found, Waiting waiting, Supplier<PlanStep> look) {
+  PlanStep await(PlanStep found, Poller waiting, Supplier<PlanStep> look) {
     try {
       return waiting.until(
           request.patience(),

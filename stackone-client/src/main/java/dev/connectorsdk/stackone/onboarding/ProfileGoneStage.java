@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.onboarding;
 
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.plan.Heading;
 import dev.connectorsdk.stackone.internal.plan.Stage;
 import dev.connectorsdk.stackone.plan.PlanStep;
@@ -46,8 +46,8 @@ record ProfileGoneStage(Parting parting) implements Stage {
   @Override
   public PlanStep carryOut(PlanStep found) {
     profile().ifPresent(one -> parting.listener().profileUnwanted(one, steps(one)));
-    Waiting waiting =
-        new Waiting(
+    Poller waiting =
+        new Poller(
             parting.stackOne().timing(),
             "GET /auth_configs",
             "end of the profile " + name(),

@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.permission;
 
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.AccountAddress;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
@@ -16,13 +16,13 @@ import retrofit2.http.POST;
 /** What users of a linked account's product may do there. */
 public final class Permissions {
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
   private final AccountAddress address;
 
   /** Made by the scope. */
-  public Permissions(Wire wire, AccountAddress address) {
+  public Permissions(ApiBinding wire, AccountAddress address) {
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "POST /unified/check_permissions");
+    this.reader = new ResponseReader(wire, "POST /unified/check_permissions");
     this.address = address;
   }
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.profile;
 
 import com.squareup.moshi.Json;
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.connector.ReleaseStage;
 import java.time.Instant;
@@ -81,7 +81,7 @@ public interface ConnectorProfile {
   Optional<Instant> updatedAt();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -3,14 +3,14 @@ package dev.connectorsdk.stackone.profile;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
 import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.Poller;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
-import dev.connectorsdk.stackone.internal.Waiting;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.Map;
@@ -32,18 +32,18 @@ import retrofit2.http.Url;
 public final class ConnectorProfiles {
   private static final String LIST = "GET /auth_configs";
 
-  private final Wire wire;
+  private final ApiBinding wire;
   private final Http http;
   private final ConnectorProfileWriter writer;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
   private final ConnectorVersions versions;
 
   /** Made by the client. */
-  public ConnectorProfiles(Wire wire, ConnectorProfileWriter writer) {
+  public ConnectorProfiles(ApiBinding wire, ConnectorProfileWriter writer) {
     this.wire = wire;
     this.http = wire.create(Http.class);
     this.writer = writer;
-    this.reader = new AnswerReader(wire, LIST);
+    this.reader = new ResponseReader(wire, LIST);
     this.versions = new ConnectorVersions(wire);
   }
 
@@ -87,7 +87,7 @@ public final class ConnectorProfiles {
     String text = "the list holds no connector profile with the id " + id;
     return StatusException.of(
         CallReport.notSent(LIST),
-        new ErrorAnswer(404, null, text, null, "", null),
+        new ErrorResponse(404, null, text, null, "", null),
         "Check the id, and that the API key is of the right project.");
   }
 
@@ -125,12 +125,12 @@ public final class ConnectorProfiles {
 
   private ConnectorProfile post(String path, Map<String, Object> body) {
     ResponseBody answer = http.create(path, body, SentSecrets.in(body));
-    return new AnswerReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);
+    return new ResponseReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);
   }
 
   private ConnectorProfile patch(String path, Map<String, Object> body) {
     ResponseBody answer = http.change(path, body, SentSecrets.in(body));
-    return new AnswerReader(wire, "PATCH /" + path).one(ConnectorProfile.class, answer);
+    return new ResponseReader(wire, "PATCH /" + path).one(ConnectorProfile.class, answer);
   }
 
   /**
@@ -156,11 +156,11 @@ public final class ConnectorProfiles {
     return waiting(draft).until(atMost, listener, () -> profiles.first(draft::fits));
   }
 
-  private Waiting waiting(ConnectorProfileDraft draft) {
+  private Poller waiting(ConnectorProfileDraft draft) {
     String enabled = draft.enabled() ? "enabled " : "";
     String goal =
         "%s%s profile named \"%s\"".formatted(enabled, draft.connectorKey(), draft.name());
-    return new Waiting(
+    return new Poller(
         wire.timing(),
         LIST,
         goal,

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.profile;
 
-import dev.connectorsdk.core.internal.http.Wire;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,11 +19,11 @@ final class ConnectorVersions {
       Pattern.compile("latest|\\d+\\.x\\.x|\\d+\\.\\d+\\.x|\\d+\\.\\d+\\.\\d+");
 
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
 
-  ConnectorVersions(Wire wire) {
+  ConnectorVersions(ApiBinding wire) {
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "GET /connector_profiles/{id}/versions");
+    this.reader = new ResponseReader(wire, "GET /connector_profiles/{id}/versions");
   }
 
   Optional<Object> list(String profileId) {

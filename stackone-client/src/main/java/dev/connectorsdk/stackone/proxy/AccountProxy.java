@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.proxy;
 
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.AccountAddress;
-import dev.connectorsdk.stackone.internal.AnswerReader;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,13 +19,13 @@ import retrofit2.http.Tag;
  */
 public final class AccountProxy {
   private final Http http;
-  private final AnswerReader reader;
+  private final ResponseReader reader;
   private final AccountAddress address;
 
   /** Made by the scope. */
-  public AccountProxy(Wire wire, AccountAddress address) {
+  public AccountProxy(ApiBinding wire, AccountAddress address) {
     this.http = wire.create(Http.class);
-    this.reader = new AnswerReader(wire, "POST /unified/proxy");
+    this.reader = new ResponseReader(wire, "POST /unified/proxy");
     this.address = address;
   }
 
@@ -60,7 +60,7 @@ public final class AccountProxy {
         request.method().equals(ProxyMethod.GET)
             ? http.read(account, request, secrets)
             : http.write(account, request, secrets);
-    return AnswerReader.file(answer)
+    return ResponseReader.file(answer)
         .map(ProxyResult::of)
         .orElseGet(() -> ProxyResult.of(reader.value(answer)));
   }

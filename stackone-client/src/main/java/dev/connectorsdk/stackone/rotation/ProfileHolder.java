@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.rotation;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.internal.Waiting;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -49,8 +49,8 @@ record ProfileHolder(
   }
 
   private boolean isDone(ConnectorProfile before, PlanStep step) {
-    Waiting waiting =
-        new Waiting(
+    Poller waiting =
+        new Poller(
             stackOne.timing(),
             "GET /auth_configs",
             "change of connector profile " + before.id(),

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.session;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public interface ConnectSession extends SessionDetails {
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.session;
 
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.credential.Secret;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,7 +22,7 @@ public interface ConnectSessionLink extends SessionDetails {
   Secret authLinkUrl();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.session;
 
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ public final class ConnectSessions {
   private final Http http;
 
   /** Made by the client. */
-  public ConnectSessions(Wire wire) {
+  public ConnectSessions(ApiBinding wire) {
     this.http = wire.create(Http.class);
   }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 /** Whether a delivery is of now, give or take. */
 record AgeCheck(Clock clock, Duration window, Duration clockSkew) {
 
-  Optional<Refused> refusal(Instant sent) {
+  Optional<RejectedWebhook> refusal(Instant sent) {
     Duration age = Duration.between(sent, clock.instant());
     if (age.compareTo(window) > 0) {
-      return Optional.of(RefusalReason.LATE.because(late(age)));
+      return Optional.of(RejectionReason.LATE.because(late(age)));
     }
     if (age.negated().compareTo(clockSkew) > 0) {
       return Optional.of(
-          RefusalReason.FUTURE.because(
+          RejectionReason.FUTURE.because(
               "It was sent %d s in the future: check this machine's clock."
                   .formatted(age.negated().toSeconds())));
     }

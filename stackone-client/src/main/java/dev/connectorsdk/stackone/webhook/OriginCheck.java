@@ -22,19 +22,19 @@ interface OriginCheck {
     return account -> true;
   }
 
-  default Optional<Refused> refusal(WebhookEvent event) {
+  default Optional<RejectedWebhook> refusal(WebhookEvent event) {
     if (differ(organizationId(), event.organizationId())) {
-      return refused(RefusalReason.OTHER_ORGANIZATION, "StackOne organization");
+      return refused(RejectionReason.OTHER_ORGANIZATION, "StackOne organization");
     }
     if (differ(projectId(), event.projectId())) {
-      return refused(RefusalReason.OTHER_PROJECT, "StackOne project");
+      return refused(RejectionReason.OTHER_PROJECT, "StackOne project");
     }
     if (!event.originOwnerId().map(knownOwner()::test).orElse(true)) {
-      return refused(RefusalReason.UNKNOWN_OWNER, "customer");
+      return refused(RejectionReason.UNKNOWN_OWNER, "customer");
     }
     boolean isNew = event.type().equals(WebhookEventType.ACCOUNT_CREATED);
     if (!isNew && !event.accountId().map(knownAccount()::test).orElse(true)) {
-      return refused(RefusalReason.UNKNOWN_ACCOUNT, "account");
+      return refused(RejectionReason.UNKNOWN_ACCOUNT, "account");
     }
     return Optional.empty();
   }
@@ -43,7 +43,7 @@ interface OriginCheck {
     return expected.isPresent() && told.isPresent() && !told.equals(expected);
   }
 
-  private static Optional<Refused> refused(RefusalReason reason, String of) {
+  private static Optional<RejectedWebhook> refused(RejectionReason reason, String of) {
     return Optional.of(
         reason.because(
             "It is signed, but of another " + of + " than is known here: check the webhook page."));

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Whether somebody who knows a secret signed these bytes. */
 record SignatureCheck(SignatureScheme scheme, Supplier<? extends Collection<Secret>> secrets) {
 
-  Optional<Refused> refusal(Function<String, @Nullable String> headers, byte[] body) {
+  Optional<RejectedWebhook> refusal(Function<String, @Nullable String> headers, byte[] body) {
     String given = headers.apply(scheme.header());
     if (given == null || given.isBlank()) {
       return Optional.of(
-          RefusalReason.UNSIGNED.because(
+          RejectionReason.UNSIGNED.because(
               "The header " + scheme.header() + " is missing: only StackOne should call this."));
     }
     return matches(given.strip(), body)
         ? Optional.empty()
         : Optional.of(
-            RefusalReason.BAD_SIGNATURE.because(
+            RejectionReason.BAD_SIGNATURE.because(
                 "None of the known secrets gives the signature. If StackOne did send this, check"
                     + " that the secret is the one of its webhook page, and that the body is"
                     + " handed over as it came, byte for byte."));

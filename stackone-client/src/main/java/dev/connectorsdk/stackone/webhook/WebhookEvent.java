@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.webhook;
 
 import com.squareup.moshi.Json;
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public interface WebhookEvent {
   Optional<Object> eventData();
 
   /** Members that this version does not know; written back as they came. */
-  @OtherMembers
+  @UnknownProperties
   @Value.Redacted
   Map<String, Object> otherMembers();
 

@@ -78,7 +78,7 @@ public final class WebhookHandler {
    *     case
    * @throws IOException if the body cannot be read
    */
-  public WebhookAnswer handle(
+  public WebhookResponse handle(
       String method, Function<String, @Nullable String> headers, InputStream body)
       throws IOException {
     long limit = Math.min(largestBody + 1L, Integer.MAX_VALUE);
@@ -92,45 +92,47 @@ public final class WebhookHandler {
    *     case
    * @param body the bytes as they came
    */
-  public WebhookAnswer handle(
+  public WebhookResponse handle(
       String method, Function<String, @Nullable String> headers, byte[] body) {
-    Verdict verdict = verdict(method, headers, body);
-    if (verdict instanceof Accepted accepted) {
+    WebhookVerdict verdict = verdict(method, headers, body);
+    if (verdict instanceof AcceptedWebhook accepted) {
       return claim(accepted);
     }
-    return refuse((Refused) verdict);
+    return refuse((RejectedWebhook) verdict);
   }
 
-  private Verdict verdict(String method, Function<String, @Nullable String> headers, byte[] body) {
+  private WebhookVerdict verdict(
+      String method, Function<String, @Nullable String> headers, byte[] body) {
     if (!method.equals("POST")) {
-      return RefusalReason.NOT_POST.because("StackOne sends with POST.");
+      return RejectionReason.NOT_POST.because("StackOne sends with POST.");
     }
     if (body.length > largestBody) {
-      return RefusalReason.TOO_LARGE.because(
+      return RejectionReason.TOO_LARGE.because(
           "The body is larger than %d bytes: raise the limit if StackOne sends such events."
               .formatted(largestBody));
     }
     return verifier.verify(headers, body);
   }
 
-  private WebhookAnswer claim(Accepted accepted) {
+  private WebhookResponse claim(AcceptedWebhook accepted) {
     return switch (seen.claim(accepted.key(), accepted.lateFrom())) {
       case FRESH -> consume(accepted);
       case IN_PROGRESS ->
-          refuse(RefusalReason.IN_PROGRESS.because("The same event is being handled now."));
-      case HANDLED -> refuse(RefusalReason.REPLAYED.because("The same event was handled before."));
+          refuse(RejectionReason.IN_PROGRESS.because("The same event is being handled now."));
+      case HANDLED ->
+          refuse(RejectionReason.REPLAYED.because("The same event was handled before."));
     };
   }
 
-  private WebhookAnswer consume(Accepted accepted) {
+  private WebhookResponse consume(AcceptedWebhook accepted) {
     boolean handled = false;
     try {
       consumer.accept(accepted.event());
       handled = true;
-      return new WebhookAnswer(200, accepted);
+      return new WebhookResponse(200, accepted);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The consumer failed on a webhook event; answered with 500.", e);
-      return new WebhookAnswer(500, accepted);
+      return new WebhookResponse(500, accepted);
     } finally {
       settle(accepted.key(), handled);
     }
@@ -144,8 +146,8 @@ public final class WebhookHandler {
     }
   }
 
-  private static WebhookAnswer refuse(Refused refused) {
+  private static WebhookResponse refuse(RejectedWebhook refused) {
     LOG.log(Level.DEBUG, () -> "Refused a webhook: " + refused.reason() + ". " + refused.message());
-    return new WebhookAnswer(refused.reason().status(), refused);
+    return new WebhookResponse(refused.reason().status(), refused);
   }
 }

@@ -20,11 +20,12 @@ public final class WebhookVerifier {
   private static final Json JSON = Json.snakeCase();
 
   private final SignatureCheck signature;
-  private final SentTime sentTime;
+  private final TimestampSource sentTime;
   private final AgeCheck age;
   private final OriginCheck origin;
 
-  WebhookVerifier(SignatureCheck signature, SentTime sentTime, AgeCheck age, OriginCheck origin) {
+  WebhookVerifier(
+      SignatureCheck signature, TimestampSource sentTime, AgeCheck age, OriginCheck origin) {
     this.signature = signature;
     this.sentTime = sentTime;
     this.age = age;
@@ -44,32 +45,32 @@ public final class WebhookVerifier {
    * @param body the bytes as they came: a body that was parsed and written again has another
    *     signature
    */
-  public Verdict verify(Function<String, @Nullable String> headers, byte[] body) {
-    Optional<Refused> unsigned = signature.refusal(headers, body);
+  public WebhookVerdict verify(Function<String, @Nullable String> headers, byte[] body) {
+    Optional<RejectedWebhook> unsigned = signature.refusal(headers, body);
     if (unsigned.isPresent()) {
       return unsigned.get();
     }
     try {
       return dated(read(body), headers, body);
     } catch (JsonMismatchException e) {
-      return RefusalReason.UNREADABLE.because(
+      return RejectionReason.UNREADABLE.because(
           "It is signed, but no event: "
               + e.getMessage()
               + ". Update the SDK if there is a newer.");
     }
   }
 
-  private Verdict dated(
+  private WebhookVerdict dated(
       WebhookEvent event, Function<String, @Nullable String> headers, byte[] body) {
     Optional<Instant> sent = sentTime.of(event, headers);
     if (sent.isEmpty()) {
-      return RefusalReason.UNDATED.because(
+      return RejectionReason.UNDATED.because(
           "It does not say when it was sent: tell with sentTime(…) where to find the time.");
     }
-    Optional<Refused> refused = age.refusal(sent.get()).or(() -> origin.refusal(event));
+    Optional<RejectedWebhook> refused = age.refusal(sent.get()).or(() -> origin.refusal(event));
     return refused.isPresent()
         ? refused.get()
-        : new Accepted(event, EventKey.of(event, body), sent.get().plus(age.window()));
+        : new AcceptedWebhook(event, EventKey.of(event, body), sent.get().plus(age.window()));
   }
 
   private static WebhookEvent read(byte[] body) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebhookVerifierBuilder {
   private @Nullable Supplier<? extends Collection<Secret>> secrets;
   private SignatureScheme scheme = SignatureScheme.builder().build();
-  private SentTime sentTime = SentTime.inBody();
+  private TimestampSource sentTime = TimestampSource.inBody();
   private Clock clock = Clock.systemUTC();
   private Duration window = Duration.ofMinutes(5);
   private Duration clockSkew = Duration.ofMinutes(1);
@@ -49,7 +49,7 @@ public final class WebhookVerifierBuilder {
   }
 
   /** Reads the time of a delivery elsewhere than in its body. */
-  public WebhookVerifierBuilder sentTime(SentTime source) {
+  public WebhookVerifierBuilder sentTime(TimestampSource source) {
     this.sentTime = source;
     return this;
   }

@@ -7,8 +7,8 @@ import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.core.credential.CredentialOwner;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
-import dev.connectorsdk.core.event.Checkpoint;
+import dev.connectorsdk.core.error.ErrorResponse;
+import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.fixture.FakeTime;
@@ -19,7 +19,7 @@ import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.testkit.http.RecordedCall;
-import dev.connectorsdk.testkit.stackone.ActionAnswer;
+import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWrites;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
@@ -76,7 +76,7 @@ final class Acme implements AutoCloseable {
   private ClientListener listener() {
     return new ClientListener() {
       @Override
-      public void checkpoint(Checkpoint event) {
+      public void checkpoint(CheckpointSaved event) {
         checkpoints.add(event.plan() + " " + event.step());
       }
     };
@@ -111,7 +111,7 @@ final class Acme implements AutoCloseable {
         .requiring("pin")
         .with(
             SimulatedAction.of(
-                "acme_list_things", "List", call -> ActionAnswer.of(List.of(Map.of("id", 1)))));
+                "acme_list_things", "List", call -> ActionResponse.of(List.of(Map.of("id", 1)))));
   }
 
   Onboarding onboarding(UnaryOperator<OnboardingRequest.Builder> change) {
@@ -129,8 +129,8 @@ final class Acme implements AutoCloseable {
                     .harmlessAction("acme_list_things")));
   }
 
-  OffBoarding offBoarding(UnaryOperator<OffBoardingRequest.Builder> change) {
-    return OffBoarding.of(
+  Offboarding offBoarding(UnaryOperator<OffboardingRequest.Builder> change) {
+    return Offboarding.of(
         client, new Check(), request -> change.apply(request.connectorKey("acme")));
   }
 
@@ -191,7 +191,7 @@ final class Acme implements AutoCloseable {
       if (refused || !credentials.equals(GOOD)) {
         throw new AuthenticationException(
             CallReport.notSent("POST acme.example/token"),
-            new ErrorAnswer(401, "invalid_client", "no", null, "", null),
+            new ErrorResponse(401, "invalid_client", "no", null, "", null),
             "Compare the secret.");
       }
       return new CredentialOwner("acme-1", "tenant");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** People who agree to each deletion and delete what they are told to; the run may crash. */
-final class Leavers implements OffBoardingListener {
+final class Leavers implements OffboardingListener {
   private final Acme acme;
   private final String crashAt;
   final List<String> heard = new ArrayList<>();

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.testkit.http.RecordedCall;
-import dev.connectorsdk.testkit.stackone.ActionAnswer;
+import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -29,7 +29,7 @@ final class Acme implements AutoCloseable {
                       SimulatedAction.of(
                           ACTION,
                           "Do",
-                          call -> ActionAnswer.of(Map.of("number", deeds.incrementAndGet())))))
+                          call -> ActionResponse.of(Map.of("number", deeds.incrementAndGet())))))
           .start();
   final StackOneClient client;
   private final String profile =

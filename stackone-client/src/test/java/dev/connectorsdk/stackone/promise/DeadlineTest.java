@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +28,7 @@ class DeadlineTest {
   }
 
   static Stream<Fault> catalogue() {
-    return FaultCatalogue.all().stream();
+    return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,7 +6,7 @@ import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.stackone.fixture.FakeTime;
 import dev.connectorsdk.testkit.http.Fault;
-import dev.connectorsdk.testkit.http.FaultCatalogue;
+import dev.connectorsdk.testkit.http.FaultCatalog;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ class WriteOnceTest {
   }
 
   static Stream<Fault> catalogue() {
-    return FaultCatalogue.all().stream();
+    return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")

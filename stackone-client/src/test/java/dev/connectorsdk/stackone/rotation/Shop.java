@@ -7,7 +7,7 @@ import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.core.credential.CredentialOwner;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorAnswer;
+import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.fixture.FakeTime;
@@ -162,7 +162,7 @@ final class Shop implements AutoCloseable {
       if (owner == null) {
         throw new AuthenticationException(
             CallReport.notSent("POST id.example/token"),
-            new ErrorAnswer(401, "invalid_client", "no", null, "", null),
+            new ErrorResponse(401, "invalid_client", "no", null, "", null),
             "Compare the secret.");
       }
       return new CredentialOwner(owner, "tenant");

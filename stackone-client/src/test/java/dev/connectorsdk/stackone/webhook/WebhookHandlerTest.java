@@ -40,17 +40,17 @@ class WebhookHandlerTest {
     return event(record, ",\"event_date\":\"2026-03-01T12:00:00Z\"" + more);
   }
 
-  private static WebhookAnswer post(WebhookHandler handler, Signed delivery) {
+  private static WebhookResponse post(WebhookHandler handler, Signed delivery) {
     return handler.handle("POST", delivery::header, delivery.body());
   }
 
-  private static @Nullable RefusalReason reason(WebhookAnswer answer) {
-    return answer.refusal().map(Refused::reason).orElse(null);
+  private static @Nullable RejectionReason reason(WebhookResponse answer) {
+    return answer.refusal().map(RejectedWebhook::reason).orElse(null);
   }
 
   @Test
   void anEventIsHandedOverAndAnsweredWith200() {
-    WebhookAnswer answer = post(handler, dated(1, ""));
+    WebhookResponse answer = post(handler, dated(1, ""));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(handled).containsExactly(answer.event().orElseThrow());
@@ -60,11 +60,11 @@ class WebhookHandlerTest {
   void aHandledEventIsNotHandledAgainHoweverItIsDelivered() {
     post(handler, dated(1, ""));
 
-    WebhookAnswer same = post(handler, dated(1, ""));
-    WebhookAnswer sentAnew = post(handler, dated(1, ",\"attempt\":2"));
+    WebhookResponse same = post(handler, dated(1, ""));
+    WebhookResponse sentAnew = post(handler, dated(1, ",\"attempt\":2"));
 
-    assertThat(reason(same)).isEqualTo(RefusalReason.REPLAYED);
-    assertThat(reason(sentAnew)).isEqualTo(RefusalReason.REPLAYED);
+    assertThat(reason(same)).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(sentAnew)).isEqualTo(RejectionReason.REPLAYED);
     assertThat(sentAnew.status()).isEqualTo(200);
     assertThat(sentAnew.event()).isEmpty();
     assertThat(handled).hasSize(1);
@@ -86,7 +86,7 @@ class WebhookHandlerTest {
     post(handler, event(1, ""));
     post(handler, event(1, ",\"n\":1"));
 
-    assertThat(reason(post(handler, event(1, "")))).isEqualTo(RefusalReason.REPLAYED);
+    assertThat(reason(post(handler, event(1, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(handled).hasSize(2);
   }
 
@@ -106,7 +106,7 @@ class WebhookHandlerTest {
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(500);
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(500);
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(200);
-    assertThat(reason(post(failing, dated(1, "")))).isEqualTo(RefusalReason.REPLAYED);
+    assertThat(reason(post(failing, dated(1, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(tries).hasSize(3);
   }
 
@@ -136,12 +136,12 @@ class WebhookHandlerTest {
             });
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<WebhookAnswer> first = thread.submit(() -> post(slow, dated(1, "")));
+      Future<WebhookResponse> first = thread.submit(() -> post(slow, dated(1, "")));
       begun.await();
 
-      WebhookAnswer second = post(slow, dated(1, ""));
+      WebhookResponse second = post(slow, dated(1, ""));
 
-      assertThat(reason(second)).isEqualTo(RefusalReason.IN_PROGRESS);
+      assertThat(reason(second)).isEqualTo(RejectionReason.IN_PROGRESS);
       assertThat(second.status()).isEqualTo(503);
       end.countDown();
       assertThat(first.get().status()).isEqualTo(200);
@@ -155,11 +155,11 @@ class WebhookHandlerTest {
   void ofManyDeliveriesAtOnceOneAloneIsHandled() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
-      List<Future<WebhookAnswer>> answers = new ArrayList<>();
+      List<Future<WebhookResponse>> answers = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
         answers.add(threads.submit(() -> post(handler, dated(1, ""))));
       }
-      for (Future<WebhookAnswer> answer : answers) {
+      for (Future<WebhookResponse> answer : answers) {
         assertThat(answer.get().status()).isIn(200, 503);
       }
     } finally {
@@ -175,8 +175,8 @@ class WebhookHandlerTest {
     post(forgetful, dated(2, ""));
     post(forgetful, dated(3, ""));
 
-    assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RefusalReason.REPLAYED);
-    assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RefusalReason.REPLAYED);
+    assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(1, "")))).isNull();
     assertThatThrownBy(() -> SeenEvents.inMemory(0)).hasMessageContaining("at least one");
   }
@@ -187,9 +187,9 @@ class WebhookHandlerTest {
     Signed fits = dated(1, "");
     ByteArrayInputStream endless = new ByteArrayInputStream(new byte[10_000]);
 
-    WebhookAnswer answer = small.handle("POST", fits::header, endless);
+    WebhookResponse answer = small.handle("POST", fits::header, endless);
 
-    assertThat(reason(answer)).isEqualTo(RefusalReason.TOO_LARGE);
+    assertThat(reason(answer)).isEqualTo(RejectionReason.TOO_LARGE);
     assertThat(answer.status()).isEqualTo(413);
     assertThat(endless.available()).isEqualTo(10_000 - 201);
     assertThat(small.handle("POST", fits::header, new ByteArrayInputStream(fits.body())).status())
@@ -199,9 +199,9 @@ class WebhookHandlerTest {
 
   @Test
   void anotherMethodThanPostIsRefused() {
-    WebhookAnswer answer = handler.handle("GET", name -> null, new byte[0]);
+    WebhookResponse answer = handler.handle("GET", name -> null, new byte[0]);
 
-    assertThat(reason(answer)).isEqualTo(RefusalReason.NOT_POST);
+    assertThat(reason(answer)).isEqualTo(RejectionReason.NOT_POST);
     assertThat(answer.status()).isEqualTo(405);
   }
 

@@ -28,23 +28,23 @@ class WebhookVerifierTest {
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
 
-  private Verdict verdict(Signed delivery) {
+  private WebhookVerdict verdict(Signed delivery) {
     return verdict(builder -> builder, delivery);
   }
 
-  private Verdict verdict(UnaryOperator<WebhookVerifierBuilder> change, Signed delivery) {
+  private WebhookVerdict verdict(UnaryOperator<WebhookVerifierBuilder> change, Signed delivery) {
     WebhookVerifierBuilder builder = WebhookVerifier.builder().secrets(Secret.of(KEY)).clock(clock);
     return change.apply(builder).build().verify(delivery::header, delivery.body());
   }
 
-  private static WebhookEvent accepted(Verdict verdict) {
-    assertThat(verdict).isInstanceOf(Accepted.class);
-    return ((Accepted) verdict).event();
+  private static WebhookEvent accepted(WebhookVerdict verdict) {
+    assertThat(verdict).isInstanceOf(AcceptedWebhook.class);
+    return ((AcceptedWebhook) verdict).event();
   }
 
-  private static void assertRefused(Verdict verdict, RefusalReason reason, String word) {
-    assertThat(verdict).isInstanceOf(Refused.class);
-    Refused refused = (Refused) verdict;
+  private static void assertRefused(WebhookVerdict verdict, RejectionReason reason, String word) {
+    assertThat(verdict).isInstanceOf(RejectedWebhook.class);
+    RejectedWebhook refused = (RejectedWebhook) verdict;
     assertThat(refused.reason()).isEqualTo(reason);
     assertThat(refused.message()).contains(word);
     assertThat(refused.toString()).doesNotContain("hunter2", "personal");
@@ -87,7 +87,7 @@ class WebhookVerifierTest {
         Signed.with(KEY, "{\"event\":\"account.created\",\"record_id\":7}")
             .headers(Map.of("x-other", signature));
 
-    Verdict verdict =
+    WebhookVerdict verdict =
         verdict(
             verifier ->
                 verifier
@@ -103,9 +103,9 @@ class WebhookVerifierTest {
   void whatIsNotSignedIsRefusedBeforeItIsRead() {
     Signed broken = Signed.with(KEY, "no JSON, personal").headers(Map.of());
 
-    assertRefused(verdict(broken), RefusalReason.UNSIGNED, "x-stackone-signature");
+    assertRefused(verdict(broken), RejectionReason.UNSIGNED, "x-stackone-signature");
     assertRefused(
-        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RefusalReason.UNSIGNED, "missing");
+        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RejectionReason.UNSIGNED, "missing");
   }
 
   @ParameterizedTest
@@ -113,17 +113,18 @@ class WebhookVerifierTest {
   void aSignatureOfSomethingElseIsRefused(String signature) {
     Signed delivery = Signed.with(KEY, SENT).headers(Map.of(Signed.HEADER, signature));
 
-    assertRefused(verdict(delivery), RefusalReason.BAD_SIGNATURE, "secret");
+    assertRefused(verdict(delivery), RejectionReason.BAD_SIGNATURE, "secret");
   }
 
   @Test
   void oneChangedByteIsNoticed() {
     Signed delivery = Signed.with(KEY, SENT);
 
-    assertRefused(verdict(delivery.body(SENT + " ")), RefusalReason.BAD_SIGNATURE, "byte for byte");
+    assertRefused(
+        verdict(delivery.body(SENT + " ")), RejectionReason.BAD_SIGNATURE, "byte for byte");
     assertRefused(
         verdict(delivery.body(SENT.replace("created", "deleted"))),
-        RefusalReason.BAD_SIGNATURE,
+        RejectionReason.BAD_SIGNATURE,
         "secret");
   }
 
@@ -134,7 +135,8 @@ class WebhookVerifierTest {
 
     accepted(verdict(both, Signed.with("new-hunter2", SENT)));
     accepted(verdict(both, Signed.with(KEY, SENT)));
-    assertRefused(verdict(both, Signed.with("third", SENT)), RefusalReason.BAD_SIGNATURE, "secret");
+    assertRefused(
+        verdict(both, Signed.with("third", SENT)), RejectionReason.BAD_SIGNATURE, "secret");
   }
 
   @Test
@@ -144,7 +146,9 @@ class WebhookVerifierTest {
     Signed delivery = Signed.with(KEY, SENT);
 
     assertRefused(
-        verifier.verify(delivery::header, delivery.body()), RefusalReason.BAD_SIGNATURE, "secret");
+        verifier.verify(delivery::header, delivery.body()),
+        RejectionReason.BAD_SIGNATURE,
+        "secret");
     known.add(Secret.of(KEY));
     accepted(verifier.verify(delivery::header, delivery.body()));
   }
@@ -154,7 +158,7 @@ class WebhookVerifierTest {
     clock.advance(Duration.ofMinutes(5));
     accepted(verdict(Signed.with(KEY, SENT)));
     clock.advance(Duration.ofMillis(1));
-    assertRefused(verdict(Signed.with(KEY, SENT)), RefusalReason.LATE, "window is 300 s");
+    assertRefused(verdict(Signed.with(KEY, SENT)), RejectionReason.LATE, "window is 300 s");
     accepted(verdict(v -> v.replayWindow(Duration.ofHours(1)), Signed.with(KEY, SENT)));
   }
 
@@ -163,7 +167,7 @@ class WebhookVerifierTest {
     clock.advance(Duration.ofMinutes(-1));
     accepted(verdict(Signed.with(KEY, SENT)));
     clock.advance(Duration.ofMillis(-1));
-    assertRefused(verdict(Signed.with(KEY, SENT)), RefusalReason.FUTURE, "clock");
+    assertRefused(verdict(Signed.with(KEY, SENT)), RejectionReason.FUTURE, "clock");
   }
 
   @Test
@@ -173,7 +177,7 @@ class WebhookVerifierTest {
     accepted(verdict(Signed.with(KEY, dated)));
     assertRefused(
         verdict(Signed.with(KEY, "{\"event\":\"account.error\",\"sent_at\":null}")),
-        RefusalReason.UNDATED,
+        RejectionReason.UNDATED,
         "sentTime");
   }
 
@@ -184,9 +188,9 @@ class WebhookVerifierTest {
     String signature = String.valueOf(delivery.header(Signed.HEADER));
     Signed dated = delivery.headers(Map.of(Signed.HEADER, signature, "x-time", time));
 
-    Verdict verdict = verdict(v -> v.sentTime(SentTime.inHeader("x-time")), dated);
+    WebhookVerdict verdict = verdict(v -> v.sentTime(TimestampSource.inHeader("x-time")), dated);
 
-    assertThat(verdict instanceof Accepted).isEqualTo(good);
+    assertThat(verdict instanceof AcceptedWebhook).isEqualTo(good);
   }
 
   @ParameterizedTest
@@ -203,20 +207,20 @@ class WebhookVerifierTest {
         "{\"event\":\"a.b\""
       })
   void whatIsSignedButNoEventIsRefused(String body) {
-    assertRefused(verdict(Signed.with(KEY, body)), RefusalReason.UNREADABLE, "$");
+    assertRefused(verdict(Signed.with(KEY, body)), RejectionReason.UNREADABLE, "$");
   }
 
   static Stream<Arguments> strangers() {
     return Stream.of(
-        Arguments.of("account.updated", "organization_id", RefusalReason.OTHER_ORGANIZATION),
-        Arguments.of("account.updated", "project_id", RefusalReason.OTHER_PROJECT),
-        Arguments.of("account.created", "origin_owner_id", RefusalReason.UNKNOWN_OWNER),
-        Arguments.of("hris_employees.updated", "account_id", RefusalReason.UNKNOWN_ACCOUNT));
+        Arguments.of("account.updated", "organization_id", RejectionReason.OTHER_ORGANIZATION),
+        Arguments.of("account.updated", "project_id", RejectionReason.OTHER_PROJECT),
+        Arguments.of("account.created", "origin_owner_id", RejectionReason.UNKNOWN_OWNER),
+        Arguments.of("hris_employees.updated", "account_id", RejectionReason.UNKNOWN_ACCOUNT));
   }
 
   @ParameterizedTest
   @MethodSource("strangers")
-  void anEventOfOthersIsRefused(String type, String member, RefusalReason reason) {
+  void anEventOfOthersIsRefused(String type, String member, RejectionReason reason) {
     String own = SENT.replace("account.created", type);
     String others = own.replace("{", "{\"" + member + "\":\"others\",");
 

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes wrong with one call. Faults that replace the answer leave the simulator's state as it
  * is; faults that spoil the answer let it act first, and say so. {@link JsonFaults} has those that
- * change what a body says, {@link FaultCatalogue} one of each kind.
+ * change what a body says, {@link FaultCatalog} one of each kind.
  */
 public final class Fault {
   private static final String RETRY_AFTER = "Retry-After";
 
   private final String name;
-  private final @Nullable Function<Instant, Answer> replacement;
-  private final UnaryOperator<Answer> spoil;
+  private final @Nullable Function<Instant, SimulatedResponse> replacement;
+  private final UnaryOperator<SimulatedResponse> spoil;
   private final UnaryOperator<MockResponse.Builder> wire;
   private final Duration delay;
   private final boolean answered;
 
   private Fault(
       String name,
-      @Nullable Function<Instant, Answer> replacement,
-      UnaryOperator<Answer> spoil,
+      @Nullable Function<Instant, SimulatedResponse> replacement,
+      UnaryOperator<SimulatedResponse> spoil,
       UnaryOperator<MockResponse.Builder> wire,
       Duration delay,
       boolean answered) {
@@ -41,13 +41,13 @@ public final class Fault {
   }
 
   /** Answers this instead of acting. */
-  public static Fault answer(Answer replacement) {
+  public static Fault answer(SimulatedResponse replacement) {
     return instead("answer", now -> replacement);
   }
 
   /** Answers a status with an empty body instead of acting. */
   public static Fault status(int status) {
-    return answer(Answer.empty(status)).named("status " + status);
+    return answer(SimulatedResponse.empty(status)).named("status " + status);
   }
 
   /** Answers 429 without saying how long to wait. */
@@ -58,19 +58,21 @@ public final class Fault {
   /** Answers 429 with the wait in whole seconds. */
   public static Fault throttled(Duration wait) {
     String seconds = String.valueOf(wait.toSeconds());
-    return instead("throttled", now -> Answer.empty(429).withHeader(RETRY_AFTER, seconds));
+    return instead(
+        "throttled", now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, seconds));
   }
 
   /** Answers 429 with the end of the wait as an HTTP date, by the simulator's clock. */
   public static Fault throttledToADate(Duration wait) {
     return instead(
         "throttledToADate",
-        now -> Answer.empty(429).withHeader(RETRY_AFTER, HttpDate.text(now.plus(wait))));
+        now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, HttpDate.text(now.plus(wait))));
   }
 
   /** Answers 307, a redirect to another place, instead of acting. */
   public static Fault redirect(URI target) {
-    return answer(Answer.empty(307).withHeader("Location", target.toString())).named("redirect");
+    return answer(SimulatedResponse.empty(307).withHeader("Location", target.toString()))
+        .named("redirect");
   }
 
   /** Acts, then answers the first half of the body as if it were whole. */
@@ -172,11 +174,11 @@ public final class Fault {
     return replacement == null;
   }
 
-  @Nullable Answer replacement(Instant now) {
+  @Nullable SimulatedResponse replacement(Instant now) {
     return replacement == null ? null : replacement.apply(now);
   }
 
-  Answer spoil(Answer answer) {
+  SimulatedResponse spoil(SimulatedResponse answer) {
     return spoil.apply(answer);
   }
 
@@ -197,7 +199,7 @@ public final class Fault {
     return "Fault[" + name + "]";
   }
 
-  static Fault spoiled(String name, UnaryOperator<Answer> spoil) {
+  static Fault spoiled(String name, UnaryOperator<SimulatedResponse> spoil) {
     return new Fault(name, null, spoil, wire -> wire, Duration.ZERO, true);
   }
 
@@ -205,12 +207,13 @@ public final class Fault {
     return new Fault(name, null, answer -> answer, wire, Duration.ZERO, true);
   }
 
-  private static Fault instead(String name, Function<Instant, Answer> replacement) {
+  private static Fault instead(String name, Function<Instant, SimulatedResponse> replacement) {
     return new Fault(name, replacement, answer -> answer, wire -> wire, Duration.ZERO, true);
   }
 
   private static Fault lost(String name, UnaryOperator<MockResponse.Builder> wire) {
-    return new Fault(name, now -> Answer.empty(200), answer -> answer, wire, Duration.ZERO, false);
+    return new Fault(
+        name, now -> SimulatedResponse.empty(200), answer -> answer, wire, Duration.ZERO, false);
   }
 
   private static String corrupted(String body) {

@@ -4,5 +4,5 @@ package dev.connectorsdk.testkit.http;
 @FunctionalInterface
 public interface Filter {
   /** Answers by itself, or hands on to the route's handler. */
-  Answer apply(Request request, Handler next);
+  SimulatedResponse apply(Request request, Handler next);
 }

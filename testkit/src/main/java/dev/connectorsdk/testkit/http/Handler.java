@@ -8,5 +8,5 @@ public interface Handler {
    *
    * @throws Refusal to answer with what the refusal carries
    */
-  Answer handle(Request request);
+  SimulatedResponse handle(Request request);
 }

@@ -71,12 +71,12 @@ public final class JsonFaults {
 
   /** Gives the first answer again to every later call. */
   public static Fault duplicatePage() {
-    AtomicReference<@Nullable Answer> first = new AtomicReference<>();
+    AtomicReference<@Nullable SimulatedResponse> first = new AtomicReference<>();
     return Fault.spoiled(
         "duplicatePage",
         answer -> {
           first.compareAndSet(null, answer);
-          Answer page = first.get();
+          SimulatedResponse page = first.get();
           return page == null ? answer : page;
         });
   }
@@ -102,7 +102,8 @@ public final class JsonFaults {
     return edit(whole -> deep(whole, change));
   }
 
-  private static Answer edited(Answer answer, UnaryOperator<@Nullable Object> change) {
+  private static SimulatedResponse edited(
+      SimulatedResponse answer, UnaryOperator<@Nullable Object> change) {
     try {
       return answer.withBody(Json.write(change.apply(Json.read(answer.body()))));
     } catch (MalformedJsonException noJson) {

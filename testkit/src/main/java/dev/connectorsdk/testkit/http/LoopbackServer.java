@@ -134,7 +134,7 @@ final class LoopbackServer implements AutoCloseable {
     Optional<Router.Match> match = router.find(raw.getMethod(), segments);
     Request request = parse(raw, match.map(Router.Match::values).orElse(Map.of()));
     Optional<Fault> fault = ground.faults().take(raw.getMethod(), segments);
-    Answer answer = act(request, match, fault);
+    SimulatedResponse answer = act(request, match, fault);
     boolean answered = fault.map(Fault::answered).orElse(true);
     ground.traffic().add(record(request, match, answered ? answer.status() : 0, at));
     if (!hold(fault.map(Fault::delay).orElse(Duration.ZERO))) {
@@ -149,23 +149,24 @@ final class LoopbackServer implements AutoCloseable {
     return open == null || open.hold(delay);
   }
 
-  private Answer act(Request request, Optional<Router.Match> match, Optional<Fault> fault) {
+  private SimulatedResponse act(
+      Request request, Optional<Router.Match> match, Optional<Fault> fault) {
     Instant now = ground.clock().instant();
-    Answer replacement = fault.map(harm -> harm.replacement(now)).orElse(null);
+    SimulatedResponse replacement = fault.map(harm -> harm.replacement(now)).orElse(null);
     if (replacement != null) {
       return replacement;
     }
-    Answer answer = handle(request, match);
+    SimulatedResponse answer = handle(request, match);
     return fault.map(harm -> harm.spoil(answer)).orElse(answer);
   }
 
-  private Answer handle(Request request, Optional<Router.Match> match) {
+  private SimulatedResponse handle(Request request, Optional<Router.Match> match) {
     try {
       return router.answer(request, match);
     } catch (RuntimeException mistake) {
       // a simulator must answer even where it is wrong: a caller would wait for ever
       String text = "The simulator failed: " + mistake.getClass().getSimpleName();
-      return Answer.text(500, "text/plain", text);
+      return SimulatedResponse.text(500, "text/plain", text);
     }
   }
 
@@ -210,7 +211,7 @@ final class LoopbackServer implements AutoCloseable {
         at);
   }
 
-  private static MockResponse.Builder response(Answer answer, Instant at) {
+  private static MockResponse.Builder response(SimulatedResponse answer, Instant at) {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
     response.setHeader("Date", HttpDate.text(at));
     answer.headers().forEach(response::addHeader);

@@ -4,16 +4,16 @@ package dev.connectorsdk.testkit.http;
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Answer answer;
+  private final transient SimulatedResponse answer;
 
   /** Ends the request with this answer. */
-  public Refusal(Answer answer) {
+  public Refusal(SimulatedResponse answer) {
     super("Refused with status " + answer.status(), null, false, false);
     this.answer = answer;
   }
 
   /** What the caller gets. */
-  public Answer answer() {
+  public SimulatedResponse answer() {
     return answer;
   }
 }

@@ -37,7 +37,7 @@ public final class Router {
     return Optional.empty();
   }
 
-  Answer answer(Request request, Optional<Match> match) {
+  SimulatedResponse answer(Request request, Optional<Match> match) {
     Handler handler = match.map(found -> found.route.handler).orElse(unknown);
     try {
       return match.isPresent() ? filter.apply(request, handler) : handler.handle(request);
@@ -54,7 +54,7 @@ public final class Router {
   public static final class Builder {
     private final List<Route> routes = new ArrayList<>();
     private Filter filter = (request, next) -> next.handle(request);
-    private Handler unknown = request -> Answer.empty(404);
+    private Handler unknown = request -> SimulatedResponse.empty(404);
 
     private Builder() {}
 

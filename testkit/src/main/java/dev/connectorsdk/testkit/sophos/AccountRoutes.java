@@ -1,19 +1,19 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;
 import java.util.List;
 
 /** Who am I, and the tenant lists of partners and organizations; all on the global host. */
 final class AccountRoutes {
   private final World world;
-  private final Gate gate;
+  private final AuthFilter gate;
   private final Hosts hosts;
 
-  AccountRoutes(World world, Gate gate, Hosts hosts) {
+  AccountRoutes(World world, AuthFilter gate, Hosts hosts) {
     this.world = world;
     this.gate = gate;
     this.hosts = hosts;
@@ -31,14 +31,14 @@ final class AccountRoutes {
     router.get(path + "/{tenantId}", gate.estate(level, AccountRoutes::get));
   }
 
-  private Answer whoami(SimulatedCredential caller, Request request) {
+  private SimulatedResponse whoami(SimulatedCredential caller, Request request) {
     Object dataRegion =
         world
             .tenant(caller.accountId())
             .flatMap(SimulatedTenant::apiHost)
             .map(URI::toString)
             .orElse(null);
-    return Answer.ok(
+    return SimulatedResponse.ok(
         Json.object(
             "id", caller.accountId(),
             "idType", caller.level().text(),
@@ -46,9 +46,9 @@ final class AccountRoutes {
                 Json.object("global", hosts.global().toString(), "dataRegion", dataRegion)));
   }
 
-  private static Answer list(SimulatedEstate estate, Request request) {
+  private static SimulatedResponse list(SimulatedEstate estate, Request request) {
     List<String> fields = request.queryList("fields");
-    return Answer.ok(
+    return SimulatedResponse.ok(
         OffsetPages.page(
             Params.ofQuery(request),
             estate::size,
@@ -58,11 +58,11 @@ final class AccountRoutes {
                     .toList()));
   }
 
-  private static Answer get(SimulatedEstate estate, Request request) {
+  private static SimulatedResponse get(SimulatedEstate estate, Request request) {
     SimulatedTenant tenant =
         estate
             .tenant(request.pathValue("tenantId"))
             .orElseThrow(() -> Errors.notFound("The tenant does not exist"));
-    return Answer.ok(Items.pick(tenant.listed(), request.queryList("fields")));
+    return SimulatedResponse.ok(Items.pick(tenant.listed(), request.queryList("fields")));
   }
 }

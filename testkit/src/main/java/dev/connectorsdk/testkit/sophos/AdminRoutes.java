@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class AdminRoutes {
   void addTo(TenantRouter router) {
     router.get(LIST, this::list);
     router.post(LIST, call -> call.tenant().exclusively(() -> create(call)));
-    router.get(ONE, call -> Answer.ok(Items.pick(find(call), call.fields())));
+    router.get(ONE, call -> SimulatedResponse.ok(Items.pick(find(call), call.fields())));
     router.delete(ONE, call -> call.tenant().exclusively(() -> delete(call)));
   }
 
@@ -56,7 +56,7 @@ final class AdminRoutes {
     return roleId;
   }
 
-  private Answer list(TenantCall call) {
+  private SimulatedResponse list(TenantCall call) {
     Params params = call.query();
     params.textsOf("searchFields", Set.of("username"));
     String part = params.text("search").orElse("").toLowerCase(Locale.ROOT);
@@ -70,7 +70,7 @@ final class AdminRoutes {
                     && (roleId.isEmpty() || AdminRules.hasRole(admin, roleId.get())));
     Map<String, Object> page =
         OffsetPages.page(params, admins, admin -> Items.pick(admin, call.fields()));
-    return Answer.ok(namePages ? page : Items.without(page, List.of("pages")));
+    return SimulatedResponse.ok(namePages ? page : Items.without(page, List.of("pages")));
   }
 
   /** An admin signs in with the e-mail address. */
@@ -78,7 +78,7 @@ final class AdminRoutes {
     return Items.text(admin, "profile.email").orElse("").toLowerCase(Locale.ROOT);
   }
 
-  private Answer create(TenantCall call) {
+  private SimulatedResponse create(TenantCall call) {
     String userId = call.body().requiredText("userId");
     List<Params> wanted = call.body().objects("roleAssignments");
     if (wanted.size() != 1) {
@@ -94,7 +94,7 @@ final class AdminRoutes {
     Map<String, Object> admin =
         of(call.tenant(), user, ids.uuid(), ids.uuid(), roleId, Times.text(clock.instant()));
     call.tenant().admins().add(admin);
-    return Answer.json(201, Items.pick(admin, call.fields()));
+    return SimulatedResponse.json(201, Items.pick(admin, call.fields()));
   }
 
   static Map<String, Object> of(
@@ -131,7 +131,7 @@ final class AdminRoutes {
     }
   }
 
-  private static Answer delete(TenantCall call) {
+  private static SimulatedResponse delete(TenantCall call) {
     AdminRules.keepLastSuperAdmin(call.tenant(), find(call));
     return EndpointRoutes.deleted(call.tenant().admins().remove(call.id("adminId")));
   }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +34,13 @@ final class AlertRoutes {
   void addTo(TenantRouter router) {
     router.get(LIST, call -> list(call, call.query()));
     router.post(LIST + "/search", call -> list(call, call.body()));
-    router.get(LIST + "/{alertId}", call -> Answer.ok(find(call)));
+    router.get(LIST + "/{alertId}", call -> SimulatedResponse.ok(find(call)));
     router.post(LIST + "/{alertId}/actions", this::act);
   }
 
-  private Answer list(TenantCall call, Params params) {
+  private SimulatedResponse list(TenantCall call, Params params) {
     List<String> fields = params.texts("fields");
-    return Answer.ok(
+    return SimulatedResponse.ok(
         pages.page(
             params,
             Selection.of(call.tenant().alerts(), params, filter(params)),
@@ -71,7 +71,7 @@ final class AlertRoutes {
         .orElseThrow(() -> Errors.notFound("The alert does not exist"));
   }
 
-  private Answer act(TenantCall call) {
+  private SimulatedResponse act(TenantCall call) {
     String action = call.body().requiredText("action");
     call.body().text("message");
     Map<String, Object> alert = find(call);
@@ -89,7 +89,7 @@ final class AlertRoutes {
               changed.put("allowedActions", List.of());
               return changed;
             });
-    return Answer.json(
+    return SimulatedResponse.json(
         201,
         Json.object(
             "id",

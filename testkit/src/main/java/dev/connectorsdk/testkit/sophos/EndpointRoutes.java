@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,39 +40,39 @@ final class EndpointRoutes {
         .orElseThrow(() -> Errors.notFound("The endpoint does not exist"));
   }
 
-  static Answer deleted(boolean deleted) {
-    return Answer.ok(Json.object("deleted", deleted));
+  static SimulatedResponse deleted(boolean deleted) {
+    return SimulatedResponse.ok(Json.object("deleted", deleted));
   }
 
-  private Answer list(TenantCall call) {
+  private SimulatedResponse list(TenantCall call) {
     Params params = call.query();
     View view = View.of(params);
     Predicate<Map<String, Object>> wanted = EndpointFilter.of(params, clock);
-    return Answer.ok(
+    return SimulatedResponse.ok(
         pages.page(
             params,
             Selection.of(call.tenant().endpoints(), params, wanted),
             endpoint -> view.show(endpoint, call.fields())));
   }
 
-  private static Answer get(TenantCall call) {
-    return Answer.ok(View.of(call.query()).show(find(call), call.fields()));
+  private static SimulatedResponse get(TenantCall call) {
+    return SimulatedResponse.ok(View.of(call.query()).show(find(call), call.fields()));
   }
 
-  private static Answer deleteMany(TenantCall call) {
+  private static SimulatedResponse deleteMany(TenantCall call) {
     List<String> wanted = call.body().texts("endpointIds");
     if (wanted.isEmpty()) {
       throw Errors.badRequest("endpointIds is required");
     }
     List<String> gone = wanted.stream().filter(call.tenant().endpoints()::remove).toList();
-    return Answer.ok(Json.object("endpointIds", gone));
+    return SimulatedResponse.ok(Json.object("endpointIds", gone));
   }
 
   /** Scans and update checks only start something on the device. */
-  private Answer request(TenantCall call) {
+  private SimulatedResponse request(TenantCall call) {
     call.body();
     find(call);
-    return Answer.json(
+    return SimulatedResponse.json(
         201,
         Json.object(
             "id", ids.uuid(),

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.Refusal;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.UUID;
 
 /** The common error object of all families; the token endpoint has its own. */
@@ -38,7 +38,7 @@ final class Errors {
   }
 
   /** What an unknown API path answers. */
-  static Answer noSuchApi() {
+  static SimulatedResponse noSuchApi() {
     return answer(404, "ApplicationNotFound", "No API is found under this path");
   }
 
@@ -46,8 +46,8 @@ final class Errors {
     return new Refusal(answer(status, error, message));
   }
 
-  private static Answer answer(int status, String error, String message) {
-    return Answer.json(
+  private static SimulatedResponse answer(int status, String error, String message) {
+    return SimulatedResponse.json(
         status,
         Json.object(
             "error",

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,21 +27,21 @@ final class IsolationRoutes {
         EndpointRoutes.ONE + "/isolation", call -> call.tenant().exclusively(() -> change(call)));
   }
 
-  private static Answer get(TenantCall call) {
+  private static SimulatedResponse get(TenantCall call) {
     EndpointRoutes.find(call);
-    return Answer.ok(shown(state(call.tenant(), call.id("endpointId"))));
+    return SimulatedResponse.ok(shown(state(call.tenant(), call.id("endpointId"))));
   }
 
-  private Answer change(TenantCall call) {
+  private SimulatedResponse change(TenantCall call) {
     boolean enabled = call.body().requiredFlag("enabled");
     String comment = comment(call);
     EndpointRoutes.find(call);
     String id = call.id("endpointId");
     refuseBusy(call.tenant(), List.of(id));
-    return Answer.ok(shown(set(call, id, enabled, comment)));
+    return SimulatedResponse.ok(shown(set(call, id, enabled, comment)));
   }
 
-  private Answer changeMany(TenantCall call) {
+  private SimulatedResponse changeMany(TenantCall call) {
     boolean enabled = call.body().requiredFlag("enabled");
     String comment = comment(call);
     List<String> ids = call.body().texts("ids");
@@ -58,7 +58,7 @@ final class IsolationRoutes {
         known.stream()
             .map(id -> Json.object("id", id, "isolation", shown(set(call, id, enabled, comment))))
             .toList();
-    return Answer.json(202, Json.object("items", accepted));
+    return SimulatedResponse.json(202, Json.object("items", accepted));
   }
 
   private static String comment(TenantCall call) {

@@ -50,19 +50,19 @@ final class Items {
    *
    * @throws dev.connectorsdk.testkit.http.Refusal with 400 if a term has another form
    */
-  static Optional<Comparator<Shelf.Entry>> order(List<String> terms) {
+  static Optional<Comparator<SimulatedItems.Entry>> order(List<String> terms) {
     return terms.stream()
         .map(Items::byTerm)
         .reduce(Comparator::thenComparing)
-        .map(order -> order.thenComparing(Shelf.Entry::place));
+        .map(order -> order.thenComparing(SimulatedItems.Entry::place));
   }
 
-  private static Comparator<Shelf.Entry> byTerm(String term) {
+  private static Comparator<SimulatedItems.Entry> byTerm(String term) {
     if (!term.matches("[A-Za-z.]+(:asc|:desc)?")) {
       throw Errors.badRequest("sort must be field, field:asc or field:desc");
     }
     String field = term.split(":", 2)[0];
-    Comparator<Shelf.Entry> rising =
+    Comparator<SimulatedItems.Entry> rising =
         Comparator.comparing(entry -> text(entry.item(), field).orElse(""));
     return term.endsWith(":desc") ? rising.reversed() : rising;
   }

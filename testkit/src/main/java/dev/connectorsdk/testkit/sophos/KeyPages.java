@@ -41,11 +41,11 @@ final class KeyPages {
     Optional<String> fromKey = params.text("pageFromKey").filter(key -> !key.isEmpty());
     int size = params.number("pageSize", USUAL_SIZE, maxSize);
     Last last = fromKey.map(this::read).orElse(new Last(0, 0));
-    List<Shelf.Entry> found =
+    List<SimulatedItems.Entry> found =
         fromKey.isPresent()
             ? items.after(last.place, last.position, size + 1)
             : items.from(0, size + 1);
-    List<Shelf.Entry> shown = found.subList(0, Math.min(size, found.size()));
+    List<SimulatedItems.Entry> shown = found.subList(0, Math.min(size, found.size()));
     boolean more = found.size() > size || (keyOnLastPage && !shown.isEmpty());
     Optional<Integer> count =
         params.flag("pageTotal").filter(wanted -> wanted).map(wanted -> items.count());

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +26,20 @@ final class RoleAssignmentRoutes {
     router.delete(ONE, call -> call.tenant().exclusively(() -> remove(call)));
   }
 
-  private static Answer list(TenantCall call) {
-    return Answer.ok(Json.object("items", AdminRules.assignments(AdminRoutes.find(call))));
+  private static SimulatedResponse list(TenantCall call) {
+    return SimulatedResponse.ok(
+        Json.object("items", AdminRules.assignments(AdminRoutes.find(call))));
   }
 
-  private static Answer get(TenantCall call) {
-    return Answer.ok(
+  private static SimulatedResponse get(TenantCall call) {
+    return SimulatedResponse.ok(
         AdminRules.assignments(AdminRoutes.find(call)).stream()
             .filter(assigned -> call.id("assignmentId").equals(assigned.get("id")))
             .findFirst()
             .orElseThrow(() -> Errors.notFound("The role assignment does not exist")));
   }
 
-  private Answer assign(TenantCall call) {
+  private SimulatedResponse assign(TenantCall call) {
     Map<String, Object> admin = AdminRoutes.find(call);
     String roleId = AdminRoutes.userRole(call, call.body().requiredText("roleId"));
     if (!AdminRules.hasRole(admin, roleId)) {
@@ -46,11 +47,11 @@ final class RoleAssignmentRoutes {
     }
     Map<String, Object> assignment = Json.object("id", ids.uuid(), "roleId", roleId);
     replace(call, List.of(assignment));
-    return Answer.json(201, assignment);
+    return SimulatedResponse.json(201, assignment);
   }
 
   /** No 404 is documented for an absent assignment; that it answers {@code false} is unverified. */
-  private Answer remove(TenantCall call) {
+  private SimulatedResponse remove(TenantCall call) {
     Map<String, Object> admin = AdminRoutes.find(call);
     List<? extends Map<?, ?>> kept =
         AdminRules.assignments(admin).stream()

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,12 @@ final class RoleRoutes {
     router.get(LIST, RoleRoutes::list);
     router.post(LIST, call -> call.tenant().exclusively(() -> create(call)));
     router.get(LIST + "/permission-sets", RoleRoutes::permissionSets);
-    router.get(ONE, call -> Answer.ok(Items.pick(find(call), call.fields())));
+    router.get(ONE, call -> SimulatedResponse.ok(Items.pick(find(call), call.fields())));
     router.patch(ONE, call -> call.tenant().exclusively(() -> patch(call)));
     router.delete(ONE, call -> call.tenant().exclusively(() -> delete(call)));
   }
 
-  private static Answer list(TenantCall call) {
+  private static SimulatedResponse list(TenantCall call) {
     List<String> types = only(call.query().oneOf("type", Set.of("predefined", "custom")));
     List<String> principals = only(call.query().oneOf("principalType", PRINCIPALS));
     List<Map<String, Object>> fitting =
@@ -40,10 +40,10 @@ final class RoleRoutes {
             .filter(role -> Items.isOneOf(role, "principalType", principals))
             .map(role -> Items.pick(role, call.fields()))
             .toList();
-    return Answer.ok(Json.object("items", fitting));
+    return SimulatedResponse.ok(Json.object("items", fitting));
   }
 
-  private static Answer permissionSets(TenantCall call) {
+  private static SimulatedResponse permissionSets(TenantCall call) {
     Params params = call.query();
     List<String> types = only(params.oneOf("type", Set.of("base", "setting", "product")));
     List<String> access = only(params.oneOf("access", Set.of("admin", "readOnly", "helpdesk")));
@@ -59,10 +59,10 @@ final class RoleRoutes {
             .filter(set -> principal.isEmpty() || lists(set, "principalTypes", principal.get()))
             .map(set -> Items.pick(set, call.fields()))
             .toList();
-    return Answer.ok(Json.object("items", fitting));
+    return SimulatedResponse.ok(Json.object("items", fitting));
   }
 
-  private Answer create(TenantCall call) {
+  private SimulatedResponse create(TenantCall call) {
     Params body = call.body();
     String name = body.requiredText("name");
     String principal =
@@ -82,10 +82,10 @@ final class RoleRoutes {
             "createdAt", now,
             "updatedAt", now);
     call.tenant().roles().add(role);
-    return Answer.json(201, Items.pick(role, call.fields()));
+    return SimulatedResponse.json(201, Items.pick(role, call.fields()));
   }
 
-  private Answer patch(TenantCall call) {
+  private SimulatedResponse patch(TenantCall call) {
     Map<String, Object> role = find(call);
     Params body = call.body();
     refusePredefined(role);
@@ -108,11 +108,11 @@ final class RoleRoutes {
                   members.put("updatedAt", Times.text(clock.instant()));
                   return members;
                 });
-    return Answer.ok(Items.pick(changed.orElse(role), call.fields()));
+    return SimulatedResponse.ok(Items.pick(changed.orElse(role), call.fields()));
   }
 
   /** No 404 is documented for an absent role; that it answers {@code false} is unverified. */
-  private static Answer delete(TenantCall call) {
+  private static SimulatedResponse delete(TenantCall call) {
     String id = call.id("roleId");
     call.tenant().roles().get(id).ifPresent(RoleRoutes::refusePredefined);
     if (AdminRules.isAssigned(call.tenant(), id)) {

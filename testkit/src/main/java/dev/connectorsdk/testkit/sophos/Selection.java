@@ -18,16 +18,16 @@ final class Selection {
   private static final Set<String> SHAPING =
       Set.of("page", "pageSize", "pageTotal", "pageFromKey", "fields", "view", "sort");
 
-  private final Shelf shelf;
+  private final SimulatedItems shelf;
   private final Predicate<Map<String, Object>> wanted;
   private final boolean whole;
-  private final Optional<Comparator<Shelf.Entry>> order;
+  private final Optional<Comparator<SimulatedItems.Entry>> order;
 
   private Selection(
-      Shelf shelf,
+      SimulatedItems shelf,
       Predicate<Map<String, Object>> wanted,
       boolean whole,
-      Optional<Comparator<Shelf.Entry>> order) {
+      Optional<Comparator<SimulatedItems.Entry>> order) {
     this.shelf = shelf;
     this.wanted = wanted;
     this.whole = whole;
@@ -35,7 +35,7 @@ final class Selection {
   }
 
   /** The items that fit, ordered as the parameter {@code sort} says. */
-  static Selection of(Shelf shelf, Params params, Predicate<Map<String, Object>> wanted) {
+  static Selection of(SimulatedItems shelf, Params params, Predicate<Map<String, Object>> wanted) {
     return new Selection(
         shelf, wanted, SHAPING.containsAll(params.names()), Items.order(params.texts("sort")));
   }
@@ -46,12 +46,12 @@ final class Selection {
   }
 
   /** Items from a position on, at most so many. */
-  List<Shelf.Entry> from(int position, int limit) {
+  List<SimulatedItems.Entry> from(int position, int limit) {
     if (order.isPresent()) {
-      List<Shelf.Entry> start = least(order.get(), position + limit, entry -> true);
+      List<SimulatedItems.Entry> start = least(order.get(), position + limit, entry -> true);
       return start.subList(Math.min(position, start.size()), start.size());
     }
-    Stream<Shelf.Entry> rest =
+    Stream<SimulatedItems.Entry> rest =
         whole ? shelf.entriesFrom(position) : fitting(shelf.entriesAfter(0)).skip(position);
     return rest.limit(limit).toList();
   }
@@ -60,28 +60,28 @@ final class Selection {
    * Items behind the one at a place, at most so many. In a sorted list only that item tells where
    * to go on; once it is gone, its old position does.
    */
-  List<Shelf.Entry> after(long place, int position, int limit) {
+  List<SimulatedItems.Entry> after(long place, int position, int limit) {
     if (order.isEmpty()) {
       return fitting(shelf.entriesAfter(place)).limit(limit).toList();
     }
-    Optional<Shelf.Entry> last = shelf.at(place).filter(this::fits);
+    Optional<SimulatedItems.Entry> last = shelf.at(place).filter(this::fits);
     return last.isPresent()
         ? least(order.get(), limit, entry -> order.get().compare(entry, last.get()) > 0)
         : from(position, limit);
   }
 
-  private Stream<Shelf.Entry> fitting(Stream<Shelf.Entry> entries) {
+  private Stream<SimulatedItems.Entry> fitting(Stream<SimulatedItems.Entry> entries) {
     return entries.filter(entry -> wanted.test(entry.item()));
   }
 
-  private boolean fits(Shelf.Entry entry) {
+  private boolean fits(SimulatedItems.Entry entry) {
     return shelf.isListed(entry) && wanted.test(entry.item());
   }
 
   /** The first items in an order, found in one walk that holds no others. */
-  private List<Shelf.Entry> least(
-      Comparator<Shelf.Entry> rising, int limit, Predicate<Shelf.Entry> beyond) {
-    PriorityQueue<Shelf.Entry> least = new PriorityQueue<>(rising.reversed());
+  private List<SimulatedItems.Entry> least(
+      Comparator<SimulatedItems.Entry> rising, int limit, Predicate<SimulatedItems.Entry> beyond) {
+    PriorityQueue<SimulatedItems.Entry> least = new PriorityQueue<>(rising.reversed());
     fitting(shelf.entriesAfter(0))
         .filter(beyond)
         .forEach(

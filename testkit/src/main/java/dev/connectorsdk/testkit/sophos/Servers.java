@@ -1,11 +1,11 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.Loopback;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.io.UncheckedIOException;
 
 /** Puts the families of routes on the servers where Sophos Central has them. */
@@ -23,7 +23,7 @@ final class Servers {
   }
 
   /** Starts all servers, or none if a port is taken. */
-  void start(World world, Credentials credentials, Tokens tokens, Gate gate) {
+  void start(World world, Credentials credentials, Tokens tokens, AuthFilter gate) {
     try {
       startAll(world, credentials, tokens, gate);
     } catch (UncheckedIOException taken) {
@@ -32,7 +32,7 @@ final class Servers {
     }
   }
 
-  private void startAll(World world, Credentials credentials, Tokens tokens, Gate gate) {
+  private void startAll(World world, Credentials credentials, Tokens tokens, AuthFilter gate) {
     Router.Builder identity = router(request -> Errors.noSuchApi());
     new TokenRoutes(credentials, tokens, ground.clock()).addTo(identity);
     hosts.identity(ground.serve("identity", port(0), identity.build()));
@@ -49,7 +49,7 @@ final class Servers {
     return settings.firstPort == 0 ? 0 : settings.firstPort + number;
   }
 
-  private Router region(Gate gate, String name) {
+  private Router region(AuthFilter gate, String name) {
     Router.Builder builder = router(gate.unserved());
     TenantRouter router = new TenantRouter(builder, gate, name);
     new AlertRoutes(ground.clock(), ids, settings.keyOnLastAlertPage).addTo(router);
@@ -66,7 +66,7 @@ final class Servers {
     return Router.builder().filter(Servers::refuseMalformedJson).unknown(unknown);
   }
 
-  private static Answer refuseMalformedJson(Request request, Handler next) {
+  private static SimulatedResponse refuseMalformedJson(Request request, Handler next) {
     try {
       return next.handle(request);
     } catch (MalformedJsonException broken) {

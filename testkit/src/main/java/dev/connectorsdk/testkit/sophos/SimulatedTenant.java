@@ -19,14 +19,14 @@ public final class SimulatedTenant {
   private final @Nullable SimulatedEstate estate;
   private final Samples samples;
   private final Hosts hosts;
-  private final Shelf alerts = new Shelf();
-  private final Shelf endpoints = new Shelf();
-  private final Shelf roles = new Shelf();
-  private final Shelf permissionSets = new Shelf();
-  private final Shelf users = new Shelf();
-  private final Shelf admins = new Shelf();
-  private final Shelf isolation = new Shelf();
-  private final Shelf tamperProtection = new Shelf();
+  private final SimulatedItems alerts = new SimulatedItems();
+  private final SimulatedItems endpoints = new SimulatedItems();
+  private final SimulatedItems roles = new SimulatedItems();
+  private final SimulatedItems permissionSets = new SimulatedItems();
+  private final SimulatedItems users = new SimulatedItems();
+  private final SimulatedItems admins = new SimulatedItems();
+  private final SimulatedItems isolation = new SimulatedItems();
+  private final SimulatedItems tamperProtection = new SimulatedItems();
   private final Set<String> busyIsolation = ConcurrentHashMap.newKeySet();
   private final ReentrantLock changes = new ReentrantLock();
   private volatile Optional<URI> apiHost;
@@ -90,32 +90,32 @@ public final class SimulatedTenant {
   }
 
   /** The alerts, open and closed; shape: common API, {@code Alert}. */
-  public Shelf alerts() {
+  public SimulatedItems alerts() {
     return alerts;
   }
 
   /** The endpoints; shape: endpoint API, {@code Endpoint}. */
-  public Shelf endpoints() {
+  public SimulatedItems endpoints() {
     return endpoints;
   }
 
   /** The roles, predefined and custom; shape: common API, {@code Role}. */
-  public Shelf roles() {
+  public SimulatedItems roles() {
     return roles;
   }
 
   /** The permission sets that roles are made of; shape: common API, {@code PermissionSet}. */
-  public Shelf permissionSets() {
+  public SimulatedItems permissionSets() {
     return permissionSets;
   }
 
   /** The directory users, who can be made admins; shape: common API, {@code User}. */
-  public Shelf users() {
+  public SimulatedItems users() {
     return users;
   }
 
   /** The admins; shape: common API, {@code Admin}. */
-  public Shelf admins() {
+  public SimulatedItems admins() {
     return admins;
   }
 
@@ -173,11 +173,11 @@ public final class SimulatedTenant {
     return busyIsolation.contains(endpointId);
   }
 
-  Shelf isolation() {
+  SimulatedItems isolation() {
     return isolation;
   }
 
-  Shelf tamperProtection() {
+  SimulatedItems tamperProtection() {
     return tamperProtection;
   }
 

@@ -49,7 +49,8 @@ public final class SophosCentralSimulator implements AutoCloseable {
     credentials = new Credentials(clock, ids);
     tokens = new Tokens(clock, ids, builder.tokenLifetime);
     new Servers(ground, hosts, ids, builder)
-        .start(world, credentials, tokens, new Gate(world, credentials, tokens, builder.rules));
+        .start(
+            world, credentials, tokens, new AuthFilter(world, credentials, tokens, builder.rules));
     accounts = SeededAccounts.in(world, credentials, builder);
   }
 

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.Faults;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -90,7 +90,7 @@ public enum SophosFault {
 
   private static Fault refusal() {
     return Fault.answer(
-        Answer.text(
+        SimulatedResponse.text(
             401,
             "application/json",
             "{\"errorCode\":\"oauth.invalid_client_secret\",\"message\":\"Unauthorized\"}"));

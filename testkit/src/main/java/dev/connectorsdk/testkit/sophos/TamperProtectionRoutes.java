@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +21,12 @@ final class TamperProtectionRoutes {
   }
 
   void addTo(TenantRouter router) {
-    router.get(PATH, call -> call.tenant().exclusively(() -> Answer.ok(shown(state(call)))));
+    router.get(
+        PATH, call -> call.tenant().exclusively(() -> SimulatedResponse.ok(shown(state(call)))));
     router.post(PATH, call -> call.tenant().exclusively(() -> change(call)));
   }
 
-  private Answer change(TenantCall call) {
+  private SimulatedResponse change(TenantCall call) {
     Params body = call.body();
     boolean enabled = body.flag("enabled").orElse(isEnabled(call));
     boolean regenerate = body.flag("regeneratePassword").orElse(false);
@@ -46,7 +47,7 @@ final class TamperProtectionRoutes {
               endpoint.put("tamperProtectionEnabled", enabled);
               return endpoint;
             });
-    return Answer.json(201, shown(state));
+    return SimulatedResponse.json(201, shown(state));
   }
 
   private void retirePassword(Map<String, Object> state) {
@@ -64,7 +65,7 @@ final class TamperProtectionRoutes {
   private Map<String, Object> state(TenantCall call) {
     boolean enabled = isEnabled(call);
     String id = call.id("endpointId");
-    Shelf states = call.tenant().tamperProtection();
+    SimulatedItems states = call.tenant().tamperProtection();
     if (states.get(id).isEmpty()) {
       states.add(
           Json.object(

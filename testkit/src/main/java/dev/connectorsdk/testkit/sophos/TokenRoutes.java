@@ -1,11 +1,11 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Refusal;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class TokenRoutes {
     router.post("/api/v2/oauth2/token", this::issue);
   }
 
-  private Answer issue(Request request) {
+  private SimulatedResponse issue(Request request) {
     String type = request.header("Content-Type").orElse("");
     Map<String, String> fields =
         type.startsWith("application/json") ? json(request) : request.form();
@@ -68,9 +68,9 @@ final class TokenRoutes {
     return credential;
   }
 
-  private Answer success(SimulatedCredential credential) {
+  private SimulatedResponse success(SimulatedCredential credential) {
     Tokens.Issued issued = tokens.issue(credential);
-    return Answer.ok(
+    return SimulatedResponse.ok(
         Json.object(
             "access_token", issued.access(),
             "errorCode", "success",
@@ -101,7 +101,7 @@ final class TokenRoutes {
 
   private static Refusal refusal(int status, String errorCode, String message) {
     return new Refusal(
-        Answer.json(
+        SimulatedResponse.json(
             status,
             Json.object(
                 "errorCode", errorCode,

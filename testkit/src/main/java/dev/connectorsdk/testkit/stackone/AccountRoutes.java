@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,10 +17,10 @@ final class AccountRoutes {
           "provider", "providers", "origin_owner_id", "origin_owner_ids", "account_ids", "status");
 
   private final Project project;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final Pages pages;
 
-  AccountRoutes(Project project, Answers answers, Pages pages) {
+  AccountRoutes(Project project, ResponseStyler answers, Pages pages) {
     this.project = project;
     this.answers = answers;
     this.pages = pages;
@@ -34,15 +34,15 @@ final class AccountRoutes {
     routes.add("GET", "/accounts/{id}/meta", ApiKeyScope.PLATFORM_READ, this::meta);
   }
 
-  private Answer list(Request request) {
+  private SimulatedResponse list(Request request) {
     Pages.Numbered page = pages.numbered(request);
     project.schedule().polled(Schedule.Poll.ACCOUNTS);
     boolean all = FILTERS.stream().allMatch(name -> Parameters.repeated(request, name).isEmpty());
     Matching<SimulatedAccount> fitting =
         new Matching<>(project.accounts().all(), row -> fits(request, row), all);
-    return Answer.ok(
+    return SimulatedResponse.ok(
         answers.list(
-            fitting.cut(page).stream().map(this::shown).toList(), AnswerStyle.ACCOUNTS_IN_DATA));
+            fitting.cut(page).stream().map(this::shown).toList(), ResponseStyle.ACCOUNTS_IN_DATA));
   }
 
   private static boolean fits(Request request, SimulatedAccount row) {
@@ -63,23 +63,23 @@ final class AccountRoutes {
     return wanted.isEmpty() || wanted.contains(member.apply(row));
   }
 
-  private Answer get(Request request) {
-    return Answer.ok(shown(account(request)));
+  private SimulatedResponse get(Request request) {
+    return SimulatedResponse.ok(shown(account(request)));
   }
 
-  private Answer delete(Request request) {
+  private SimulatedResponse delete(Request request) {
     SimulatedAccount account = account(request);
     project.accounts().remove(account.id());
-    return Answer.ok(shown(account));
+    return SimulatedResponse.ok(shown(account));
   }
 
-  private Answer meta(Request request) {
+  private SimulatedResponse meta(Request request) {
     SimulatedConnector connector = project.catalogue().get(account(request).provider());
-    return Answer.ok(
+    return SimulatedResponse.ok(
         Map.of("provider", connector.key(), "category", connector.category(), "models", Map.of()));
   }
 
-  private Answer patch(Request request) {
+  private SimulatedResponse patch(Request request) {
     SimulatedAccount account = account(request);
     Body body = Body.of(request);
     // once before anything is written, so that a wrong member refuses the whole patch
@@ -101,7 +101,7 @@ final class AccountRoutes {
                     .withCredentials(credentials)
                     .withCredentials(secrets)
                     .withProfile(profileId));
-    return Answer.ok(shown(project.accounts().get(account.id())));
+    return SimulatedResponse.ok(shown(project.accounts().get(account.id())));
   }
 
   private static Document changed(Document account, Body body) {

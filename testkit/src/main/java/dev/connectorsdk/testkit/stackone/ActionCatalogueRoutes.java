@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,10 @@ final class ActionCatalogueRoutes {
       Set.of("action_details", "authentication_guides", "event_guides");
 
   private final Project project;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final Pages pages;
 
-  ActionCatalogueRoutes(Project project, Answers answers, Pages pages) {
+  ActionCatalogueRoutes(Project project, ResponseStyler answers, Pages pages) {
     this.project = project;
     this.answers = answers;
     this.pages = pages;
@@ -30,7 +30,7 @@ final class ActionCatalogueRoutes {
     routes.add("GET", "/actions", ApiKeyScope.PLATFORM_READ, this::list);
   }
 
-  private Answer list(Request request) {
+  private SimulatedResponse list(Request request) {
     List<String> include = Parameters.repeated(request, "include");
     if (!INCLUDES.containsAll(include)) {
       throw Rejection.invalid("include must be among " + INCLUDES.stream().sorted().toList());
@@ -39,7 +39,7 @@ final class ActionCatalogueRoutes {
         Parameters.text(request, "filter[account_ids]").isPresent()
             ? byAccount(request)
             : byConnector(request);
-    return Answer.ok(pages.byCursor(request, metas));
+    return SimulatedResponse.ok(pages.byCursor(request, metas));
   }
 
   private List<Map<String, @Nullable Object>> byConnector(Request request) {

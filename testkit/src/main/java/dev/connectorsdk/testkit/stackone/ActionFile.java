@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 
 /**
  * A file that an action downloads.
@@ -10,8 +10,8 @@ import dev.connectorsdk.testkit.http.Answer;
  * @param text what is in it
  */
 public record ActionFile(String mediaType, String name, String text) {
-  Answer answer() {
-    return Answer.text(200, mediaType, text)
+  SimulatedResponse answer() {
+    return SimulatedResponse.text(200, mediaType, text)
         .withHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 }

@@ -8,5 +8,5 @@ public interface ActionHandler {
    *
    * @throws ProviderException if the connected product turned the call down
    */
-  ActionAnswer run(ActionCall call);
+  ActionResponse run(ActionCall call);
 }

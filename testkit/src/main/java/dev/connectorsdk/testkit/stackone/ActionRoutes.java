@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class ActionRoutes {
     routes.add("POST", "/actions/rpc", ApiKeyScope.ACTIONS_EXECUTE, this::run);
   }
 
-  private Answer run(Request request) {
+  private SimulatedResponse run(Request request) {
     Body body = Body.of(request);
     String actionId = body.requiredText("action");
     AccountGate.require(request, body);
@@ -32,7 +32,7 @@ final class ActionRoutes {
     AccountGate.Entry entry = gate.enter(request);
     SimulatedAccount account = entry.account();
     SimulatedAction action = action(account, entry.profile(), actionId);
-    ActionAnswer answer = runner.run(action, arguments, account, entry.profile());
+    ActionResponse answer = runner.run(action, arguments, account, entry.profile());
     ActionFile file = answer.file();
     if (file != null) {
       return file.answer();
@@ -44,7 +44,7 @@ final class ActionRoutes {
       Optional<String> run = request.query("run_id");
       envelope.put("datasync", project.synced().keep(source, answer.data(), run));
     }
-    return Answer.ok(envelope);
+    return SimulatedResponse.ok(envelope);
   }
 
   private static Map<String, Object> arguments(Body body) {
@@ -69,7 +69,7 @@ final class ActionRoutes {
     return action;
   }
 
-  private static Map<String, @Nullable Object> envelope(ActionAnswer answer) {
+  private static Map<String, @Nullable Object> envelope(ActionResponse answer) {
     Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
     envelope.put("data", answer.data());
     envelope.put("next", answer.next());

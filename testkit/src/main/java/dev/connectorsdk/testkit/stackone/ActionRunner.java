@@ -14,7 +14,7 @@ final class ActionRunner {
     this.accounts = accounts;
   }
 
-  ActionAnswer run(
+  ActionResponse run(
       SimulatedAction action,
       Map<String, ?> arguments,
       SimulatedAccount account,

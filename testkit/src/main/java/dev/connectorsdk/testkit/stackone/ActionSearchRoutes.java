@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class ActionSearchRoutes {
     routes.add("POST", "/actions/build", ApiKeyScope.PLATFORM_WRITE, this::build);
   }
 
-  private Answer search(Request request) {
+  private SimulatedResponse search(Request request) {
     Body body = Body.of(request);
     String query = body.requiredText("query");
     Optional<String> connector = body.text("connector");
@@ -57,7 +57,7 @@ final class ActionSearchRoutes {
     answer.put("query", query);
     answer.put("connector_filter", connector.orElse(null));
     answer.put("project_filter", null);
-    return Answer.ok(answer);
+    return SimulatedResponse.ok(answer);
   }
 
   private List<Match> matches(String query, Optional<String> connector) {
@@ -83,7 +83,7 @@ final class ActionSearchRoutes {
     return value;
   }
 
-  private Answer build(Request request) {
+  private SimulatedResponse build(Request request) {
     Body body = Body.of(request);
     Optional<String> connector = body.text("connector_key");
     body.flag("force_refresh");
@@ -98,6 +98,6 @@ final class ActionSearchRoutes {
     answer.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
     answer.put("connector_filter", connector.orElse(null));
     answer.put("error", indexed.isEmpty() ? "Connector not found" : null);
-    return Answer.ok(answer);
+    return SimulatedResponse.ok(answer);
   }
 }

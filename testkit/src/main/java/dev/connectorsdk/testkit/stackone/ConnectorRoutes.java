@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +20,20 @@ final class ConnectorRoutes {
     routes.add("GET", "/connectors/meta/{provider}", ApiKeyScope.PLATFORM_READ, this::get);
   }
 
-  private Answer list(Request request) {
+  private SimulatedResponse list(Request request) {
     Set<String> include = Parameters.commaList(request, "include");
     List<Map<String, @Nullable Object>> metas =
         project.catalogue().connectors().stream()
             .filter(connector -> include.contains("inactive") || active(connector))
             .map(connector -> connector.toMeta(active(connector), include))
             .toList();
-    return Answer.ok(metas);
+    return SimulatedResponse.ok(metas);
   }
 
-  private Answer get(Request request) {
+  private SimulatedResponse get(Request request) {
     SimulatedConnector connector = project.catalogue().get(request.pathValue("provider"));
-    return Answer.ok(connector.toMeta(active(connector), Parameters.commaList(request, "include")));
+    return SimulatedResponse.ok(
+        connector.toMeta(active(connector), Parameters.commaList(request, "include")));
   }
 
   /** Whether the project has an enabled profile of the connector. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The same happens when a browser or curl opens the link and sends its form.
  */
 public final class Customer {
-  private final Linker linker;
+  private final AccountLinking linker;
 
-  Customer(Linker linker) {
+  Customer(AccountLinking linker) {
     this.linker = linker;
   }
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ final class FeedbackRoutes {
     routes.add("POST", "/ai/tool-feedback", ApiKeyScope.ACTIONS_EXECUTE, this::send);
   }
 
-  private Answer send(Request request) {
+  private SimulatedResponse send(Request request) {
     Body body = Body.of(request);
     body.requiredText("feedback");
     body.requiredText("account_id");
@@ -30,6 +30,6 @@ final class FeedbackRoutes {
     receipt.put("key", "feedback/" + project.ids().uuid());
     receipt.put("submitted_at", Document.time(project.clock().instant()));
     receipt.put("trace_id", project.ids().uuid());
-    return Answer.ok(receipt);
+    return SimulatedResponse.ok(receipt);
   }
 }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ final class LinkPage {
       button { border: 0; background: #1d4ed8; color: #fff; font-weight: 600; }
       """;
 
-  private final Linker linker;
+  private final AccountLinking linker;
 
-  LinkPage(Linker linker) {
+  LinkPage(AccountLinking linker) {
     this.linker = linker;
   }
 
@@ -32,11 +32,11 @@ final class LinkPage {
     routes.open("POST", AuthLink.PATH + "{token}", request -> link(request));
   }
 
-  private Answer show(Request request) {
+  private SimulatedResponse show(Request request) {
     return page(() -> form(linker.open(request.pathValue("token"))));
   }
 
-  private Answer link(Request request) {
+  private SimulatedResponse link(Request request) {
     return page(() -> linked(request));
   }
 
@@ -67,7 +67,7 @@ final class LinkPage {
     return form.append("</select></label> <button>Connect</button></form>").toString();
   }
 
-  private static Answer page(Supplier<String> content) {
+  private static SimulatedResponse page(Supplier<String> content) {
     try {
       return html(200, content.get());
     } catch (Rejection rejection) {
@@ -75,7 +75,7 @@ final class LinkPage {
     }
   }
 
-  private static Answer html(int status, String content) {
+  private static SimulatedResponse html(int status, String content) {
     String page =
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Connect</title>"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -84,7 +84,7 @@ final class LinkPage {
             + "</style><main><p>Simulated StackOne</p><h1>Connect your account</h1>"
             + content
             + "</main></html>";
-    return Answer.text(status, "text/html; charset=utf-8", page);
+    return SimulatedResponse.text(status, "text/html; charset=utf-8", page);
   }
 
   private static String escaped(String text) {

@@ -1,9 +1,9 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class LogDetails {
 
   /** Headers and bodies, as masked traffic shows them. */
   static Map<String, Object> advanced(
-      Map<String, @Nullable Object> members, Request shown, Answer answer) {
+      Map<String, @Nullable Object> members, Request shown, SimulatedResponse answer) {
     Map<String, Object> request =
         Json.object(
             "id",

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class LogEntries {
 
   LogEntry of(
       Request request,
-      Answer answer,
+      SimulatedResponse answer,
       Instant start,
       Instant end,
       List<ProviderCalls.Call> providerCalls) {

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -24,10 +24,10 @@ final class LogWriter {
     return request -> isForLogs(request) ? handler.handle(request) : written(request, handler);
   }
 
-  private Answer written(Request request, Handler handler) {
+  private SimulatedResponse written(Request request, Handler handler) {
     Instant start = clock.instant();
     calls.collect();
-    Answer answer;
+    SimulatedResponse answer;
     try {
       answer = handler.handle(request);
     } catch (RuntimeException mistake) {

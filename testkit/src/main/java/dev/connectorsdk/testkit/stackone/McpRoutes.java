@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +22,10 @@ final class McpRoutes {
   private final Project project;
   private final ActionRunner runner;
   private final AccountGate gate;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final Set<String> sessions = ConcurrentHashMap.newKeySet();
 
-  McpRoutes(Project project, ActionRunner runner, AccountGate gate, Answers answers) {
+  McpRoutes(Project project, ActionRunner runner, AccountGate gate, ResponseStyler answers) {
     this.project = project;
     this.runner = runner;
     this.gate = gate;
@@ -38,16 +38,16 @@ final class McpRoutes {
     routes.add("DELETE", "/mcp", ApiKeyScope.ACTIONS_EXECUTE, this::end);
   }
 
-  private Answer post(Request request) {
+  private SimulatedResponse post(Request request) {
     requireAccept(request, "application/json");
     requireAccept(request, EVENTS);
     checkSession(request);
     AccountGate.Entry entry = gate.enterByHeaderOrQuery(request);
     Map<String, Object> message = message(request);
     if (message.get("id") == null) {
-      return Answer.empty(202);
+      return SimulatedResponse.empty(202);
     }
-    Answer answer = answer(answered(request, message, entry));
+    SimulatedResponse answer = answer(answered(request, message, entry));
     return "initialize".equals(message.get("method"))
         ? answer.withHeader(SESSION, begin())
         : answer;
@@ -108,13 +108,13 @@ final class McpRoutes {
     return request.query("tool-mode").orElse("individual");
   }
 
-  private Answer answer(Map<String, @Nullable Object> message) {
-    return answers.in(AnswerStyle.MCP_EVENT_STREAM)
+  private SimulatedResponse answer(Map<String, @Nullable Object> message) {
+    return answers.in(ResponseStyle.MCP_EVENT_STREAM)
         ? events("event: message\ndata: " + Json.write(message) + "\n\n")
-        : Answer.ok(message);
+        : SimulatedResponse.ok(message);
   }
 
-  private Answer listen(Request request) {
+  private SimulatedResponse listen(Request request) {
     requireAccept(request, EVENTS);
     requireSession(request);
     gate.enterByHeaderOrQuery(request);
@@ -123,15 +123,15 @@ final class McpRoutes {
     return events(": hello\n\ndata: " + Json.write(changed) + "\n\n");
   }
 
-  private Answer end(Request request) {
+  private SimulatedResponse end(Request request) {
     requireSession(request);
     gate.enterByHeaderOrQuery(request);
     sessions.remove(request.header(SESSION).orElse(""));
-    return Answer.empty(200);
+    return SimulatedResponse.empty(200);
   }
 
-  private static Answer events(String text) {
-    return Answer.text(200, EVENTS, text);
+  private static SimulatedResponse events(String text) {
+    return SimulatedResponse.text(200, EVENTS, text);
   }
 
   private String begin() {

@@ -63,7 +63,7 @@ final class McpTools {
     Map<String, Object> places = new LinkedHashMap<>();
     arguments.forEach((name, value) -> places.put(String.valueOf(name), value));
     try {
-      ActionAnswer answer = runner.run(action, places, entry.account(), entry.profile());
+      ActionResponse answer = runner.run(action, places, entry.account(), entry.profile());
       Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
       envelope.put("data", answer.data());
       envelope.put("next_cursor", answer.next());

@@ -30,9 +30,9 @@ final class Pages {
   private static final String EMPTY = "e";
 
   private final Sizes sizes;
-  private final Answers answers;
+  private final ResponseStyler answers;
 
-  Pages(Sizes sizes, Answers answers) {
+  Pages(Sizes sizes, ResponseStyler answers) {
     this.sizes = sizes;
     this.answers = answers;
   }
@@ -75,14 +75,14 @@ final class Pages {
   }
 
   private String start() {
-    return answers.in(AnswerStyle.EARLY_CURSOR_RETURN) ? EMPTY : FULL;
+    return answers.in(ResponseStyle.EARLY_CURSOR_RETURN) ? EMPTY : FULL;
   }
 
   private Map<String, @Nullable Object> envelope(List<?> data, @Nullable String cursor) {
     boolean end = cursor == null && data.isEmpty();
     Map<String, @Nullable Object> page = new LinkedHashMap<>();
     page.put("next", cursor == null ? null : encode(cursor));
-    page.put("data", end && answers.in(AnswerStyle.NULL_DATA_AT_END) ? null : data);
+    page.put("data", end && answers.in(ResponseStyle.NULL_DATA_AT_END) ? null : data);
     return page;
   }
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class PermissionRoutes {
     routes.add("POST", "/unified/check_permissions", ApiKeyScope.UNIFIED_API, this::check);
   }
 
-  private Answer check(Request request) {
+  private SimulatedResponse check(Request request) {
     Body body = Body.of(request);
     String resource = body.requiredText("resource_id");
     Optional<String> type = body.text("resource_type");
@@ -52,11 +52,11 @@ final class PermissionRoutes {
     data.put("allowed", permissions.contains(action));
     data.put("resource", about);
     data.put("user", Map.of("id", user.orElse(""), "permissions", permissions));
-    return beating(request, Answer.ok(Map.of("data", data)));
+    return beating(request, SimulatedResponse.ok(Map.of("data", data)));
   }
 
   /** Blank lines go before the answer if the request prefers a heartbeat. */
-  private static Answer beating(Request request, Answer answer) {
+  private static SimulatedResponse beating(Request request, SimulatedResponse answer) {
     return request.header("Prefer").filter("heartbeat"::equals).isPresent()
         ? answer.withBody("\n\n" + answer.body()).withHeader("Preference-Applied", "heartbeat")
         : answer;

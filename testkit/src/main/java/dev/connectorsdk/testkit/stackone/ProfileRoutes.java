@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code /auth_configs} and {@code /connector_profiles}: the same list under both its names. */
 final class ProfileRoutes {
   private final Project project;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final Pages pages;
 
-  ProfileRoutes(Project project, Answers answers, Pages pages) {
+  ProfileRoutes(Project project, ResponseStyler answers, Pages pages) {
     this.project = project;
     this.answers = answers;
     this.pages = pages;
@@ -25,7 +25,7 @@ final class ProfileRoutes {
     routes.add("GET", "/connector_profiles", ApiKeyScope.PLATFORM_READ, this::profiles);
   }
 
-  private Answer authConfigs(Request request) {
+  private SimulatedResponse authConfigs(Request request) {
     Pages.Numbered page = pages.numbered(request);
     Matching<SimulatedProfile> fitting = fitting(request);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -33,13 +33,13 @@ final class ProfileRoutes {
     answer.put("page_size", page.size());
     answer.put("total", fitting.count());
     answer.put("data", fitting.cut(page).stream().map(this::shown).toList());
-    return Answer.ok(answer);
+    return SimulatedResponse.ok(answer);
   }
 
-  private Answer profiles(Request request) {
+  private SimulatedResponse profiles(Request request) {
     List<SimulatedProfile> page = fitting(request).cut(pages.numbered(request));
-    return Answer.ok(
-        answers.list(page.stream().map(this::shown).toList(), AnswerStyle.PROFILES_IN_DATA));
+    return SimulatedResponse.ok(
+        answers.list(page.stream().map(this::shown).toList(), ResponseStyle.PROFILES_IN_DATA));
   }
 
   private Matching<SimulatedProfile> fitting(Request request) {

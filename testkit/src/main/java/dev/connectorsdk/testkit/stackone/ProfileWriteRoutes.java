@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 final class ProfileWriteRoutes {
   private final Project project;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final ProfileWrites writes;
   private final Dashboard dashboard;
 
-  ProfileWriteRoutes(Project project, Answers answers, ProfileWrites writes) {
+  ProfileWriteRoutes(Project project, ResponseStyler answers, ProfileWrites writes) {
     this.project = project;
     this.answers = answers;
     this.writes = writes;
@@ -37,7 +37,7 @@ final class ProfileWriteRoutes {
     routes.add(method, path, ApiKeyScope.PLATFORM_WRITE, answer);
   }
 
-  private Answer refuse(Request request) {
+  private SimulatedResponse refuse(Request request) {
     throw switch (writes) {
       case METHOD_NOT_ALLOWED -> Rejection.of(writes.status(), "Method Not Allowed");
       case NOT_IMPLEMENTED -> Rejection.of(writes.status(), "Not Implemented");
@@ -45,7 +45,7 @@ final class ProfileWriteRoutes {
     };
   }
 
-  private Answer create(Request request) {
+  private SimulatedResponse create(Request request) {
     Body body = Body.of(request);
     ProfileForm form = form(body);
     body.check();
@@ -53,7 +53,7 @@ final class ProfileWriteRoutes {
     if (!complaints.isEmpty()) {
       throw Rejection.invalid(complaints.toArray(String[]::new));
     }
-    return Answer.json(201, shown(dashboard.createProfile(form)));
+    return SimulatedResponse.json(201, shown(dashboard.createProfile(form)));
   }
 
   private static ProfileForm form(Body body) {
@@ -69,7 +69,7 @@ final class ProfileWriteRoutes {
     return body.flag("active").orElse(true) ? form : form.disabled();
   }
 
-  private Answer update(Request request) {
+  private SimulatedResponse update(Request request) {
     String id = project.profiles().get(request.pathValue("id")).id();
     Body body = Body.of(request);
     Optional<String> name = body.text("name");
@@ -85,13 +85,13 @@ final class ProfileWriteRoutes {
     if (body.has("action_ids")) {
       dashboard.chooseActions(id, actions.toArray(String[]::new));
     }
-    return Answer.ok(shown(id));
+    return SimulatedResponse.ok(shown(id));
   }
 
-  private Answer delete(Request request) {
+  private SimulatedResponse delete(Request request) {
     SimulatedProfile profile = project.profiles().get(request.pathValue("id"));
     dashboard.delete(profile.id());
-    return Answer.ok(answers.styled(profile.toMap()));
+    return SimulatedResponse.ok(answers.styled(profile.toMap()));
   }
 
   private Object shown(String id) {

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 
 /** What the product behind a simulated connector answers to a call by proxy. */
 @FunctionalInterface
@@ -11,5 +11,5 @@ public interface ProxyHandler {
    *
    * @throws ProviderException if the connected product turned the call down
    */
-  Answer answer(ProxyCall call);
+  SimulatedResponse answer(ProxyCall call);
 }

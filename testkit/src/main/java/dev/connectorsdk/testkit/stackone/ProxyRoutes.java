@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class ProxyRoutes {
     routes.add("POST", "/unified/proxy", ApiKeyScope.UNIFIED_API, this::send);
   }
 
-  private Answer send(Request request) {
+  private SimulatedResponse send(Request request) {
     Body body = Body.of(request);
     if (!METHODS.contains(body.text("method").orElse("get"))) {
       body.complain("method must be one of get, post, put, delete, patch");
@@ -50,23 +50,23 @@ final class ProxyRoutes {
     return answer(handler, new ProxyCall(body, credentials));
   }
 
-  private static Answer answer(ProxyHandler handler, ProxyCall call) {
+  private static SimulatedResponse answer(ProxyHandler handler, ProxyCall call) {
     try {
-      Answer provider = handler.answer(call);
+      SimulatedResponse provider = handler.answer(call);
       return isJson(provider) ? envelope(provider) : provider;
     } catch (ProviderException failure) {
       throw Rejection.of(502, "Bad Gateway").with("provider_errors", List.of(failure.toMap()));
     }
   }
 
-  private static boolean isJson(Answer provider) {
+  private static boolean isJson(SimulatedResponse provider) {
     return provider.headers().getOrDefault("Content-Type", "application/json").contains("json");
   }
 
-  private static Answer envelope(Answer provider) {
+  private static SimulatedResponse envelope(SimulatedResponse provider) {
     boolean success = provider.status() < MULTIPLE_CHOICES;
     if (success && provider.body().isEmpty()) {
-      return Answer.empty(204);
+      return SimulatedResponse.empty(204);
     }
     @Nullable Object data = provider.body().isEmpty() ? null : Json.read(provider.body());
     Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
@@ -74,10 +74,11 @@ final class ProxyRoutes {
     envelope.put("headers", provider.headers());
     envelope.put("data", success ? data : null);
     envelope.put("provider_errors", success ? List.of() : List.of(error(provider, data)));
-    return Answer.json(success ? provider.status() : 200, envelope);
+    return SimulatedResponse.json(success ? provider.status() : 200, envelope);
   }
 
-  private static Map<String, @Nullable Object> error(Answer provider, @Nullable Object data) {
+  private static Map<String, @Nullable Object> error(
+      SimulatedResponse provider, @Nullable Object data) {
     Map<String, @Nullable Object> error = new LinkedHashMap<>();
     error.put("status", provider.status());
     error.put("raw", data);

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +33,9 @@ final class RequestLogRoutes {
     routes.add("GET", "/requests/platform-logs", ApiKeyScope.PLATFORM_READ, this::platform);
   }
 
-  private Answer list(Request request) {
+  private SimulatedResponse list(Request request) {
     boolean steps = include(request, Set.of("step_logs")).equals("step_logs");
-    return Answer.ok(
+    return SimulatedResponse.ok(
         pages.page(
             request,
             joined(Stream.of(COMMON, PRODUCT, SOURCE)),
@@ -45,26 +45,26 @@ final class RequestLogRoutes {
                     : Stream.of(new LogPages.Row(entry.number(), members(entry, steps)))));
   }
 
-  private Answer get(Request request) {
+  private SimulatedResponse get(Request request) {
     String include = include(request, Set.of("step_logs", "advanced_logs"));
     LogEntry entry = book.get(request.pathValue("id"));
     Map<String, @Nullable Object> members = members(entry, include.equals("step_logs"));
     if (include.equals("advanced_logs")) {
       members.putAll(entry.advanced());
     }
-    return Answer.ok(Map.of("data", members));
+    return SimulatedResponse.ok(Map.of("data", members));
   }
 
-  private Answer steps(Request request) {
-    return Answer.ok(
+  private SimulatedResponse steps(Request request) {
+    return SimulatedResponse.ok(
         pages.page(
             request,
             joined(Stream.of(COMMON, PRODUCT)),
             entry -> entry.steps().stream().map(step -> new LogPages.Row(entry.number(), step))));
   }
 
-  private Answer platform(Request request) {
-    return Answer.ok(
+  private SimulatedResponse platform(Request request) {
+    return SimulatedResponse.ok(
         pages.page(
             request,
             joined(Stream.of(COMMON, SOURCE, Set.of("categories"))),

@@ -1,20 +1,20 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Duration;
 
 /** The service's operations: each behind its API key scope, refusals as error bodies. */
 final class Routes {
   private final Router.Builder router = Router.builder();
-  private final Gate gate;
-  private final Answers answers;
+  private final AuthFilter gate;
+  private final ResponseStyler answers;
   private final Schedule schedule;
   private final LogWriter log;
 
-  Routes(Gate gate, Answers answers, Schedule schedule, LogWriter log) {
+  Routes(AuthFilter gate, ResponseStyler answers, Schedule schedule, LogWriter log) {
     this.gate = gate;
     this.answers = answers;
     this.schedule = schedule;
@@ -62,8 +62,8 @@ final class Routes {
     };
   }
 
-  private Answer error(Rejection rejection) {
-    Answer answer = Answer.json(rejection.status(), answers.error(rejection));
+  private SimulatedResponse error(Rejection rejection) {
+    SimulatedResponse answer = SimulatedResponse.json(rejection.status(), answers.error(rejection));
     Duration wait = rejection.retryAfter();
     return wait == null
         ? answer

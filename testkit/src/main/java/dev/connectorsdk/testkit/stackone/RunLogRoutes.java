@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,36 +29,36 @@ final class RunLogRoutes {
     routes.add("POST", "/logs/steps", ApiKeyScope.PLATFORM_READ, this::steps);
   }
 
-  private Answer action(Request request) {
+  private SimulatedResponse action(Request request) {
     LogEntry entry = book.get(request.pathValue("actionRunId"));
     if (!entry.ranAction()) {
       throw none();
     }
-    return Answer.ok(entry.run());
+    return SimulatedResponse.ok(entry.run());
   }
 
-  private Answer unified(Request request) {
+  private SimulatedResponse unified(Request request) {
     LogEntry entry = book.get(request.pathValue("requestId"));
     if (entry.platform() || entry.ranAction()) {
       throw none();
     }
     Map<String, @Nullable Object> log = new LinkedHashMap<>(entry.members());
     log.putAll(entry.run());
-    return Answer.ok(log);
+    return SimulatedResponse.ok(log);
   }
 
   private static Rejection none() {
     return Rejection.notFound("Log not found");
   }
 
-  private Answer steps(Request request) {
+  private SimulatedResponse steps(Request request) {
     Body body = Body.of(request);
     Pages.Numbered page =
         new Pages.Numbered(positive(body, "page", 1), positive(body, "page_size", USUAL_PAGE_SIZE));
     body.check();
     List<Map<String, @Nullable Object>> steps =
         book.entries().stream().filter(LogEntry::ranAction).flatMap(RunLogRoutes::steps).toList();
-    return Answer.ok(
+    return SimulatedResponse.ok(
         Map.of(
             "data",
             page.cut(steps),

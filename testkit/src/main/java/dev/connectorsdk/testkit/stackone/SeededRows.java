@@ -61,10 +61,10 @@ public final class SeededRows implements ActionHandler {
   }
 
   @Override
-  public ActionAnswer run(ActionCall call) {
+  public ActionResponse run(ActionCall call) {
     long from = Math.min(number(call, "next", 0), count);
     long to = Math.min(from + Math.max(1, number(call, "page_size", USUAL_SIZE)), count);
-    return new ActionAnswer(
+    return new ActionResponse(
         LongStream.range(from, to).mapToObj(row).toList(), to < count ? Long.toString(to) : null);
   }
 

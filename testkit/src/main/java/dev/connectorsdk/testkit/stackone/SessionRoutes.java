@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Masked;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +20,15 @@ final class SessionRoutes {
       List.of("origin_username", "provider", "account_id", "label");
 
   private final Project project;
-  private final Answers answers;
+  private final ResponseStyler answers;
   private final String scheme;
   private final Consumer<SimulatedSession> onCreated;
 
   SessionRoutes(
-      Project project, Answers answers, String scheme, Consumer<SimulatedSession> onCreated) {
+      Project project,
+      ResponseStyler answers,
+      String scheme,
+      Consumer<SimulatedSession> onCreated) {
     this.project = project;
     this.answers = answers;
     this.scheme = scheme;
@@ -38,7 +41,7 @@ final class SessionRoutes {
         "POST", "/connect_sessions/authenticate", ApiKeyScope.PLATFORM_READ, this::authenticate);
   }
 
-  private Answer create(Request request) {
+  private SimulatedResponse create(Request request) {
     Body body = Body.of(request);
     Document document = document(body);
     Duration life = life(body);
@@ -50,7 +53,7 @@ final class SessionRoutes {
     SimulatedSession session = session(site(request), aimed(document, multiple), life, multiple);
     project.sessions().put(session);
     onCreated.accept(session);
-    return Answer.json(201, withLink(session));
+    return SimulatedResponse.json(201, withLink(session));
   }
 
   /** The address the caller knows the simulator by. */
@@ -148,7 +151,7 @@ final class SessionRoutes {
         document.with("id", id).with("created_at", Document.time(now)));
   }
 
-  private Answer authenticate(Request request) {
+  private SimulatedResponse authenticate(Request request) {
     Body body = Body.of(request);
     String token = body.requiredText("token");
     body.check();
@@ -158,7 +161,7 @@ final class SessionRoutes {
             .byToken(token)
             .filter(known -> !project.sessions().expired(known))
             .orElseThrow(() -> Rejection.of(401, "Unauthorized"));
-    return Answer.json(201, answers.styled(session.toMap()));
+    return SimulatedResponse.json(201, answers.styled(session.toMap()));
   }
 
   private Map<String, @Nullable Object> withLink(SimulatedSession session) {

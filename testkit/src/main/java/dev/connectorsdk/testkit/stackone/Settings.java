@@ -20,7 +20,7 @@ final class Settings {
   @Nullable TrustMaterial sophosTrust;
   Pages.Sizes pageSizes = new Pages.Sizes(25, Integer.MAX_VALUE);
   ProfileWrites profileWrites = ProfileWrites.NOT_FOUND;
-  final Set<AnswerStyle> styles = EnumSet.noneOf(AnswerStyle.class);
+  final Set<ResponseStyle> styles = EnumSet.noneOf(ResponseStyle.class);
   final Map<String, SimulatedConnector> connectors = new LinkedHashMap<>();
   int requestsPerMinute;
   int logSize = 1000;

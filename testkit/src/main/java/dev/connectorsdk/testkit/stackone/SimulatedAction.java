@@ -87,7 +87,7 @@ public final class SimulatedAction {
     return id;
   }
 
-  ActionAnswer run(ActionCall call) {
+  ActionResponse run(ActionCall call) {
     return handler.run(call);
   }
 

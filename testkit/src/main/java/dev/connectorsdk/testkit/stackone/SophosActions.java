@@ -38,7 +38,7 @@ final class SophosActions {
             SimulatedAction.of(
                     "sophos_whoami",
                     "Who am I",
-                    call -> ActionAnswer.of(sophos.whoami(call.credentials())))
+                    call -> ActionResponse.of(sophos.whoami(call.credentials())))
                 .wraps("GET", "/whoami/v1"))
         .with(
             SimulatedAction.of("sophos_list_tenants", "List tenants", actions.tenants::list)
@@ -76,14 +76,14 @@ final class SophosActions {
     return action;
   }
 
-  private ActionAnswer list(ActionCall call, String path, List<String> filters) {
+  private ActionResponse list(ActionCall call, String path, List<String> filters) {
     Map<String, String> query = new LinkedHashMap<>();
     filters.forEach(name -> call.query(name).ifPresent(text -> query.put(name, text)));
     call.query("page_size").ifPresent(size -> query.put("pageSize", size));
     call.query("next").ifPresent(key -> query.put("pageFromKey", key));
     Map<?, ?> page =
         sophos.call(call.credentials(), tenants.of(call), path, query, request -> request.get());
-    return new ActionAnswer(page.get("items"), nextKey(page));
+    return new ActionResponse(page.get("items"), nextKey(page));
   }
 
   /** The next key, unless the page is empty: Sophos may send a key even then. */
@@ -100,8 +100,8 @@ final class SophosActions {
         .wraps("GET", path + "/{id}");
   }
 
-  private ActionAnswer one(ActionCall call, String path) {
-    return ActionAnswer.of(
+  private ActionResponse one(ActionCall call, String path) {
+    return ActionResponse.of(
         sophos.call(
             call.credentials(), tenants.of(call), path, Map.of(), request -> request.get()));
   }
@@ -130,7 +130,7 @@ final class SophosActions {
         .accepts("body", "comment", TEXT);
   }
 
-  private ActionAnswer isolate(ActionCall call, boolean enabled) {
+  private ActionResponse isolate(ActionCall call, boolean enabled) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("enabled", enabled);
     if (call.body().get("comment") instanceof String comment) {
@@ -139,10 +139,10 @@ final class SophosActions {
     return write(call, "PATCH", ENDPOINTS, "/isolation", body);
   }
 
-  private ActionAnswer write(
+  private ActionResponse write(
       ActionCall call, String method, String path, String below, Map<?, ?> body) {
     RequestBody json = RequestBody.create(Json.write(body), JSON);
-    return ActionAnswer.of(
+    return ActionResponse.of(
         sophos.call(
             call.credentials(),
             tenants.of(call),

@@ -49,7 +49,7 @@ final class SophosTenants {
   }
 
   /** The action that lists tenants: pages by number become pages by cursor. */
-  ActionAnswer list(ActionCall call) {
+  ActionResponse list(ActionCall call) {
     Identity identity = sophos.identity(call.credentials());
     if (identity.isTenant()) {
       throw Rejection.invalid("a Sophos credential of a tenant has no tenants to list");
@@ -59,7 +59,7 @@ final class SophosTenants {
     call.query("next").ifPresent(page -> query.put("page", page));
     call.query("page_size").ifPresent(size -> query.put("pageSize", size));
     Map<?, ?> page = sophos.tenants(call.credentials(), identity, query);
-    return new ActionAnswer(items(page), nextPage(page));
+    return new ActionResponse(items(page), nextPage(page));
   }
 
   private static List<?> items(Map<?, ?> page) {

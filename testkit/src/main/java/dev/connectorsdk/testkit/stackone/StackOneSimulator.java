@@ -45,7 +45,7 @@ public final class StackOneSimulator implements AutoCloseable {
 
   StackOneSimulator(Settings settings) {
     this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
-    Assembly assembly = new Assembly(settings, ground.clock());
+    SimulatorWiring assembly = new SimulatorWiring(settings, ground.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
     this.providerHttp = assembly.providerHttp();

@@ -77,7 +77,7 @@ public final class StackOneSimulatorBuilder {
   }
 
   /** Switches on ways of answering in which StackOne's sources differ. */
-  public StackOneSimulatorBuilder answering(AnswerStyle... styles) {
+  public StackOneSimulatorBuilder answering(ResponseStyle... styles) {
     settings.styles.addAll(List.of(styles));
     return this;
   }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class SyncedRoutes {
     routes.add("POST", "/actions/rpc/synced", ApiKeyScope.ACTIONS_EXECUTE, this::read);
   }
 
-  private Answer read(Request request) {
+  private SimulatedResponse read(Request request) {
     Body body = Body.of(request);
     String action = body.requiredText("action");
     Map<?, ?> path = body.map("path").orElse(Map.of());
@@ -41,7 +41,7 @@ final class SyncedRoutes {
             .filter(row -> run.isEmpty() || run.get().equals(row.sync().get("run_id")))
             .filter(row -> fits(row, filter))
             .toList();
-    return Answer.ok(envelope(rows, pages.byOffset(request, rows)));
+    return SimulatedResponse.ok(envelope(rows, pages.byOffset(request, rows)));
   }
 
   private static boolean fits(SyncStore.Row row, Map<?, ?> filter) {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,17 @@ final class VersionRoutes {
     routes.add("DELETE", profile + "/pinned_version", ApiKeyScope.PLATFORM_WRITE, this::unpin);
   }
 
-  private Answer list(Request request) {
+  private SimulatedResponse list(Request request) {
     Map<String, @Nullable Object> profile = profile(request).toMap();
     Map<String, @Nullable Object> version = new LinkedHashMap<>();
     version.put("version", profile.get("connector_version"));
     version.put("pinned", profile.get(PINNED) != null);
     version.put("builtin", true);
     version.put("owner", profile.get("connector_owner"));
-    return Answer.ok(List.of(version));
+    return SimulatedResponse.ok(List.of(version));
   }
 
-  private Answer pin(Request request) {
+  private SimulatedResponse pin(Request request) {
     String id = profile(request).id();
     Body body = Body.of(request);
     String version = body.requiredText("version");
@@ -50,13 +50,13 @@ final class VersionRoutes {
     return pinned(id, version);
   }
 
-  private Answer unpin(Request request) {
+  private SimulatedResponse unpin(Request request) {
     return pinned(profile(request).id(), null);
   }
 
-  private Answer pinned(String id, @Nullable String version) {
+  private SimulatedResponse pinned(String id, @Nullable String version) {
     project.profiles().change(id, row -> row.edited(document -> document.with(PINNED, version)));
-    return Answer.empty(204);
+    return SimulatedResponse.empty(204);
   }
 
   private SimulatedProfile profile(Request request) {

@@ -34,7 +34,7 @@ public final class Webhooks {
   private record Attempt(Target target, SignedEvent event, WebhookDelivery delivery) {}
 
   private final Clock clock;
-  private final Postman postman = new Postman();
+  private final WebhookSender postman = new WebhookSender();
   private final Set<String> allowed = ConcurrentHashMap.newKeySet();
   private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
   private final ExecutorService sender = Executors.newSingleThreadExecutor(Webhooks::daemon);

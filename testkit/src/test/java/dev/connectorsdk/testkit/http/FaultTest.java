@@ -46,12 +46,12 @@ class FaultTest {
           "pages",
           Router.builder()
               .get("/pages/{id}", FaultTest::page)
-              .get("/text", call -> Answer.text(200, "text/plain", "no JSON"))
+              .get("/text", call -> SimulatedResponse.text(200, "text/plain", "no JSON"))
               .build());
 
-  private static Answer page(Request call) {
+  private static SimulatedResponse page(Request call) {
     String id = call.pathValue("id");
-    return Answer.ok(
+    return SimulatedResponse.ok(
         Json.object(
             "items",
             List.of(Json.object("id", id, "severity", "high"), Json.object("id", id + "b")),
@@ -65,7 +65,7 @@ class FaultTest {
   }
 
   static Stream<Fault> catalogue() {
-    return FaultCatalogue.all().stream();
+    return FaultCatalog.all().stream();
   }
 
   @Test

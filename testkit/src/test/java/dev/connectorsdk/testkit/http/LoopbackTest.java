@@ -28,15 +28,17 @@ class LoopbackTest {
       ground.serve(
           "things",
           Router.builder()
-              .get("/things/{id}", call -> Answer.ok(Json.object("id", call.pathValue("id"))))
-              .get("/things/best", call -> Answer.ok(Json.object("id", "the best")))
+              .get(
+                  "/things/{id}",
+                  call -> SimulatedResponse.ok(Json.object("id", call.pathValue("id"))))
+              .get("/things/best", call -> SimulatedResponse.ok(Json.object("id", "the best")))
               .post("/things", this::make)
-              .get("/links/{token}", call -> Answer.empty(204))
+              .get("/links/{token}", call -> SimulatedResponse.empty(204))
               .build());
 
-  private Answer make(Request request) {
+  private SimulatedResponse make(Request request) {
     made.incrementAndGet();
-    return Answer.json(201, request.json());
+    return SimulatedResponse.json(201, request.json());
   }
 
   @AfterEach
@@ -152,7 +154,8 @@ class LoopbackTest {
   @Test
   void httpsIsTrustedWithTheGroundsOwnMaterialAlone() throws Exception {
     try (Loopback secure = Loopback.https(clock)) {
-      URI there = secure.serve("safe", Router.builder().get("/", r -> Answer.ok("hi")).build());
+      URI there =
+          secure.serve("safe", Router.builder().get("/", r -> SimulatedResponse.ok("hi")).build());
       HttpRequest request = HttpRequest.newBuilder(there.resolve("/")).build();
       HttpClient trusting =
           HttpClient.newBuilder().sslContext(secure.trust().orElseThrow().sslContext()).build();

@@ -70,7 +70,7 @@ class ActionSearchTest {
     SimulatedConnector typed =
         SimulatedConnector.of("typed", "Typed", "iam")
             .with(
-                SimulatedAction.of("typed_list", "List", call -> ActionAnswer.of(List.of()))
+                SimulatedAction.of("typed_list", "List", call -> ActionResponse.of(List.of()))
                     .wraps("GET", "/things")
                     .accepts("query", "page_size", Map.of("type", "integer")));
     try (StackOneSimulator other = StackOneSimulator.builder().connector(typed).start()) {

@@ -157,7 +157,7 @@ class ActionTest {
   @Test
   void emptyPagesCanComeBeforeFullOnes() {
     try (StackOneSimulator odd =
-        Given.simulator().answering(AnswerStyle.EARLY_CURSOR_RETURN).start()) {
+        Given.simulator().answering(ResponseStyle.EARLY_CURSOR_RETURN).start()) {
       Caller other = Caller.of(odd);
       Caller.Reply empty = other.get("/actions?page_size=3");
       assertThat(empty.data()).isEmpty();
@@ -174,7 +174,7 @@ class ActionTest {
   @Test
   void theEndOfAListCanBeNull() {
     try (StackOneSimulator odd =
-        Given.simulator().answering(AnswerStyle.NULL_DATA_AT_END).start()) {
+        Given.simulator().answering(ResponseStyle.NULL_DATA_AT_END).start()) {
       assertThat(Caller.of(odd).get("/actions?filter[connectors]=nowhere").object())
           .containsEntry("data", null)
           .containsEntry("next", null);

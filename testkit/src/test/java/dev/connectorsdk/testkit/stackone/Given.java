@@ -13,9 +13,9 @@ final class Given {
     return SimulatedConnector.of("echo", "Echo", "messaging")
         .with(
             SimulatedAction.of(
-                    ECHO, "Say", call -> ActionAnswer.of(call.query("text").orElse("nothing")))
+                    ECHO, "Say", call -> ActionResponse.of(call.query("text").orElse("nothing")))
                 .requires("query", "text"))
-        .with(SimulatedAction.of("echo_whisper", "Whisper", call -> ActionAnswer.of("…")));
+        .with(SimulatedAction.of("echo_whisper", "Whisper", call -> ActionResponse.of("…")));
   }
 
   static StackOneSimulatorBuilder simulator() {

@@ -53,7 +53,7 @@ class KeyTest {
   @Test
   void errorsCanLackTheTimestamp() {
     try (StackOneSimulator simulator =
-        StackOneSimulator.builder().answering(AnswerStyle.ERRORS_WITHOUT_TIMESTAMP).start()) {
+        StackOneSimulator.builder().answering(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP).start()) {
       assertThat(Caller.anonymous(simulator).get("/accounts").object())
           .containsOnlyKeys("statusCode", "message");
     }

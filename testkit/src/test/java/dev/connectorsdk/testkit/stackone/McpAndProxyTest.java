@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.stackone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.testkit.http.Answer;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class McpAndProxyTest {
   private final StackOneSimulator simulator =
       StackOneSimulator.builder()
-          .connector(Given.echo().proxiedBy(call -> Answer.ok(Map.of("path", call.path()))))
+          .connector(
+              Given.echo().proxiedBy(call -> SimulatedResponse.ok(Map.of("path", call.path()))))
           .start();
   private final String profile = Given.echoProfile(simulator);
   private final String account = Given.linked(simulator, Caller.of(simulator), profile).id();

@@ -71,7 +71,7 @@ class ProfileTest {
   void theNewNameListsAnArrayOrDataAsTold() {
     try (StackOneSimulator array = Given.simulator().start();
         StackOneSimulator data =
-            Given.simulator().answering(AnswerStyle.PROFILES_IN_DATA).start()) {
+            Given.simulator().answering(ResponseStyle.PROFILES_IN_DATA).start()) {
       Given.echoProfile(array);
       Given.echoProfile(data);
       assertThat(Caller.of(array).get("/connector_profiles").list()).hasSize(1);
@@ -221,7 +221,7 @@ class ProfileTest {
   @Test
   void idsCanBeNumbersAndMembersCanBeAnything() {
     try (StackOneSimulator simulator =
-        Given.simulator().answering(AnswerStyle.NUMERIC_IDS).start()) {
+        Given.simulator().answering(ResponseStyle.NUMERIC_IDS).start()) {
       String id = Given.echoProfile(simulator);
       simulator.editProfile(id, members -> members.put("release_stage", "galactic"));
       simulator.editProfile(id, members -> members.remove("name"));

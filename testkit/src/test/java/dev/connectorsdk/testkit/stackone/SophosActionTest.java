@@ -2,10 +2,10 @@ package dev.connectorsdk.testkit.stackone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,7 +166,7 @@ class SophosActionTest {
   @CsvSource({"7, 7", "soon, 60"})
   void aProviderThatThrottlesIsATimeOutWithTheWait(String header, String expected) {
     String account = link(forTenant, SophosStandIn.SECRET).id();
-    fault(Fault.answer(Answer.empty(429).withHeader("Retry-After", header)));
+    fault(Fault.answer(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
     Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(408);
     assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));

@@ -1,11 +1,11 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.Loopback;
 import dev.connectorsdk.testkit.http.Refusal;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -44,18 +44,19 @@ final class SophosStandIn implements AutoCloseable {
     ground.close();
   }
 
-  private Answer token(Request request) {
+  private SimulatedResponse token(Request request) {
     String secret = request.form().getOrDefault("client_secret", "");
     if (secret.equals("gone")) {
       return error("oauth.client_app_does_not_exist");
     }
     return secret.equals(SECRET)
-        ? Answer.ok(Map.of("access_token", "t", "expires_in", 3600, "errorCode", "success"))
+        ? SimulatedResponse.ok(
+            Map.of("access_token", "t", "expires_in", 3600, "errorCode", "success"))
         : error("oauth.invalid_client_secret");
   }
 
-  private static Answer error(String code) {
-    return Answer.json(401, Map.of("errorCode", code, "message", "Unauthorized"));
+  private static SimulatedResponse error(String code) {
+    return SimulatedResponse.json(401, Map.of("errorCode", code, "message", "Unauthorized"));
   }
 
   private Router global(String level) {
@@ -65,7 +66,7 @@ final class SophosStandIn implements AutoCloseable {
             : Map.of("global", "x");
     Map<String, ?> who = Map.of("id", level + "-1", "idType", level, "apiHosts", hosts);
     return Router.builder()
-        .get("/whoami/v1", request -> Answer.ok(who))
+        .get("/whoami/v1", request -> SimulatedResponse.ok(who))
         .get("/partner/v1/tenants", forPartner(this::tenants))
         .get("/partner/v1/tenants/{id}", forPartner(this::tenant))
         .build();
@@ -74,27 +75,28 @@ final class SophosStandIn implements AutoCloseable {
   private static Handler forPartner(Handler handler) {
     return request -> {
       if (!request.header("X-Partner-ID").orElse("").equals("partner-1")) {
-        throw new Refusal(Answer.json(403, Map.of("error", "Forbidden")));
+        throw new Refusal(SimulatedResponse.json(403, Map.of("error", "Forbidden")));
       }
       return handler.handle(request);
     };
   }
 
-  private Answer tenants(Request request) {
+  private SimulatedResponse tenants(Request request) {
     long page = Long.parseLong(request.query("page").orElse("1"));
     List<?> items =
         page == 1
             ? List.of(Map.of("id", "dark"), Map.of("id", "t-1", "apiHost", region.toString()))
             : List.of(Map.of("id", "t-2", "apiHost", region.toString()));
-    return Answer.ok(Map.of("items", items, "pages", Map.of("current", page, "total", 2)));
+    return SimulatedResponse.ok(
+        Map.of("items", items, "pages", Map.of("current", page, "total", 2)));
   }
 
-  private Answer tenant(Request request) {
+  private SimulatedResponse tenant(Request request) {
     String id = request.pathValue("id");
     return switch (id) {
-      case "dark" -> Answer.ok(Map.of("id", id));
-      case "t-2" -> Answer.ok(Map.of("id", id, "apiHost", region.toString()));
-      default -> Answer.json(404, Map.of("error", "notFound"));
+      case "dark" -> SimulatedResponse.ok(Map.of("id", id));
+      case "t-2" -> SimulatedResponse.ok(Map.of("id", id, "apiHost", region.toString()));
+      default -> SimulatedResponse.json(404, Map.of("error", "notFound"));
     };
   }
 
@@ -106,15 +108,15 @@ final class SophosStandIn implements AutoCloseable {
         .build();
   }
 
-  private Answer alerts(Request request) {
+  private SimulatedResponse alerts(Request request) {
     boolean first = request.query("pageFromKey").isEmpty();
     List<?> items = first ? List.of(Map.of("id", "a-1")) : List.of();
     // Sophos may send a key with an empty page
-    return Answer.ok(Map.of("items", items, "pages", Map.of("nextKey", "k-2")));
+    return SimulatedResponse.ok(Map.of("items", items, "pages", Map.of("nextKey", "k-2")));
   }
 
-  private static Answer seen(Request request) {
-    return Answer.ok(
+  private static SimulatedResponse seen(Request request) {
+    return SimulatedResponse.ok(
         Map.of(
             "id", request.pathValue("id"),
             "tenant", request.header("X-Tenant-ID").orElse(""),

@@ -20,7 +20,7 @@ class SyncedTest {
                   "shop_list",
                   "List",
                   call ->
-                      ActionAnswer.of(
+                      ActionResponse.of(
                           List.of(
                               Map.of("id", "a", "kind", call.query("kind").orElse("old")),
                               Map.of("id", "b", "kind", "old"),
@@ -29,7 +29,7 @@ class SyncedTest {
               SimulatedAction.of(
                   "shop_export",
                   "Export",
-                  call -> ActionAnswer.of(new ActionFile("text/csv", "shop.csv", "id\na\n"))));
+                  call -> ActionResponse.of(new ActionFile("text/csv", "shop.csv", "id\na\n"))));
   private final StackOneSimulator simulator =
       StackOneSimulator.builder().clock(clock).connector(shop).start();
   private final Caller caller = Caller.of(simulator);

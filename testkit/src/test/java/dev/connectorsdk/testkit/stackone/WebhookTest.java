@@ -3,12 +3,12 @@ package dev.connectorsdk.testkit.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.connectorsdk.testkit.http.Answer;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.Loopback;
 import dev.connectorsdk.testkit.http.Masked;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.net.URI;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class WebhookTest {
                 "/hook",
                 request -> {
                   received.add(request);
-                  return Answer.empty(status).withHeader("Location", "/elsewhere");
+                  return SimulatedResponse.empty(status).withHeader("Location", "/elsewhere");
                 })
             .build();
     hook = service.serve("service", routes).resolve("/hook");

@@ -20,7 +20,7 @@ import okhttp3.Request;
 public final class CallTrace {
   private final Timing timing;
   private final Instant deadline;
-  private final CallStory story;
+  private final CallEvents story;
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Secret> secrets = new ArrayList<>();
   private boolean connected;
@@ -28,7 +28,7 @@ public final class CallTrace {
   private boolean waiting;
   private OptionalInt status = OptionalInt.empty();
 
-  private CallTrace(Timing timing, Instant deadline, CallStory story) {
+  private CallTrace(Timing timing, Instant deadline, CallEvents story) {
     this.timing = timing;
     this.deadline = deadline;
     this.story = story;
@@ -36,7 +36,7 @@ public final class CallTrace {
 
   /** Starts the clock of a call. */
   static Request start(
-      Request.Builder request, Timing timing, Duration callTimeout, CallStory story) {
+      Request.Builder request, Timing timing, Duration callTimeout, CallEvents story) {
     CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), story);
     return request.tag(CallTrace.class, trace).build();
   }
@@ -69,7 +69,7 @@ public final class CallTrace {
   /** The text with every secret of this call masked, in whatever form it is repeated. */
   public String mask(String text) {
     List<String> forms =
-        secrets.stream().flatMap(secret -> SecretForms.of(secret.reveal())).distinct().toList();
+        secrets.stream().flatMap(secret -> SecretEncodings.of(secret.reveal())).distinct().toList();
     String masked = text;
     for (String form : forms) {
       masked = masked.replace(form, "***");
@@ -117,7 +117,7 @@ public final class CallTrace {
   }
 
   /** What the listeners are told of this call. */
-  CallStory story() {
+  CallEvents story() {
     return story;
   }
 

@@ -19,7 +19,7 @@ import retrofit2.Call;
 
 /**
  * The ground a client stands on: one OkHttp client, one set of options, one life. {@link
- * ServiceWire Wires} are derived from it, one for each way to authorize.
+ * ApiBindingFactory Wires} are derived from it, one for each way to authorize.
  */
 public final class HttpStack implements AutoCloseable {
   private final String owner;
@@ -28,7 +28,7 @@ public final class HttpStack implements AutoCloseable {
   private final OkHttpClient client;
   private final AsyncCalls async;
   private final Listeners listeners;
-  private final Pauses pauses;
+  private final CancellableSleeper pauses;
   private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
@@ -39,7 +39,7 @@ public final class HttpStack implements AutoCloseable {
     this.client = client(options);
     this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
     this.listeners = new Listeners(owner, options.listeners());
-    this.pauses = new Pauses(options.timing());
+    this.pauses = new CancellableSleeper(options.timing());
   }
 
   /**
@@ -56,8 +56,8 @@ public final class HttpStack implements AutoCloseable {
    *
    * @param documented the rate limits to keep if the options name none
    */
-  public ServiceWire wire(
-      ErrorDialect dialect, Json json, Interceptor authorization, RateLimits documented) {
+  public ApiBindingFactory wire(
+      ErrorMapper dialect, Json json, Interceptor authorization, RateLimits documented) {
     RateLimits limits = options.rateLimits().orElse(documented);
     return wire(dialect, json, List.of(authorization), limits, listeners);
   }
@@ -66,7 +66,7 @@ public final class HttpStack implements AutoCloseable {
    * A wire that sends no authorization, keeps no rate limit and tells nobody of its calls: for
    * tokens.
    */
-  public ServiceWire openWire(ErrorDialect dialect, Json json) {
+  public ApiBindingFactory openWire(ErrorMapper dialect, Json json) {
     return wire(dialect, json, List.of(), RateLimits.none(), Listeners.none());
   }
 
@@ -126,23 +126,24 @@ public final class HttpStack implements AutoCloseable {
     };
   }
 
-  private ServiceWire wire(
-      ErrorDialect dialect,
+  private ApiBindingFactory wire(
+      ErrorMapper dialect,
       Json json,
       List<Interceptor> authorization,
       RateLimits limits,
       Listeners told) {
-    RetryGate gate = new RetryGate(options.timing(), pauses);
+    ThrottleGate gate = new ThrottleGate(options.timing(), pauses);
     OkHttpClient.Builder builder =
         client
             .newBuilder()
             .addInterceptor(new RetryInterceptor(options, gate, pauses))
             .addInterceptor(new HostGuard(allowed));
     authorization.forEach(builder::addInterceptor);
-    builder.addInterceptor(new Admission(gate, new RateLimiter(limits, options.timing(), pauses)));
-    builder.addInterceptor(new WireLog(options.timing()));
+    builder.addInterceptor(
+        new RateLimitInterceptor(gate, new RateLimiter(limits, options.timing(), pauses)));
+    builder.addInterceptor(new HttpLogInterceptor(options.timing()));
     builder.addNetworkInterceptor(HttpStack::markConnected);
-    return new ServiceWire(this, builder.build(), dialect, json, told);
+    return new ApiBindingFactory(this, builder.build(), dialect, json, told);
   }
 
   private static Response markConnected(Interceptor.Chain chain) throws IOException {

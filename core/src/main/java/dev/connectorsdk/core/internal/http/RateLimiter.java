@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * is held meanwhile.
  */
 final class RateLimiter {
-  private final Pauses pauses;
+  private final CancellableSleeper pauses;
   private final @Nullable Bucket bucket;
 
-  RateLimiter(RateLimits limits, Timing timing, Pauses pauses) {
+  RateLimiter(RateLimits limits, Timing timing, CancellableSleeper pauses) {
     this.pauses = pauses;
     this.bucket = limits.limits().isEmpty() ? null : bucket(limits, timing);
   }
 
   private static Bucket bucket(RateLimits limits, Timing timing) {
     LocalBucketBuilder builder =
-        Bucket.builder().withCustomTimePrecision(new ForwardTime(timing.clock()));
+        Bucket.builder().withCustomTimePrecision(new MonotonicClock(timing.clock()));
     for (RateLimit limit : limits.limits()) {
       builder.addLimit(
           bandwidth ->

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class RetryInterceptor implements Interceptor {
   private final ClientOptions options;
   private final Timing timing;
-  private final RetryGate gate;
-  private final Pauses pauses;
-  private final BodyCopy copy;
+  private final ThrottleGate gate;
+  private final CancellableSleeper pauses;
+  private final ResponseBuffer copy;
 
-  RetryInterceptor(ClientOptions options, RetryGate gate, Pauses pauses) {
+  RetryInterceptor(ClientOptions options, ThrottleGate gate, CancellableSleeper pauses) {
     this.options = options;
     this.timing = options.timing();
     this.gate = gate;
     this.pauses = pauses;
-    this.copy = new BodyCopy(options.maxResponseBytes());
+    this.copy = new ResponseBuffer(options.maxResponseBytes());
   }
 
   @Override
@@ -60,7 +60,7 @@ final class RetryInterceptor implements Interceptor {
       throw e;
     } catch (Exception e) {
       // OkHttp is Kotlin: its wait for a connection throws InterruptedException undeclared
-      throw Pauses.interrupted(e);
+      throw CancellableSleeper.interrupted(e);
     }
   }
 

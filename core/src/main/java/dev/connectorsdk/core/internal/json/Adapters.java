@@ -47,7 +47,7 @@ final class Adapters implements JsonAdapter.Factory {
   }
 
   private static @Nullable JsonAdapter<?> container(Type type, Moshi moshi) {
-    @Nullable JsonAdapter<?> value = AnyAdapter.create(type, moshi);
+    @Nullable JsonAdapter<?> value = UntypedAdapter.create(type, moshi);
     if (value == null) {
       value = OptionalAdapter.create(type, moshi);
     }

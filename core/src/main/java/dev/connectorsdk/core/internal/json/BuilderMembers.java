@@ -38,7 +38,7 @@ record BuilderMembers(
     accessor.setAccessible(true);
     boolean required =
         Modifier.isAbstract(accessor.getModifiers())
-            && Absent.of(accessor.getReturnType()) == null
+            && EmptyValues.of(accessor.getReturnType()) == null
             && !Member.isNullable(accessor.getAnnotatedReturnType());
     return new Member(
         names.of(accessor.getName(), accessor),
@@ -65,7 +65,7 @@ record BuilderMembers(
     }
     Method setter = Objects.requireNonNull(builder.setter(accessor));
     return Filling.ofValue(
-        adapter(type), lambdas.consumer(setter), Absent.of(accessor.getReturnType()));
+        adapter(type), lambdas.consumer(setter), EmptyValues.of(accessor.getReturnType()));
   }
 
   private Type type(Method accessor) {

@@ -67,7 +67,7 @@ final class Member {
   /** Writes it with its name, unless it is absent. */
   void write(@Nullable Object model, JsonWriter writer) throws IOException {
     Object value = of(model);
-    if (!Absent.is(value)) {
+    if (!EmptyValues.is(value)) {
       writer.name(name);
       adapter().toJson(writer, value);
     }

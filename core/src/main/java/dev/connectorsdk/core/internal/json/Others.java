@@ -3,7 +3,7 @@ package dev.connectorsdk.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import dev.connectorsdk.core.OtherMembers;
+import dev.connectorsdk.core.UnknownProperties;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a model for members that it has no accessor for: see {@link OtherMembers}. A map is
- * made only once there is such a member.
+ * The place of a model for members that it has no accessor for: see {@link UnknownProperties}. A
+ * map is made only once there is such a member.
  */
 final class Others {
   private final Method accessor;
@@ -39,7 +39,7 @@ final class Others {
 
   /** Whether an accessor is such a place. */
   static boolean isPlace(Method accessor) {
-    return accessor.isAnnotationPresent(OtherMembers.class);
+    return accessor.isAnnotationPresent(UnknownProperties.class);
   }
 
   /** Reads the member that comes next into the map, which is made if there is none. */

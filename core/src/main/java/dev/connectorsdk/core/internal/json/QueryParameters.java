@@ -23,7 +23,7 @@ final class QueryParameters {
   private void add(String name, @Nullable Object value) {
     if (value instanceof Map<?, ?> members) {
       members.forEach((inner, nested) -> add(name + '[' + inner + ']', nested));
-    } else if (!Absent.is(value)) {
+    } else if (!EmptyValues.is(value)) {
       parameters.put(name, text(value));
     }
   }

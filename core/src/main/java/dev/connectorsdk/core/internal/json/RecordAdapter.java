@@ -48,7 +48,8 @@ final class RecordAdapter {
   private Member member(
       RecordComponent component, int index, Supplier<JsonAdapter<Object>> adapter) {
     boolean required =
-        Absent.of(component.getType()) == null && !Member.isNullable(component.getAnnotatedType());
+        EmptyValues.of(component.getType()) == null
+            && !Member.isNullable(component.getAnnotatedType());
     return new Member(
         names.of(component.getName(), component),
         required,
@@ -61,7 +62,7 @@ final class RecordAdapter {
       Constructor<?> constructor, RecordComponent[] components) {
     @Nullable Object[] absent = new Object[components.length];
     for (int i = 0; i < absent.length; i++) {
-      absent[i] = Absent.of(components[i].getType());
+      absent[i] = EmptyValues.of(components[i].getType());
     }
     return new ObjectAdapter.Assembly() {
       @Override

@@ -5,9 +5,9 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
-import dev.connectorsdk.core.internal.http.CallBudget;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.CallDeadline;
 import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class ClientCredentialsGrant {
   private final String scope;
   private final CredentialSource source;
   private final Timing timing;
-  private final TokenStory story;
+  private final TokenEvents story;
   private volatile List<Refusal> refusals = List.of();
 
   /**
@@ -50,13 +50,14 @@ public final class ClientCredentialsGrant {
    * @param scope the scope to ask for
    * @param source gives the credentials; asked before each token and after each refusal
    */
-  public ClientCredentialsGrant(Wire wire, String tokenUrl, String scope, CredentialSource source) {
+  public ClientCredentialsGrant(
+      ApiBinding wire, String tokenUrl, String scope, CredentialSource source) {
     this.http = wire.create(Http.class);
     this.tokenUrl = tokenUrl;
     this.scope = scope;
     this.source = source;
     this.timing = wire.timing();
-    this.story = new TokenStory(wire.listeners());
+    this.story = new TokenEvents(wire.listeners());
   }
 
   /**
@@ -120,7 +121,7 @@ public final class ClientCredentialsGrant {
             offered.id().value(),
             offered.secret(),
             scope,
-            new CallBudget(budget));
+            new CallDeadline(budget));
     Duration life =
         grant.expiresIn().isPresent()
             ? Duration.ofSeconds(
@@ -151,6 +152,6 @@ public final class ClientCredentialsGrant {
         @Field("client_id") String clientId,
         @Field("client_secret") Secret clientSecret,
         @Field("scope") String scope,
-        @Tag CallBudget budget);
+        @Tag CallDeadline budget);
   }
 }

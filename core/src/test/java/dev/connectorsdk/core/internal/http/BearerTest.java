@@ -55,7 +55,8 @@ class BearerTest {
   }
 
   private Things things(CredentialSource source, HttpStack stack) {
-    Wire token = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ApiBinding token =
+        identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentialsGrant grant =
         new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());

@@ -33,14 +33,14 @@ class RateLimiterTest {
   private final FakeTime time = new FakeTime();
 
   private static RateLimiter limiter(Timing timing, RateLimit... limits) {
-    return new RateLimiter(RateLimits.of(limits), timing, new Pauses(timing));
+    return new RateLimiter(RateLimits.of(limits), timing, new CancellableSleeper(timing));
   }
 
   private static void take(RateLimiter limiter, Timing timing, Duration deadline) {
     Request request = new Request.Builder().url("https://api.example/").build();
     try {
       limiter.take(
-          CallTrace.of(CallTrace.start(request.newBuilder(), timing, deadline, CallStory.UNTOLD)));
+          CallTrace.of(CallTrace.start(request.newBuilder(), timing, deadline, CallEvents.UNTOLD)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +87,8 @@ class RateLimiterTest {
     int each = 40;
     SharedTime shared = new SharedTime(threads);
     Instant start = shared.instant();
-    RateLimiter limiter = new RateLimiter(limits, shared.timing(), new Pauses(shared.timing()));
+    RateLimiter limiter =
+        new RateLimiter(limits, shared.timing(), new CancellableSleeper(shared.timing()));
     ConcurrentLinkedQueue<Instant> sent = new ConcurrentLinkedQueue<>();
     ConcurrentLinkedQueue<Duration> waits = new ConcurrentLinkedQueue<>();
     inThreads(

@@ -77,7 +77,7 @@ class RetryAfterTest {
 
   @Test
   void aShorterWaitDoesNotOpenTheGateEarlierWhicheverThreadWasTold() throws Exception {
-    RetryGate gate = new RetryGate(time.timing(), new Pauses(time.timing()));
+    ThrottleGate gate = new ThrottleGate(time.timing(), new CancellableSleeper(time.timing()));
     Thread other = new Thread(() -> gate.closeFor(Duration.ofSeconds(5)));
     other.start();
     other.join();
@@ -90,7 +90,7 @@ class RetryAfterTest {
 
   @Test
   void anOpenGateHoldsNobody() throws IOException {
-    RetryGate gate = new RetryGate(time.timing(), new Pauses(time.timing()));
+    ThrottleGate gate = new ThrottleGate(time.timing(), new CancellableSleeper(time.timing()));
     pass(gate);
     gate.closeFor(Duration.ZERO);
     assertThat(gate.closedWhileWaiting()).isFalse();
@@ -98,11 +98,11 @@ class RetryAfterTest {
     assertThat(time.sleeps()).isEmpty();
   }
 
-  private void pass(RetryGate gate) throws IOException {
+  private void pass(ThrottleGate gate) throws IOException {
     Request request = new Request.Builder().url("https://api.example/").build();
     Duration deadline = Duration.ofMinutes(2);
     gate.pass(
         CallTrace.of(
-            CallTrace.start(request.newBuilder(), time.timing(), deadline, CallStory.UNTOLD)));
+            CallTrace.start(request.newBuilder(), time.timing(), deadline, CallEvents.UNTOLD)));
   }
 }

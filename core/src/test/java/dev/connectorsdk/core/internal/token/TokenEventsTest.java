@@ -14,7 +14,7 @@ import dev.connectorsdk.core.event.TokenRequested;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.Heard;
 import dev.connectorsdk.core.fixture.TokenDialect;
-import dev.connectorsdk.core.internal.http.Wire;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,8 @@ class TokenEventsTest {
   private final ClientCredentialsGrant grant = grant();
 
   private ClientCredentialsGrant grant() {
-    Wire wire = identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ApiBinding wire =
+        identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentials credentials =
         ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "marker");
     return new ClientCredentialsGrant(

@@ -1,0 +1,56 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.Timing;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The waits inside calls. An interrupt ends the call and stays set; closing the client ends all of
+ * them.
+ */
+final class CancellableSleeper implements AutoCloseable {
+  private final Timing timing;
+  private final Set<SleepingThread> asleep = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  CancellableSleeper(Timing timing) {
+    this.timing = timing;
+  }
+
+  void sleep(Duration wait) throws IOException {
+    SleepingThread self = new SleepingThread();
+    asleep.add(self);
+    try {
+      if (!closed) {
+        timing.sleeper().sleep(wait);
+      }
+    } catch (InterruptedException e) {
+      if (!closed) {
+        throw interrupted(e);
+      }
+    } finally {
+      asleep.remove(self);
+      self.end();
+    }
+    if (closed) {
+      throw new IOException("Canceled");
+    }
+  }
+
+  /** Sets the thread's flag again and makes the interrupt an I/O failure of the call. */
+  static InterruptedIOException interrupted(Exception cause) {
+    Thread.currentThread().interrupt();
+    InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    asleep.forEach(SleepingThread::wake);
+  }
+}

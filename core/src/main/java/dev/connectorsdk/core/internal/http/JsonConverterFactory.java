@@ -1,0 +1,49 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.json.Json;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Reads and writes bodies as JSON. A fault in a body is never an {@code IOException} here. */
+final class JsonConverterFactory extends Converter.Factory {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final Json json;
+
+  JsonConverterFactory(Json json) {
+    this.json = json;
+  }
+
+  @Override
+  public Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    return body -> {
+      try (body;
+          Buffer whole = new Buffer()) {
+        // it is in memory already: a reader of a bare buffer is faster than one of a stream
+        whole.writeAll(body.source());
+        return json.read(type, whole);
+      }
+    };
+  }
+
+  @Override
+  public Converter<?, RequestBody> requestBodyConverter(
+      Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+    return value -> RequestBody.create(json.write(type, value), JSON);
+  }
+
+  @Override
+  public @Nullable Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    return type.equals(Secret.class) ? value -> ((Secret) value).reveal() : null;
+  }
+}

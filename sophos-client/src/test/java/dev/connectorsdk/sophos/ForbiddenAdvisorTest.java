@@ -1,0 +1,132 @@
+package dev.connectorsdk.sophos;
+
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.MANAGEMENT;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.READ_ONLY;
+import static dev.connectorsdk.sophos.access.ServicePrincipalRole.SUPER_ADMIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.ForbiddenException;
+import dev.connectorsdk.sophos.access.ForbiddenCause;
+import dev.connectorsdk.sophos.access.ForbiddenExplanation;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
+import dev.connectorsdk.sophos.alert.AlertAction;
+import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.sophos.ServiceRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ForbiddenAdvisorTest {
+  private final Central central = new Central();
+
+  @AfterEach
+  void close() {
+    central.close();
+  }
+
+  @Test
+  void aRefusedCallSaysWhichRolesCouldAndWhatElseToCheck() {
+    ForbiddenException refusal = refusedAction(readOnly());
+
+    assertThat(refusal.advice())
+        .isEqualTo(
+            "Look up the role of the credential in the console. This can be done by Management,"
+                + " Super Admin (documented), and perhaps by Forensics, Active Directory Sync,"
+                + " Firewall (unknown); if it is large enough, check the tenant's licence and that"
+                + " the tenant's id and host belong together. Quote id "
+                + refusal.requestId().orElseThrow()
+                + " to support.");
+    assertThat(refusal).hasMessageContaining(refusal.advice());
+  }
+
+  @Test
+  void theWholeExplanationIsThereToBeAskedFor() {
+    SophosClient client = readOnly();
+
+    ForbiddenExplanation explanation = client.explain(refusedAction(client)).withRole(READ_ONLY);
+
+    assertThat(explanation.operation())
+        .contains(
+            client.roleKnowledge().operations().get("POST", "/common/v1/alerts/{alertId}/actions"));
+    assertThat(explanation.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
+    assertThat(explanation.otherCauses())
+        .as("the client knows that the credential is the tenant's own")
+        .containsExactly(ForbiddenCause.LICENCE, ForbiddenCause.WRONG_TENANT);
+    assertThat(explanation.nextStep()).startsWith("Make a credential with a role that may do this");
+  }
+
+  @Test
+  void aPartnerIsPointedToPartnerAssistance() {
+    SophosClient client = central.client(central.simulator.partnerCredential());
+    String id = central.simulator.partner().tenants().get(6).id();
+
+    ForbiddenException refusal =
+        catchThrowableOfType(
+            ForbiddenException.class, () -> client.tenant(id).alerts().list().iterator().hasNext());
+
+    assertThat(refusal.advice())
+        .contains("check the tenant's licence, partner assistance in the tenant,")
+        .contains("that the tenant is managed and no trial and that the tenant's id");
+  }
+
+  @Test
+  void aRefusedIdentityIsExplainedWithoutKnowingTheLevel() {
+    central.simulator.faults().on("GET", Central.WHOAMI).answer(Fault.status(403));
+    SophosClient client = central.client();
+
+    ForbiddenException refusal = catchThrowableOfType(ForbiddenException.class, client::identity);
+
+    assertThat(refusal.advice()).startsWith("Look up the role of the credential");
+    assertThat(client.explain(refusal).text()).startsWith("Refused (403): GET /whoami/v1");
+  }
+
+  @Test
+  void anUnknownOperationIsNotGuessedAt() {
+    ForbiddenAdvisor denials = new ForbiddenAdvisor(RoleAccessTable::load);
+
+    assertThat(denials.brief(CallReport.notSent("GET api.central.sophos.com/new/v9/things")))
+        .startsWith("Check method, path and version");
+  }
+
+  @Test
+  void theTableIsReadAtTheFirstRefusalAndOnlyOnce() {
+    AtomicInteger loads = new AtomicInteger();
+    ForbiddenAdvisor denials =
+        new ForbiddenAdvisor(
+            () -> {
+              loads.incrementAndGet();
+              return RoleAccessTable.load();
+            });
+    assertThat(loads).hasValue(0);
+
+    IntStream.range(0, 16)
+        .parallel()
+        .forEach(i -> denials.brief(CallReport.notSent("GET host/common/v1/alerts")));
+
+    assertThat(loads).hasValue(1);
+    assertThat(denials.knowledge()).isSameAs(denials.knowledge());
+  }
+
+  @Test
+  void noCallIsHeldBackByTheTable() {
+    SophosClient client = readOnly();
+    refusedAction(client);
+    refusedAction(client);
+
+    assertThat(central.apiCalls()).hasSize(2);
+  }
+
+  private SophosClient readOnly() {
+    return central.client(central.simulator.credential(ServiceRole.READ_ONLY));
+  }
+
+  private ForbiddenException refusedAction(SophosClient client) {
+    return catchThrowableOfType(
+        ForbiddenException.class,
+        () -> client.tenant().alerts().act(central.alertId(), AlertAction.ACKNOWLEDGE));
+  }
+}

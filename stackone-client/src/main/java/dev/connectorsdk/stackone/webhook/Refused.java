@@ -1,9 +1,0 @@
-package dev.connectorsdk.stackone.webhook;
-
-/**
- * A delivery must not be acted upon.
- *
- * @param reason why
- * @param message why and what to do, for a log: without the secret, the signature and the body
- */
-public record Refused(RefusalReason reason, String message) implements Verdict {}

@@ -1,0 +1,28 @@
+package dev.connectorsdk.testkit.stackone;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action answers: the envelope of {@code POST /actions/rpc}.
+ *
+ * @param data the payload as JSON values: map, list, text, number, boolean or null
+ * @param next the cursor of the next page; null on the last page and for actions without pages
+ * @param file a file that is answered in place of the envelope; null for none
+ */
+public record ActionResponse(
+    @Nullable Object data, @Nullable String next, @Nullable ActionFile file) {
+  /** A page of an action that has pages. */
+  public ActionResponse(@Nullable Object data, @Nullable String next) {
+    this(data, next, null);
+  }
+
+  /** An answer without a next page. */
+  public static ActionResponse of(@Nullable Object data) {
+    return new ActionResponse(data, null);
+  }
+
+  /** A file in place of JSON. */
+  public static ActionResponse of(ActionFile file) {
+    return new ActionResponse(null, null, file);
+  }
+}
