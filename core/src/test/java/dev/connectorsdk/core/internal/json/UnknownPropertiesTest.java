@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class OtherMembersTest {
+class UnknownPropertiesTest {
   private final Json json = Json.camelCase();
 
   private Device read(String text) {
@@ -82,7 +82,7 @@ class OtherMembersTest {
     Device device = Device.builder().id("d1").putOtherMembers("serialNumber", "MARKER").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.write(Device.class, device))
-        .withMessage("otherMembers holds serialNumber: give it to the builder by its own name");
+        .withMessage("otherMembers holds serialNumber: set it by its own name");
   }
 
   @Test

@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads points in time as services really write them: other zones, none at all, dates, numbers. */
-final class TolerantInstantText {
+/**
+ * Parses times in the other forms that services write: with or without a zone, without a time of
+ * day, or as a number since the epoch.
+ */
+final class LenientInstantParser {
   private static final Pattern TIME =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})"
@@ -19,15 +22,15 @@ final class TolerantInstantText {
               + " ?(?:([+-]\\d{2}(?::?\\d{2})?)|[Zz]|GMT|UTC)?");
   private static final Pattern EPOCH = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,18})?");
 
-  /** From here on a number counts milliseconds: in seconds it would be the year 5138. */
-  private static final BigDecimal FIRST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
+  /** Numbers from here on are milliseconds: in seconds, this is the year 5138. */
+  private static final BigDecimal MIN_MILLISECONDS = BigDecimal.valueOf(100_000_000_000L);
 
-  private TolerantInstantText() {}
+  private LenientInstantParser() {}
 
   /**
-   * Reads a time.
+   * Parses a time.
    *
-   * @throws DateTimeException if it is none
+   * @throws DateTimeException if the text is not a time
    */
   static Instant parse(String text) {
     Matcher time = TIME.matcher(text);
@@ -35,7 +38,7 @@ final class TolerantInstantText {
       return LocalDate.parse(time.group(1)).atTime(timeOfDay(time)).toInstant(offset(time));
     }
     if (EPOCH.matcher(text).matches()) {
-      return sinceEpoch(new BigDecimal(text));
+      return ofEpoch(new BigDecimal(text));
     }
     throw new DateTimeException("neither a date nor a number");
   }
@@ -56,14 +59,14 @@ final class TolerantInstantText {
     return ZoneOffset.of(orElse(time.group(6), "Z"));
   }
 
-  private static Instant sinceEpoch(BigDecimal number) {
-    boolean milliseconds = number.abs().compareTo(FIRST_MILLISECONDS) >= 0;
+  private static Instant ofEpoch(BigDecimal number) {
+    boolean milliseconds = number.abs().compareTo(MIN_MILLISECONDS) >= 0;
     BigDecimal nanos = number.movePointRight(milliseconds ? 6 : 9);
     BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000));
     return Instant.ofEpochSecond(parts[0].longValue(), parts[1].longValue());
   }
 
-  private static String orElse(@Nullable String found, String otherwise) {
-    return found == null ? otherwise : found;
+  private static String orElse(@Nullable String text, String fallback) {
+    return text == null ? fallback : text;
   }
 }

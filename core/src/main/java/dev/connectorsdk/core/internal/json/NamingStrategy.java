@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How a service spells the names of members. */
-enum Names {
+/** The spelling of a service's property names. */
+enum NamingStrategy {
   CAMEL_CASE {
     @Override
     String spell(String name) {
@@ -24,12 +24,12 @@ enum Names {
   private static final Pattern WORD_START =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-  /** The name in JSON of the member that Java calls {@code name}. */
+  /** Returns the JSON name of a property that is called {@code name} in Java. */
   abstract String spell(String name);
 
-  /** The same, unless {@link Json} on the member says otherwise. */
-  final String of(String name, AnnotatedElement member) {
-    @Nullable Json json = member.getAnnotation(Json.class);
+  /** Returns the name in the property's {@link Json} annotation, or else the spelled name. */
+  final String of(String name, AnnotatedElement property) {
+    @Nullable Json json = property.getAnnotation(Json.class);
     return json == null || json.name().equals(Json.UNSET_NAME) ? spell(name) : json.name();
   }
 }

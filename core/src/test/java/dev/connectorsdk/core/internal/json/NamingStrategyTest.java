@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class NamingStrategyTest {
   @ParameterizedTest
   @CsvSource({
     "id, id",
@@ -17,7 +17,7 @@ class NamesTest {
     "tenantID, tenant_id"
   })
   void wordsAreSplitWhereTheirCaseChanges(String java, String snake) {
-    assertThat(Names.SNAKE_CASE.spell(java)).isEqualTo(snake);
-    assertThat(Names.CAMEL_CASE.spell(java)).isEqualTo(java);
+    assertThat(NamingStrategy.SNAKE_CASE.spell(java)).isEqualTo(snake);
+    assertThat(NamingStrategy.CAMEL_CASE.spell(java)).isEqualTo(java);
   }
 }

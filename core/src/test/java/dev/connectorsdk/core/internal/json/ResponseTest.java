@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-class ModelTest {
+class ResponseTest {
   private static final Type ALERTS = Types.newParameterizedType(Slice.class, Alert.class);
 
   private final Json json = Json.camelCase();
@@ -71,37 +71,37 @@ class ModelTest {
   }
 
   @Test
-  void aFullModelRoundTrips() {
+  void fullResponse_writtenAndRead_isEqual() {
     Alert again = json.read(Alert.class, json.write(Alert.class, full()));
     assertThat(again).isEqualTo(full());
   }
 
   @Test
-  void membersAreWrittenByNameAndAbsentOnesLeftOut() {
+  void response_written_componentOrderWithoutAbsent() {
     Alert alert =
         Alert.builder().id("a1").severity(Severity.HIGH).kind("k").addSeen(Severity.LOW).build();
     assertThat(json.write(Alert.class, alert))
         .isEqualTo(
-            "{\"id\":\"a1\",\"@type\":\"k\",\"open\":true,\"seen\":[\"low\"],"
-                + "\"severity\":\"high\",\"state\":\"new\"}");
+            "{\"id\":\"a1\",\"severity\":\"high\",\"@type\":\"k\",\"seen\":[\"low\"],"
+                + "\"open\":true,\"state\":\"new\"}");
   }
 
   @Test
-  void setsAndMapsKeepTheirOrder() {
+  void setsAndMaps_writtenAndRead_keepTheirOrder() {
     String text =
-        "{\"counts\":{\"z\":1,\"a\":2,\"m\":3,\"b\":4},\"id\":\"a1\",\"open\":true,"
-            + "\"seen\":[\"z\",\"a\",\"m\",\"b\"],\"state\":\"new\"}";
+        "{\"id\":\"a1\",\"seen\":[\"z\",\"a\",\"m\",\"b\"],"
+            + "\"counts\":{\"z\":1,\"a\":2,\"m\":3,\"b\":4},\"open\":true,\"state\":\"new\"}";
     assertThat(json.write(Alert.class, json.read(Alert.class, text))).isEqualTo(text);
   }
 
   @Test
-  void anOptionalListIsWrittenEvenIfEmpty() {
+  void optionalList_empty_isWritten() {
     Alert alert = Alert.builder().id("a1").tags(List.of()).build();
     assertThat(json.write(Alert.class, alert)).contains("\"tags\":[]");
   }
 
   @Test
-  void onlyTheIdentityIsNeeded() {
+  void response_onlyRequiredProperties_isRead() {
     Alert alert = json.read(Alert.class, "{\"id\":\"a1\"}");
     assertThat(alert).isEqualTo(Alert.builder().id("a1").build());
     assertThat(alert.open()).isTrue();
@@ -111,7 +111,7 @@ class ModelTest {
   }
 
   @Test
-  void nullsAreAsGoodAsAbsent() {
+  void nullProperties_read_areAbsent() {
     Alert alert =
         json.read(
             Alert.class,
@@ -125,7 +125,7 @@ class ModelTest {
   }
 
   @Test
-  void nullsInsideOfCollectionsAreSkipped() {
+  void nullElements_read_areSkipped() {
     Alert alert =
         json.read(
             Alert.class,
@@ -140,20 +140,20 @@ class ModelTest {
   }
 
   @Test
-  void unknownMembersAreSkipped() {
+  void unknownProperties_read_areSkipped() {
     Alert alert =
         json.read(Alert.class, "{\"new\":{\"id\":[1,{}]},\"id\":\"a1\",\"isHigh\":true,\"x\":[]}");
     assertThat(alert).isEqualTo(Alert.builder().id("a1").build());
   }
 
   @Test
-  void aBlankSecretIsAnAbsentOne() {
+  void blankSecret_read_isAbsent() {
     Alert alert = json.read(Alert.class, "{\"id\":\"a1\",\"secret\":\"\"}");
     assertThat(alert.secret()).isEmpty();
   }
 
   @Test
-  void snakeCaseNamesAreTranslatedAndNamedOnesKept() {
+  void snakeCase_readAndWritten_exceptAnnotatedNames() {
     Json snake = Json.snakeCase();
     Alert alert =
         snake.read(
@@ -165,7 +165,7 @@ class ModelTest {
   }
 
   @Test
-  void aRecordIsMadeByItsConstructorWithEmptyForAbsent() {
+  void record_absentProperties_areEmpty() {
     Person person = json.read(Person.class, "{\"id\":1,\"age\":\"30\",\"floor\":null}");
     assertThat(person)
         .isEqualTo(
@@ -182,7 +182,7 @@ class ModelTest {
   }
 
   @Test
-  void aRecordIsWrittenAsDeclared() {
+  void record_written_componentOrder() {
     assertThat(json.write(Person.class, person("p1")))
         .isEqualTo(
             "{\"id\":\"p1\",\"age\":30,\"e-mail\":\"a@b.example\",\"severities\":[\"high\"],"
@@ -190,7 +190,7 @@ class ModelTest {
   }
 
   @Test
-  void genericModelsKnowTheirElements() {
+  void genericRecord_read_hasElementsOfItsType() {
     Slice<Alert> slice = json.read(ALERTS, "{\"items\":[{\"id\":\"a1\"}],\"nextKey\":\"k\"}");
     assertThat(slice.items()).containsExactly(Alert.builder().id("a1").build());
     Batch<Alert> batch =
@@ -202,18 +202,18 @@ class ModelTest {
   }
 
   @Test
-  void aRequiredPrimitiveIsNotSilentlyZero() {
+  void requiredPrimitive_absent_mismatch() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Reading.class, "{\"valid\":true,\"worst\":\"low\"}"))
-        .withMessage("A required member is missing at $.count");
+        .withMessage("A required property is missing at $.count");
   }
 
   @Test
-  void aModelsOwnCheckIsAMismatchWithoutItsText() {
+  void recordCheck_fails_mismatchWithoutItsMessage() {
     Type readings = Types.newParameterizedType(List.class, Reading.class);
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(readings, "[{\"count\":-77,\"valid\":true,\"worst\":\"low\"}]"))
-        .withMessage("Values that the model refuses at $[0]")
+        .withMessage("Values that the model rejects at $[0]")
         .withNoCause();
   }
 }

@@ -7,29 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads points in time. The form nearly every answer has, {@code 2020-11-04T09:31:17.546Z}, is read
- * by hand, at a fraction of what a formatter costs; all others go to {@link TolerantInstantText}.
+ * by hand, at a fraction of what a formatter costs; all others go to {@link LenientInstantParser}.
  */
-final class InstantText {
+final class InstantParser {
   private static final int SHORTEST = "2020-11-04T09:31:17Z".length();
   private static final int LONGEST = "2020-11-04T09:31:17.123456789Z".length();
   private static final int POINT = SHORTEST - 1;
   private static final String PATTERN = "0000-00-00T00:00:00";
 
-  private InstantText() {}
+  private InstantParser() {}
 
   /**
-   * Reads a time in any of the known forms; one without a zone is in UTC.
+   * Parses a time in any of the known forms; a time without a zone is in UTC.
    *
-   * @throws DateTimeException if it is no time
+   * @throws DateTimeException if the text is not a time
    */
   static Instant parse(String text) {
     @Nullable Instant instant = canonical(text);
-    return instant == null ? TolerantInstantText.parse(text) : instant;
+    return instant == null ? LenientInstantParser.parse(text) : instant;
   }
 
   private static @Nullable Instant canonical(String text) {
     int end = text.length() - 1;
-    if (end < POINT || end >= LONGEST || text.charAt(end) != 'Z' || !startsLikeOne(text)) {
+    if (end < POINT || end >= LONGEST || text.charAt(end) != 'Z' || !matchesPattern(text)) {
       return null;
     }
     int nanos = end == POINT ? 0 : nanos(text, end);
@@ -44,18 +44,18 @@ final class InstantText {
     return Instant.ofEpochSecond(date.toEpochDay() * 86_400 + secondOfDay, nanos);
   }
 
-  private static boolean startsLikeOne(String text) {
+  private static boolean matchesPattern(String text) {
     for (int i = 0; i < POINT; i++) {
-      char wanted = PATTERN.charAt(i);
+      char expected = PATTERN.charAt(i);
       char found = text.charAt(i);
-      if (wanted == '0' ? !isDigit(found) : wanted != found) {
+      if (expected == '0' ? !isDigit(found) : expected != found) {
         return false;
       }
     }
     return true;
   }
 
-  /** The fraction as nanoseconds, or -1 if it is none. */
+  /** Returns the fraction in nanoseconds, or -1 if it is not one. */
   private static int nanos(String text, int end) {
     if (text.charAt(POINT) != '.' || end == POINT + 1) {
       return -1;
