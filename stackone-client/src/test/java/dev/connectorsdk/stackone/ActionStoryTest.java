@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCall;
-import dev.connectorsdk.stackone.action.ActionMatch;
+import dev.connectorsdk.stackone.action.ActionMatches.ActionMatch;
 import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.action.ArgumentViolation;
-import dev.connectorsdk.stackone.action.IndexBuildStatus;
+import dev.connectorsdk.stackone.action.IndexBuildResult.Status;
 import dev.connectorsdk.stackone.permission.PermissionAction;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -117,7 +117,7 @@ class ActionStoryTest {
   @Test
   void actionsAreFoundByMeaning() {
     assertThat(client.actions().buildIndex(b -> b.connectorKey("sophos")).status())
-        .contains(IndexBuildStatus.SUCCESS);
+        .contains(Status.SUCCESS);
     assertThat(client.actions().search("list alerts").results())
         .extracting(ActionMatch::actionId)
         .startsWith("sophos_list_alerts");

@@ -8,7 +8,7 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.log.OrderDirection;
 import dev.connectorsdk.stackone.log.RequestLog;
 import java.util.Map;

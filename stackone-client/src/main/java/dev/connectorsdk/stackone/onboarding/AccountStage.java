@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.onboarding;
 
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.internal.plan.Heading;
 import dev.connectorsdk.stackone.internal.plan.Stage;
 import dev.connectorsdk.stackone.plan.PlanStep;

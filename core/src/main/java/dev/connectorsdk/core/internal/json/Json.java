@@ -50,8 +50,8 @@ public final class Json {
   /**
    * Reads one JSON text to its end; does not close the source.
    *
-   * @return null only for {@code Void}, for which nothing is read, for the text {@code null} of type
-   *     {@code Object}, and for a blank secret
+   * @return null only for {@code Void}, for which nothing is read, for the text {@code null} of
+   *     type {@code Object}, and for a blank secret
    * @throws JsonMismatchException if the text is not what the type defines
    * @throws IOException if the source fails
    */

@@ -56,8 +56,7 @@ public final class JsonMismatchException extends RuntimeException {
   static JsonMismatchException last(String expected, JsonReader reader) {
     // inside a list, the reader's path is already that of the next element
     Matcher element = ELEMENT.matcher(reader.getPath());
-    String path =
-        element.replaceAll(last -> "[" + (Integer.parseInt(last.group(1)) - 1) + "]");
+    String path = element.replaceAll(last -> "[" + (Integer.parseInt(last.group(1)) - 1) + "]");
     return new JsonMismatchException(
         "Expected " + expected + ", found something else,", bounded(path));
   }

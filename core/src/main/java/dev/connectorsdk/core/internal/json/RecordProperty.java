@@ -37,8 +37,7 @@ final class RecordProperty {
    *
    * @param resolved its type, without type variables
    */
-  RecordProperty(
-      RecordComponent component, Type resolved, NamingStrategy naming, Moshi moshi) {
+  RecordProperty(RecordComponent component, Type resolved, NamingStrategy naming, Moshi moshi) {
     this.name = naming.of(component.getName(), component);
     this.optional = component.getType() == Optional.class;
     this.type =
