@@ -69,7 +69,7 @@ final class Kept<T> {
 
   private static <T> Optional<T> sharedFailure(@Nullable Throwable failure) {
     if (failure instanceof TransportException ended
-        && (ended.reason() == Reason.INTERRUPTED || ended.reason() == Reason.CANCELLED)) {
+        && (ended.reason() == Reason.INTERRUPTED || ended.reason() == Reason.CANCELED)) {
       return Optional.empty();
     }
     if (failure instanceof RuntimeException exception) {

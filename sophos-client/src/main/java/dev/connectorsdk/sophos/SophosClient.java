@@ -7,7 +7,6 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.ApiBindingFactory;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.HostKind;
@@ -38,13 +37,13 @@ import retrofit2.http.GET;
  */
 public final class SophosClient implements AutoCloseable {
   private final HttpStack stack;
-  private final ApiBindingFactory api;
+  private final ApiBinding.Factory api;
   private final HttpUrl apiUrl;
   private final Hosts hosts;
   private final Kept<Identity> identity;
   private final ForbiddenAdvisor denials;
 
-  SophosClient(HttpStack stack, ApiBindingFactory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
+  SophosClient(HttpStack stack, ApiBinding.Factory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;

@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.alert;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Map;
@@ -112,7 +112,7 @@ public final class Alerts {
     @GET("common/v1/alerts")
     KeyPage<Alert> list(@QueryMap Map<String, String> query);
 
-    @Idempotent
+    @Retryable
     @POST("common/v1/alerts/search")
     KeyPage<Alert> search(@Body AlertQuery query);
 

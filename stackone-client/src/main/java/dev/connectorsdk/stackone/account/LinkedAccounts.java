@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.account;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -168,7 +168,7 @@ public final class LinkedAccounts {
     @GET("accounts/{id}/meta")
     AccountMeta meta(@Path("id") String id);
 
-    @Idempotent
+    @Retryable
     @PATCH("accounts/{id}")
     LinkedAccount update(
         @Path("id") String id, @Body AccountChange change, @Tag SentSecrets secrets);

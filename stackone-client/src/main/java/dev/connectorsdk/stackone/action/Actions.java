@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -151,7 +151,7 @@ public final class Actions {
         @Query("next") @Nullable String next);
 
     /** It only reads. */
-    @Idempotent
+    @Retryable
     @POST("actions/search")
     ActionMatches search(@Body ActionSearch search);
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
-import dev.connectorsdk.core.internal.http.BasicAuthorization;
+import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.CallTrace;
 import java.io.IOException;
 import java.util.Set;
@@ -43,12 +43,12 @@ public final class ProjectCalls implements Interceptor {
   private static void keepSecrets(Request request) {
     SentSecrets sent = request.tag(SentSecrets.class);
     if (sent != null) {
-      sent.secrets().forEach(CallTrace.of(request)::keepSecret);
+      sent.secrets().forEach(CallTrace.of(request)::maskSecret);
     }
   }
 
   private static Response send(Chain chain, ApiKey key) throws IOException {
-    return new BasicAuthorization(() -> key).intercept(chain);
+    return chain.proceed(Authorization.basic(chain.request(), key));
   }
 
   /** A 401 with an account's error code says that the key is good. */

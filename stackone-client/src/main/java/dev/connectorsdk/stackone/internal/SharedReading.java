@@ -92,7 +92,7 @@ public final class SharedReading<T> {
 
   private static <T> Optional<T> sharedFailure(@Nullable Throwable failure) {
     if (failure instanceof TransportException transport
-        && (transport.reason() == Reason.INTERRUPTED || transport.reason() == Reason.CANCELLED)) {
+        && (transport.reason() == Reason.INTERRUPTED || transport.reason() == Reason.CANCELED)) {
       return Optional.empty();
     }
     if (failure instanceof RuntimeException exception) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** Reads and writes bodies as JSON. A fault in a body is never an {@code IOException} here. */
+/**
+ * Reads and writes bodies as JSON, and checks path variables. A malformed body is never an {@code
+ * IOException} here, since those are retried.
+ */
 final class JsonConverterFactory extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -28,7 +31,7 @@ final class JsonConverterFactory extends Converter.Factory {
     return body -> {
       try (body;
           Buffer whole = new Buffer()) {
-        // it is in memory already: a reader of a bare buffer is faster than one of a stream
+        // already in memory: reading a bare buffer is faster than reading a stream
         whole.writeAll(body.source());
         return json.read(type, whole);
       }

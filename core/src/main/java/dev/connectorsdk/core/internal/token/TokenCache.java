@@ -54,7 +54,7 @@ public final class TokenCache {
   }
 
   /** Forgets this token, and no newer one: the service does not accept it any more. */
-  public void drop(AccessToken token) {
+  public void invalidate(AccessToken token) {
     current.compareAndSet(token, null);
   }
 
