@@ -6,6 +6,11 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
+import dev.connectorsdk.core.internal.concurrent.SingleFlight;
+import dev.connectorsdk.core.internal.http.CallTimeout;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Tag;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
@@ -40,17 +45,18 @@ public final class SophosClient implements AutoCloseable {
   private final ApiBinding.Factory api;
   private final HttpUrl apiUrl;
   private final Hosts hosts;
-  private final Kept<Identity> identity;
+  private final Http http;
+  private final SingleFlight<Identity> identityRequests = new SingleFlight<>("GET /whoami/v1");
   private final ForbiddenAdvisor denials;
+  private volatile @Nullable Identity identity;
 
   SophosClient(HttpStack stack, ApiBinding.Factory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
     this.hosts = new Hosts(stack.allowedHosts());
-    Http http = api.at(apiUrl).create(Http.class);
+    this.http = api.at(apiUrl).create(Http.class);
     this.denials = denials;
-    this.identity = new Kept<>("GET /whoami/v1", () -> denials.noted(http.whoami()));
   }
 
   /** A client with all defaults. Sends nothing. */
@@ -80,7 +86,19 @@ public final class SophosClient implements AutoCloseable {
    */
   public Identity identity() {
     stack.requireOpen();
-    return identity.get();
+    Identity known = identity;
+    return known != null
+        ? known
+        : identityRequests.get(stack.options().callTimeout(), this::requestIdentity);
+  }
+
+  private Identity requestIdentity(Duration timeout) {
+    Identity known = identity; // another caller may have received it in the meantime
+    if (known == null) {
+      known = denials.noted(http.whoami(CallTimeout.of(timeout)));
+      identity = known;
+    }
+    return known;
   }
 
   /**
@@ -262,6 +280,6 @@ public final class SophosClient implements AutoCloseable {
 
   interface Http {
     @GET("whoami/v1")
-    Identity whoami();
+    Identity whoami(@Tag CallTimeout timeout);
   }
 }

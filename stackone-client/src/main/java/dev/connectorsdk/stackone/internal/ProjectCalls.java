@@ -27,12 +27,13 @@ public final class ProjectCalls implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     keepSecrets(chain.request());
-    ApiKey key = keys.current();
+    CallTrace trace = CallTrace.of(chain.request());
+    ApiKey key = keys.current(trace.remaining());
     Response response = send(chain, key);
     if (!refusesKey(response)) {
       return readable(response);
     }
-    ApiKey other = keys.after(key);
+    ApiKey other = keys.after(key, trace.remaining());
     if (other.equals(key)) {
       return response;
     }

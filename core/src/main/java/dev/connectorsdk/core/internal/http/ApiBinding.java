@@ -77,6 +77,11 @@ public final class ApiBinding {
     return stack.options().timing();
   }
 
+  /** The deadline of one call. */
+  public Duration callTimeout() {
+    return stack.options().callTimeout();
+  }
+
   /** The client's listeners. */
   public Listeners listeners() {
     return stack.listeners();

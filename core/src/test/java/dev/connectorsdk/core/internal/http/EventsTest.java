@@ -162,7 +162,7 @@ class EventsTest {
     }
     assertThat(heard.finished()).hasSize(2);
     assertThat(logged).hasSize(1);
-    assertThat(logged.get(0).getMessage()).contains("failed; calls go on");
+    assertThat(logged.get(0).getMessage()).contains("failed; calls continue");
   }
 
   @Test

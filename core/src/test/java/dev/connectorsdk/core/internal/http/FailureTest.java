@@ -211,7 +211,7 @@ class FailureTest {
     server.close();
     assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS))
         .hasCauseInstanceOf(TransportException.class)
-        .hasMessageContaining("cancelled");
+        .hasMessageContaining("canceled");
   }
 
   @Test
