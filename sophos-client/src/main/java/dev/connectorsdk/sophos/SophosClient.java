@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Tag;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.HostKind;
@@ -23,7 +24,6 @@ import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
-import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.tenant.Tenant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -121,7 +121,7 @@ public final class SophosClient implements AutoCloseable {
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
-    String wanted = Arguments.id("id", id);
+    String wanted = PathVariables.check("id", id);
     LevelCheck reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
       return tenant(partner().tenants().get(wanted));

@@ -41,7 +41,7 @@ public final class ActionLogs {
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
    */
   public ActionLog get(String actionRunId) {
-    return reader.one(ActionLog.class, http.get(Required.id("action run id", actionRunId)));
+    return reader.one(ActionLog.class, http.get(actionRunId));
   }
 
   /** The steps of all runs (StackOne, {@code POST /logs/steps}). */

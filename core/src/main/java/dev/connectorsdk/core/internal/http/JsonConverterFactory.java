@@ -11,6 +11,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Path;
 
 /**
  * Reads and writes bodies as JSON, and checks path variables. A malformed body is never an {@code
@@ -47,6 +48,15 @@ final class JsonConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    return type.equals(Secret.class) ? value -> ((Secret) value).reveal() : null;
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Path path) {
+        return value -> PathVariables.check(path.value(), text(value));
+      }
+    }
+    return type.equals(Secret.class) ? JsonConverterFactory::text : null;
+  }
+
+  private static String text(Object value) {
+    return value instanceof Secret secret ? secret.reveal() : value.toString();
   }
 }
