@@ -16,6 +16,9 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core.diagnosis;
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.event;
+  exports dev.connectorsdk.core.internal.concurrent to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.file to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;

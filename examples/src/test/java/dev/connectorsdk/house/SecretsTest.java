@@ -93,7 +93,7 @@ class SecretsTest {
     assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
     assertThat(shown.lines())
         .as("the log is heard")
-        .anyMatch(line -> line.contains("answered 200"));
+        .anyMatch(line -> line.contains("received 200"));
     shown.assertWithout(tokens);
   }
 

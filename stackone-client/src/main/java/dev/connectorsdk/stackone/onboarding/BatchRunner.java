@@ -117,7 +117,7 @@ final class BatchRunner {
   private static boolean endsAll(ApiException e) {
     return (e instanceof UnauthorizedException refused && AccountErrorCode.of(refused).isEmpty())
         || (e instanceof TransportException lost
-            && (lost.reason() == Reason.INTERRUPTED || lost.reason() == Reason.CANCELLED));
+            && (lost.reason() == Reason.INTERRUPTED || lost.reason() == Reason.CANCELED));
   }
 
   private static CustomerReport failed(Customer customer, String text) {

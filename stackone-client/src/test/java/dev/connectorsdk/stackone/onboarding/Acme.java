@@ -76,7 +76,7 @@ final class Acme implements AutoCloseable {
   private ClientListener listener() {
     return new ClientListener() {
       @Override
-      public void checkpoint(CheckpointSaved event) {
+      public void checkpointSaved(CheckpointSaved event) {
         checkpoints.add(event.plan() + " " + event.step());
       }
     };

@@ -11,10 +11,10 @@ import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-class ApiBindingFactoryTest {
+class ApiBindingTest {
 
-  private static ApiBindingFactory wire(ApiServer server) {
-    return server.stack.wire(
+  private static ApiBinding.Factory wire(ApiServer server) {
+    return server.stack.authenticated(
         new PlainDialect(),
         Json.camelCase(),
         chain -> chain.proceed(chain.request()),

@@ -23,14 +23,14 @@ import retrofit2.http.Tag;
 
 /** Answers that may have no end. */
 @Timeout(60)
-class StreamWindowTest {
-  private static final StreamWindow BRIEFLY = new StreamWindow(Duration.ofMillis(300));
-  private static final StreamWindow LONG = new StreamWindow(Duration.ofMinutes(1));
+class CallTimeoutTest {
+  private static final CallTimeout BRIEFLY = CallTimeout.streaming(Duration.ofMillis(300));
+  private static final CallTimeout LONG = CallTimeout.streaming(Duration.ofMinutes(1));
 
-  private static String heard(ApiServer server, StreamWindow listening) throws IOException {
+  private static String heard(ApiServer server, CallTimeout listening) throws IOException {
     return server
         .stack
-        .openWire(new PlainDialect(), Json.camelCase())
+        .unauthenticated(new PlainDialect(), Json.camelCase())
         .at(server.url())
         .create(Events.class)
         .listen(listening)
@@ -69,7 +69,7 @@ class StreamWindowTest {
   @Test
   void anInterruptIsNoEndOfTheAnswer() {
     try (ApiServer server =
-        new ApiServer(o -> o.httpHook(StreamWindowTest::interruptedAtTheAnswer))
+        new ApiServer(o -> o.httpHook(CallTimeoutTest::interruptedAtTheAnswer))
             .stallInBody("one two ".repeat(4_000))) {
       assertThatThrownBy(() -> heard(server, LONG))
           .isInstanceOfSatisfying(
@@ -79,7 +79,7 @@ class StreamWindowTest {
   }
 
   private static OkHttpClient.Builder interruptedAtTheAnswer(OkHttpClient.Builder http) {
-    return http.addNetworkInterceptor(StreamWindowTest::interrupt);
+    return http.addNetworkInterceptor(CallTimeoutTest::interrupt);
   }
 
   private static Response interrupt(Interceptor.Chain chain) throws IOException {
@@ -108,6 +108,6 @@ class StreamWindowTest {
 
   interface Events {
     @GET("events")
-    ResponseBody listen(@Tag StreamWindow listening);
+    ResponseBody listen(@Tag CallTimeout listening);
   }
 }
