@@ -21,7 +21,7 @@ import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
+import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -51,12 +51,12 @@ final class Acme implements AutoCloseable {
   volatile boolean refused;
   volatile Coverage coverage = new Coverage(Coverage.Verdict.COVERED, "Reader may do all of it.");
 
-  Acme(ConnectorProfileWriter writer, ProfileWrites writes) {
+  Acme(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
             .connector(connector())
-            .profileWrites(writes)
+            .profileWriteMode(writes)
             .start();
     this.client =
         StackOneClient.builder()
@@ -94,12 +94,12 @@ final class Acme implements AutoCloseable {
 
   /** With an admin who makes the profile by hand. */
   static Acme guided() {
-    return new Acme(new GuidedProfileWriter(), ProfileWrites.NOT_FOUND);
+    return new Acme(new GuidedProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   /** With a StackOne that lets profiles be written. */
   static Acme writing() {
-    return new Acme(HttpProfileWriter.guessing(), ProfileWrites.OFFERED);
+    return new Acme(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
 
   static List<String> states(Plan plan) {

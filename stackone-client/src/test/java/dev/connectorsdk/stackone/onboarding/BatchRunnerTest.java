@@ -115,7 +115,7 @@ class BatchRunnerTest {
 
   @Test
   void oneThatFailsDoesNotHoldUpTheOthers() {
-    acme.service.faults().on("POST", "/connect_sessions").times(3).answer(Fault.status(400));
+    acme.service.faults().on("POST", "/connect_sessions").times(3).inject(Fault.status(400));
     Links links = new Links();
 
     BatchResult result = onboarding().runAll(customers(), 4, links);

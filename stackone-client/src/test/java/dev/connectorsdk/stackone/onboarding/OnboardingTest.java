@@ -107,7 +107,7 @@ class OnboardingTest {
   @ValueSource(strings = {"/connector_profiles", "/connect_sessions", "/actions/rpc"})
   void aWriteWhoseAnswerIsLostIsNotDoubled(String path) {
     try (Acme acme = Acme.writing()) {
-      acme.service.faults().on("POST", path).times(1).answer(Fault.resetAfterActing());
+      acme.service.faults().on("POST", path).times(1).inject(Fault.resetAfterHandling());
       Onboarding onboarding = acme.onboarding(request -> request);
       try {
         onboarding.run(Acme.ONE, new People(acme, ""));

@@ -10,7 +10,7 @@ import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.rotation.RotationResult.Outcome;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
+import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A new Sophos secret on its way to a simulated StackOne. */
 class RotationTest {
   private static Shop writing() {
-    return new Shop(HttpProfileWriter.guessing(), ProfileWrites.OFFERED);
+    return new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
 
   private static Shop guided() {
-    return new Shop(new GuidedProfileWriter(), ProfileWrites.NOT_FOUND);
+    return new Shop(new GuidedProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   private static List<String> states(Plan plan) {
@@ -115,7 +115,7 @@ class RotationTest {
 
   @Test
   void aPersonGuidesOnWhereTheServiceOffersNoChange() {
-    try (Shop shop = new Shop(HttpProfileWriter.guessing(), ProfileWrites.METHOD_NOT_ALLOWED)) {
+    try (Shop shop = new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
       RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);

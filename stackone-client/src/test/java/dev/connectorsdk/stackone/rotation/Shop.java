@@ -18,7 +18,7 @@ import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
+import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
 import java.time.Duration;
@@ -42,12 +42,12 @@ final class Shop implements AutoCloseable {
   final String accountId;
   final Map<ClientCredentials, String> owners = new HashMap<>();
 
-  Shop(ConnectorProfileWriter writer, ProfileWrites writes) {
+  Shop(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
             .sophos(sophos.identityUrl(), sophos.globalUrl())
-            .profileWrites(writes)
+            .profileWriteMode(writes)
             .start();
     this.client =
         StackOneClient.builder()

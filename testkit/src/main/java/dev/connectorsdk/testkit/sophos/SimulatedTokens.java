@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentMap;
  * The tokens issued so far. A token ends by the clock or by a revocation; the end of its credential
  * does not end it (what the real service does then is unverified).
  */
-public final class Tokens {
+public final class SimulatedTokens {
   private final ConcurrentMap<String, Grant> grants = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> refreshable = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Ids ids;
   private volatile Duration lifetime;
 
-  Tokens(Clock clock, Ids ids, Duration lifetime) {
+  SimulatedTokens(Clock clock, Ids ids, Duration lifetime) {
     this.clock = clock;
     this.ids = ids;
     this.lifetime = lifetime;
@@ -40,7 +40,7 @@ public final class Tokens {
   }
 
   /** Revokes every access token of a credential. */
-  public void revokeOf(String clientId) {
+  public void revokeAllOf(String clientId) {
     grants.values().removeIf(grant -> grant.credential.clientId().equalsIgnoreCase(clientId));
   }
 

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  * A text within every secret that a simulator makes up: client secrets, API keys, tokens, link
  * tokens, passwords. Who looks for it in what a program wrote finds out whether a secret was shown.
  */
-public final class SecretMark {
+public final class SecretMarker {
   /** Hexadecimal digits, which look the same in a URL and in JSON. */
   public static final String TEXT = "5ec4e75ec4e75ec4";
 
   private static final List<String> FORMS =
-      Stream.concat(Stream.of(TEXT), IntStream.range(0, 3).mapToObj(SecretMark::base64)).toList();
+      Stream.concat(Stream.of(TEXT), IntStream.range(0, 3).mapToObj(SecretMarker::base64)).toList();
 
-  private SecretMark() {}
+  private SecretMarker() {}
 
   /** Whether a text holds such a secret, in clear or within Base64. */
   public static boolean isIn(String text) {

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code account.created}, {@code account.updated} and {@code account.deleted} are sent by
  * themselves. A delivery that fails is not tried again by itself, since no rule for that is
- * published: {@link #sendFailedAgain()} does it.
+ * published: {@link #resendFailed()} does it.
  */
-public final class Webhooks {
+public final class SimulatedWebhooks {
   private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
   private static final String LOOPBACK_ADDRESS = "127(\\.\\d{1,3}){3}";
 
-  private record Target(URI uri, Masked key) {}
+  private record Target(URI uri, MaskedSecret key) {}
 
   private record Attempt(Target target, SignedEvent event, WebhookDelivery delivery) {}
 
@@ -37,10 +37,10 @@ public final class Webhooks {
   private final WebhookSender postman = new WebhookSender();
   private final Set<String> allowed = ConcurrentHashMap.newKeySet();
   private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
-  private final ExecutorService sender = Executors.newSingleThreadExecutor(Webhooks::daemon);
+  private final ExecutorService sender = Executors.newSingleThreadExecutor(SimulatedWebhooks::daemon);
   private volatile @Nullable Target target;
 
-  Webhooks(Clock clock) {
+  SimulatedWebhooks(Clock clock) {
     this.clock = clock;
   }
 
@@ -60,7 +60,7 @@ public final class Webhooks {
       throw new IllegalArgumentException(
           "The simulator sends to this machine alone: allow the host " + host + " first.");
     }
-    target = new Target(uri, new Masked(signingKey));
+    target = new Target(uri, new MaskedSecret(signingKey));
   }
 
   /** Lets events be sent to this host too, which is not this machine. */
@@ -78,7 +78,7 @@ public final class Webhooks {
    *
    * @throws IllegalStateException if no address is registered
    */
-  public WebhookDelivery send(SimulatedEvent event) {
+  public WebhookDelivery send(SimulatedWebhookEvent event) {
     Target current = target;
     if (current == null) {
       throw new IllegalStateException("Register an address with sendTo first.");
@@ -93,7 +93,7 @@ public final class Webhooks {
    *
    * @throws IllegalArgumentException if this simulator did not send it
    */
-  public WebhookDelivery sendAgain(WebhookDelivery earlier) {
+  public WebhookDelivery resend(WebhookDelivery earlier) {
     Attempt attempt =
         attempts.stream()
             .filter(one -> one.delivery().equals(earlier))
@@ -104,12 +104,12 @@ public final class Webhooks {
   }
 
   /** Sends once more what was last not taken, and waits for the answers. */
-  public List<WebhookDelivery> sendFailedAgain() {
+  public List<WebhookDelivery> resendFailed() {
     Map<String, WebhookDelivery> last = new LinkedHashMap<>();
     deliveries().forEach(delivery -> last.put(delivery.body(), delivery));
     return last.values().stream()
-        .filter(delivery -> !delivery.taken())
-        .map(this::sendAgain)
+        .filter(delivery -> !delivery.accepted())
+        .map(this::resend)
         .toList();
   }
 
@@ -125,7 +125,7 @@ public final class Webhooks {
     if (current == null) {
       return;
     }
-    SignedEvent signed = SimulatedEvent.of(type, account).sign(current.key(), clock);
+    SignedEvent signed = SimulatedWebhookEvent.of(type, account).sign(current.key(), clock);
     try {
       sender.execute(() -> deliver(current, signed));
     } catch (RejectedExecutionException closed) {

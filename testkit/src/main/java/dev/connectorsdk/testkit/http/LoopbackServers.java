@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The ground that one simulator stands on: its servers on 127.0.0.1, each on a port of its own, and
  * what they share: clock, recorded traffic, scripted faults, certificates.
  */
-public final class Loopback implements AutoCloseable {
+public final class LoopbackServers implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
   private final SkewedClock clock;
@@ -24,7 +24,7 @@ public final class Loopback implements AutoCloseable {
   private final List<LoopbackServer> servers = new CopyOnWriteArrayList<>();
   private final Faults faults;
 
-  private Loopback(
+  private LoopbackServers(
       Clock clock, @Nullable SSLSocketFactory serverSockets, @Nullable TrustMaterial trust) {
     this.clock = SkewedClock.over(clock);
     this.faults = new Faults(servers, this.clock);
@@ -33,12 +33,12 @@ public final class Loopback implements AutoCloseable {
   }
 
   /** A ground for plain HTTP. */
-  public static Loopback http(Clock clock) {
-    return new Loopback(clock, null, null);
+  public static LoopbackServers http(Clock clock) {
+    return new LoopbackServers(clock, null, null);
   }
 
   /** A ground for HTTPS, with a certificate authority of its own. */
-  public static Loopback https(Clock clock) {
+  public static LoopbackServers https(Clock clock) {
     HeldCertificate authority =
         new HeldCertificate.Builder()
             .commonName("Simulator authority")
@@ -53,7 +53,7 @@ public final class Loopback implements AutoCloseable {
             .build();
     HandshakeCertificates server =
         new HandshakeCertificates.Builder().heldCertificate(own, authority.certificate()).build();
-    return new Loopback(clock, server.sslSocketFactory(), TrustMaterial.of(authority));
+    return new LoopbackServers(clock, server.sslSocketFactory(), TrustMaterial.of(authority));
   }
 
   /**

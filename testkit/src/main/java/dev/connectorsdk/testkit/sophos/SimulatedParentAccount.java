@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A partner or an organization with its tenants. */
-public final class SimulatedEstate {
+public final class SimulatedParentAccount {
   private final String id;
   private final AccountLevel level;
   private final Rows<SimulatedTenant> tenants = new Rows<>();
   private final TenantMaker maker;
   private final TenantSample sample;
 
-  SimulatedEstate(String id, AccountLevel level, TenantMaker maker, TenantSample sample) {
+  SimulatedParentAccount(String id, AccountLevel level, TenantMaker maker, TenantSample sample) {
     this.id = id;
     this.level = level;
     this.maker = maker;
@@ -110,6 +110,6 @@ public final class SimulatedEstate {
 
   @FunctionalInterface
   interface TenantMaker {
-    SimulatedTenant make(SimulatedEstate estate, String name, String region);
+    SimulatedTenant make(SimulatedParentAccount estate, String name, String region);
   }
 }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event to be sent on demand by {@link Webhooks#send}, good or with a fault that a
+ * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that a
  * receiver has to notice. Each method returns a changed copy.
  */
-public final class SimulatedEvent {
+public final class SimulatedWebhookEvent {
   private final Map<String, @Nullable Object> members;
   private final Faultiness faultiness;
 
@@ -23,24 +23,24 @@ public final class SimulatedEvent {
       Duration age,
       boolean tampered,
       boolean unsigned,
-      Optional<Masked> key,
+      Optional<MaskedSecret> key,
       Optional<String> raw) {
     static final Faultiness NONE =
         new Faultiness(Duration.ZERO, false, false, Optional.empty(), Optional.empty());
   }
 
-  private SimulatedEvent(Map<String, @Nullable Object> members, Faultiness faultiness) {
+  private SimulatedWebhookEvent(Map<String, @Nullable Object> members, Faultiness faultiness) {
     this.members = members;
     this.faultiness = faultiness;
   }
 
   /** An event of this type, such as {@code hris_employees.updated}, with no other members. */
-  public static SimulatedEvent of(String type) {
-    return new SimulatedEvent(Map.of("event", type), Faultiness.NONE);
+  public static SimulatedWebhookEvent of(String type) {
+    return new SimulatedWebhookEvent(Map.of("event", type), Faultiness.NONE);
   }
 
   /** An event of this type about an account, with the documented members. */
-  public static SimulatedEvent of(String type, SimulatedAccount account) {
+  public static SimulatedWebhookEvent of(String type, SimulatedAccount account) {
     return of(type)
         .with("record_type", "account")
         .with("record_id", account.id())
@@ -53,51 +53,51 @@ public final class SimulatedEvent {
   }
 
   /** Sets a member of the body; it may be null. */
-  public SimulatedEvent with(String name, @Nullable Object value) {
+  public SimulatedWebhookEvent with(String name, @Nullable Object value) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(members);
     more.put(name, value);
-    return new SimulatedEvent(more, faultiness);
+    return new SimulatedWebhookEvent(more, faultiness);
   }
 
   /** Sends this text, signed, in place of the members: broken JSON, say. */
-  public SimulatedEvent withBody(String text) {
+  public SimulatedWebhookEvent withBody(String text) {
     Faultiness f = faultiness;
     return faulty(new Faultiness(f.age(), f.tampered(), f.unsigned(), f.key(), Optional.of(text)));
   }
 
   /** Lets it have been sent so long ago; a negative duration means in the future. */
-  public SimulatedEvent sentAgo(Duration age) {
+  public SimulatedWebhookEvent sentAgo(Duration age) {
     Faultiness f = faultiness;
     return faulty(new Faultiness(age, f.tampered(), f.unsigned(), f.key(), f.raw()));
   }
 
   /** Changes the body after it was signed. */
-  public SimulatedEvent tampered() {
+  public SimulatedWebhookEvent tampered() {
     Faultiness f = faultiness;
     return faulty(new Faultiness(f.age(), true, f.unsigned(), f.key(), f.raw()));
   }
 
   /** Leaves the signature out. */
-  public SimulatedEvent unsigned() {
+  public SimulatedWebhookEvent unsigned() {
     Faultiness f = faultiness;
     return faulty(new Faultiness(f.age(), f.tampered(), true, f.key(), f.raw()));
   }
 
   /** Signs it with this secret in place of the registered one. */
-  public SimulatedEvent signedWith(String signingKey) {
+  public SimulatedWebhookEvent signedWith(String signingKey) {
     Faultiness f = faultiness;
-    Optional<Masked> key = Optional.of(new Masked(signingKey));
+    Optional<MaskedSecret> key = Optional.of(new MaskedSecret(signingKey));
     return faulty(new Faultiness(f.age(), f.tampered(), f.unsigned(), key, f.raw()));
   }
 
-  private SimulatedEvent faulty(Faultiness other) {
-    return new SimulatedEvent(members, other);
+  private SimulatedWebhookEvent faulty(Faultiness other) {
+    return new SimulatedWebhookEvent(members, other);
   }
 
   /** Makes the request; members that were not set get the values of now. */
-  SignedEvent sign(Masked registered, Clock clock) {
+  SignedEvent sign(MaskedSecret registered, Clock clock) {
     String body = faultiness.raw().orElseGet(() -> body(clock.instant().minus(faultiness.age())));
-    Masked key = faultiness.key().orElse(registered);
+    MaskedSecret key = faultiness.key().orElse(registered);
     String signature = faultiness.unsigned() ? "" : Signature.of(key, body);
     return new SignedEvent(type(), faultiness.tampered() ? body + " " : body, signature);
   }

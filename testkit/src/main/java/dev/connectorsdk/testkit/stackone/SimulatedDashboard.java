@@ -16,23 +16,23 @@ import java.util.function.UnaryOperator;
  * profile or an account that never was is refused with an {@link IllegalArgumentException}; for one
  * that is gone by then nothing happens.
  */
-public final class Dashboard {
+public final class SimulatedDashboard {
   private final Project project;
   private final Consumer<Runnable> when;
 
-  private Dashboard(Project project, Consumer<Runnable> when) {
+  private SimulatedDashboard(Project project, Consumer<Runnable> when) {
     this.project = project;
     this.when = when;
   }
 
-  static Dashboard now(Project project) {
-    return new Dashboard(project, Runnable::run);
+  static SimulatedDashboard now(Project project) {
+    return new SimulatedDashboard(project, Runnable::run);
   }
 
   /** Returns the same person, whose deeds happen when the simulator's clock has gone on so far. */
-  public Dashboard after(Duration delay) {
+  public SimulatedDashboard after(Duration delay) {
     Clock clock = project.clock();
-    return new Dashboard(project, work -> project.schedule().at(clock.instant().plus(delay), work));
+    return new SimulatedDashboard(project, work -> project.schedule().at(clock.instant().plus(delay), work));
   }
 
   /**
@@ -40,8 +40,8 @@ public final class Dashboard {
    *
    * @param calls of {@code GET /auth_configs} and {@code GET /connector_profiles}, together
    */
-  public Dashboard afterListCalls(int calls) {
-    return new Dashboard(
+  public SimulatedDashboard afterListCalls(int calls) {
+    return new SimulatedDashboard(
         project, work -> project.schedule().afterPolls(Schedule.Poll.PROFILES, calls, work));
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  *
  * <pre>{@code
  * SimulatedConnector.of("staff", "Staff Directory", "hris")
- *     .with(SimulatedAction.of("staff_list_people", "List people", SeededRows.people(7, 1_000_000))
+ *     .with(SimulatedAction.of("staff_list_people", "List people", GeneratedRows.people(7, 1_000_000))
  *         .accepts("query", "page_size")
  *         .accepts("query", "next"))
  * }</pre>
@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names
  * follow StackOne's unified APIs; that every real action takes them is unverified.
  */
-public final class SeededRows implements ActionHandler {
+public final class GeneratedRows implements ActionHandler {
   private static final int USUAL_SIZE = 25;
   private static final List<String> NAMES =
       List.of("Ada Archer", "Bruno Baker", "Chen Cooper", "Dina Dyer", "Emil Fisher", "Hana Mason");
@@ -31,7 +31,7 @@ public final class SeededRows implements ActionHandler {
   private final long count;
   private final LongFunction<Map<String, ?>> row;
 
-  private SeededRows(long count, LongFunction<Map<String, ?>> row) {
+  private GeneratedRows(long count, LongFunction<Map<String, ?>> row) {
     this.count = count;
     this.row = row;
   }
@@ -43,11 +43,11 @@ public final class SeededRows implements ActionHandler {
    * @param row the row at an index from 0; the same each time it is asked for
    * @throws IllegalArgumentException if the count is negative
    */
-  public static SeededRows of(long count, LongFunction<Map<String, ?>> row) {
+  public static GeneratedRows of(long count, LongFunction<Map<String, ?>> row) {
     if (count < 0) {
       throw new IllegalArgumentException("There cannot be " + count + " rows: give 0 or more");
     }
-    return new SeededRows(count, row);
+    return new GeneratedRows(count, row);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class SeededRows implements ActionHandler {
    *
    * @throws IllegalArgumentException if the count is negative
    */
-  public static SeededRows people(long seed, long count) {
+  public static GeneratedRows people(long seed, long count) {
     Uuids ids = new Uuids(seed);
     return of(count, index -> person(ids.of(index), Mix.of(seed, index), index));
   }

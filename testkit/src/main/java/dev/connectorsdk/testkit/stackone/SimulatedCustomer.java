@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The same happens when a browser or curl opens the link and sends its form.
  */
-public final class Customer {
+public final class SimulatedCustomer {
   private final AccountLinking linker;
 
-  Customer(AccountLinking linker) {
+  SimulatedCustomer(AccountLinking linker) {
     this.linker = linker;
   }
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The console page where admins make and delete API credentials. Sophos has no API for it, so tests
- * play the admin here. Tokens that a credential has got outlive its end, see {@link Tokens}.
+ * play the admin here. Tokens that a credential has got outlive its end, see {@link SimulatedTokens}.
  */
-public final class Credentials {
+public final class SimulatedCredentials {
   /** What third parties report; Sophos itself names no lifetime. */
   private static final Period LIFETIME = Period.ofMonths(36);
 
@@ -26,7 +26,7 @@ public final class Credentials {
   private final Ids ids;
   private final RateLimits limits;
 
-  Credentials(Clock clock, Ids ids) {
+  SimulatedCredentials(Clock clock, Ids ids) {
     this.clock = clock;
     this.ids = ids;
     this.limits = new RateLimits(clock);
@@ -38,7 +38,7 @@ public final class Credentials {
   }
 
   /** Makes a credential of a partner or an organization. */
-  public SimulatedCredential add(SimulatedEstate estate, ServiceRole role) {
+  public SimulatedCredential add(SimulatedParentAccount estate, ServiceRole role) {
     return add(estate.level(), estate.id(), role);
   }
 
@@ -116,7 +116,7 @@ public final class Credentials {
     SimulatedCredential made =
         new SimulatedCredential(
             ids.uuid(),
-            new Masked(ids.secret(96)),
+            new MaskedSecret(ids.secret(96)),
             role.title() + " for tests",
             role.title(),
             level,

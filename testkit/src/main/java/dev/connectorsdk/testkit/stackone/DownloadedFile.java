@@ -9,7 +9,7 @@ import dev.connectorsdk.testkit.http.SimulatedResponse;
  * @param name its name, without quotes
  * @param text what is in it
  */
-public record ActionFile(String mediaType, String name, String text) {
+public record DownloadedFile(String mediaType, String name, String text) {
   SimulatedResponse answer() {
     return SimulatedResponse.text(200, mediaType, text)
         .withHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

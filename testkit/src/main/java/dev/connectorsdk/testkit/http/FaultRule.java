@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a test's script of faults; takes effect with {@link #answer}. Its limits hold
+ * One line of a test's script of faults; takes effect with {@link #inject}. Its limits hold
  * together: a call has to be in the time, past the first calls, and drawn, before it counts as one
  * of the times.
  */
-public final class FaultScript {
+public final class FaultRule {
   private final Faults faults;
   private final String method;
   private final PathTemplate template;
@@ -27,33 +27,33 @@ public final class FaultScript {
   private Random draw = new Random(0);
   private @Nullable Fault fault;
 
-  FaultScript(Faults faults, String method, PathTemplate template) {
+  FaultRule(Faults faults, String method, PathTemplate template) {
     this.faults = faults;
     this.method = method;
     this.template = template;
   }
 
   /** Lets the first calls pass unharmed; none by default. */
-  public FaultScript after(int calls) {
+  public FaultRule after(int calls) {
     skipped = calls;
     return this;
   }
 
   /** Ends after so many faults; without it, only with {@link Faults#clear()}. */
-  public FaultScript times(int count) {
+  public FaultRule times(int count) {
     times = count;
     return this;
   }
 
   /** Holds in a stretch of the simulator's time: from a moment on, and no more at the other. */
-  public FaultScript between(Instant start, Instant end) {
+  public FaultRule between(Instant start, Instant end) {
     from = start;
     until = end;
     return this;
   }
 
   /** Holds from now on for so long, by the simulator's clock. */
-  public FaultScript lasting(Duration length) {
+  public FaultRule lasting(Duration length) {
     Instant now = faults.now();
     return between(now, now.plus(length));
   }
@@ -65,7 +65,7 @@ public final class FaultScript {
    * @param seed the same seed draws the same calls
    * @throws IllegalArgumentException if the share is not from 0 to 1
    */
-  public FaultScript withChance(double share, long seed) {
+  public FaultRule withChance(double share, long seed) {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("A chance is from 0 to 1, not " + share);
     }
@@ -75,7 +75,7 @@ public final class FaultScript {
   }
 
   /** Puts the script to work with this fault. */
-  public void answer(Fault chosen) {
+  public void inject(Fault chosen) {
     fault = chosen;
     faults.add(this);
   }

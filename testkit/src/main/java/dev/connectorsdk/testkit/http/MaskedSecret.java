@@ -8,7 +8,7 @@ import java.security.MessageDigest;
  *
  * @param reveal the text in clear
  */
-public record Masked(String reveal) {
+public record MaskedSecret(String reveal) {
 
   /** Whether this is the same text, in a time that does not depend on where they differ. */
   public boolean matches(String other) {

@@ -17,11 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class LoopbackTest {
+class LoopbackServersTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
-  private final Loopback ground = Loopback.http(clock);
+  private final LoopbackServers ground = LoopbackServers.http(clock);
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger made = new AtomicInteger();
   private final URI url =
@@ -63,7 +63,7 @@ class LoopbackTest {
 
   @Test
   void aFaultComesAsOftenAsScriptedAndThenNoMore() throws Exception {
-    ground.faults().on("GET", "/things/{id}").after(1).times(2).answer(Fault.status(503));
+    ground.faults().on("GET", "/things/{id}").after(1).times(2).inject(Fault.status(503));
     assertThat(get("/things/1").statusCode()).isEqualTo(200);
     assertThat(get("/things/2").statusCode()).isEqualTo(503);
     assertThat(get("/things/3").statusCode()).isEqualTo(503);
@@ -72,7 +72,7 @@ class LoopbackTest {
 
   @Test
   void aFaultOfOneRouteLeavesTheOthersAlone() throws Exception {
-    ground.faults().on("*", "/things/**").answer(Fault.status(500));
+    ground.faults().on("*", "/things/**").inject(Fault.status(500));
     assertThat(get("/links/x").statusCode()).isEqualTo(204);
     assertThat(get("/things/1").statusCode()).isEqualTo(500);
     ground.faults().clear();
@@ -81,11 +81,11 @@ class LoopbackTest {
 
   @Test
   void aLostAnswerHasActedAndADroppedRequestHasNot() {
-    ground.faults().on("POST", "/things").times(1).answer(Fault.resetBeforeAnswer());
+    ground.faults().on("POST", "/things").times(1).inject(Fault.resetBeforeResponse());
     assertThatThrownBy(() -> post("/things", "{}")).isInstanceOf(IOException.class);
     assertThat(made).hasValue(0);
     ground.faults().clear();
-    ground.faults().on("POST", "/things").answer(Fault.resetAfterActing());
+    ground.faults().on("POST", "/things").inject(Fault.resetAfterHandling());
     assertThatThrownBy(() -> post("/things", "{}")).isInstanceOf(IOException.class);
     assertThat(made).hasPositiveValue();
     assertThat(ground.traffic().calls()).extracting(RecordedCall::status).containsOnly(0);
@@ -93,13 +93,13 @@ class LoopbackTest {
 
   @Test
   void aConnectionCutInTheBodyFailsTheReader() {
-    ground.faults().on("GET", "/things/{id}").answer(Fault.resetDuringAnswer());
+    ground.faults().on("GET", "/things/{id}").inject(Fault.resetDuringResponse());
     assertThatThrownBy(() -> get("/things/a-long-enough-name")).isInstanceOf(IOException.class);
   }
 
   @Test
   void aStalledCallGetsNoAnswerAndDoesNotKeepTheServerFromClosing() {
-    ground.faults().on("GET", "/things/{id}").answer(Fault.stalled());
+    ground.faults().on("GET", "/things/{id}").inject(Fault.stalled());
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve("/things/1")).timeout(Duration.ofMillis(50)).build();
     assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
@@ -108,9 +108,9 @@ class LoopbackTest {
 
   @Test
   void aSpoiledAnswerKeepsItsStatus() throws Exception {
-    ground.faults().on("GET", "/things/1").answer(Fault.truncatedBody());
-    ground.faults().on("GET", "/things/2").answer(Fault.contentType("text/html"));
-    ground.faults().on("GET", "/things/3").answer(Fault.body("[]"));
+    ground.faults().on("GET", "/things/1").inject(Fault.truncatedBody());
+    ground.faults().on("GET", "/things/2").inject(Fault.contentType("text/html"));
+    ground.faults().on("GET", "/things/3").inject(Fault.body("[]"));
     assertThat(get("/things/1").body()).isEqualTo("{\"id\"");
     assertThat(get("/things/2").headers().firstValue("Content-Type")).hasValue("text/html");
     assertThat(get("/things/3").body()).isEqualTo("[]");
@@ -140,7 +140,7 @@ class LoopbackTest {
 
   @Test
   void aBodyThatIsNeitherJsonNorAFormIsNotRecorded() throws Exception {
-    ground.faults().on("POST", "/things").answer(Fault.status(400));
+    ground.faults().on("POST", "/things").inject(Fault.status(400));
     post("/things", "{\"client_secret\":\"marker");
     assertThat(ground.traffic().calls().toString()).doesNotContain("marker");
   }
@@ -153,7 +153,7 @@ class LoopbackTest {
 
   @Test
   void httpsIsTrustedWithTheGroundsOwnMaterialAlone() throws Exception {
-    try (Loopback secure = Loopback.https(clock)) {
+    try (LoopbackServers secure = LoopbackServers.https(clock)) {
       URI there =
           secure.serve("safe", Router.builder().get("/", r -> SimulatedResponse.ok("hi")).build());
       HttpRequest request = HttpRequest.newBuilder(there.resolve("/")).build();
