@@ -20,7 +20,8 @@ final class Published {
 
   static Contract contract() {
     OperationTable table = OperationTable.load(Published.class, "operations.csv", PAGING);
-    return new Contract(SophosClient.class, table, new PropertyNames(UnaryOperator.identity()));
+    PropertyNames names = new PropertyNames(UnaryOperator.identity());
+    return new Contract(SophosClient.class, table, names, Set.of());
   }
 
   static KnownDifferences known() {

@@ -12,13 +12,17 @@ public final class Contract {
   private final OperationTable table;
   private final List<RetrofitMethod> methods;
   private final PropertyNames names;
+  private final Set<String> composed;
 
   /**
    * Compares nothing yet.
    *
    * @param anchor the client's entry class
+   * @param composed operations whose query is composed by code, so that only requests show its names
    */
-  public Contract(Class<?> anchor, OperationTable table, PropertyNames names) {
+  public Contract(
+      Class<?> anchor, OperationTable table, PropertyNames names, Set<String> composed) {
+    this.composed = composed;
     this.table = table;
     this.methods = RetrofitMethod.all(anchor);
     this.names = names;
@@ -55,19 +59,19 @@ public final class Contract {
   /** Whether a difference can be seen without sending a request. */
   public boolean isStatic(Difference difference) {
     return switch (difference.kind()) {
-      case "operation", "query+", "query-" -> true;
+      case "operation" -> true;
+      case "query+", "query-" -> !composed.contains(difference.operation());
       case "body+", "body-" -> !isOpaque(difference.operation());
       default -> false;
     };
   }
 
   private Stream<Difference> differences(PublishedOperation operation) {
-    Stream<Difference> query =
-        Difference.between(operation.name(), "query", query(operation), operation.query());
-    return isOpaque(operation.name())
-        ? query
-        : Stream.concat(
-            query, Difference.between(operation.name(), "body", body(operation), operation.body()));
+    String name = operation.name();
+    return Stream.concat(
+            Difference.between(name, "query", query(operation), operation.query()),
+            Difference.between(name, "body", body(operation), operation.body()))
+        .filter(this::isStatic);
   }
 
   /** Whether a Retrofit method for the operation takes its body as a map. */
@@ -82,7 +86,7 @@ public final class Contract {
     Set<String> offered = new TreeSet<>();
     for (RetrofitMethod method : methods(operation)) {
       offered.addAll(method.query());
-      if (method.hasQueryMap()) {
+      if (method.hasQueryMap() && !composed.contains(operation.name())) {
         QueryModels.of(method).forEach(model -> offered.addAll(names.of(model)));
       }
     }

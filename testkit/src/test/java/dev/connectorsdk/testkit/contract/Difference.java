@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * Something in which a client and the table differ.
  *
  * @param operation HTTP method and path
- * @param kind {@code operation} for one that the table does not have; {@code query+}, {@code
+ * @param kind {@code operation} for one that the table does not have, {@code request} for a
+ *     request to such a one; {@code query+}, {@code
  *     header+} or {@code body+} for a name that only the client has, with a minus for one that only
  *     the table has; {@code deprecated} for one that only one of them marks as deprecated; {@code
  *     unsent} for a Retrofit method that no test calls
@@ -52,6 +53,11 @@ public record Difference(String operation, String kind, String name)
   /** Whether it is a name that the table does not have. */
   boolean isExtra() {
     return kind.endsWith("+") || kind.equals("operation");
+  }
+
+  /** Whether it is a request to an operation that the table does not have. */
+  boolean isRequest() {
+    return kind.equals("request");
   }
 
   @Override

@@ -11,30 +11,40 @@ import java.util.stream.Stream;
 /** Compares the requests that the tests sent with the table of published operations. */
 public final class SentContract {
   private final Contract contract;
+  private final KnownDifferences known;
   private final List<SentRequest> requests;
 
   /** Compares nothing yet. */
-  public SentContract(Contract contract, List<SentRequest> requests) {
+  public SentContract(Contract contract, KnownDifferences known, List<SentRequest> requests) {
     this.contract = contract;
+    this.known = known;
     this.requests = requests;
   }
 
   /**
-   * What was sent and the table does not have; what the table has for an operation that the client
-   * offers and no test sent; and Retrofit methods that no test called.
+   * What was sent and neither the table nor the interfaces have; what the table has for an
+   * operation that the client offers and no test sent; and Retrofit methods that no test called.
+   * Accepted requests to other operations are left out: not every test suite needs to send them.
    */
   public Set<Difference> differences() {
+    Set<Difference> offered = contract.differences();
     return Stream.of(
             requests.stream().flatMap(this::unpublished),
             contract.table().all().stream().flatMap(this::differences),
             contract.methods().stream().flatMap(this::unsent))
         .flatMap(found -> found)
+        .filter(difference -> !offered.contains(difference) || !difference.isExtra())
+        .filter(difference -> !difference.isRequest() || !known.contains(difference))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether a difference can be seen in requests. */
-  public boolean isSeen(Difference difference) {
-    return !difference.kind().equals("operation") && !difference.kind().equals("deprecated");
+  /** The accepted differences that {@link #differences} must find. */
+  public Set<Difference> expected() {
+    return known.where(
+        difference ->
+            !difference.isRequest()
+                && !difference.kind().equals("deprecated")
+                && !(difference.isExtra() && contract.isStatic(difference)));
   }
 
   /** The operation that a request calls. */
