@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One row for each operation: the values it sends, and what is read from the response. Names, account
- * headers and hosts are compared with the published operations by {@link SentRequestsTest}.
+ * One row for each operation: the values it sends, and what is read from the response. Names,
+ * account headers and hosts are compared with the published operations by {@link SentRequestsTest}.
  */
 class ContractTest {
   private final Central central = new Central();

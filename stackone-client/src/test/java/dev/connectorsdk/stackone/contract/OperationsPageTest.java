@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/stackone-operations.md} is made from the Retrofit interfaces and the published operations. */
+/**
+ * {@code docs/stackone-operations.md} is made from the Retrofit interfaces and the published
+ * operations.
+ */
 class OperationsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "stackone-operations.md");
   private static final String WRITE = "stackone.operations.write";
@@ -48,7 +51,8 @@ class OperationsPageTest {
           "offset", "offset",
           "body", "numbers in the body");
   private static final Map<String, String> STANDING =
-      Map.of("current", "", "deprecated", "deprecated", "gone", "deprecated, gone from newer servers");
+      Map.of(
+          "current", "", "deprecated", "deprecated", "gone", "deprecated, gone from newer servers");
   private static final Set<String> REPEATABLE = Set.of("GET", "PUT", "DELETE");
 
   private static final Contract CONTRACT = Published.contract();
@@ -100,7 +104,8 @@ class OperationsPageTest {
   /** Whether it is sent again after a failure that may pass. */
   private static boolean isRepeated(RetrofitMethod call) {
     return !isSingle(call)
-        && (REPEATABLE.contains(call.verb()) || call.method().isAnnotationPresent(Idempotent.class));
+        && (REPEATABLE.contains(call.verb())
+            || call.method().isAnnotationPresent(Idempotent.class));
   }
 
   @Test

@@ -18,7 +18,8 @@ public final class Contract {
    * Compares nothing yet.
    *
    * @param anchor the client's entry class
-   * @param composed operations whose query is composed by code, so that only requests show its names
+   * @param composed operations whose query is composed by code, so that only requests show its
+   *     names
    */
   public Contract(
       Class<?> anchor, OperationTable table, PropertyNames names, Set<String> composed) {

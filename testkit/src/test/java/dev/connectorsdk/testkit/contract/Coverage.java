@@ -33,7 +33,10 @@ public final class Coverage {
     Map<String, Long> offered = byFamily(contract.covered());
     Map<String, Long> published = byFamily(contract.table().all());
     return offered.entrySet().stream()
-        .map(entry -> "%s %d of %d".formatted(entry.getKey(), entry.getValue(), published.get(entry.getKey())))
+        .map(
+            entry ->
+                "%s %d of %d"
+                    .formatted(entry.getKey(), entry.getValue(), published.get(entry.getKey())))
         .collect(Collectors.joining(", "));
   }
 

@@ -22,8 +22,7 @@ public final class KnownDifferences {
   public static KnownDifferences load(Class<?> anchor, String resource) {
     Map<Difference, String> reasons = new LinkedHashMap<>();
     for (String line : ResourceLines.of(anchor, resource)) {
-      List<String> cells =
-          List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
+      List<String> cells = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
       if (cells.size() != 4 || cells.get(3).isEmpty()) {
         throw new IllegalArgumentException("operation | kind | names | reason, not: " + line);
       }

@@ -35,7 +35,8 @@ final class QueryModels {
   }
 
   private static Class<?> model(Type parameter) {
-    if (parameter instanceof ParameterizedType generic && generic.getRawType() == UnaryOperator.class) {
+    if (parameter instanceof ParameterizedType generic
+        && generic.getRawType() == UnaryOperator.class) {
       Class<?> builder = PropertyNames.raw(generic.getActualTypeArguments()[0]);
       return builder.getEnclosingClass() == null ? builder : builder.getEnclosingClass();
     }

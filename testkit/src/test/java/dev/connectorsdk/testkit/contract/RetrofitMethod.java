@@ -134,7 +134,8 @@ public record RetrofitMethod(Method method, String verb, String path) {
 
   /** Whether the names in its body or the path are known only when it is sent. */
   boolean isOpaque() {
-    return path.isEmpty() || body().filter(type -> PropertyNames.raw(type) == Map.class).isPresent();
+    return path.isEmpty()
+        || body().filter(type -> PropertyNames.raw(type) == Map.class).isPresent();
   }
 
   private Stream<Annotation> marks() {
