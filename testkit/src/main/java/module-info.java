@@ -13,4 +13,6 @@ module dev.connectorsdk.testkit {
   exports dev.connectorsdk.testkit.junit;
   exports dev.connectorsdk.testkit.sophos;
   exports dev.connectorsdk.testkit.stackone;
+
+  uses dev.connectorsdk.testkit.http.TrafficListener;
 }

@@ -80,6 +80,26 @@ final class AlertOperations {
             .body(
                 "{'from':'2026-02-01T00:00:00Z','pageSize':100,'pageTotal':true,'severity':['high']}"),
         Operation.tenant(
+                "POST /common/v1/alerts/search",
+                (t, ids) ->
+                    t
+                        .alerts()
+                        .search(
+                            q ->
+                                q.addProduct(AlertProduct.ENDPOINT)
+                                    .addCategory(AlertCategory.MALWARE)
+                                    .to(Instant.parse("2026-03-02T00:00:00Z"))
+                                    .groupKey("g")
+                                    .addIds("a")
+                                    .addFields("description")
+                                    .addSort("raisedAt:desc"))
+                        .stream()
+                        .count(),
+                0L)
+            .body(
+                "{'category':['malware'],'fields':['description'],'groupKey':'g','ids':['a'],"
+                    + "'product':['endpoint'],'sort':['raisedAt:desc'],'to':'2026-03-02T00:00:00Z'}"),
+        Operation.tenant(
             "GET /common/v1/alerts/{alertId}",
             (t, ids) -> t.alerts().get(ids.alert()).id().equals(ids.alert()),
             true),

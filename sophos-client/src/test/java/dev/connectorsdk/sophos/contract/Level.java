@@ -3,26 +3,20 @@ package dev.connectorsdk.sophos.contract;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 
-/** Where an operation belongs: who calls it, at which server, under which header. */
+/** The level of an operation: which credential calls it, and at which server. */
 enum Level {
-  TENANT("eu01", "x-tenant-id"),
-  PARTNER("global", "x-partner-id"),
-  ORGANIZATION("global", "x-organization-id");
+  TENANT("eu01"),
+  PARTNER("global"),
+  ORGANIZATION("global");
 
   private final String server;
-  private final String header;
 
-  Level(String server, String header) {
+  Level(String server) {
     this.server = server;
-    this.header = header;
   }
 
   String server() {
     return server;
-  }
-
-  String header() {
-    return header;
   }
 
   SimulatedCredential credential(SophosCentralSimulator simulator) {

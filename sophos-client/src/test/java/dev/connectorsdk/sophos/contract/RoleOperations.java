@@ -79,6 +79,14 @@ final class RoleOperations {
                 List.of("central_settings"))
             .body("{'permissionSets':['central_settings']}"),
         Operation.tenant(
+                "PATCH /common/v1/roles/{roleId}",
+                (t, ids) ->
+                    t.roles()
+                        .update(ids.customRole(), change -> change.description("By day"))
+                        .description(),
+                Optional.of("By day"))
+            .body("{'description':'By day'}"),
+        Operation.tenant(
             "DELETE /common/v1/roles/{roleId}",
             (t, ids) -> t.roles().delete(ids.customRole()),
             true),

@@ -39,6 +39,25 @@ final class TenantOperations {
                 3L)
             .query("page", "1", "pageSize", "100", "pageTotal", "true"),
         Operation.of(
+                Level.ORGANIZATION,
+                "GET /organization/v1/tenants",
+                (c, ids) ->
+                    c.organization()
+                        .tenants()
+                        .list(q -> q.addFields("name").pageSize(10))
+                        .iterator()
+                        .next()
+                        .billingType(),
+                Optional.empty())
+            .query("page", "1", "pageSize", "10", "pageTotal", "true", "fields", "name"),
+        Operation.of(
+                Level.ORGANIZATION,
+                "GET /organization/v1/tenants/{tenantId}",
+                (c, ids) ->
+                    c.organization().tenants().get(ids.organizationTenant(), "name").apiHost(),
+                Optional.empty())
+            .query("fields", "name"),
+        Operation.of(
                 Level.PARTNER,
                 "GET /partner/v1/tenants/{tenantId}",
                 (c, ids) -> c.partner().tenants().get(ids.partnerTenant(), "name").apiHost(),

@@ -88,6 +88,79 @@ class PartnerRolesTest {
   }
 
   @Test
+  void roleQuery_everyFilterAtPartner_isSent() {
+    answer("GET", LIST, 200, Map.of("items", List.of(ROLE)));
+    answer("GET", ONE, 200, ROLE);
+
+    assertThat(
+            roles.list(
+                q ->
+                    q.type(RoleType.PREDEFINED)
+                        .principalType(PrincipalType.SERVICE)
+                        .addFields("name")))
+        .hasSize(1);
+    assertThat(last().query())
+        .isEqualTo(
+            Map.of(
+                "type", List.of("predefined"),
+                "principalType", List.of("service"),
+                "fields", List.of("name")));
+    assertThat(roles.get("r-1", "name", "type").id()).isEqualTo("r-1");
+    assertThat(last().query()).isEqualTo(Map.of("fields", List.of("name,type")));
+  }
+
+  @Test
+  void permissionSetQuery_everyFilterAtPartner_isSent() {
+    String path = LIST + "/permission-sets";
+    answer("GET", path, 200, Map.of("items", List.of(Map.of("id", "central_read_only"))));
+
+    assertThat(
+            roles.permissionSets(
+                q ->
+                    q.type(PermissionSetType.PRODUCT)
+                        .product(PermissionProduct.ENDPOINT)
+                        .access(PermissionAccess.READ_ONLY)
+                        .allowedInCustomRole(true)
+                        .principalType(PrincipalType.USER)
+                        .addFields("access")))
+        .hasSize(1);
+    assertThat(last().query())
+        .isEqualTo(
+            Map.of(
+                "type", List.of("product"),
+                "product", List.of("endpoint"),
+                "access", List.of("readOnly"),
+                "allowedInCustomRole", List.of("true"),
+                "principalType", List.of("user"),
+                "fields", List.of("access")));
+  }
+
+  @Test
+  void roleDraftAndChange_everyPropertyAtPartner_isSent() {
+    answer("POST", LIST, 201, ROLE);
+    answer("PATCH", ONE, 200, ROLE);
+
+    roles.create(
+        draft ->
+            draft
+                .name("Readers")
+                .description("For reports")
+                .principalType(PrincipalType.SERVICE)
+                .addPermissionSets("central_read_only"));
+    assertThat(last().json())
+        .isEqualTo(
+            Map.of(
+                "name", "Readers",
+                "description", "For reports",
+                "principalType", "service",
+                "permissionSets", List.of("central_read_only")));
+    roles.update(
+        "r-1", change -> change.name("Viewers").permissionSets(List.of("central_read_only")));
+    assertThat(last().json())
+        .isEqualTo(Map.of("name", "Viewers", "permissionSets", List.of("central_read_only")));
+  }
+
+  @Test
   void anAssignedRoleStays() {
     answer("DELETE", ONE, 409, Map.of("error", "resourceConflict"));
     assertThatThrownBy(() -> roles.delete("r-1")).isInstanceOf(ConflictException.class);

@@ -16,6 +16,7 @@ public final class Traffic {
   private static final List<String> READING_POSTS = List.of("/search", "/logs/steps");
 
   private final Queue<RecordedCall> seen = new ConcurrentLinkedQueue<>();
+  private final List<TrafficListener> listeners = TrafficListener.installed();
 
   Traffic() {}
 
@@ -124,6 +125,7 @@ public final class Traffic {
 
   void add(RecordedCall call) {
     seen.add(call);
+    listeners.forEach(listener -> listener.called(call));
   }
 
   private static boolean changesSomething(RecordedCall call) {
