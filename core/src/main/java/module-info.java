@@ -20,6 +20,7 @@ module dev.connectorsdk.core {
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.http to
+      dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.json to
