@@ -81,8 +81,8 @@ public record LoggedRequest(
 
     /** Copies the collections. */
     public LoggedUrl {
-        otherMembers = Copies.of(otherMembers);
-    queryParams = Copies.of(LogRedaction.all(queryParams));
+      otherMembers = Copies.of(otherMembers);
+      queryParams = Copies.of(LogRedaction.all(queryParams));
     }
 
     @Override

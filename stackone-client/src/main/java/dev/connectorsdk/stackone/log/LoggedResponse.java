@@ -110,9 +110,9 @@ public record LoggedResponse(
 
     /** Copies the collections. */
     public ProviderError {
-          otherMembers = Copies.of(otherMembers);
-    headers = Copies.of(LogRedaction.all(headers));
-    raw = Copies.of(LogRedaction.members(raw));
+      otherMembers = Copies.of(otherMembers);
+      headers = Copies.of(LogRedaction.all(headers));
+      raw = Copies.of(LogRedaction.members(raw));
     }
 
     @Override

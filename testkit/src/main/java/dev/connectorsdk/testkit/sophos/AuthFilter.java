@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Handler;
-import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,8 @@ final class AuthFilter {
   private final SimulatedTokens tokens;
   private final RoleRules rules;
 
-  AuthFilter(World world, SimulatedCredentials credentials, SimulatedTokens tokens, RoleRules rules) {
+  AuthFilter(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, RoleRules rules) {
     this.world = world;
     this.credentials = credentials;
     this.tokens = tokens;
@@ -31,7 +32,8 @@ final class AuthFilter {
 
   /** For the operations of a partner or an organization itself. */
   Handler estate(
-      AccountLevel level, BiFunction<SimulatedParentAccount, Request, SimulatedResponse> operation) {
+      AccountLevel level,
+      BiFunction<SimulatedParentAccount, Request, SimulatedResponse> operation) {
     return request -> {
       SimulatedCredential caller = holder(request);
       if (caller.level() == AccountLevel.TENANT) {

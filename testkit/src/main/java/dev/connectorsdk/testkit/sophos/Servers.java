@@ -23,7 +23,8 @@ final class Servers {
   }
 
   /** Starts all servers, or none if a port is taken. */
-  void start(World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
+  void start(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
     try {
       startAll(world, credentials, tokens, gate);
     } catch (UncheckedIOException taken) {
@@ -32,7 +33,8 @@ final class Servers {
     }
   }
 
-  private void startAll(World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
+  private void startAll(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
     Router.Builder identity = router(request -> Errors.noSuchApi());
     new TokenRoutes(credentials, tokens, ground.clock()).addTo(identity);
     hosts.identity(ground.serve("identity", port(0), identity.build()));

@@ -88,7 +88,14 @@ public final class SimulatedCredential {
 
   SimulatedCredential withSecret(String changed) {
     return new SimulatedCredential(
-        clientId, new MaskedSecret(changed), name, roleName, level, accountId, createdAt, expiresAt);
+        clientId,
+        new MaskedSecret(changed),
+        name,
+        roleName,
+        level,
+        accountId,
+        createdAt,
+        expiresAt);
   }
 
   SimulatedCredential withRole(String changed) {

@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The console page where admins make and delete API credentials. Sophos has no API for it, so tests
- * play the admin here. Tokens that a credential has got outlive its end, see {@link SimulatedTokens}.
+ * play the admin here. Tokens that a credential has got outlive its end, see {@link
+ * SimulatedTokens}.
  */
 public final class SimulatedCredentials {
   /** What third parties report; Sophos itself names no lifetime. */

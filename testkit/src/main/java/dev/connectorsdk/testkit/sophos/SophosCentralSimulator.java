@@ -43,7 +43,8 @@ public final class SophosCentralSimulator implements AutoCloseable {
   private SophosCentralSimulator(Builder builder) {
     Ids ids = new Ids(builder.seed);
     hosts = new Hosts();
-    ground = builder.https ? LoopbackServers.https(builder.clock) : LoopbackServers.http(builder.clock);
+    ground =
+        builder.https ? LoopbackServers.https(builder.clock) : LoopbackServers.http(builder.clock);
     Clock clock = ground.clock();
     world = new World(ids, new Samples(clock, ids), hosts);
     credentials = new SimulatedCredentials(clock, ids);

@@ -29,7 +29,11 @@ final class TenantSample {
   }
 
   private SimulatedTenant make(
-      SimulatedParentAccount estate, long seed, Uuids uuids, long index, Consumer<SimulatedTenant> each) {
+      SimulatedParentAccount estate,
+      long seed,
+      Uuids uuids,
+      long index,
+      Consumer<SimulatedTenant> each) {
     List<String> regions = hosts.regions();
     SimulatedTenant tenant =
         new SimulatedTenant(

@@ -2,8 +2,8 @@ package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
-import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;

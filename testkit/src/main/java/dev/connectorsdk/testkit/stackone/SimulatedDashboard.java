@@ -32,7 +32,8 @@ public final class SimulatedDashboard {
   /** Returns the same person, whose deeds happen when the simulator's clock has gone on so far. */
   public SimulatedDashboard after(Duration delay) {
     Clock clock = project.clock();
-    return new SimulatedDashboard(project, work -> project.schedule().at(clock.instant().plus(delay), work));
+    return new SimulatedDashboard(
+        project, work -> project.schedule().at(clock.instant().plus(delay), work));
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that a
- * receiver has to notice. Each method returns a changed copy.
+ * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that
+ * a receiver has to notice. Each method returns a changed copy.
  */
 public final class SimulatedWebhookEvent {
   private final Map<String, @Nullable Object> members;

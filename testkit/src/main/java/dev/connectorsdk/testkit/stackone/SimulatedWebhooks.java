@@ -37,7 +37,8 @@ public final class SimulatedWebhooks {
   private final WebhookSender postman = new WebhookSender();
   private final Set<String> allowed = ConcurrentHashMap.newKeySet();
   private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
-  private final ExecutorService sender = Executors.newSingleThreadExecutor(SimulatedWebhooks::daemon);
+  private final ExecutorService sender =
+      Executors.newSingleThreadExecutor(SimulatedWebhooks::daemon);
   private volatile @Nullable Target target;
 
   SimulatedWebhooks(Clock clock) {

@@ -44,7 +44,10 @@ public final class StackOneSimulator implements AutoCloseable {
   private final ProviderHttp providerHttp;
 
   StackOneSimulator(Settings settings) {
-    this.ground = settings.https ? LoopbackServers.https(settings.clock) : LoopbackServers.http(settings.clock);
+    this.ground =
+        settings.https
+            ? LoopbackServers.https(settings.clock)
+            : LoopbackServers.http(settings.clock);
     SimulatorWiring assembly = new SimulatorWiring(settings, ground.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();

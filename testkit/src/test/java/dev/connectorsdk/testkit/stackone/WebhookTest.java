@@ -103,13 +103,16 @@ class WebhookTest {
 
   @Test
   void everyEventIsSignedOverItsBytes() {
-    simulator.webhooks().send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
+    simulator
+        .webhooks()
+        .send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
 
     Request request = received.get(0);
     assertThat(request.header("x-stackone-signature"))
         .hasValue(Signature.of(new MaskedSecret(KEY), request.body()));
     assertThat(
-            Signature.of(new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
+            Signature.of(
+                new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
         .as("made by another program")
         .isEqualTo("Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw");
   }

@@ -38,7 +38,8 @@ final class AdapterFactory implements JsonAdapter.Factory {
     }
     if (adapter == null) {
       throw new IllegalArgumentException(
-          type.getTypeName() + " has no JSON form: make it a record, or use a map, a list or a scalar");
+          type.getTypeName()
+              + " has no JSON form: make it a record, or use a map, a list or a scalar");
     }
     return adapter;
   }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainDialect;
-import dev.connectorsdk.core.internal.json.Json;
-import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.fixture.Things.Thing;
+import dev.connectorsdk.core.internal.json.Json;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,8 @@ class PathVariablesTest {
   void value_withAControlCharacter_isRejectedBeforeAnythingIsSent(char control) {
     assertRejected(
         "a" + control + "b",
-        String.format("thingId must not contain the character U+%04X (at position 2)", (int) control));
+        String.format(
+            "thingId must not contain the character U+%04X (at position 2)", (int) control));
   }
 
   @Test
@@ -105,7 +106,15 @@ class PathVariablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a, a", "a.b, a.b", "..., ...", "a%20b, a%2520b", "a?b#c, a%3Fb%23c", "!~, !~", "%2, %252"})
+  @CsvSource({
+    "a, a",
+    "a.b, a.b",
+    "..., ...",
+    "a%20b, a%2520b",
+    "a?b#c, a%3Fb%23c",
+    "!~, !~",
+    "%2, %252"
+  })
   void value_thatStaysInItsSegment_isSent(String value, String segment) {
     try (ApiServer open = new ApiServer().thing()) {
       open.stack
