@@ -6,12 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the accessor of a model that holds the members of an answer which the model has no accessor
- * for. They are read into it, and written back after the known ones, in the order they came. One
- * that is null is as good as absent, as everywhere in a model.
+ * Marks the accessor of a model that holds the JSON properties for which the model has no accessor.
+ * They are read into it, and written after the known properties, in their original order. A
+ * property that is null is absent, as everywhere in a model.
  *
- * <p>Nobody knows what such a member holds: mark the accessor {@code @Value.Redacted}, so that
- * {@code toString} shows none.
+ * <p>Such a property may hold a secret: mark the accessor {@code @Value.Redacted}, so that {@code
+ * toString} shows none.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -7,13 +7,10 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.concurrent.SingleFlight;
-import dev.connectorsdk.core.internal.http.CallTimeout;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import retrofit2.http.Tag;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.PathVariables;
+import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
@@ -25,12 +22,15 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.tenant.Tenant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
+import retrofit2.http.Tag;
 
 /**
  * A client of the Sophos Central APIs for one API credential.

@@ -69,6 +69,7 @@ public final class RoleAssignments {
     RoleAssignment assign(@Path("adminId") String adminId, @Body Map<String, String> role);
 
     @DELETE("common/v1/admins/{adminId}/role-assignments/{assignmentId}")
-    DeletionResponse remove(@Path("adminId") String adminId, @Path("assignmentId") String assignmentId);
+    DeletionResponse remove(
+        @Path("adminId") String adminId, @Path("assignmentId") String assignmentId);
   }
 }

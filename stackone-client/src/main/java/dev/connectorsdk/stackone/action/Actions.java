@@ -89,12 +89,16 @@ public final class Actions {
    */
   public ActionCatalog catalogue(String connectorKey, Duration maxAge) {
     String key = Required.id("connector key", connectorKey);
-    return catalogues.byConnector().get(key, maxAge, wire.callTimeout(), k -> read(q -> q.addConnectors(k)));
+    return catalogues
+        .byConnector()
+        .get(key, maxAge, wire.callTimeout(), k -> read(q -> q.addConnectors(k)));
   }
 
   /** The actions that are enabled for an account, with their details. */
   ActionCatalog accountCatalogue(String accountId, Duration maxAge) {
-    return catalogues.byAccount().get(accountId, maxAge, wire.callTimeout(), id -> read(q -> q.addAccountIds(id)));
+    return catalogues
+        .byAccount()
+        .get(accountId, maxAge, wire.callTimeout(), id -> read(q -> q.addAccountIds(id)));
   }
 
   private ActionCatalog read(UnaryOperator<ActionQuery.Builder> query) {

@@ -17,8 +17,8 @@ public final class PathVariables {
    * and the fault, and does not repeat the value.
    *
    * @param name the parameter's name
-   * @throws IllegalArgumentException if the value is null or blank, is a dot segment, contains a slash or
-   *     backslash, encoded or not, or contains a character that is not visible ASCII
+   * @throws IllegalArgumentException if the value is null or blank, is a dot segment, contains a
+   *     slash or backslash, encoded or not, or contains a character that is not visible ASCII
    */
   public static String check(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {

@@ -101,9 +101,7 @@ class SingleFlightTest {
   @Test
   void nextLeader_fails_theRestSharesThatFailure() throws Exception {
     List<FutureTask<String>> callers =
-        start(
-            CALLERS,
-            held(n -> failing(transport(n == 1 ? Reason.CANCELED : Reason.CONNECT))));
+        start(CALLERS, held(n -> failing(transport(n == 1 ? Reason.CANCELED : Reason.CONNECT))));
     releaseWhenAllWait();
     assertThat(failures(callers)).hasSize(2);
     assertThat(sent).hasValue(2);
@@ -155,14 +153,13 @@ class SingleFlightTest {
     List<Duration> left = new ArrayList<>();
     FutureTask<String> next =
         start(
-                () ->
-                    flight.get(
-                        TIMEOUT,
-                        remaining -> {
-                          left.add(remaining);
-                          return "next";
-                        }))
-            ;
+            () ->
+                flight.get(
+                    TIMEOUT,
+                    remaining -> {
+                      left.add(remaining);
+                      return "next";
+                    }));
     awaitAllWaiting();
     nanos.addAndGet(Duration.ofSeconds(12).toNanos());
     release.countDown();
