@@ -17,20 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A list of five pages of two numbers each, whose pages come when the test lets them. */
+/** A list of five pages of two numbers each; a page is returned when the test permits it. */
 @Timeout(60)
-class AheadTest {
+class PrefetchTest {
   private static final int LAST = 4;
 
   private final AsyncCalls threads = new AsyncCalls(null);
-  private final BlockingQueue<Integer> asked = new LinkedBlockingQueue<>();
-  private final Semaphore answers = new Semaphore(0);
+  private final BlockingQueue<Integer> requested = new LinkedBlockingQueue<>();
+  private final Semaphore responses = new Semaphore(0);
   private final CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
 
   @AfterEach
@@ -44,9 +43,9 @@ class AheadTest {
 
   private Page<Integer> page(Optional<String> cursor) {
     int number = cursor.map(Integer::parseInt).orElse(0);
-    asked.add(number);
+    requested.add(number);
     try {
-      answers.acquire();
+      responses.acquire();
     } catch (InterruptedException e) {
       interrupted.complete(true);
       throw new IllegalStateException("interrupted", e);
@@ -55,49 +54,49 @@ class AheadTest {
     return number == LAST ? Page.last(items) : Page.followedBy(String.valueOf(number + 1), items);
   }
 
-  private int nextAsked() throws InterruptedException {
-    return Optional.ofNullable(asked.poll(10, TimeUnit.SECONDS)).orElseThrow();
+  private int nextRequested() throws InterruptedException {
+    return Optional.ofNullable(requested.poll(10, TimeUnit.SECONDS)).orElseThrow();
   }
 
   @Test
-  void theItemsAreTheSameAndEachPageIsAskedForOnce() {
-    answers.release(LAST + 1);
+  void prefetch_allItems_eachPageIsRequestedOnce() {
+    responses.release(LAST + 1);
     assertThat(numbers().prefetch()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-    assertThat(asked).containsExactly(0, 1, 2, 3, 4);
+    assertThat(requested).containsExactly(0, 1, 2, 3, 4);
   }
 
   @Test
-  void onePageIsAskedForWhileTheOneBeforeIsWorkedOn() throws InterruptedException {
-    answers.release(2);
+  void prefetch_pageInUse_requestsOneMore() throws InterruptedException {
+    responses.release(2);
     Iterator<Integer> items = numbers().prefetch().iterator();
-    assertThat(asked).isEmpty();
+    assertThat(requested).isEmpty();
     assertThat(items.next()).isZero();
-    assertThat(nextAsked()).isZero();
-    assertThat(nextAsked()).isEqualTo(1);
+    assertThat(nextRequested()).isZero();
+    assertThat(nextRequested()).isEqualTo(1);
     assertThat(items.next()).isEqualTo(1);
-    assertThat(asked).isEmpty();
+    assertThat(requested).isEmpty();
     assertThat(items.next()).isEqualTo(2);
-    assertThat(nextAsked()).isEqualTo(2);
+    assertThat(nextRequested()).isEqualTo(2);
   }
 
   @Test
-  void withoutAskingNothingIsReadAhead() {
-    answers.release(LAST + 1);
+  void list_withoutPrefetch_requestsOnePageAtATime() {
+    responses.release(LAST + 1);
     Iterator<Integer> items = numbers().iterator();
     assertThat(items.next()).isZero();
     assertThat(items.next()).isEqualTo(1);
-    assertThat(asked).containsExactly(0);
+    assertThat(requested).containsExactly(0);
   }
 
   @Test
-  void aFailureComesAfterTheGoodItemsAndThePageCanBeAskedForAgain() {
-    answers.release(LAST + 1);
+  void prefetch_fails_isThrownAtItsPageAndCanBeRepeated() {
+    responses.release(LAST + 1);
     Paged<Integer> failingOnce =
         Paged.of(
             "GET /numbers",
             cursor -> {
-              if (cursor.equals(Optional.of("1")) && !asked.contains(1)) {
-                asked.add(1);
+              if (cursor.equals(Optional.of("1")) && !requested.contains(1)) {
+                requested.add(1);
                 throw new IllegalStateException("once");
               }
               return page(cursor);
@@ -111,23 +110,23 @@ class AheadTest {
   }
 
   @Test
-  void closingTheStreamCancelsThePageAhead() throws Exception {
-    answers.release(1);
+  void prefetch_streamClosed_isCanceled() throws Exception {
+    responses.release(1);
     try (Stream<Integer> items = numbers().prefetch().stream()) {
       assertThat(items.iterator().next()).isZero();
-      assertThat(nextAsked()).isZero();
-      assertThat(nextAsked()).isEqualTo(1);
+      assertThat(nextRequested()).isZero();
+      assertThat(nextRequested()).isEqualTo(1);
     }
     assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
-  void aClientThatIsClosedMeanwhileCancelsThePageAhead() throws InterruptedException {
-    answers.release(1);
+  void prefetch_clientClosed_isCanceled() throws InterruptedException {
+    responses.release(1);
     Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
-    assertThat(nextAsked()).isZero();
-    assertThat(nextAsked()).isEqualTo(1);
+    assertThat(nextRequested()).isZero();
+    assertThat(nextRequested()).isEqualTo(1);
     threads.close();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(pages::next)
@@ -135,12 +134,12 @@ class AheadTest {
   }
 
   @Test
-  void anInterruptEndsTheWaitForThePageAheadAndItsRequest() throws Exception {
-    answers.release(1);
+  void prefetch_waiterInterrupted_endsWaitAndRequest() throws Exception {
+    responses.release(1);
     Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
-    assertThat(nextAsked()).isZero();
-    assertThat(nextAsked()).isEqualTo(1);
+    assertThat(nextRequested()).isZero();
+    assertThat(nextRequested()).isEqualTo(1);
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(pages::next)
@@ -150,23 +149,22 @@ class AheadTest {
   }
 
   @Test
-  void threadsThatTakeNoMoreWorkCostNoItems() {
-    answers.release(1);
-    Paged.Threads closed =
-        new Paged.Threads() {
-          @Override
-          public <V> CompletableFuture<V> submit(Supplier<V> work) {
-            throw new IllegalStateException("closed");
-          }
-        };
-    Iterator<Page<Integer>> pages =
-        Paged.of("GET /numbers", this::page, closed).prefetch().pages().iterator();
+  void prefetch_rejectedByTheExecutor_keepsTheItemsBefore() {
+    responses.release(1);
+    Paged<Integer> numbers =
+        Paged.of(
+            "GET /numbers",
+            this::page,
+            fetch -> {
+              throw new IllegalStateException("closed");
+            });
+    Iterator<Page<Integer>> pages = numbers.prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
     assertThatIllegalStateException().isThrownBy(pages::next).withMessage("closed");
   }
 
   @Test
-  void aCursorThatComesBackIsAnErrorHereToo() {
+  void prefetch_cursorRepeated_fails() {
     Paged<Integer> numbers =
         Paged.of("GET /numbers", cursor -> Page.followedBy("a", List.of(1)), threads::submit);
     Iterator<Integer> items = numbers.prefetch().iterator();
@@ -175,8 +173,8 @@ class AheadTest {
   }
 
   @Test
-  void theWalkEndsAfterTheLastPage() {
-    answers.release(LAST + 1);
+  void prefetch_lastPage_endsTheIteration() {
+    responses.release(LAST + 1);
     Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     for (int i = 0; i <= LAST; i++) {
       assertThat(pages.hasNext()).isTrue();
@@ -187,8 +185,8 @@ class AheadTest {
   }
 
   @Test
-  void aListWithoutThreadsIsReadAsEver() {
-    answers.release(LAST + 2);
+  void prefetch_withoutAnExecutor_readsOnePageAtATime() {
+    responses.release(LAST + 2);
     Paged<Integer> numbers = Paged.of("GET /numbers", this::page);
     assertThat(numbers.prefetch()).hasSize(10);
     assertThat(numbers.prefetch().first(number -> number == 1)).contains(1);

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.PrintWriter;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A refusal that repeats the secret which came with the call, in one form or another. */
-class EchoTest {
+/** Error responses that repeat the secret of the request, in several encodings. */
+class ErrorMaskingTest {
   private static final String KEY = "marker/of+a\"secret\\key=";
   private static final String IN_JSON = "marker/of+a\\\"secret\\\\key=";
   private static final String IN_URL = URLEncoder.encode(KEY, UTF_8);
@@ -34,7 +34,7 @@ class EchoTest {
       server
           .stack
           .authenticated(
-              new PlainDialect(),
+              new PlainErrorMapper(),
               Json.camelCase(),
               chain -> chain.proceed(Authorization.basic(chain.request(), ApiKey.of(KEY))),
               RateLimits.none())
@@ -52,8 +52,8 @@ class EchoTest {
 
   @ParameterizedTest
   @MethodSource("echoes")
-  void isShownInNoForm(String echo) {
-    server.answer(
+  void secret_echoedByAnErrorResponse_isMasked(String echo) {
+    server.respond(
         400, "{\"error\":\"%s\",\"message\":\"no %s\",\"id\":\"%s\"}".formatted(echo, echo, echo));
 
     assertHidden(echo);
@@ -61,8 +61,8 @@ class EchoTest {
 
   @ParameterizedTest
   @MethodSource("echoes")
-  void norWhereALongBodyIsCut(String echo) {
-    server.answer(400, "x".repeat(64 * 1024 - echo.length() / 2) + echo);
+  void secret_echoedWhereABodyIsTruncated_isMasked(String echo) {
+    server.respond(400, "x".repeat(64 * 1024 - echo.length() / 2) + echo);
 
     assertHidden(echo.substring(0, echo.length() / 2 - 1));
   }
