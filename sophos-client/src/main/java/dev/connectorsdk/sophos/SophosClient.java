@@ -43,8 +43,15 @@ public final class SophosClient implements AutoCloseable {
   private final Hosts hosts;
   private final Kept<Identity> identity;
   private final ForbiddenAdvisor denials;
+  private final SophosClientBuilder settings;
 
-  SophosClient(HttpStack stack, ApiBindingFactory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
+  SophosClient(
+      HttpStack stack,
+      ApiBindingFactory api,
+      HttpUrl apiUrl,
+      ForbiddenAdvisor denials,
+      SophosClientBuilder settings) {
+    this.settings = settings;
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
@@ -72,6 +79,14 @@ public final class SophosClient implements AutoCloseable {
   /** Starts a client with settings of one's own. */
   public static SophosClientBuilder builder() {
     return new SophosClientBuilder();
+  }
+
+  /**
+   * Returns a builder with the settings of this client, its credential included: to build a client
+   * for another credential, or to {@linkplain SophosClientBuilder#identify prove} one.
+   */
+  public SophosClientBuilder newBuilder() {
+    return settings.copy();
   }
 
   /**

@@ -11,11 +11,11 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.CreatedProfile;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.profile.GuidedStep;
+import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
-import dev.connectorsdk.stackone.profile.ProfileCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult;
 import dev.connectorsdk.stackone.profile.SetupField;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class ProfileCreationTest {
     return new ScriptedStackOne(builder -> builder.profileWriter(HttpProfileWriter.guessing()));
   }
 
-  private static ProfileCreation create(ScriptedStackOne stackOne) {
+  private static ProfileResult create(ScriptedStackOne stackOne) {
     return stackOne.client().connectorProfiles().create(DRAFT);
   }
 
@@ -44,7 +44,7 @@ class ProfileCreationTest {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
-              GuidedCreation.class,
+              ManualSteps.class,
               guided ->
                   assertThat(guided.text())
                       .contains("StackOne publishes no operation")
@@ -59,11 +59,11 @@ class ProfileCreationTest {
   @Test
   void theStepsNeverShowTheSecretButSayWhereItIs() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      GuidedCreation guided = (GuidedCreation) create(stackOne);
+      ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.toString() + guided.text() + DRAFT).doesNotContain(SECRET);
-      GuidedStep step =
-          guided.steps().stream().filter(GuidedStep::secret).findFirst().orElseThrow();
+      Step step =
+          guided.steps().stream().filter(Step::secret).findFirst().orElseThrow();
       assertThat(step.field()).contains("Client Secret");
       assertThat(step.value()).contains("the client secret that belongs to client id " + ID);
     }
@@ -85,9 +85,9 @@ class ProfileCreationTest {
               .enabled(false)
               .build();
 
-      GuidedCreation guided = (GuidedCreation) stackOne.client().connectorProfiles().create(draft);
+      ManualSteps guided = (ManualSteps) stackOne.client().connectorProfiles().create(draft);
 
-      assertThat(guided.steps().stream().map(GuidedStep::number))
+      assertThat(guided.steps().stream().map(Step::number))
           .containsExactlyElementsOf(
               IntStream.rangeClosed(1, guided.steps().size()).boxed().toList());
       assertThat(guided.text())
@@ -104,7 +104,7 @@ class ProfileCreationTest {
 
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
-              CreatedProfile.class, made -> assertThat(made.profile().id()).isEqualTo("9"));
+              Saved.class, made -> assertThat(made.profile().id()).isEqualTo("9"));
       var sent = stackOne.take();
       assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("POST/connector_profiles");
       Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
@@ -133,7 +133,7 @@ class ProfileCreationTest {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
 
-      assertThat(create(stackOne)).isInstanceOf(CreatedProfile.class);
+      assertThat(create(stackOne)).isInstanceOf(Saved.class);
     }
   }
 
@@ -143,7 +143,7 @@ class ProfileCreationTest {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(status, "{\"message\":\"no\"}");
 
-      GuidedCreation guided = (GuidedCreation) create(stackOne);
+      ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.reason())
           .contains("answered " + status, "no profile was made", "dashboard");
