@@ -2,10 +2,10 @@ package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.rotation.CredentialTarget;
 import dev.connectorsdk.onboarding.rotation.Rotation;
 import dev.connectorsdk.onboarding.rotation.RotationListener;
 import dev.connectorsdk.onboarding.rotation.RotationResult;
-import dev.connectorsdk.onboarding.rotation.CredentialTarget;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
@@ -48,13 +48,13 @@ public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWr
     }
 
     @Override
-    public void changeRequired(ManualSteps guide) {
-      screen.println(guide.text()); // what to do in the dashboard, without the secret
+    public void changeRequired(ManualSteps steps) {
+      screen.println(steps.text()); // what to do in the dashboard, without the secret
     }
 
     @Override
-    public void undoRequired(ManualSteps guide) {
-      screen.println(guide.text());
+    public void undoRequired(ManualSteps steps) {
+      screen.println(steps.text());
     }
   }
   // end

@@ -107,7 +107,9 @@ public interface OnboardingRequest {
           "invitationLifetime must be 1 second or more, was " + invitationLifetime());
     }
     if (role().isPresent()
-        && credentialDraft().filter(d -> !role().get().equals(d.servicePrincipalRole())).isPresent()) {
+        && credentialDraft()
+            .filter(d -> !role().get().equals(d.servicePrincipalRole()))
+            .isPresent()) {
       throw new IllegalArgumentException(
           "role is not the role of credentialDraft: set one of the two.");
     }

@@ -12,8 +12,8 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
-import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
@@ -138,8 +138,7 @@ final class Acme implements AutoCloseable {
   }
 
   Offboarding offboarding(UnaryOperator<OffboardingRequest.Builder> change) {
-    return Offboarding.of(
-        sophos, client, request -> change.apply(request.connectorKey("acme")));
+    return Offboarding.of(sophos, client, request -> change.apply(request.connectorKey("acme")));
   }
 
   static ConnectorProfileDraft draft(String name, ClientCredentials credential) {

@@ -3,11 +3,11 @@ package dev.connectorsdk.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import java.util.function.UnaryOperator;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Problems that are found before anything is written. */
@@ -43,8 +43,7 @@ class ObstacleTest {
           .contains("ReadOnly may not call POST /endpoint/v1/endpoints/isolation");
       assertThat(acme.service.traffic().calls()).isEmpty();
       assertThat(
-              acme.onboarding(
-                      request -> isolating.apply(request).ignoreInsufficientRole(true))
+              acme.onboarding(request -> isolating.apply(request).ignoreInsufficientRole(true))
                   .plan(Acme.ONE)
                   .blocked())
           .isEmpty();

@@ -51,7 +51,9 @@ class OnboardingTest {
 
       assertThat(result.isComplete()).isTrue();
       assertThat(result.plan().step("action").detail()).contains("1 row");
-      assertThat(people.events).contains("profile required", "link ready").endsWith("finished action");
+      assertThat(people.events)
+          .contains("profile required", "link ready")
+          .endsWith("finished action");
       assertLinkedOnce(acme);
     }
   }

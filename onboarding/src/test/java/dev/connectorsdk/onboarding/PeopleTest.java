@@ -19,7 +19,8 @@ class PeopleTest {
   @Test
   void run_profileWaitTimesOut_stepStaysManualAndLaterRunContinues() {
     try (Acme acme = Acme.manual()) {
-      Onboarding onboarding = acme.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
+      Onboarding onboarding =
+          acme.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
 
       OnboardingResult alone = onboarding.run(Acme.ONE, OnboardingListener.NONE);
 

@@ -11,11 +11,11 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
-import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
-import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.ProfileResult;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
+import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import dev.connectorsdk.stackone.profile.SetupField;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +62,7 @@ class ProfileCreationTest {
       ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.toString() + guided.text() + DRAFT).doesNotContain(SECRET);
-      Step step =
-          guided.steps().stream().filter(Step::secret).findFirst().orElseThrow();
+      Step step = guided.steps().stream().filter(Step::secret).findFirst().orElseThrow();
       assertThat(step.field()).contains("Client Secret");
       assertThat(step.value()).contains("the client secret that belongs to client id " + ID);
     }

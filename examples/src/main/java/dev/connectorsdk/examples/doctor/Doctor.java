@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
-import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -121,7 +121,8 @@ public final class Doctor implements Callable<Integer> {
             one ->
                 text.append(
                     "\n\n%s: %s%n  %s%n  What to do: %s"
-                        .formatted(one.status().word(), one.title(), one.evidence(), one.advice())));
+                        .formatted(
+                            one.status().word(), one.title(), one.evidence(), one.advice())));
     return text.toString();
   }
 

@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
-import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,10 @@ class FaultTableTest {
   }
 
   private static List<String> ids(DiagnosisReport report, Status status) {
-    return report.checks().stream().filter(one -> one.status() == status).map(CheckReport::id).toList();
+    return report.checks().stream()
+        .filter(one -> one.status() == status)
+        .map(CheckReport::id)
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -71,7 +74,7 @@ class FaultTableTest {
 
       assertThat(ids(report, Status.FAILED)).containsExactly("stackone.connection");
       assertThat(report.check("stackone.connection").evidence()).contains("not trusted");
-      assertThat(report.check("stackone.connection").advice()).contains("proxy opens TLS");
+      assertThat(report.check("stackone.connection").advice()).contains("proxy intercepts TLS");
       assertThat(report.check("stackone.key").status()).isEqualTo(Status.SKIPPED);
     }
   }

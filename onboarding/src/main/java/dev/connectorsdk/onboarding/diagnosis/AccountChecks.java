@@ -40,7 +40,9 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
   private CheckResult status(String id) {
     try {
       LinkedAccount account = client.get().accounts().get(id);
-      return account.isActive() ? CheckResult.ok("Account " + id + " is active.") : unusable(account);
+      return account.isActive()
+          ? CheckResult.ok("Account " + id + " is active.")
+          : unusable(account);
     } catch (NotFoundException e) {
       return CheckResult.failed(
           "The project has no account " + id + ".",
@@ -51,9 +53,7 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
   private static CheckResult unusable(LinkedAccount account) {
     String status = account.status().map(AccountStatus::value).orElse("unknown");
     String reasons =
-        account.statusReasons().stream()
-            .map(AccountChecks::text)
-            .collect(Collectors.joining(", "));
+        account.statusReasons().stream().map(AccountChecks::text).collect(Collectors.joining(", "));
     String advice =
         account
             .status()
@@ -73,7 +73,10 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
   }
 
   CheckResult lastError() {
-    return options.accountId().map(this::lastError).orElseGet(() -> CheckResult.skipped(NO_ACCOUNT));
+    return options
+        .accountId()
+        .map(this::lastError)
+        .orElseGet(() -> CheckResult.skipped(NO_ACCOUNT));
   }
 
   /** StackOne's filters and order are unverified, so the account of the log is compared too. */

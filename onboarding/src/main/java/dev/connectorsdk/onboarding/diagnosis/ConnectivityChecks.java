@@ -48,7 +48,8 @@ public final class ConnectivityChecks {
     return List.of(
         Check.of(name, service + ": host name resolves", checks::name),
         Check.of(connection, service + ": reachable", checks::connection).after(name),
-        Check.of(prefix + ".clock", service + ": clock is accurate", checks::clock).after(connection));
+        Check.of(prefix + ".clock", service + ": clock is accurate", checks::clock)
+            .after(connection));
   }
 
   private CheckResult name() {

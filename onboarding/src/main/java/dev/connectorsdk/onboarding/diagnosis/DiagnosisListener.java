@@ -1,8 +1,8 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 /**
- * Receives the progress of a diagnosis, on the thread that runs it; an exception that it throws ends
- * the diagnosis.
+ * Receives the progress of a diagnosis, on the thread that runs it; an exception that it throws
+ * ends the diagnosis.
  */
 public interface DiagnosisListener {
 

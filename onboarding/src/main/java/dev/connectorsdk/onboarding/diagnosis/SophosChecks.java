@@ -28,8 +28,8 @@ public final class SophosChecks {
   }
 
   /**
-   * Returns the checks {@code sophos.token}, {@code sophos.whoami}, {@code sophos.region} and {@code
-   * sophos.tenants}; each depends on the one before.
+   * Returns the checks {@code sophos.token}, {@code sophos.whoami}, {@code sophos.region} and
+   * {@code sophos.tenants}; each depends on the one before.
    *
    * @param client returns the client, preferably one without retries; called when a check runs
    * @param after the ids of the checks that the first one depends on

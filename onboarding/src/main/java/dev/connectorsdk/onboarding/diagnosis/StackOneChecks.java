@@ -25,8 +25,8 @@ public final class StackOneChecks {
   }
 
   /**
-   * Returns the checks {@code stackone.key}, {@code stackone.scopes}, {@code stackone.profile}, {@code
-   * stackone.account}, {@code stackone.error} and {@code stackone.action}.
+   * Returns the checks {@code stackone.key}, {@code stackone.scopes}, {@code stackone.profile},
+   * {@code stackone.account}, {@code stackone.error} and {@code stackone.action}.
    *
    * @param client returns the client, preferably one without retries; called when a check runs
    * @param after the ids of the checks that the first one depends on
@@ -48,7 +48,8 @@ public final class StackOneChecks {
             .after("stackone.scopes"),
         Check.of("stackone.error", "Last error of the account", account::lastError)
             .after("stackone.scopes"),
-        Check.of("stackone.action", "Account runs the action", account::probe).after("stackone.account"));
+        Check.of("stackone.action", "Account runs the action", account::probe)
+            .after("stackone.account"));
   }
 
   /** A key without the scope is still a valid key. */

@@ -95,7 +95,9 @@ final class ValueFormat {
     if (QUOTES.indexOf(value.strip().charAt(0)) >= 0) {
       return "is in quotes";
     }
-    return value.chars().anyMatch(ValueFormat::isInvisible) ? "contains whitespace or invisible characters" : "";
+    return value.chars().anyMatch(ValueFormat::isInvisible)
+        ? "contains whitespace or invisible characters"
+        : "";
   }
 
   private static boolean isApiKey(String text) {

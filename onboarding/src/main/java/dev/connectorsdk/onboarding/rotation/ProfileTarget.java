@@ -46,8 +46,7 @@ final class ProfileTarget extends CredentialTarget {
       PlanStep step,
       Consumer<ManualSteps> instructions) {
     ConnectorProfile profile = profiles(context).get(profileId);
-    ConnectorProfileDraft changed =
-        draft.apply(profile.name().orElse(profile.id()), credential);
+    ConnectorProfileDraft changed = draft.apply(profile.name().orElse(profile.id()), credential);
     if (profiles(context).change(profile, changed) instanceof ManualSteps manual) {
       instructions.accept(manual);
       return await(context, profile, step);

@@ -29,8 +29,7 @@ record ProofStep(RotationContext context) implements Step {
         .request()
         .previous()
         .map(previous -> compared(owner, previous))
-        .orElseGet(
-            () -> accepted(owner, "Not compared: the request has no previous credential."));
+        .orElseGet(() -> accepted(owner, "Not compared: the request has no previous credential."));
   }
 
   private PlanStep compared(CredentialOwner owner, ClientCredentials previous) {

@@ -53,8 +53,7 @@ public final class Rotation {
       SophosClient sophos,
       StackOneClient stackOne,
       UnaryOperator<RotationRequest.Builder> request) {
-    return new Rotation(
-        sophos, stackOne, request.apply(RotationRequest.builder()).build());
+    return new Rotation(sophos, stackOne, request.apply(RotationRequest.builder()).build());
   }
 
   /**

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
-import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
-import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ManualProfileWriter;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.stackone.ProfileWrites;
@@ -174,7 +174,8 @@ class RotationTest {
               .run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
-      assertThat(result.plan().step("proof").detail()).contains("tenant " + foreign.accountId(), "tenant " + shop.old.accountId());
+      assertThat(result.plan().step("proof").detail())
+          .contains("tenant " + foreign.accountId(), "tenant " + shop.old.accountId());
       assertThat(shop.service.traffic().calls()).isEmpty();
     }
   }

@@ -92,9 +92,7 @@ final class Shop implements AutoCloseable {
     return rotation(
         request ->
             change.apply(
-                request
-                    .target(CredentialTarget.profile(profileId))
-                    .addAccountIds(accountId)));
+                request.target(CredentialTarget.profile(profileId)).addAccountIds(accountId)));
   }
 
   Rotation toAccount() {

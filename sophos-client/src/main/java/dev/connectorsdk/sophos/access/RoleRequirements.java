@@ -109,7 +109,7 @@ public final class RoleRequirements {
     one.unknown().forEach(operation -> open.add(operation.toString()));
     return new Assessment(
         Verdict.UNKNOWN,
-        one.role() + " is not known to be refused any of them; not known: " + list(open) + ".");
+        "Nothing is known to be refused to " + one.role() + "; not known: " + list(open) + ".");
   }
 
   private static String firstLine(RoleAdvice advice) {

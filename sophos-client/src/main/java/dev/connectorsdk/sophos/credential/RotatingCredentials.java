@@ -46,12 +46,14 @@ public final class RotatingCredentials implements CredentialSource {
    *     dev.connectorsdk.core.error.ApiException} if it is refused or the request fails: {@code
    *     SophosClient.builder()::identify}, with the settings of the clients that use this
    */
-  public static RotatingCredentials of(ClientCredentials primary, Function<ClientCredentials, Identity> proof) {
+  public static RotatingCredentials of(
+      ClientCredentials primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(new Candidate(primary, null), null, proof);
   }
 
   /** Starts with one credential of a known role, so that one of a smaller role is turned away. */
-  public static RotatingCredentials of(StoredCredential primary, Function<ClientCredentials, Identity> proof) {
+  public static RotatingCredentials of(
+      StoredCredential primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(Candidate.of(primary), null, proof);
   }
 

@@ -81,8 +81,7 @@ class RotatingCredentialsTest {
   void aCredentialOfAnotherAccountOrLevelIsRefused() {
     for (Identity foreign :
         List.of(
-            identity("other", AccountLevel.TENANT),
-            identity(ACCOUNT.id(), AccountLevel.PARTNER))) {
+            identity("other", AccountLevel.TENANT), identity(ACCOUNT.id(), AccountLevel.PARTNER))) {
       accounts.put(B, foreign);
       assertThatThrownBy(() -> rotating.propose(B))
           .isInstanceOf(IllegalArgumentException.class)

@@ -88,8 +88,7 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
       return new ManualProfileWriter()
           .stepsToChange(profile, draft)
           .withReason(
-              reason(refusal, "change")
-                  + ". An administrator changes it in the dashboard:");
+              reason(refusal, "change") + ". An administrator changes it in the dashboard:");
     }
   }
 
@@ -99,8 +98,8 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
   }
 
   /**
-   * Returns the body of the POST (unverified): {@code connector_key, name, authentication_config_key,
-   * environment, setup_fields, action_ids, default, active}.
+   * Returns the body of the POST (unverified): {@code connector_key, name,
+   * authentication_config_key, environment, setup_fields, action_ids, default, active}.
    */
   public static Map<String, Object> guessedBody(ConnectorProfileDraft draft) {
     Map<String, Object> body = new LinkedHashMap<>();
