@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a profile comes to be: by a person at the dashboard, or by an unverified POST. */
+/** Creating profiles: with manual steps, or with an unverified POST. */
 class ProfileCreationTest {
   private static final String ID = "f1e2d3c4-0000-4000-8000-000000000001";
   private static final String SECRET = "top-s3cr3t-value";
@@ -40,7 +40,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theDefaultSendsNothingAndGuidesAPerson() {
+  void create_defaultWriter_sendsNothingAndReturnsSteps() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
@@ -57,7 +57,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theStepsNeverShowTheSecretButSayWhereItIs() {
+  void steps_secretField_saysWhereTheSecretIs() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       ManualSteps guided = (ManualSteps) create(stackOne);
 
@@ -69,7 +69,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theStepsAreNumberedAndTellEverythingTheDraftWants() {
+  void steps_fullDraft_numberedAndComplete() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       ConnectorProfileDraft draft =
           ConnectorProfileDraft.builder()
@@ -97,7 +97,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostSendsTheDraftAndGivesTheProfile() {
+  void create_post_sendsDraftAndReturnsProfile() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
 
@@ -128,7 +128,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aBareProfileIsReadToo() {
+  void create_bareProfile_returned() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
 
@@ -138,14 +138,14 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(ints = {404, 405, 501})
-  void aServiceThatDoesNotOfferItLeavesItToAPerson(int status) {
+  void create_operationMissing_returnsSteps(int status) {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(status, "{\"message\":\"no\"}");
 
       ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.reason())
-          .contains("answered " + status, "no profile was made", "dashboard");
+          .contains("status " + status, "no profile was created", "dashboard");
       assertThat(guided.steps()).isNotEmpty();
       assertThat(guided.toString()).doesNotContain(SECRET);
       assertThat(stackOne.requests()).isEqualTo(1);
@@ -153,7 +153,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void anyOtherRefusalIsOneAndDoesNotRepeatTheSecret() {
+  void create_forbidden_throwsWithoutSecret() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
 
@@ -165,7 +165,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aSuccessWithoutAProfileIsNotTakenForOne() {
+  void create_successWithoutProfile_throws() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"ok\":true}");
 
@@ -176,7 +176,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostIsNotSentTwice() {
+  void create_serverError_postNotRepeated() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(502, "{}").answer(201, "{\"id\":1}");
 
@@ -186,7 +186,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void pathAndBodyOfThePostAreReplaceable() {
+  void create_customPathAndBody_sent() {
     HttpProfileWriter writer =
         HttpProfileWriter.guessing()
             .withPath("v2/profiles")
@@ -205,13 +205,13 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/connector_profiles", "https://evil.example.com/x"})
-  void aPathThatLeavesTheApiIsRefused(String path) {
+  void withPath_outsideApi_rejected(String path) {
     assertThatThrownBy(() -> HttpProfileWriter.guessing().withPath(path))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aDraftOfNothingIsRefused() {
+  void draft_blankName_rejected() {
     assertThatThrownBy(() -> ConnectorProfileDraft.builder().connectorKey("x").name(" ").build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SetupField("k", "l", 7, "s"))
@@ -219,7 +219,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aProfileIsFoundInTheListAndMissedByName() {
+  void get_listedProfile_foundById() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       String list = "[{\"id\":1},{\"id\":2,\"default\":true,\"active\":true}]";
       stackOne.json(list).json(list).json(list).json(list);
@@ -236,7 +236,7 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"^1.2.0", "~1.2.0", "1.2", "newest", ""})
-  void aPinThatIsNoVersionIsRefusedBeforeAnythingIsSent(String pin) {
+  void pin_invalidVersion_rejectedWithoutRequest(String pin) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThatThrownBy(() -> stackOne.client().connectorProfiles().pin("p1", pin))
           .isInstanceOf(IllegalArgumentException.class)

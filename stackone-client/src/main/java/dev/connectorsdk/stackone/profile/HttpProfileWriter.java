@@ -93,8 +93,12 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
   }
 
   private static String reason(StatusException refusal, String verb) {
-    return "%s returned status %d: StackOne does not %s connector profiles this way"
-        .formatted(refusal.request(), refusal.status(), verb);
+    return refusal.request()
+        + " returned status "
+        + refusal.status()
+        + ": StackOne does not "
+        + verb
+        + " connector profiles this way";
   }
 
   /**
