@@ -2,6 +2,7 @@ package dev.connectorsdk.testkit.junit;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulatorBuilder;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulatorBuilder;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class Stage implements AutoCloseable {
   }
 
   private SophosCentralSimulator startSophos() {
-    SophosCentralSimulator.Builder builder =
+    SophosCentralSimulatorBuilder builder =
         SophosCentralSimulator.builder().clock(clock).seed(seed);
     return (https ? builder.https() : builder).start();
   }

@@ -74,7 +74,7 @@ public enum SophosFault {
         sophos.partner().tenants().forEach(SimulatedTenant::denyParent);
         sophos.organization().tenants().forEach(SimulatedTenant::denyParent);
       }
-      case RATE_LIMIT_REACHED -> sophos.credentials().useUpRates(clientId);
+      case RATE_LIMIT_REACHED -> sophos.useUpRates(clientId);
     }
   }
 

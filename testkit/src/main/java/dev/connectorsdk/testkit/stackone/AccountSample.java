@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.rows.Mix;
-import dev.connectorsdk.testkit.rows.Permutation;
-import dev.connectorsdk.testkit.rows.Series;
+import dev.connectorsdk.testkit.internal.rows.Permutation;
+import dev.connectorsdk.testkit.internal.rows.SeededHash;
+import dev.connectorsdk.testkit.internal.rows.Series;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +56,7 @@ final class AccountSample {
 
   private SimulatedAccount account(long index) {
     String id = Long.toString(firstId + ids.of(index));
-    long chance = Mix.of(seed, index);
+    long chance = SeededHash.of(seed, index);
     String linked = Document.time(now.minus(BETWEEN.multipliedBy(index)));
     Document document =
         Document.empty()

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.rows.Rows;
+import dev.connectorsdk.testkit.internal.rows.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

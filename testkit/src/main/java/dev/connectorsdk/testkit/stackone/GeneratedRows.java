@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.rows.Mix;
-import dev.connectorsdk.testkit.rows.Uuids;
+import dev.connectorsdk.testkit.internal.rows.SeededHash;
+import dev.connectorsdk.testkit.internal.rows.SeededUuids;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -56,8 +56,8 @@ public final class GeneratedRows implements ActionHandler {
    * @throws IllegalArgumentException if the count is negative
    */
   public static GeneratedRows people(long seed, long count) {
-    Uuids ids = new Uuids(seed);
-    return of(count, index -> person(ids.of(index), Mix.of(seed, index), index));
+    SeededUuids ids = new SeededUuids(seed);
+    return of(count, index -> person(ids.of(index), SeededHash.of(seed, index), index));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.rows.Rows;
-import dev.connectorsdk.testkit.rows.Series;
-import dev.connectorsdk.testkit.rows.Uuids;
+import dev.connectorsdk.testkit.internal.rows.Rows;
+import dev.connectorsdk.testkit.internal.rows.SeededUuids;
+import dev.connectorsdk.testkit.internal.rows.Series;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class ProfileStore {
   void createSeries(ProfileForm form, int count) {
     SimulatedConnector connector = catalogue.get(form.connectorKey());
     Instant now = clock.instant();
-    Uuids uuids = new Uuids(ids.seed());
+    SeededUuids uuids = new SeededUuids(ids.seed());
     profiles.add(
         new Series<>(
             count,

@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -110,7 +111,7 @@ final class Caller {
   /** A status with a JSON body. */
   record Reply(int status, String body) {
     @Nullable Object at(String path) {
-      return Items.at(Json.readObject(body), path);
+      return ItemProperties.at(Json.readObject(body), path);
     }
 
     String text(String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.junit.WithSimulators;
+import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,7 +178,7 @@ class LongListTest {
   }
 
   private static String text(Map<String, Object> item, String path) {
-    return Items.text(item, path).orElseThrow();
+    return ItemProperties.text(item, path).orElseThrow();
   }
 
   private static void note(

@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.sophos.internal.account.RateLimits;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

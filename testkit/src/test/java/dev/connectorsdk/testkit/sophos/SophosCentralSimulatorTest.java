@@ -104,7 +104,7 @@ class SophosCentralSimulatorTest {
   @Test
   void aFixedPortThatIsTakenIsRefused() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      SophosCentralSimulator.Builder second =
+      SophosCentralSimulatorBuilder second =
           SophosCentralSimulator.builder().firstPort(sophos.identityUrl().getPort());
       assertThatThrownBy(second::start)
           .isInstanceOf(UncheckedIOException.class)

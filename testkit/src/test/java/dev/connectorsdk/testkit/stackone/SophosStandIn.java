@@ -2,8 +2,8 @@ package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Handler;
 import dev.connectorsdk.testkit.http.LoopbackServers;
-import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;

@@ -1,0 +1,168 @@
+package dev.connectorsdk.testkit.internal.rows;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Items in the order of their adding, each at a place that stays its own while others come and go.
+ * Series are computed when they are read: only what was added singly, changed or removed is kept.
+ * Safe for many threads.
+ */
+public final class Rows<T> {
+  private final AtomicLong lastPlace = new AtomicLong();
+  private final NavigableMap<Long, Series<T>> series = new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<Long, T> kept = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Long> places = new ConcurrentHashMap<>();
+  private final Set<Long> gone = ConcurrentHashMap.newKeySet();
+
+  /** Whether each place up to the last still has its item, so that positions are places. */
+  private volatile boolean dense = true;
+
+  /** An item with its place, the first being 1. */
+  public record Entry<T>(long place, T item) {}
+
+  /** Adds the items of a series at the end. */
+  public void add(Series<T> added) {
+    long first = lastPlace.getAndAdd(added.size()) + 1;
+    series.put(first, added);
+  }
+
+  /** Adds an item that has no id. */
+  public void add(T item) {
+    kept.put(lastPlace.incrementAndGet(), item);
+  }
+
+  /** Adds an item at the end, or replaces the one with the same id in its place. */
+  public void put(String id, T item) {
+    OptionalLong known = place(id);
+    long place =
+        known.isPresent()
+            ? known.getAsLong()
+            : places.computeIfAbsent(id, unknown -> lastPlace.incrementAndGet());
+    kept.put(place, item);
+  }
+
+  /** The item with an id. */
+  public Optional<T> find(String id) {
+    OptionalLong place = place(id);
+    return place.isPresent() ? at(place.getAsLong()) : Optional.empty();
+  }
+
+  /** Changes an item and returns it as it is now; empty if there is none with the id. */
+  public Optional<T> change(String id, UnaryOperator<T> edit) {
+    OptionalLong place = place(id);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        kept.compute(
+            place.getAsLong(),
+            (key, item) -> {
+              T before = item == null ? computed(key).orElse(null) : item;
+              return before == null ? null : edit.apply(before);
+            }));
+  }
+
+  /** Removes the item with an id; whether there was one. */
+  public boolean remove(String id) {
+    OptionalLong place = place(id);
+    if (place.isEmpty() || !gone.add(place.getAsLong())) {
+      return false;
+    }
+    dense = false;
+    places.remove(id);
+    kept.remove(place.getAsLong());
+    return true;
+  }
+
+  /** Removes all items. */
+  public void clear() {
+    dense = false;
+    series.clear();
+    places.clear();
+    kept.clear();
+  }
+
+  /** How many items there are. */
+  public long size() {
+    return dense ? lastPlace.get() : places().count();
+  }
+
+  /** All items in order, each made when the stream comes to it. */
+  public Stream<T> stream() {
+    return entries().map(Entry::item);
+  }
+
+  /** All items with their places. */
+  public Stream<Entry<T>> entries() {
+    return entriesAfter(0);
+  }
+
+  /** The items behind a place. */
+  public Stream<Entry<T>> entriesAfter(long place) {
+    return entries(LongStream.rangeClosed(place + 1, lastPlace.get()));
+  }
+
+  /** The items but for so many at the start, which are not even made. */
+  public Stream<Entry<T>> entriesFrom(long position) {
+    return dense ? entriesAfter(position) : entries(places().skip(position));
+  }
+
+  /** The item at a place, unless it is gone. */
+  public Optional<T> at(long place) {
+    return Optional.ofNullable(kept.get(place)).or(() -> computed(place));
+  }
+
+  private LongStream places() {
+    return LongStream.rangeClosed(1, lastPlace.get()).filter(this::isThere);
+  }
+
+  private Stream<Entry<T>> entries(LongStream wanted) {
+    return wanted
+        .boxed()
+        .flatMap(place -> at(place).map(item -> new Entry<>(place, item)).stream());
+  }
+
+  private boolean isThere(long place) {
+    return kept.containsKey(place) || (!gone.contains(place) && covering(place).isPresent());
+  }
+
+  private OptionalLong place(String id) {
+    Long own = places.get(id);
+    if (own != null) {
+      return OptionalLong.of(own);
+    }
+    return series.entrySet().stream()
+        .flatMapToLong(entry -> place(entry, id).stream())
+        .filter(this::isThere)
+        .findFirst();
+  }
+
+  private OptionalLong place(Map.Entry<Long, Series<T>> entry, String id) {
+    OptionalLong index = entry.getValue().indexOf().apply(id);
+    return index.isPresent() && index.getAsLong() < entry.getValue().size()
+        ? OptionalLong.of(entry.getKey() + index.getAsLong())
+        : OptionalLong.empty();
+  }
+
+  private Optional<T> computed(long place) {
+    return gone.contains(place)
+        ? Optional.empty()
+        : covering(place).map(found -> found.getValue().item().apply(place - found.getKey()));
+  }
+
+  private Optional<Map.Entry<Long, Series<T>>> covering(long place) {
+    return Optional.ofNullable(series.floorEntry(place))
+        .filter(found -> place - found.getKey() < found.getValue().size());
+  }
+}
