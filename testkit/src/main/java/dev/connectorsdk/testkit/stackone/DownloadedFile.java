@@ -1,7 +1,5 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.SimulatedResponse;
-
 /**
  * A file that an action downloads.
  *
@@ -9,9 +7,4 @@ import dev.connectorsdk.testkit.http.SimulatedResponse;
  * @param name its name, without quotes
  * @param text what is in it
  */
-public record DownloadedFile(String mediaType, String name, String text) {
-  SimulatedResponse answer() {
-    return SimulatedResponse.text(200, mediaType, text)
-        .withHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  }
-}
+public record DownloadedFile(String mediaType, String name, String text) {}

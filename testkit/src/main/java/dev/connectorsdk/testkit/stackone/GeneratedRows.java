@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.stackone;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.internal.rows.SeededHash;
 import dev.connectorsdk.testkit.internal.rows.SeededUuids;
+import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -68,10 +69,10 @@ public final class GeneratedRows implements ActionHandler {
         LongStream.range(from, to).mapToObj(row).toList(), to < count ? Long.toString(to) : null);
   }
 
-  private static long number(ActionCall call, String name, long usual) {
-    String text = call.query(name).orElse(Long.toString(usual));
+  private static long number(ActionCall call, String name, long defaultValue) {
+    String text = call.query(name).orElse(Long.toString(defaultValue));
     if (!text.matches("\\d{1,9}")) {
-      throw Rejection.invalid("query." + name + " must be a positive number");
+      throw ApiErrorException.invalid("query." + name + " must be a positive number");
     }
     return Long.parseLong(text);
   }

@@ -8,21 +8,11 @@ package dev.connectorsdk.testkit.stackone;
  */
 public enum ProfileWriteMode {
   /** 404, as a service without the operation. */
-  NOT_FOUND(404),
+  NOT_FOUND,
   /** 405, as a service that only lists profiles. */
-  METHOD_NOT_ALLOWED(405),
+  METHOD_NOT_ALLOWED,
   /** 501, as a service that keeps the operation for later. */
-  NOT_IMPLEMENTED(501),
+  NOT_IMPLEMENTED,
   /** The operations work: POST, PATCH and DELETE change the simulated project. */
-  SUPPORTED(200);
-
-  private final int status;
-
-  ProfileWriteMode(int status) {
-    this.status = status;
-  }
-
-  int status() {
-    return status;
-  }
+  SUPPORTED
 }

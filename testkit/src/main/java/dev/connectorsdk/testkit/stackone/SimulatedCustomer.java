@@ -1,20 +1,13 @@
 package dev.connectorsdk.testkit.stackone;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The customer who opens an auth link and links the account, without a browser.
  *
  * <p>The same happens when a browser or curl opens the link and sends its form.
  */
-public final class SimulatedCustomer {
-  private final AccountLinking linker;
-
-  SimulatedCustomer(AccountLinking linker) {
-    this.linker = linker;
-  }
-
+public interface SimulatedCustomer {
   /**
    * Opens a link and links the account of the only connector it offers.
    *
@@ -22,9 +15,7 @@ public final class SimulatedCustomer {
    * @throws IllegalStateException if the link is unknown or expired, if no enabled profile fits it
    *     or if several connectors do
    */
-  public SimulatedAccount open(URI authLink) {
-    return link(authLink, null);
-  }
+  SimulatedAccount open(URI authLink);
 
   /**
    * Opens a link and links the account of a connector that it offers.
@@ -33,15 +24,5 @@ public final class SimulatedCustomer {
    * @throws IllegalStateException if the link is unknown or expired, or does not offer the
    *     connector
    */
-  public SimulatedAccount open(URI authLink, String connectorKey) {
-    return link(authLink, connectorKey);
-  }
-
-  private SimulatedAccount link(URI authLink, @Nullable String connectorKey) {
-    try {
-      return linker.link(linker.open(AuthLink.token(authLink)), connectorKey);
-    } catch (Rejection rejection) {
-      throw new IllegalStateException(rejection.text(), rejection);
-    }
-  }
+  SimulatedAccount open(URI authLink, String connectorKey);
 }

@@ -5,6 +5,12 @@ import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.Traffic;
 import dev.connectorsdk.testkit.http.TrustMaterial;
+import dev.connectorsdk.testkit.stackone.internal.Project;
+import dev.connectorsdk.testkit.stackone.internal.StackOneServer;
+import dev.connectorsdk.testkit.stackone.internal.StackOneSettings;
+import dev.connectorsdk.testkit.stackone.internal.connector.ProviderHttp;
+import dev.connectorsdk.testkit.stackone.internal.profile.Dashboard;
+import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,21 +42,21 @@ import org.jspecify.annotations.Nullable;
  * from any thread.
  */
 public final class StackOneSimulator implements AutoCloseable {
-  private final LoopbackServers ground;
+  private final LoopbackServers servers;
   private final URI apiUrl;
   private final Project project;
   private final SimulatedCustomer customer;
   private final SimulatedApiKey apiKey;
   private final ProviderHttp providerHttp;
 
-  StackOneSimulator(Settings settings) {
-    this.ground = settings.https ? LoopbackServers.https(settings.clock) : LoopbackServers.http(settings.clock);
-    SimulatorWiring assembly = new SimulatorWiring(settings, ground.clock());
+  StackOneSimulator(StackOneSettings settings) {
+    this.servers = settings.https ? LoopbackServers.https(settings.clock) : LoopbackServers.http(settings.clock);
+    StackOneServer assembly = new StackOneServer(settings, servers.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
     this.providerHttp = assembly.providerHttp();
     this.apiKey = project.keys().add("main", EnumSet.allOf(ApiKeyScope.class));
-    this.apiUrl = ground.serve("stackone", settings.port, assembly.router());
+    this.apiUrl = servers.serve("stackone", settings.port, assembly.router());
   }
 
   /** Starts a simulator over plain HTTP, with an empty project and no Sophos Central behind it. */
@@ -97,7 +103,7 @@ public final class StackOneSimulator implements AutoCloseable {
 
   /** Returns the admin at the dashboard. */
   public SimulatedDashboard dashboard() {
-    return SimulatedDashboard.now(project);
+    return Dashboard.now(project);
   }
 
   /** Returns the customer who opens auth links. */
@@ -117,26 +123,26 @@ public final class StackOneSimulator implements AutoCloseable {
 
   /** Returns the connector profiles as they are now, oldest first. */
   public List<SimulatedProfile> profiles() {
-    project.schedule().runDue();
-    return project.profiles().rows();
+    project.delayedChanges().runDue();
+    return List.copyOf(project.profiles().rows());
   }
 
   /** Returns a connector profile as it is now; empty if there is none with the id. */
   public Optional<SimulatedProfile> profile(String id) {
-    project.schedule().runDue();
-    return project.profiles().find(id);
+    project.delayedChanges().runDue();
+    return project.profiles().find(id).map(found -> found);
   }
 
   /** Returns the linked accounts as they are now, oldest first. */
   public List<SimulatedAccount> accounts() {
-    project.schedule().runDue();
-    return project.accounts().rows();
+    project.delayedChanges().runDue();
+    return List.copyOf(project.accounts().rows());
   }
 
   /** Returns a linked account as it is now; empty if there is none with the id. */
   public Optional<SimulatedAccount> account(String id) {
-    project.schedule().runDue();
-    return project.accounts().find(id);
+    project.delayedChanges().runDue();
+    return project.accounts().find(id).map(found -> found);
   }
 
   /**
@@ -147,13 +153,13 @@ public final class StackOneSimulator implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such profile, or the count is negative
    */
   public void addAccounts(String profileId, int count) {
-    SimulatedProfile profile = require(project.profiles().find(profileId));
+    Profile profile = require(project.profiles().find(profileId));
     project.accounts().addSeries(profile, count, project.ids().seed());
   }
 
   /** Returns the connect sessions as they are now, oldest first. */
   public List<SimulatedSession> sessions() {
-    return project.sessions().rows();
+    return List.copyOf(project.sessions().rows());
   }
 
   /**
@@ -188,17 +194,17 @@ public final class StackOneSimulator implements AutoCloseable {
 
   /** Returns what a client must trust to call the simulator; empty with plain HTTP. */
   public Optional<TrustMaterial> trust() {
-    return ground.trust();
+    return servers.trust();
   }
 
   /** Returns the requests the simulator saw, their secrets masked. */
   public Traffic traffic() {
-    return ground.traffic();
+    return servers.traffic();
   }
 
   /** Returns the faults to script. */
   public Faults faults() {
-    return ground.faults();
+    return servers.faults();
   }
 
   /** Returns the requests for which StackOne has no operation. */
@@ -215,7 +221,7 @@ public final class StackOneSimulator implements AutoCloseable {
   @Override
   public void close() {
     project.webhooks().close();
-    ground.close();
+    servers.close();
     providerHttp.close();
   }
 }

@@ -1,6 +1,9 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.TrustMaterial;
+import dev.connectorsdk.testkit.stackone.internal.StackOneSettings;
+import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
+import dev.connectorsdk.testkit.stackone.internal.route.Pages;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.List;
 public final class StackOneSimulatorBuilder {
   private static final int DOCUMENTED_REQUESTS_PER_MINUTE = 1000;
 
-  private final Settings settings = new Settings();
+  private final StackOneSettings settings = new StackOneSettings();
 
   StackOneSimulatorBuilder() {}
 
@@ -58,15 +61,15 @@ public final class StackOneSimulatorBuilder {
   /**
    * Sets the page sizes.
    *
-   * @param usual the size of a page when the request asks for none, at least 1; 25 by default
+   * @param defaultValue the size of a page when the request asks for none, at least 1; 25 by default
    * @param most the size above which requests are cut down, at least 1; without limit by default
    * @throws IllegalArgumentException if a size is less than 1
    */
-  public StackOneSimulatorBuilder pageSizes(int usual, int most) {
-    if (usual < 1 || most < 1) {
+  public StackOneSimulatorBuilder pageSizes(int defaultValue, int most) {
+    if (defaultValue < 1 || most < 1) {
       throw new IllegalArgumentException("A page holds at least one row.");
     }
-    settings.pageSizes = new Pages.Sizes(usual, most);
+    settings.pageSizes = new Pages.Sizes(defaultValue, most);
     return this;
   }
 
@@ -84,7 +87,7 @@ public final class StackOneSimulatorBuilder {
 
   /** Adds a connector, in place of one with the same key. */
   public StackOneSimulatorBuilder connector(SimulatedConnector connector) {
-    settings.connectors.put(connector.key(), connector);
+    settings.connectors.put(connector.key(), (Connector) connector);
     return this;
   }
 

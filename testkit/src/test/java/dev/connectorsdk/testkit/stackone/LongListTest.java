@@ -3,6 +3,8 @@ package dev.connectorsdk.testkit.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.testkit.stackone.internal.action.ActionArguments;
+import dev.connectorsdk.testkit.stackone.internal.data.SetupFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +99,7 @@ class LongListTest {
   @Test
   void theSameSeedMakesTheSameAccountsAndAnswers() {
     assertThat(accounts(7)).isEqualTo(accounts(7)).isNotEqualTo(accounts(8));
-    ActionCall call = new ActionCall(Map.of(), SetupFields.empty());
+    ActionCall call = new ActionArguments(Map.of(), SetupFields.empty());
     assertThat(GeneratedRows.people(7, 30).run(call))
         .isEqualTo(GeneratedRows.people(7, MILLION).run(call))
         .isNotEqualTo(GeneratedRows.people(8, MILLION).run(call));

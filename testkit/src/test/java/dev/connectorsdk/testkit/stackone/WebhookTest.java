@@ -10,6 +10,7 @@ import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.stackone.internal.webhook.WebhookSignature;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,9 +108,9 @@ class WebhookTest {
 
     Request request = received.get(0);
     assertThat(request.header("x-stackone-signature"))
-        .hasValue(Signature.of(new MaskedSecret(KEY), request.body()));
+        .hasValue(WebhookSignature.of(new MaskedSecret(KEY), request.body()));
     assertThat(
-            Signature.of(new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
+            WebhookSignature.of(new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
         .as("made by another program")
         .isEqualTo("Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw");
   }
@@ -135,7 +136,7 @@ class WebhookTest {
 
   private boolean signed(int index) {
     Request request = received.get(index);
-    String right = Signature.of(new MaskedSecret(KEY), request.body());
+    String right = WebhookSignature.of(new MaskedSecret(KEY), request.body());
     return request.header("x-stackone-signature").filter(right::equals).isPresent();
   }
 

@@ -1,0 +1,64 @@
+package dev.connectorsdk.testkit.stackone.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/** Deeds of people that are to happen later: at a time, or when a list was polled often enough. */
+public final class DelayedChanges {
+  /** A list that clients poll. */
+  public enum Poll {
+    PROFILES,
+    ACCOUNTS
+  }
+
+  private record Deed(BooleanSupplier due, Runnable work) {}
+
+  private final Clock clock;
+  private final Queue<Deed> waiting = new ConcurrentLinkedQueue<>();
+  private final Map<Poll, AtomicLong> polls = new EnumMap<>(Poll.class);
+
+  public DelayedChanges(Clock clock) {
+    this.clock = clock;
+    for (Poll poll : Poll.values()) {
+      polls.put(poll, new AtomicLong());
+    }
+  }
+
+  public void at(Instant time, Runnable work) {
+    waiting.add(new Deed(() -> !clock.instant().isBefore(time), work));
+  }
+
+  /** Lets so many polls of a list go by; the next one finds the work done. */
+  public void afterPolls(Poll poll, int count, Runnable work) {
+    AtomicLong seen = count(poll);
+    long goal = seen.get() + count;
+    waiting.add(new Deed(() -> seen.get() >= goal, work));
+  }
+
+  /** Does what is due, each deed once, then counts a poll. */
+  public void polled(Poll poll) {
+    runDue();
+    count(poll).incrementAndGet();
+  }
+
+  public void runDue() {
+    for (Deed deed : List.copyOf(waiting)) {
+      // removed by one thread only, so it is done once
+      if (deed.due().getAsBoolean() && waiting.remove(deed)) {
+        deed.work().run();
+      }
+    }
+  }
+
+  private AtomicLong count(Poll poll) {
+    return Objects.requireNonNull(polls.get(poll));
+  }
+}

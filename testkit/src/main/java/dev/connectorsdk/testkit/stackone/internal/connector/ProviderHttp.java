@@ -1,0 +1,60 @@
+package dev.connectorsdk.testkit.stackone.internal.connector;
+
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.http.MalformedJsonException;
+import dev.connectorsdk.testkit.http.TrustMaterial;
+import dev.connectorsdk.testkit.stackone.ProviderException;
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the connected product over real HTTP. */
+public final class ProviderHttp implements AutoCloseable {
+  private final OkHttpClient client;
+  private final ProviderCalls calls;
+
+  private ProviderHttp(OkHttpClient client, ProviderCalls calls) {
+    this.client = client;
+    this.calls = calls;
+  }
+
+  /** Makes a caller that trusts a simulator's certificates, or the usual ones for null. */
+  public static ProviderHttp trusting(@Nullable TrustMaterial trust, ProviderCalls calls) {
+    OkHttpClient.Builder client = new OkHttpClient.Builder();
+    if (trust != null) {
+      client.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
+    }
+    return new ProviderHttp(client.build(), calls);
+  }
+
+  /** Sends a request and reads the whole answer; no answer is a {@link ProviderException}. */
+  public ProviderResponse send(Request request) {
+    String url = request.url().toString();
+    ProviderCalls.Watch watch = calls.start(request);
+    try (Response response = client.newCall(request).execute()) {
+      watch.end(response.code());
+      String text = response.body().string();
+      return new ProviderResponse(response.code(), url, value(text), response.header("Retry-After"));
+    } catch (IOException noAnswer) {
+      watch.end(0);
+      throw ProviderException.noResponse(url);
+    }
+  }
+
+  /** Gateways answer errors without JSON. */
+  private static @Nullable Object value(String text) {
+    try {
+      return Json.read(text);
+    } catch (MalformedJsonException noJson) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+}

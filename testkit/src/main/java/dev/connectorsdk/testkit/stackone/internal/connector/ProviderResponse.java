@@ -1,0 +1,25 @@
+package dev.connectorsdk.testkit.stackone.internal.connector;
+
+import dev.connectorsdk.testkit.stackone.ProviderException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer of the connected product; the body is null if it was no JSON. */
+public record ProviderResponse(int status, String url, @Nullable Object body, @Nullable String retryAfter) {
+
+  /** Returns the JSON object of a success, or throws what the provider said. */
+  public Map<?, ?> orThrow() {
+    if (status / 100 != 2 || !(body instanceof Map<?, ?> map)) {
+      throw failure();
+    }
+    return map;
+  }
+
+  public @Nullable Object member(String name) {
+    return body instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+
+  public ProviderException failure() {
+    return ProviderException.ofStatus(status, url, body).retryAfter(retryAfter);
+  }
+}

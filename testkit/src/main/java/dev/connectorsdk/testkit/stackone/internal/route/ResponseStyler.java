@@ -1,0 +1,69 @@
+package dev.connectorsdk.testkit.stackone.internal.route;
+
+import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.internal.data.Document;
+import dev.connectorsdk.testkit.stackone.internal.data.StackOneIds;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives answers the style that the simulator was told to speak. */
+public final class ResponseStyler {
+  private static final long ORGANIZATION = 4711;
+  private static final List<String> ID_MEMBERS =
+      List.of("id", "account_id", "connector_profile_id", "integration_id");
+
+  private final Set<ResponseStyle> styles;
+  private final StackOneIds ids;
+  private final Clock clock;
+
+  public ResponseStyler(Set<ResponseStyle> styles, StackOneIds ids, Clock clock) {
+    this.styles = Set.copyOf(styles);
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public boolean in(ResponseStyle style) {
+    return styles.contains(style);
+  }
+
+  /** Returns a list as it is, or under {@code data} if the style is on. */
+  public Object list(List<?> rows, ResponseStyle inData) {
+    return in(inData) ? Map.of("data", rows) : rows;
+  }
+
+  public Object organizationId() {
+    return in(ResponseStyle.NUMERIC_ORGANIZATION_ID)
+        ? (Object) ORGANIZATION
+        : Long.toString(ORGANIZATION);
+  }
+
+  /** Writes ids and the account type in the style; everything else stays. */
+  public Map<String, @Nullable Object> styled(Map<String, @Nullable Object> properties) {
+    for (String member : ID_MEMBERS) {
+      if (properties.get(member) instanceof String id) {
+        properties.put(member, ids.json(id));
+      }
+    }
+    if (in(ResponseStyle.UPPER_CASE_TYPES) && properties.get("type") instanceof String type) {
+      properties.put("type", type.toUpperCase(Locale.ROOT));
+    }
+    return properties;
+  }
+
+  /** The body of an error: status, message, time and what else is known. */
+  public Map<String, @Nullable Object> error(ApiErrorException rejection) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>();
+    body.put("statusCode", rejection.status());
+    body.put("message", rejection.text());
+    if (!in(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP)) {
+      body.put("timestamp", Document.time(clock.instant()));
+    }
+    body.putAll(rejection.extras());
+    return body;
+  }
+}
