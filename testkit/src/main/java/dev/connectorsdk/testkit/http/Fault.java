@@ -135,7 +135,8 @@ public final class Fault {
 
   /** Takes the request and closes the connection without acting. */
   public static Fault resetBeforeResponse() {
-    return lost("resetBeforeResponse", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
+    return lost(
+        "resetBeforeResponse", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
   }
 
   /** Acts, then closes the connection without an answer: the caller cannot know what happened. */
@@ -151,7 +152,8 @@ public final class Fault {
 
   /** Acts, sends the header and half of the body, then closes the connection. */
   public static Fault resetDuringResponse() {
-    return harmed("resetDuringResponse", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
+    return harmed(
+        "resetDuringResponse", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
   }
 
   /** Acts, answers in full, then closes the connection, which the caller may have kept. */

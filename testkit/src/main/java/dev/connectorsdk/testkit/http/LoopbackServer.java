@@ -48,7 +48,11 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   static LoopbackServer start(
-      LoopbackServers ground, String name, int port, Router router, @Nullable SSLSocketFactory sockets) {
+      LoopbackServers ground,
+      String name,
+      int port,
+      Router router,
+      @Nullable SSLSocketFactory sockets) {
     LoopbackServer started =
         new LoopbackServer(ground, name, port, router, sockets, loopbackAddress());
     started.comeUp();

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * The items of one kind that a tenant has, as JSON objects in the order in which they were added.
  *
  * <p>Items that a test adds are served unchanged, including unknown properties, nulls and missing
- * ids. Generated items are computed for each call that reads them and stored only after a change, so
- * that a million of them need almost no memory. Safe for use by many threads.
+ * ids. Generated items are computed for each call that reads them and stored only after a change,
+ * so that a million of them need almost no memory. Safe for use by many threads.
  */
 public interface SimulatedItems {
   /** Adds an item, or replaces the item with the same {@code id} in its position. */

@@ -135,7 +135,9 @@ public final class SophosCentralSimulator implements AutoCloseable {
     return tokens;
   }
 
-  /** Returns the tenant of {@link #tenantCredential()}, by default with 12 alerts and 8 endpoints. */
+  /**
+   * Returns the tenant of {@link #tenantCredential()}, by default with 12 alerts and 8 endpoints.
+   */
   public SimulatedTenant tenant() {
     return seeded.tenant();
   }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that a
- * receiver has to notice. Each method returns a changed copy.
+ * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that
+ * a receiver has to notice. Each method returns a changed copy.
  */
 public interface SimulatedWebhookEvent {
   /** An event of this type, such as {@code hris_employees.updated}, with no other members. */

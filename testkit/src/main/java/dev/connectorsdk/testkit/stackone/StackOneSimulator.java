@@ -50,7 +50,10 @@ public final class StackOneSimulator implements AutoCloseable {
   private final ProviderHttp providerHttp;
 
   StackOneSimulator(StackOneSettings settings) {
-    this.servers = settings.https ? LoopbackServers.https(settings.clock) : LoopbackServers.http(settings.clock);
+    this.servers =
+        settings.https
+            ? LoopbackServers.https(settings.clock)
+            : LoopbackServers.http(settings.clock);
     StackOneServer assembly = new StackOneServer(settings, servers.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();

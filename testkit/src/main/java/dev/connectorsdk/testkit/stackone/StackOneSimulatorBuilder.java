@@ -61,7 +61,8 @@ public final class StackOneSimulatorBuilder {
   /**
    * Sets the page sizes.
    *
-   * @param defaultValue the size of a page when the request asks for none, at least 1; 25 by default
+   * @param defaultValue the size of a page when the request asks for none, at least 1; 25 by
+   *     default
    * @param most the size above which requests are cut down, at least 1; without limit by default
    * @throws IllegalArgumentException if a size is less than 1
    */

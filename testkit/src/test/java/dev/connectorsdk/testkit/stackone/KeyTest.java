@@ -53,7 +53,9 @@ class KeyTest {
   @Test
   void errorsCanLackTheTimestamp() {
     try (StackOneSimulator simulator =
-        StackOneSimulator.builder().responseStyles(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP).start()) {
+        StackOneSimulator.builder()
+            .responseStyles(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP)
+            .start()) {
       assertThat(Caller.anonymous(simulator).get("/accounts").object())
           .containsOnlyKeys("statusCode", "message");
     }

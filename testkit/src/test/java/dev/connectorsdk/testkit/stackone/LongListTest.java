@@ -111,7 +111,8 @@ class LongListTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> simulator.addAccounts(profile, -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> GeneratedRows.people(1, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> GeneratedRows.people(1, -1))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () -> simulator.dashboard().createProfiles(ProfileForm.of("nobody", "Team"), 3))
         .isInstanceOf(IllegalArgumentException.class);

@@ -104,13 +104,16 @@ class WebhookTest {
 
   @Test
   void everyEventIsSignedOverItsBytes() {
-    simulator.webhooks().send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
+    simulator
+        .webhooks()
+        .send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
 
     Request request = received.get(0);
     assertThat(request.header("x-stackone-signature"))
         .hasValue(WebhookSignature.of(new MaskedSecret(KEY), request.body()));
     assertThat(
-            WebhookSignature.of(new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
+            WebhookSignature.of(
+                new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
         .as("made by another program")
         .isEqualTo("Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw");
   }

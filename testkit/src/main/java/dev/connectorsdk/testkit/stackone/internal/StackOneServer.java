@@ -63,7 +63,8 @@ public final class StackOneServer {
     this.clock = clock;
     ProviderCalls calls = new ProviderCalls(clock);
     this.providerHttp = ProviderHttp.trusting(settings.sophosTrust, calls);
-    StackOneIds ids = new StackOneIds(settings.seed, settings.styles.contains(ResponseStyle.NUMERIC_IDS));
+    StackOneIds ids =
+        new StackOneIds(settings.seed, settings.styles.contains(ResponseStyle.NUMERIC_IDS));
     this.project = Project.empty(clock, ids, catalog());
     ActionRunner runner = new ActionRunner(project.accounts());
     this.linking = new AccountLinking(project, runner);
@@ -101,8 +102,8 @@ public final class StackOneServer {
     Pages pages = new Pages(settings.pageSizes, styler);
     new SessionRoutes(project, styler, settings.https ? "https" : "http", this::invited)
         .addTo(routes);
-    new AccountRoutes(project, styler, pages).addTo(routes);
-    new ProfileRoutes(project, styler, pages).addTo(routes);
+    new AccountRoutes(project, styler).addTo(routes, pages);
+    new ProfileRoutes(project, styler).addTo(routes, pages);
     new ProfileWriteRoutes(project, styler, settings.profileWrites).addTo(routes);
     new VersionRoutes(project).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
@@ -128,7 +129,8 @@ public final class StackOneServer {
     if (settings.linkedAfterPolls >= 0) {
       project
           .delayedChanges()
-          .afterPolls(DelayedChanges.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> visit(session));
+          .afterPolls(
+              DelayedChanges.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> visit(session));
     }
   }
 

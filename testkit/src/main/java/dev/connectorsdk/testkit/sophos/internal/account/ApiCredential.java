@@ -87,7 +87,14 @@ public final class ApiCredential implements SimulatedCredential {
 
   public ApiCredential withSecret(String changed) {
     return new ApiCredential(
-        clientId, new MaskedSecret(changed), name, roleName, level, accountId, createdAt, expiresAt);
+        clientId,
+        new MaskedSecret(changed),
+        name,
+        roleName,
+        level,
+        accountId,
+        createdAt,
+        expiresAt);
   }
 
   public ApiCredential withRole(String changed) {

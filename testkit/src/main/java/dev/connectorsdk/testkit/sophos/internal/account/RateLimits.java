@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * The rate limits of each credential, with the numbers of developer.sophos.com/intro. How
- * Sophos counts is unverified: here every limit is a token bucket.
+ * The rate limits of each credential, with the numbers of developer.sophos.com/intro. How Sophos
+ * counts is unverified: here every limit is a token bucket.
  */
 public final class RateLimits {
   private static final List<Rate> ENFORCED =

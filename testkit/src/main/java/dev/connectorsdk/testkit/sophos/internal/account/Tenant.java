@@ -165,16 +165,24 @@ public final class Tenant implements SimulatedTenant {
   /** Returns the tenant as the tenant lists of partners and organizations show it. */
   public Map<String, Object> toListItem() {
     return Json.object(
-        "id", id,
-        "name", name,
-        "dataGeography", urls.geography(region),
-        "dataRegion", region,
-        "billingType", "term",
+        "id",
+        id,
+        "name",
+        name,
+        "dataGeography",
+        urls.geography(region),
+        "dataRegion",
+        region,
+        "billingType",
+        "term",
         parent == null ? "partner" : parent.level().text(),
-            parent == null ? null : Map.of("id", parent.id()),
-        "apiHost", apiHost.map(URI::toString).orElse(null),
-        "status", "active",
-        "showAs", name);
+        parent == null ? null : Map.of("id", parent.id()),
+        "apiHost",
+        apiHost.map(URI::toString).orElse(null),
+        "status",
+        "active",
+        "showAs",
+        name);
   }
 
   @Override

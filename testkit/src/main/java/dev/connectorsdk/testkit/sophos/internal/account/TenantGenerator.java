@@ -27,11 +27,16 @@ public final class TenantGenerator {
       ParentAccount parent, int count, Consumer<SimulatedTenant> initializer) {
     long seed = data.nextSeed();
     SeededUuids uuids = new SeededUuids(seed);
-    return new Series<>(count, index -> generate(parent, seed, uuids, index, initializer), uuids::indexOf);
+    return new Series<>(
+        count, index -> generate(parent, seed, uuids, index, initializer), uuids::indexOf);
   }
 
   private Tenant generate(
-      ParentAccount parent, long seed, SeededUuids uuids, long index, Consumer<SimulatedTenant> initializer) {
+      ParentAccount parent,
+      long seed,
+      SeededUuids uuids,
+      long index,
+      Consumer<SimulatedTenant> initializer) {
     List<String> regions = urls.regions();
     Tenant tenant =
         new Tenant(

@@ -90,7 +90,7 @@ public final class TokenStore implements SimulatedTokens {
   /** The result of a token request. */
   public record Issued(String access, String refresh, long seconds) {
     @Override
-  public String toString() {
+    public String toString() {
       return "Issued[***]";
     }
   }

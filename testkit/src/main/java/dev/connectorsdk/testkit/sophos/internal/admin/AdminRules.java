@@ -28,10 +28,7 @@ public final class AdminRules {
   /** Returns the id of a role if it exists and is meant for admins. */
   public static String userRole(Tenant tenant, String roleId) {
     Map<String, Object> role =
-        tenant
-            .roles()
-            .get(roleId)
-            .orElseThrow(() -> Errors.notFound("The role does not exist"));
+        tenant.roles().get(roleId).orElseThrow(() -> Errors.notFound("The role does not exist"));
     if (!"user".equals(role.get("principalType"))) {
       throw Errors.badRequest("A role of principal type user is required");
     }

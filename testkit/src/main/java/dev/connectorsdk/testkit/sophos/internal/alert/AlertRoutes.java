@@ -62,10 +62,15 @@ public final class AlertRoutes {
     return SimulatedResponse.json(
         201,
         Json.object(
-            "id", stamps.uuid(),
-            "alertId", alertId,
-            "action", action,
-            "status", "requested",
-            "requestedAt", stamps.now()));
+            "id",
+            stamps.uuid(),
+            "alertId",
+            alertId,
+            "action",
+            action,
+            "status",
+            "requested",
+            "requestedAt",
+            stamps.now()));
   }
 }

@@ -64,7 +64,8 @@ public final class PredefinedRoles {
                 set(product + "_product_" + access, "product", access, List.of(product), true));
   }
 
-  private static Map<String, Object> role(RandomIds ids, String name, String principal, String createdAt) {
+  private static Map<String, Object> role(
+      RandomIds ids, String name, String principal, String createdAt) {
     return Json.object(
         "id",
         ids.uuid(),

@@ -52,8 +52,7 @@ public final class TenantData {
   public Series<Map<String, Object>> endpoints(SimulatedTenant tenant, int count) {
     Instant now = clock.instant();
     int existing = tenant.endpoints().size();
-    return series(
-        count, seed -> new EndpointGenerator(seed.after(existing), now).endpoint(tenant));
+    return series(count, seed -> new EndpointGenerator(seed.after(existing), now).endpoint(tenant));
   }
 
   public Series<Map<String, Object>> users(SimulatedTenant tenant, int count) {

@@ -58,10 +58,11 @@ public final class Timestamps {
   }
 
   /**
-   * Whether a stored time is between two limits, inclusive. With a limit, an item without a readable
-   * time is not.
+   * Whether a stored time is between two limits, inclusive. With a limit, an item without a
+   * readable time is not.
    */
-  public static boolean isBetween(Optional<String> stored, Optional<Instant> from, Optional<Instant> to) {
+  public static boolean isBetween(
+      Optional<String> stored, Optional<Instant> from, Optional<Instant> to) {
     if (from.isEmpty() && to.isEmpty()) {
       return true;
     }

@@ -80,8 +80,7 @@ public final class IsolationRoutes {
     }
   }
 
-  private Map<String, Object> set(
-      ApiRequest request, String id, boolean enabled, String comment) {
+  private Map<String, Object> set(ApiRequest request, String id, boolean enabled, String comment) {
     Map<String, Object> state = new LinkedHashMap<>(state(request, id));
     String verb = enabled ? "Enabled" : "Disabled";
     state.put("enabled", enabled);

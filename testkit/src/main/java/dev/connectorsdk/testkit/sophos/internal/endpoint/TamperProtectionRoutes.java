@@ -54,8 +54,7 @@ public final class TamperProtectionRoutes {
 
   private void replacePassword(Map<String, Object> state) {
     List<Object> previous = new ArrayList<>();
-    previous.add(
-        Json.object("password", state.get("password"), "invalidatedAt", stamps.now()));
+    previous.add(Json.object("password", state.get("password"), "invalidatedAt", stamps.now()));
     if (state.get("previousPasswords") instanceof List<?> older) {
       previous.addAll(older);
     }
@@ -70,10 +69,14 @@ public final class TamperProtectionRoutes {
     if (states.get(id).isEmpty()) {
       states.add(
           Json.object(
-              "id", id,
-              "enabled", enabled,
-              "password", password(),
-              "previousPasswords", List.of()));
+              "id",
+              id,
+              "enabled",
+              enabled,
+              "password",
+              password(),
+              "previousPasswords",
+              List.of()));
     }
     return states.get(id).orElseThrow();
   }

@@ -46,8 +46,7 @@ public final class AccountRoutes {
         Json.object(
             "id", caller.accountId(),
             "idType", caller.level().text(),
-            "apiHosts",
-                Json.object("global", urls.global().toString(), "dataRegion", dataRegion)));
+            "apiHosts", Json.object("global", urls.global().toString(), "dataRegion", dataRegion)));
   }
 
   private static SimulatedResponse listTenants(ApiRequest request) {

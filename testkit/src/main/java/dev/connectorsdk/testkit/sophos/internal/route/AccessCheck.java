@@ -24,7 +24,8 @@ public final class AccessCheck {
   private final TokenStore tokens;
   private final RoleRules rules;
 
-  public AccessCheck(Accounts accounts, CredentialStore credentials, TokenStore tokens, RoleRules rules) {
+  public AccessCheck(
+      Accounts accounts, CredentialStore credentials, TokenStore tokens, RoleRules rules) {
     this.accounts = accounts;
     this.credentials = credentials;
     this.tokens = tokens;
@@ -73,8 +74,8 @@ public final class AccessCheck {
   }
 
   /**
-   * Handles paths that this simulator does not serve: a role that may not call them is rejected as by
-   * the service, and all others receive 404.
+   * Handles paths that this simulator does not serve: a role that may not call them is rejected as
+   * by the service, and all others receive 404.
    */
   public Handler unserved() {
     return request -> {

@@ -5,7 +5,9 @@ import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.sophos.AccountLevel;
 import java.util.function.Function;
 
-/** Adds operations at one account level, each behind the access check, to the router of a server. */
+/**
+ * Adds operations at one account level, each behind the access check, to the router of a server.
+ */
 public final class ApiRouter {
   private final Router.Builder router;
   private final Function<Operation, Handler> access;
@@ -21,8 +23,7 @@ public final class ApiRouter {
   }
 
   /** Returns a router for operations on a partner or an organization. */
-  public static ApiRouter ofParents(
-      Router.Builder router, AccessCheck access, AccountLevel level) {
+  public static ApiRouter ofParents(Router.Builder router, AccessCheck access, AccountLevel level) {
     return new ApiRouter(router, operation -> access.parent(level, operation));
   }
 

@@ -32,7 +32,8 @@ public final class CollectionRoutes {
   private final String path;
   private final String placeholder;
   private ItemFilters filters = new ItemFilters();
-  private ItemView view = (item, parameters) -> ItemProperties.select(item, parameters.texts("fields"));
+  private ItemView view =
+      (item, parameters) -> ItemProperties.select(item, parameters.texts("fields"));
 
   private CollectionRoutes(ApiRouter router, ItemStamps stamps, String path, String placeholder) {
     this.router = router;
@@ -44,8 +45,8 @@ public final class CollectionRoutes {
   /**
    * Starts the table of a collection.
    *
-   * @param placeholder the path parameter of an item, such as {@code alertId}; error messages derive
-   *     the noun from it
+   * @param placeholder the path parameter of an item, such as {@code alertId}; error messages
+   *     derive the noun from it
    */
   public static CollectionRoutes of(
       ApiRouter router, ItemStamps stamps, String path, String placeholder) {
@@ -58,7 +59,9 @@ public final class CollectionRoutes {
     return this;
   }
 
-  /** Sets how responses show an item; by default, with the properties that {@code fields} selects. */
+  /**
+   * Sets how responses show an item; by default, with the properties that {@code fields} selects.
+   */
   public CollectionRoutes view(ItemView itemView) {
     view = itemView;
     return this;
@@ -140,8 +143,7 @@ public final class CollectionRoutes {
   }
 
   private SimulatedResponse list(ApiRequest request, Parameters parameters, ListPaging paging) {
-    ListQuery items =
-        ListQuery.of(request.items(path), parameters, filters.predicate(parameters));
+    ListQuery items = ListQuery.of(request.items(path), parameters, filters.predicate(parameters));
     return SimulatedResponse.ok(
         paging.page(parameters, items, item -> view.show(item, parameters)));
   }

@@ -52,8 +52,7 @@ public final class ItemFilters {
   /** Parameter with true or false, which the property must have. */
   public ItemFilters flag(String parameter, String property) {
     return when(
-        parameters -> parameters.flag(parameter),
-        value -> equalTo(property, value.toString()));
+        parameters -> parameters.flag(parameter), value -> equalTo(property, value.toString()));
   }
 
   /** Parameter with a text that the property must contain, ignoring case. */
@@ -70,8 +69,7 @@ public final class ItemFilters {
             allowed.length == 0
                 ? parameters.text(parameter)
                 : parameters.oneOf(parameter, Set.of(allowed)),
-        value ->
-            item -> item.get(property) instanceof List<?> values && values.contains(value));
+        value -> item -> item.get(property) instanceof List<?> values && values.contains(value));
   }
 
   /** Two parameters with the first and the last time of a property. */
@@ -91,8 +89,7 @@ public final class ItemFilters {
         parameters -> {
           Optional<Instant> first = parameters.text(from).map(text -> parser.apply(from, text));
           Optional<Instant> last = parameters.text(to).map(text -> parser.apply(to, text));
-          return item ->
-              Timestamps.isBetween(ItemProperties.text(item, property), first, last);
+          return item -> Timestamps.isBetween(ItemProperties.text(item, property), first, last);
         });
   }
 

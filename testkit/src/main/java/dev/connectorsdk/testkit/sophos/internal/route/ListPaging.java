@@ -23,6 +23,8 @@ public interface ListPaging {
     return (parameters, items, view) ->
         Json.object(
             "items",
-            items.from(0, Integer.MAX_VALUE).stream().map(entry -> view.apply(entry.item())).toList());
+            items.from(0, Integer.MAX_VALUE).stream()
+                .map(entry -> view.apply(entry.item()))
+                .toList());
   }
 }

@@ -37,9 +37,13 @@ public final class ListQuery {
   }
 
   /** Returns the items that a filter selects, in the order of the parameter {@code sort}. */
-  public static ListQuery of(ItemStore items, Parameters parameters, Predicate<Map<String, Object>> filter) {
+  public static ListQuery of(
+      ItemStore items, Parameters parameters, Predicate<Map<String, Object>> filter) {
     return new ListQuery(
-        items, filter, UNFILTERED.containsAll(parameters.names()), ItemProperties.order(parameters.texts("sort")));
+        items,
+        filter,
+        UNFILTERED.containsAll(parameters.names()),
+        ItemProperties.order(parameters.texts("sort")));
   }
 
   /** Returns the number of selected items. */

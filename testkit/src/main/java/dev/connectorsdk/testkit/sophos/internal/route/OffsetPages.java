@@ -24,7 +24,8 @@ public final class OffsetPages implements ListPaging {
             items.from(position, size).stream().map(entry -> view.apply(entry.item())).toList());
   }
 
-  public static Map<String, Object> page(Parameters parameters, IntSupplier count, PageReader reader) {
+  public static Map<String, Object> page(
+      Parameters parameters, IntSupplier count, PageReader reader) {
     int current = parameters.number("page", 1, Integer.MAX_VALUE);
     int size = parameters.number("pageSize", DEFAULT_SIZE, MAX_SIZE);
     int position = (int) Math.min((current - 1L) * size, FARTHEST);

@@ -63,8 +63,7 @@ public final class AccountAccess {
 
   private Profile profile(Request request, Account account) {
     Optional<String> other = request.header("x-connector-profile-id");
-    Profile profile =
-        project.profiles().find(other.orElse(account.profileId())).orElse(null);
+    Profile profile = project.profiles().find(other.orElse(account.profileId())).orElse(null);
     if (other.isPresent()
         && (profile == null || !profile.connectorKey().equals(account.provider()))) {
       throw ApiErrorException.invalid("x-connector-profile-id must be of the account's connector");
@@ -78,11 +77,14 @@ public final class AccountAccess {
   /** Refuses an account that is out of use; a status the service does not know goes through. */
   private static void check(Account account) {
     switch (account.status()) {
-      case AccountStore.ERROR -> throw ApiErrorException.coded(401, reason(account), "Unauthorized");
+      case AccountStore.ERROR ->
+          throw ApiErrorException.coded(401, reason(account), "Unauthorized");
       case "expired" ->
-          throw ApiErrorException.coded(401, AccountFailure.EXPIRED_CREDENTIALS.code(), "Unauthorized");
+          throw ApiErrorException.coded(
+              401, AccountFailure.EXPIRED_CREDENTIALS.code(), "Unauthorized");
       case AccountStore.INACTIVE -> throw inactive();
-      case AccountStore.SUSPENDED, "archived" -> throw ApiErrorException.of(403, "Forbidden resource");
+      case AccountStore.SUSPENDED, "archived" ->
+          throw ApiErrorException.of(403, "Forbidden resource");
       default -> {
         // active, or unknown to this simulator
       }

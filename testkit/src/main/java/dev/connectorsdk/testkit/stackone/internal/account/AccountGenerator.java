@@ -81,8 +81,7 @@ public final class AccountGenerator {
                   properties.put("created_at", linked);
                   properties.put("updated_at", linked);
                 });
-    return new Account(
-        id, profile.connectorKey(), profile.id(), document, SetupFields.empty());
+    return new Account(id, profile.connectorKey(), profile.id(), document, SetupFields.empty());
   }
 
   private static String owner(long chance, long index) {

@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.account;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import dev.connectorsdk.testkit.stackone.internal.DelayedChanges;
 import dev.connectorsdk.testkit.stackone.internal.Project;
@@ -11,92 +10,61 @@ import dev.connectorsdk.testkit.stackone.internal.data.Document;
 import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.CollectionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import dev.connectorsdk.testkit.stackone.internal.route.Pages;
-import dev.connectorsdk.testkit.stackone.internal.route.QueryParameters;
 import dev.connectorsdk.testkit.stackone.internal.route.ResponseStyler;
-import dev.connectorsdk.testkit.stackone.internal.route.RowQuery;
+import dev.connectorsdk.testkit.stackone.internal.route.RowFilters;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /accounts}: the linked accounts of the project. */
 public final class AccountRoutes {
-  private static final List<String> PATCHED_TEXTS =
+  private static final List<String> TEXT_PROPERTIES =
       List.of("origin_owner_id", "origin_owner_name", "origin_username", "label", "type");
-
-  private static final List<String> FILTERS =
-      List.of(
-          "provider", "providers", "origin_owner_id", "origin_owner_ids", "account_ids", "status");
+  private static final RowFilters<Account> FILTERS =
+      new RowFilters<Account>()
+          .anyOf("provider", Account::provider)
+          .anyOf("providers", Account::provider)
+          .anyOf("origin_owner_id", Account::originOwnerId)
+          .anyOf("origin_owner_ids", Account::originOwnerId)
+          .anyOf("account_ids", Account::id)
+          .anyOf("status", Account::status);
 
   private final Project project;
   private final ResponseStyler styler;
-  private final Pages pages;
 
-  public AccountRoutes(Project project, ResponseStyler styler, Pages pages) {
+  public AccountRoutes(Project project, ResponseStyler styler) {
     this.project = project;
     this.styler = styler;
-    this.pages = pages;
   }
 
-  public void addTo(ApiRoutes routes) {
-    routes.add("GET", "/accounts", ApiKeyScope.PLATFORM_READ, this::list);
-    routes.add("GET", "/accounts/{id}", ApiKeyScope.PLATFORM_READ, this::get);
-    routes.add("PATCH", "/accounts/{id}", ApiKeyScope.PLATFORM_WRITE, this::patch);
-    routes.add("DELETE", "/accounts/{id}", ApiKeyScope.PLATFORM_WRITE, this::delete);
-    routes.add("GET", "/accounts/{id}/meta", ApiKeyScope.PLATFORM_READ, this::meta);
-  }
-
-  private SimulatedResponse list(Request request) {
-    Pages.Numbered page = pages.numbered(request);
-    project.delayedChanges().polled(DelayedChanges.Poll.ACCOUNTS);
-    boolean all = FILTERS.stream().allMatch(name -> QueryParameters.repeated(request, name).isEmpty());
-    RowQuery<Account> selected =
-        new RowQuery<>(project.accounts().all(), row -> fits(request, row), all);
-    return SimulatedResponse.ok(
-        styler.list(
-            selected.cut(page).stream().map(this::shown).toList(), ResponseStyle.ACCOUNTS_IN_DATA));
-  }
-
-  private static boolean fits(Request request, Account row) {
-    return fits(request, "provider", row, Account::provider)
-        && fits(request, "providers", row, Account::provider)
-        && fits(request, "origin_owner_id", row, Account::originOwnerId)
-        && fits(request, "origin_owner_ids", row, Account::originOwnerId)
-        && fits(request, "account_ids", row, Account::id)
-        && fits(request, "status", row, Account::status);
-  }
-
-  private static boolean fits(
-      Request request,
-      String parameter,
-      Account row,
-      Function<Account, String> member) {
-    List<String> wanted = QueryParameters.repeated(request, parameter);
-    return wanted.isEmpty() || wanted.contains(member.apply(row));
-  }
-
-  private SimulatedResponse get(Request request) {
-    return SimulatedResponse.ok(shown(account(request)));
-  }
-
-  private SimulatedResponse delete(Request request) {
-    Account account = account(request);
-    project.accounts().remove(account.id());
-    return SimulatedResponse.ok(shown(account));
+  public void addTo(ApiRoutes routes, Pages pages) {
+    AccountStore accounts = project.accounts();
+    CollectionRoutes.of(
+            routes, "/accounts", accounts::get, account -> styler.styled(account.toMap()))
+        .list(
+            request -> {
+              project.delayedChanges().polled(DelayedChanges.Poll.ACCOUNTS);
+              return FILTERS.query(request, accounts.all());
+            },
+            pages,
+            (items, page, query) -> styler.list(items, ResponseStyle.ACCOUNTS_IN_DATA))
+        .get()
+        .update("PATCH", this::update)
+        .delete(account -> accounts.remove(account.id()));
+    routes.read("GET", "/accounts/{id}/meta", this::meta);
   }
 
   private SimulatedResponse meta(Request request) {
-    Connector connector = project.catalog().get(account(request).provider());
+    Account account = project.accounts().get(request.pathValue("id"));
+    Connector connector = project.catalog().get(account.provider());
     return SimulatedResponse.ok(
         Map.of("provider", connector.key(), "category", connector.category(), "models", Map.of()));
   }
 
-  private SimulatedResponse patch(Request request) {
-    Account account = account(request);
-    JsonBody body = JsonBody.of(request);
-    // once before anything is written, so that a wrong member refuses the whole patch
+  private Account update(Account account, JsonBody body) {
+    // validates every property before the first change
     changed(account.document(), body);
     Map<?, ?> credentials = body.map("credentials").orElse(Map.of());
     Map<?, ?> secrets = body.map("secrets").orElse(Map.of());
@@ -115,13 +83,14 @@ public final class AccountRoutes {
                     .withCredentials(credentials)
                     .withCredentials(secrets)
                     .withProfile(profileId));
-    return SimulatedResponse.ok(shown(project.accounts().get(account.id())));
+    return project.accounts().get(account.id());
   }
 
   private static Document changed(Document account, JsonBody body) {
     return account.edited(
         properties -> {
-          PATCHED_TEXTS.forEach(name -> body.text(name).ifPresent(text -> properties.put(name, text)));
+          TEXT_PROPERTIES.forEach(
+              name -> body.text(name).ifPresent(text -> properties.put(name, text)));
           body.flag("shared").ifPresent(flag -> properties.put("shared", flag));
           body.map("setup_information").ifPresent(map -> properties.put("setup_information", map));
         });
@@ -135,18 +104,10 @@ public final class AccountRoutes {
     return profile.id();
   }
 
-  // new credentials get a new chance
+  /** New credentials make an account in error active again. */
   private static Account recovered(Account account, boolean newCredentials) {
     return newCredentials && account.status().equals(AccountStore.ERROR)
         ? AccountStore.inStatus(account, AccountStore.ACTIVE)
         : account;
-  }
-
-  private Account account(Request request) {
-    return project.accounts().get(request.pathValue("id"));
-  }
-
-  private Map<String, @Nullable Object> shown(Account account) {
-    return styler.styled(account.toMap());
   }
 }

@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.action;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.account.Account;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
@@ -37,13 +36,14 @@ public final class ActionListRoutes {
   }
 
   public void addTo(ApiRoutes routes) {
-    routes.add("GET", "/actions", ApiKeyScope.PLATFORM_READ, this::list);
+    routes.read("GET", "/actions", this::list);
   }
 
   private SimulatedResponse list(Request request) {
     List<String> include = QueryParameters.repeated(request, "include");
     if (!INCLUDES.containsAll(include)) {
-      throw ApiErrorException.invalid("include must be among " + INCLUDES.stream().sorted().toList());
+      throw ApiErrorException.invalid(
+          "include must be among " + INCLUDES.stream().sorted().toList());
     }
     List<Map<String, @Nullable Object>> metas =
         QueryParameters.text(request, "filter[account_ids]").isPresent()

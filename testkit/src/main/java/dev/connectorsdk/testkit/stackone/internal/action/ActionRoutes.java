@@ -66,8 +66,7 @@ public final class ActionRoutes {
     return arguments;
   }
 
-  private Action action(
-      Account account, Profile profile, String actionId) {
+  private Action action(Account account, Profile profile, String actionId) {
     Action action =
         project
             .catalog()

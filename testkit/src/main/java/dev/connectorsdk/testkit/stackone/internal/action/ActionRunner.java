@@ -24,10 +24,7 @@ public final class ActionRunner {
   }
 
   public ActionResponse run(
-      Action action,
-      Map<String, ?> arguments,
-      Account account,
-      Profile profile) {
+      Action action, Map<String, ?> arguments, Account account, Profile profile) {
     SetupFields credentials = account.credentials().over(profile.setupFields());
     try {
       return action.run(new ActionArguments(arguments, credentials));

@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.action;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
 import dev.connectorsdk.testkit.stackone.internal.connector.ConnectorCatalog;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
@@ -38,8 +37,8 @@ public final class ActionSearchRoutes {
   }
 
   public void addTo(ApiRoutes routes) {
-    routes.add("POST", "/actions/search", ApiKeyScope.PLATFORM_READ, this::search);
-    routes.add("POST", "/actions/build", ApiKeyScope.PLATFORM_WRITE, this::build);
+    routes.read("POST", "/actions/search", this::search);
+    routes.write("POST", "/actions/build", this::build);
   }
 
   private SimulatedResponse search(Request request) {
@@ -80,7 +79,8 @@ public final class ActionSearchRoutes {
     return new Match(indexId, action.likeness(query));
   }
 
-  private static double within(JsonBody body, String name, int least, int most, double defaultValue) {
+  private static double within(
+      JsonBody body, String name, int least, int most, double defaultValue) {
     double value = body.number(name).map(Number::doubleValue).orElse(defaultValue);
     if (value < least || value > most) {
       body.addError(name + " must be " + least + " to " + most);

@@ -17,8 +17,7 @@ public final class Permissions implements SimulatedPermissions {
 
   @Override
   public void grant(String accountId, String user, String resourceId, String... actions) {
-    granted.merge(
-        new Holder(accountId, user, resourceId), Set.of(actions), Permissions::both);
+    granted.merge(new Holder(accountId, user, resourceId), Set.of(actions), Permissions::both);
   }
 
   @Override

@@ -54,7 +54,8 @@ public final class SyncStore {
   }
 
   /** Keeps the rows of an answer and says what is kept. */
-  public Map<String, @Nullable Object> keep(Source source, @Nullable Object data, Optional<String> runId) {
+  public Map<String, @Nullable Object> keep(
+      Source source, @Nullable Object data, Optional<String> runId) {
     Instant now = clock.instant();
     Map<String, @Nullable Object> sync = new LinkedHashMap<>();
     sync.put("request_id", ids.uuid());

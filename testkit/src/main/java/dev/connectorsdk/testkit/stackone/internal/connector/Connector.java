@@ -66,8 +66,7 @@ public final class Connector implements SimulatedConnector {
 
   @Override
   public Connector proxiedBy(ProxyHandler handler) {
-    return new Connector(
-        key, label, category, requiredFields, actions, testAction, handler);
+    return new Connector(key, label, category, requiredFields, actions, testAction, handler);
   }
 
   @Override

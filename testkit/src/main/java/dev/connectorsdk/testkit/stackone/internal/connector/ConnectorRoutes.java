@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.connector;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.QueryParameters;
@@ -20,8 +19,8 @@ public final class ConnectorRoutes {
   }
 
   public void addTo(ApiRoutes routes) {
-    routes.add("GET", "/connectors/meta", ApiKeyScope.PLATFORM_READ, this::list);
-    routes.add("GET", "/connectors/meta/{provider}", ApiKeyScope.PLATFORM_READ, this::get);
+    routes.read("GET", "/connectors/meta", this::list);
+    routes.read("GET", "/connectors/meta/{provider}", this::get);
   }
 
   private SimulatedResponse list(Request request) {

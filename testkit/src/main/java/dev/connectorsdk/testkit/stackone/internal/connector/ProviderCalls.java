@@ -11,7 +11,8 @@ import okhttp3.Request;
 /** The calls to connected products that are made while a thread answers one call to StackOne. */
 public final class ProviderCalls {
   /** A call, its URL without the query; status 0 means that there was no answer. */
-  public record Call(String method, String url, String path, int status, Instant start, Instant end) {}
+  public record Call(
+      String method, String url, String path, int status, Instant start, Instant end) {}
 
   private final Map<Thread, List<Call>> collecting = new ConcurrentHashMap<>();
   private final Clock clock;

@@ -36,7 +36,8 @@ public final class ProviderHttp implements AutoCloseable {
     try (Response response = client.newCall(request).execute()) {
       watch.end(response.code());
       String text = response.body().string();
-      return new ProviderResponse(response.code(), url, value(text), response.header("Retry-After"));
+      return new ProviderResponse(
+          response.code(), url, value(text), response.header("Retry-After"));
     } catch (IOException noAnswer) {
       watch.end(0);
       throw ProviderException.noResponse(url);

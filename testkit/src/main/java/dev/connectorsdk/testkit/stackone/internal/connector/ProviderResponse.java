@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of the connected product; the body is null if it was no JSON. */
-public record ProviderResponse(int status, String url, @Nullable Object body, @Nullable String retryAfter) {
+public record ProviderResponse(
+    int status, String url, @Nullable Object body, @Nullable String retryAfter) {
 
   /** Returns the JSON object of a success, or throws what the provider said. */
   public Map<?, ?> orThrow() {

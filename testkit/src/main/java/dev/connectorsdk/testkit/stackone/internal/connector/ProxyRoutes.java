@@ -65,7 +65,8 @@ public final class ProxyRoutes {
       SimulatedResponse provider = handler.answer(call);
       return isJson(provider) ? envelope(provider) : provider;
     } catch (ProviderException failure) {
-      throw ApiErrorException.of(502, "Bad Gateway").with(ProviderErrors.PROPERTY, ProviderErrors.of(failure));
+      throw ApiErrorException.of(502, "Bad Gateway")
+          .with(ProviderErrors.PROPERTY, ProviderErrors.of(failure));
     }
   }
 

@@ -21,7 +21,8 @@ public final class SetupFields {
   /** Returns these fields with the texts of a map put over them. */
   public SetupFields with(Map<?, ?> texts) {
     Map<String, MaskedSecret> copy = new LinkedHashMap<>(fields);
-    texts.forEach((key, text) -> copy.put(String.valueOf(key), new MaskedSecret(String.valueOf(text))));
+    texts.forEach(
+        (key, text) -> copy.put(String.valueOf(key), new MaskedSecret(String.valueOf(text))));
     return new SetupFields(copy);
   }
 

@@ -61,7 +61,8 @@ public final class LogFilters {
       case "start_date" -> from(time(name, text));
       case "end_date" -> from(time(name, text).plusNanos(1)).negate();
       case "success" -> member("success", flag(text));
-      default -> member(LISTS.get(name), QueryParameters.commaList(request, "filter[" + name + "]"));
+      default ->
+          member(LISTS.get(name), QueryParameters.commaList(request, "filter[" + name + "]"));
     };
   }
 
@@ -71,7 +72,8 @@ public final class LogFilters {
 
   private static Predicate<Map<String, @Nullable Object>> member(
       @Nullable String name, Set<String> wanted) {
-    return properties -> wanted.stream().anyMatch(text -> text.equalsIgnoreCase(shown(properties, name)));
+    return properties ->
+        wanted.stream().anyMatch(text -> text.equalsIgnoreCase(shown(properties, name)));
   }
 
   private static String shown(Map<String, @Nullable Object> properties, @Nullable String name) {

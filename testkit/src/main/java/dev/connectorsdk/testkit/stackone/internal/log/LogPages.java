@@ -27,7 +27,7 @@ public final class LogPages {
   private final CallLog book;
 
   /** A log as it is answered, with the number of the call that it tells of. */
-  public record Row(long number, Map<String, @Nullable Object> properties) {}
+  private record Row(long number, Map<String, @Nullable Object> properties) {}
 
   public LogPages(Pages pages, CallLog book) {
     this.pages = pages;
@@ -36,7 +36,7 @@ public final class LogPages {
 
   /** Answers the page that a request asks for; newest first unless it says otherwise. */
   public Map<String, @Nullable Object> page(
-      Request request, Set<String> filters, Function<LogEntry, Stream<Row>> rows) {
+      Request request, Set<String> filters, Function<LogEntry, Stream<Map<String, @Nullable Object>>> rows) {
     checkSize(request);
     Optional<String> cursor = QueryParameters.text(request, "next");
     long last = cursor.map(LogPages::bookmark).orElseGet(this::lastNumber);
@@ -44,7 +44,7 @@ public final class LogPages {
     List<Map<String, @Nullable Object>> found =
         book.entries().stream()
             .filter(entry -> entry.number() <= last)
-            .flatMap(rows)
+            .flatMap(entry -> rows.apply(entry).map(row -> new Row(entry.number(), row)))
             .filter(row -> wanted.test(row.properties()))
             .sorted(order(request))
             .map(Row::properties)

@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.log;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
@@ -29,9 +28,9 @@ public final class RunLogRoutes {
   }
 
   public void addTo(ApiRoutes routes) {
-    routes.add("GET", "/logs/actions/{actionRunId}", ApiKeyScope.PLATFORM_READ, this::action);
-    routes.add("GET", "/logs/unified/{requestId}", ApiKeyScope.PLATFORM_READ, this::unified);
-    routes.add("POST", "/logs/steps", ApiKeyScope.PLATFORM_READ, this::steps);
+    routes.read("GET", "/logs/actions/{actionRunId}", this::action);
+    routes.read("GET", "/logs/unified/{requestId}", this::unified);
+    routes.read("POST", "/logs/steps", this::steps);
   }
 
   private SimulatedResponse action(Request request) {

@@ -35,7 +35,8 @@ public final class McpRoutes {
   private final ResponseStyler styler;
   private final Set<String> sessions = ConcurrentHashMap.newKeySet();
 
-  public McpRoutes(Project project, ActionRunner runner, AccountAccess gate, ResponseStyler styler) {
+  public McpRoutes(
+      Project project, ActionRunner runner, AccountAccess gate, ResponseStyler styler) {
     this.project = project;
     this.runner = runner;
     this.gate = gate;

@@ -31,13 +31,15 @@ public final class Dashboard implements SimulatedDashboard {
   @Override
   public Dashboard after(Duration delay) {
     Clock clock = project.clock();
-    return new Dashboard(project, work -> project.delayedChanges().at(clock.instant().plus(delay), work));
+    return new Dashboard(
+        project, work -> project.delayedChanges().at(clock.instant().plus(delay), work));
   }
 
   @Override
   public Dashboard afterListCalls(int calls) {
     return new Dashboard(
-        project, work -> project.delayedChanges().afterPolls(DelayedChanges.Poll.PROFILES, calls, work));
+        project,
+        work -> project.delayedChanges().afterPolls(DelayedChanges.Poll.PROFILES, calls, work));
   }
 
   @Override

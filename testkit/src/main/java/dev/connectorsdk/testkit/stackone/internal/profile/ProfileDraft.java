@@ -16,7 +16,8 @@ public final class ProfileDraft implements ProfileForm {
   private final Choices choices;
 
   /** What the form offers beside its texts. */
-  public record Choices(String authenticationKey, String environment, boolean preset, boolean enabled) {}
+  public record Choices(
+      String authenticationKey, String environment, boolean preset, boolean enabled) {}
 
   private ProfileDraft(
       String connectorKey,

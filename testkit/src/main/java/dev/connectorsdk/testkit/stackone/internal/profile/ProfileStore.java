@@ -117,8 +117,7 @@ public final class ProfileStore {
             uuids::indexOf));
   }
 
-  private static Profile profile(
-      String id, Connector connector, ProfileDraft form, Instant at) {
+  private static Profile profile(String id, Connector connector, ProfileDraft form, Instant at) {
     return new Profile(
         id,
         connector.key(),
@@ -127,8 +126,7 @@ public final class ProfileStore {
         form.chosenActions());
   }
 
-  private static Document document(
-      String id, Connector connector, ProfileDraft form, String now) {
+  private static Document document(String id, Connector connector, ProfileDraft form, String now) {
     return Document.empty()
         .edited(
             properties -> {

@@ -2,7 +2,6 @@ package dev.connectorsdk.testkit.stackone.internal.profile;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
@@ -28,9 +27,9 @@ public final class VersionRoutes {
 
   public void addTo(ApiRoutes routes) {
     String profile = "/connector_profiles/{id}";
-    routes.add("GET", profile + "/versions", ApiKeyScope.PLATFORM_READ, this::list);
-    routes.add("PUT", profile + "/pinned_version", ApiKeyScope.PLATFORM_WRITE, this::pin);
-    routes.add("DELETE", profile + "/pinned_version", ApiKeyScope.PLATFORM_WRITE, this::unpin);
+    routes.read("GET", profile + "/versions", this::list);
+    routes.write("PUT", profile + "/pinned_version", this::pin);
+    routes.write("DELETE", profile + "/pinned_version", this::unpin);
   }
 
   private SimulatedResponse list(Request request) {

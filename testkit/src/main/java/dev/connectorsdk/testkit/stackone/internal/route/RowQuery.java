@@ -6,22 +6,22 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rows that a list call asks for; read page by page, however many there are.
+ * The rows that a list request selects, read page by page.
  *
- * @param rows all rows of the kind
- * @param fits whether a row is wanted
- * @param all whether the call asks for all rows, so that none has to be looked at
+ * @param rows all rows of the collection
+ * @param filter selects rows
+ * @param all whether the filter selects all rows, so that it need not be tested
  */
-public record RowQuery<T>(Rows<T> rows, Predicate<T> fits, boolean all) {
+public record RowQuery<T>(Rows<T> rows, Predicate<T> filter, boolean all) {
   public long count() {
-    return all ? rows.size() : rows.stream().filter(fits).count();
+    return all ? rows.size() : rows.stream().filter(filter).count();
   }
 
-  public List<T> cut(Pages.Numbered page) {
+  public List<T> page(Pages.Numbered page) {
     Stream<T> rest =
         all
             ? rows.entriesFrom(page.before()).map(Rows.Entry::item)
-            : rows.stream().filter(fits).skip(page.before());
+            : rows.stream().filter(filter).skip(page.before());
     return rest.limit(page.size()).toList();
   }
 }

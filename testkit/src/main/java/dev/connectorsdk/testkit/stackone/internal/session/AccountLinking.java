@@ -87,8 +87,7 @@ public final class AccountLinking {
   }
 
   /** Takes the owner's account or makes one; two clicks at once must not make two. */
-  private Account accountFor(
-      Session session, Connector connector, Profile profile) {
+  private Account accountFor(Session session, Connector connector, Profile profile) {
     linking.lock();
     try {
       return known(session, connector)
@@ -101,8 +100,7 @@ public final class AccountLinking {
 
   /** The account to edit: the one the session names, or the owner's under the same connector. */
   private Optional<Account> known(Session session, Connector connector) {
-    Optional<String> edited =
-        project.sessions().find(session.id()).flatMap(Session::accountId);
+    Optional<String> edited = project.sessions().find(session.id()).flatMap(Session::accountId);
     if (edited.isPresent()) {
       return edited.flatMap(project.accounts()::find);
     }
@@ -119,8 +117,7 @@ public final class AccountLinking {
             row -> AccountStore.inStatus(row, AccountStore.ACTIVE).withProfile(profile.id()));
   }
 
-  private Account create(
-      Session session, Connector connector, Profile profile) {
+  private Account create(Session session, Connector connector, Profile profile) {
     String id = project.ids().accountId();
     String now = Document.time(project.clock().instant());
     Document document =
@@ -132,8 +129,7 @@ public final class AccountLinking {
             .with("setup_information", null)
             .with("created_at", now)
             .with("updated_at", now);
-    Account account =
-        new Account(id, connector.key(), profile.id(), document, SetupFields.empty());
+    Account account = new Account(id, connector.key(), profile.id(), document, SetupFields.empty());
     project.accounts().put(account);
     project.sessions().edit(session.id(), doc -> doc.with("account_id", id));
     return account;

@@ -3,7 +3,6 @@ package dev.connectorsdk.testkit.stackone.internal.session;
 import dev.connectorsdk.testkit.http.MaskedSecret;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
-import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.account.Account;
 import dev.connectorsdk.testkit.stackone.internal.account.AccountOwners;
@@ -35,10 +34,7 @@ public final class SessionRoutes {
   private final Consumer<Session> onCreated;
 
   public SessionRoutes(
-      Project project,
-      ResponseStyler styler,
-      String scheme,
-      Consumer<Session> onCreated) {
+      Project project, ResponseStyler styler, String scheme, Consumer<Session> onCreated) {
     this.project = project;
     this.styler = styler;
     this.scheme = scheme;
@@ -46,9 +42,8 @@ public final class SessionRoutes {
   }
 
   public void addTo(ApiRoutes routes) {
-    routes.add("POST", "/connect_sessions", ApiKeyScope.PLATFORM_WRITE, this::create);
-    routes.add(
-        "POST", "/connect_sessions/authenticate", ApiKeyScope.PLATFORM_READ, this::authenticate);
+    routes.write("POST", "/connect_sessions", this::create);
+    routes.read("POST", "/connect_sessions/authenticate", this::authenticate);
   }
 
   private SimulatedResponse create(Request request) {
@@ -130,7 +125,8 @@ public final class SessionRoutes {
 
   private static Document withProvider(Document session, String connectorKey) {
     if (session.text("provider").filter(key -> !key.equals(connectorKey)).isPresent()) {
-      throw ApiErrorException.invalid("provider must be the connector of the profile and the account");
+      throw ApiErrorException.invalid(
+          "provider must be the connector of the profile and the account");
     }
     return session.with("provider", connectorKey);
   }

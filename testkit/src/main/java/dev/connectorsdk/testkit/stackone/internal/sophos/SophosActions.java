@@ -64,8 +64,7 @@ public final class SophosActions {
 
   /** Returns the connector without actions, for a simulator that knows no Sophos Central. */
   public static Connector described() {
-    return Connector.of("sophos", "Sophos Central", "iam")
-        .requiring("clientId", "clientSecret");
+    return Connector.of("sophos", "Sophos Central", "iam").requiring("clientId", "clientSecret");
   }
 
   private Action list(String id, String label, String path, List<String> filters) {
@@ -87,7 +86,8 @@ public final class SophosActions {
     call.query("page_size").ifPresent(size -> query.put("pageSize", size));
     call.query("next").ifPresent(key -> query.put("pageFromKey", key));
     Map<?, ?> page =
-        sophos.call(SophosCredential.of(call), tenants.of(call), path, query, request -> request.get());
+        sophos.call(
+            SophosCredential.of(call), tenants.of(call), path, query, request -> request.get());
     return new ActionResponse(page.get("items"), nextKey(page));
   }
 

@@ -50,7 +50,8 @@ public final class SophosProvider {
   }
 
   /** Lists the tenants of a partner or an organization. */
-  public Map<?, ?> tenants(SophosCredential credential, Identity identity, Map<String, String> query) {
+  public Map<?, ?> tenants(
+      SophosCredential credential, Identity identity, Map<String, String> query) {
     HttpUrl url = withQuery(tenantsUrl(identity), query);
     return send(
         credential, new Request.Builder().url(url).header(identity.header(), identity.id()));

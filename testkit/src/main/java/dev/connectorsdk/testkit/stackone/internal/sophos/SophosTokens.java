@@ -61,7 +61,8 @@ public final class SophosTokens {
     }
     Map<?, ?> body = reply.orThrow();
     return new Token(
-        new MaskedSecret(String.valueOf(body.get("access_token"))), renewAt(body.get("expires_in")));
+        new MaskedSecret(String.valueOf(body.get("access_token"))),
+        renewAt(body.get("expires_in")));
   }
 
   private Instant renewAt(@Nullable Object expiresIn) {
