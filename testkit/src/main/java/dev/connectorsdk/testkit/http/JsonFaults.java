@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faults that let the simulator act and then change what its JSON answer says. An answer that is no
- * JSON stays as it is.
+ * Faults that let the simulator handle the request and then change the JSON of the response. A
+ * response that is not JSON stays unchanged.
  */
 public final class JsonFaults {
   private static final Set<String> CURSORS = Set.of("nextKey", "next", "next_cursor");
@@ -19,17 +19,17 @@ public final class JsonFaults {
 
   private JsonFaults() {}
 
-  /** Changes the whole answer: see {@link Json} for what the values are. */
+  /** Changes the whole body; {@link Json} describes the values. */
   public static Fault edit(UnaryOperator<@Nullable Object> change) {
     return Fault.spoiled("edit", answer -> edited(answer, change));
   }
 
-  /** Sets every member of a name, at any depth, to a value; null writes a JSON null. */
+  /** Sets every property with a name, at any depth; null writes a JSON null. */
   public static Fault property(String name, @Nullable Object value) {
     return members((member, old) -> member.equals(name) ? value : old).named("property " + name);
   }
 
-  /** Turns every text, number and boolean into null, except the members that are named. */
+  /** Replaces every string, number and boolean by null, except the named properties. */
   public static Fault nulls(String... kept) {
     Set<String> keep = Set.of(kept);
     return members(
@@ -38,7 +38,7 @@ public final class JsonFaults {
         .named("nulls");
   }
 
-  /** Leaves out every text, number and boolean, except the members that are named. */
+  /** Removes every string, number and boolean, except the named properties. */
   public static Fault missing(String... kept) {
     Set<String> keep = Set.of(kept);
     return edit(whole ->
@@ -51,12 +51,12 @@ public final class JsonFaults {
         .named("missing");
   }
 
-  /** Adds a member that nobody knows to every object. */
+  /** Adds an unknown property to every object. */
   public static Fault unknownProperties() {
     return edit(JsonFaults::withMore).named("unknownProperties");
   }
 
-  /** Names the first cursor again on every later page. */
+  /** Repeats the first cursor on every later page. */
   public static Fault repeatedCursor() {
     AtomicReference<@Nullable Object> first = new AtomicReference<>();
     return members(
@@ -69,7 +69,7 @@ public final class JsonFaults {
         .named("repeatedCursor");
   }
 
-  /** Gives the first answer again to every later call. */
+  /** Repeats the first response for every later call. */
   public static Fault duplicatePage() {
     AtomicReference<@Nullable SimulatedResponse> first = new AtomicReference<>();
     return Fault.spoiled(
@@ -81,7 +81,7 @@ public final class JsonFaults {
         });
   }
 
-  /** Leaves out the second half of each page, as if rows had gone since the page before. */
+  /** Removes the second half of each page, as if items were deleted since the previous page. */
   public static Fault shrunkPage() {
     return edit(whole ->
             whole instanceof List<?> rows

@@ -12,7 +12,7 @@ import mockwebserver3.MockWebServer;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** A server's port while it is open. */
+/** The open port of a server. */
 final class Listening implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -23,7 +23,7 @@ final class Listening implements AutoCloseable {
       InetAddress host, int port, Dispatcher calls, @Nullable SSLSocketFactory sockets)
       throws IOException {
     Listening listening = new Listening();
-    // resets are scripted per connection, which is one call in HTTP/1.1 and many in HTTP/2
+    // resets apply to a connection, which is one call in HTTP/1.1 and many in HTTP/2
     listening.server.setProtocols(List.of(Protocol.HTTP_1_1));
     listening.server.setServerSocketFactory(new PromptSockets());
     listening.server.setDispatcher(calls);
@@ -38,7 +38,7 @@ final class Listening implements AutoCloseable {
     return server.getPort();
   }
 
-  /** Waits in real time; false, and at once, if the port is closed before that. */
+  /** Waits in real time; returns false, at once, if the port is closed before the end. */
   boolean hold(Duration delay) throws InterruptedException {
     return delay.isZero() || !closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }

@@ -20,7 +20,7 @@ import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** One server on one port: finds the route, applies a fault, records the call. */
+/** A server on one port: finds the route, applies a fault, records the call. */
 final class LoopbackServer implements AutoCloseable {
   private final LoopbackServers ground;
   private final String name;
@@ -67,7 +67,7 @@ final class LoopbackServer implements AutoCloseable {
     return port;
   }
 
-  /** Listens at the port, or at a free one if it has none yet; nothing if it does already. */
+  /** Opens the port, or a free one the first time; does nothing if it is open. */
   void comeUp() {
     inTurn(
         () -> {
@@ -80,7 +80,7 @@ final class LoopbackServer implements AutoCloseable {
         });
   }
 
-  /** Refuses connections and cuts those that are open; nothing if it is down already. */
+  /** Refuses connections and closes those that are open; does nothing if the port is closed. */
   void goDown() {
     inTurn(
         () -> {
@@ -168,7 +168,7 @@ final class LoopbackServer implements AutoCloseable {
     try {
       return router.answer(request, match);
     } catch (RuntimeException mistake) {
-      // a simulator must answer even where it is wrong: a caller would wait for ever
+      // a simulator must respond even after a bug of its own, or the client would wait forever
       String text = "The simulator failed: " + mistake.getClass().getSimpleName();
       return SimulatedResponse.text(500, "text/plain", text);
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Hides secrets by the names of what holds them, so that recorded traffic can be printed. */
+/** Masks secrets by the names of their properties, so that recorded traffic can be printed. */
 final class Masking {
   static final String MASK = "***";
 
@@ -106,7 +106,7 @@ final class Masking {
     return isSecret(name) ? MASK : value;
   }
 
-  /** Tests ask whether a call used Bearer or Basic, so that word stays. */
+  /** Keeps Bearer and Basic, which tests may check. */
   private static String keepScheme(String value) {
     int blank = value.indexOf(' ');
     String scheme = blank < 0 ? "" : value.substring(0, blank);

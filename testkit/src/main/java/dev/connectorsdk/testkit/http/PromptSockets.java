@@ -8,8 +8,8 @@ import java.net.SocketException;
 import javax.net.ServerSocketFactory;
 
 /**
- * Server sockets that send small answers at once. MockWebServer writes head and body apart, which
- * on a kept connection costs 40 ms a call if the system waits for more.
+ * Server sockets without Nagle's algorithm. MockWebServer writes header and body separately, which
+ * costs 40 ms a call on a kept connection otherwise.
  */
 final class PromptSockets extends ServerSocketFactory {
   @Override
@@ -42,7 +42,9 @@ final class PromptSockets extends ServerSocketFactory {
       super(port, backlog, address);
     }
 
-    /** Always on: after an outage the port is wanted again while old connections still fade. */
+    /**
+     * Always true: after an outage the port is opened again while closed connections still linger.
+     */
     @Override
     public void setReuseAddress(boolean ignored) throws SocketException {
       super.setReuseAddress(true);

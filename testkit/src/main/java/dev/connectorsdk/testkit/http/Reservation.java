@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** Holds a port at which nobody listens, so that connections are refused and nobody takes it. */
+/**
+ * Keeps a port bound without listening, so that connections are refused and no other process uses it.
+ */
 final class Reservation implements AutoCloseable {
   private final Socket socket = new Socket();
 

@@ -1,18 +1,18 @@
 package dev.connectorsdk.testkit.http;
 
-/** Thrown by a handler, at any depth, to end the request with a certain answer. */
+/** Thrown by a handler, at any depth, to send a response. */
 public final class ResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient SimulatedResponse answer;
 
-  /** Ends the request with this answer. */
+  /** Creates the exception with the response to send. */
   public ResponseException(SimulatedResponse answer) {
     super("Refused with status " + answer.status(), null, false, false);
     this.answer = answer;
   }
 
-  /** What the caller gets. */
+  /** Returns the response to send. */
   public SimulatedResponse answer() {
     return answer;
   }

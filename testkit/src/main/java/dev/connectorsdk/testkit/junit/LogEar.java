@@ -13,7 +13,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Hears all that is logged and keeps what shows a secret, until it is closed. */
+/** Collects the log lines that contain a secret, until it is closed. */
 final class LogEar extends Handler implements AutoCloseable {
   private static final int AROUND = 80;
 
@@ -22,7 +22,7 @@ final class LogEar extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final Level before = root.getLevel();
 
-  /** Hears from now on, also if somebody has changed the level meanwhile. */
+  /** Starts to listen, also after another logger configuration has changed the level. */
   void listen() {
     root.removeHandler(this);
     root.addHandler(this);
@@ -30,7 +30,7 @@ final class LogEar extends Handler implements AutoCloseable {
     setLevel(Level.ALL);
   }
 
-  /** What has shown a secret since this was last asked, without the secret. */
+  /** Returns the lines since the last call, without the secret. */
   List<String> heard() {
     List<String> heard = new ArrayList<>();
     for (String line = shown.poll(); line != null; line = shown.poll()) {
@@ -51,7 +51,7 @@ final class LogEar extends Handler implements AutoCloseable {
     }
   }
 
-  /** What stands before the mark, so that no more of the secret is repeated. */
+  /** Returns the text before the marker, so that the failure does not repeat the secret. */
   private static String beginning(String text) {
     int mark = text.indexOf(SecretMarker.TEXT);
     if (mark < 0) {

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link WithSimulators} does; tests use the annotation. */
+/** Implements {@link WithSimulators}; tests use the annotation. */
 public final class SimulatorExtension implements ParameterResolver {
   private static final Namespace OWN = Namespace.create(SimulatorExtension.class);
   private static final Set<Class<?>> OFFERED =
       Set.of(SophosCentralSimulator.class, StackOneSimulator.class, VirtualClock.class);
 
-  /** For JUnit, which makes the extension. */
+  /** Called by JUnit. */
   public SimulatorExtension() {}
 
-  /** A constructor's simulators are those of the test that its instance is made for. */
+  /** Lets a constructor receive the simulators of the test that its instance is created for. */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
@@ -78,7 +78,7 @@ public final class SimulatorExtension implements ParameterResolver {
     return context;
   }
 
-  /** The innermost class around the context that carries the annotation. */
+  /** Returns the innermost enclosing class with the annotation. */
   private static Optional<ExtensionContext> annotated(ExtensionContext context) {
     return wishes(context).isPresent()
         ? Optional.of(context)

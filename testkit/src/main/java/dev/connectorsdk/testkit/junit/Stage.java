@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The simulators of one test with their clock, each started when it is first asked for. */
+/** The simulators of a test and their clock; each simulator starts on first use. */
 final class Stage implements AutoCloseable {
   private final ReentrantLock starting = new ReentrantLock();
   private final VirtualClock clock;
@@ -40,7 +40,7 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /** Started together with a Sophos Central, which its Sophos actions call. */
+  /** Starts together with the Sophos simulator, which its Sophos actions call. */
   StackOneSimulator stackOne() {
     starting.lock();
     try {

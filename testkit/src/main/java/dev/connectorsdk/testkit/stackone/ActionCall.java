@@ -3,17 +3,19 @@ package dev.connectorsdk.testkit.stackone;
 import java.util.Map;
 import java.util.Optional;
 
-/** The arguments of a run of an action, by the place in the provider's request they are for. */
+/** The arguments of an action run, by their location in the provider's request. */
 public interface ActionCall {
-  /** Returns a path argument as text; empty if it is absent or null. */
+  /** Returns a path argument as text; absent if it is missing or null. */
   Optional<String> path(String name);
 
-  /** Returns a query argument as text, a list joined by commas; empty if it is absent or null. */
+  /**
+   * Returns a query argument as text, a list joined by commas; absent if it is missing or null.
+   */
   Optional<String> query(String name);
 
   /** Returns the body arguments; empty if there are none. */
   Map<?, ?> body();
 
-  /** Returns a credential of the connector profile, such as {@code clientId}; it is a secret. */
+  /** Returns a credential of the connector profile in clear text, such as {@code clientId}. */
   Optional<String> revealCredential(String key);
 }

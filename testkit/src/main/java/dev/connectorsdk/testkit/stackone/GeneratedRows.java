@@ -10,8 +10,8 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * What a listing action answers: made-up rows, page after page, made when a page is asked for, so a
- * million of them take no room.
+ * The handler of a list action with generated rows. Rows are computed when a page is read, so a million
+ * of them need almost no memory.
  *
  * <pre>{@code
  * SimulatedConnector.of("staff", "Staff Directory", "hris")
@@ -20,8 +20,8 @@ import java.util.stream.LongStream;
  *         .accepts("query", "next"))
  * }</pre>
  *
- * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names
- * follow StackOne's unified APIs; that every real action takes them is unverified.
+ * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names follow
+ * StackOne's unified APIs; that every real action has them is unverified.
  */
 public final class GeneratedRows implements ActionHandler {
   private static final int USUAL_SIZE = 25;
@@ -38,10 +38,10 @@ public final class GeneratedRows implements ActionHandler {
   }
 
   /**
-   * Rows of one's own.
+   * Returns a handler with custom rows.
    *
-   * @param count how many, 0 or more
-   * @param row the row at an index from 0; the same each time it is asked for
+   * @param count the number of rows, 0 or more
+   * @param row computes the row at an index from 0, always the same
    * @throws IllegalArgumentException if the count is negative
    */
   public static GeneratedRows of(long count, LongFunction<Map<String, ?>> row) {
@@ -52,7 +52,7 @@ public final class GeneratedRows implements ActionHandler {
   }
 
   /**
-   * People with id, name, e-mail and team, the same for the same seed.
+   * Returns a handler with people that have id, name, email and team, the same for the same seed.
    *
    * @throws IllegalArgumentException if the count is negative
    */

@@ -3,37 +3,37 @@ package dev.connectorsdk.testkit.stackone;
 import dev.connectorsdk.testkit.stackone.internal.profile.ProfileDraft;
 
 /**
- * What an admin fills in at "+ Connector Profile" of the dashboard.
+ * The form "+ Connector Profile" of the dashboard.
  *
  * <p>Source: StackOne documentation page "connector-profiles". The keys of the setup fields follow
  * StackOne's connector format; those of the Sophos form are unverified.
  */
 public interface ProfileForm {
-  /** Starts a form for a connector: enabled, not the default, all actions, no setup field. */
+  /** Returns a form for a connector: enabled, not the default, all actions, no setup fields. */
   static ProfileForm of(String connectorKey, String name) {
     return ProfileDraft.of(connectorKey, name);
   }
 
-  /** Starts a form for Sophos Central with an API credential in it. */
+  /** Returns a form for Sophos Central with an API credential. */
   static ProfileForm sophos(String name, String clientId, String clientSecret) {
     return ProfileDraft.sophos(name, clientId, clientSecret);
   }
 
-  /** Fills a setup field; its text is kept masked. */
+  /** Sets a setup field, which is stored as a secret. */
   ProfileForm field(String key, String text);
 
-  /** Chooses the actions that the profile enables; none chosen means all of the connector. */
+  /** Sets the actions that the profile enables; by default all of the connector. */
   ProfileForm actions(String... actionIds);
 
   /** Makes it the profile that a session without a profile id uses. */
   ProfileForm asDefault();
 
-  /** Creates the profile disabled. */
+  /** Makes the profile disabled. */
   ProfileForm disabled();
 
-  /** Chooses the environment; {@code production} unless said otherwise. */
+  /** Sets the environment; {@code production} by default. */
   ProfileForm environment(String environment);
 
-  /** Chooses the way of authentication by its key; {@code oauth2} unless said otherwise. */
+  /** Sets the key of the authentication type; {@code oauth2} by default. */
   ProfileForm authentication(String key);
 }

@@ -3,23 +3,23 @@ package dev.connectorsdk.testkit.stackone;
 import java.util.Map;
 import java.util.Optional;
 
-/** A call by proxy, as the product behind a connector would see it. */
+/** A proxy call, as the connected product receives it. */
 public interface ProxyCall {
-  /** Returns the method in capitals. */
+  /** Returns the method in upper case. */
   String method();
 
-  /** Returns the path with its query; empty if none was sent. */
+  /** Returns the path with its query; empty without one. */
   String path();
 
-  /** Returns the base URL; empty for the connector's own. */
+  /** Returns the base URL; absent for the connector's own. */
   Optional<String> url();
 
-  /** Returns the header fields that were sent along; empty if there are none. */
+  /** Returns the header fields; empty if there are none. */
   Map<?, ?> headers();
 
   /** Returns the body; empty if there is none. */
   Map<?, ?> body();
 
-  /** Returns a credential of the connector profile, such as {@code clientId}; it is a secret. */
+  /** Returns a credential of the connector profile in clear text, such as {@code clientId}. */
   Optional<String> revealCredential(String key);
 }

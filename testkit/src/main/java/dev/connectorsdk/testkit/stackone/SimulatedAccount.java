@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A linked account of the simulated project as it was when it was asked for. */
+/** A linked account of the simulated project at the time of the call that returned it. */
 public interface SimulatedAccount {
-  /** Returns the id, which actions take as {@code x-account-id}. */
+  /** Returns the id, which actions use as {@code x-account-id}. */
   String id();
 
   /** Returns the key of the connector, such as {@code sophos}. */
@@ -15,18 +15,18 @@ public interface SimulatedAccount {
   /** Returns the id of the connector profile under which the account is linked. */
   String profileId();
 
-  /** Returns the status as it is answered: {@code active}, {@code error} or another text. */
+  /** Returns the status: {@code active}, {@code error} or another text. */
   String status();
 
-  /** Returns the id that the project's owner gave to the customer's organization. */
+  /** Returns the project owner's id of the customer organization. */
   String originOwnerId();
 
-  /** Returns the name of the customer's organization. */
+  /** Returns the name of the customer organization. */
   String originOwnerName();
 
-  /** Returns the label; empty if the session gave none. */
+  /** Returns the label; absent if the session had none. */
   Optional<String> label();
 
-  /** Returns the members as the service answers them, free to change. */
+  /** Returns the properties as in responses, in a modifiable copy. */
   Map<String, @Nullable Object> toMap();
 }

@@ -3,25 +3,25 @@ package dev.connectorsdk.testkit.stackone;
 import dev.connectorsdk.testkit.stackone.internal.action.Action;
 import java.util.Map;
 
-/** An action of a simulated connector: what the catalogue shows, and what it does. */
+/** An action of a simulated connector. */
 public interface SimulatedAction {
-  /** Makes an action; ids follow the rule {@code connector_action}. */
+  /** Creates an action; ids follow the rule {@code connector_action}. */
   static SimulatedAction of(String id, String label, ActionHandler handler) {
     return Action.of(id, label, handler);
   }
 
-  /** Replaces the description, which is the label unless said otherwise. */
+  /** Sets the description; by default the label. */
   SimulatedAction description(String text);
 
   /**
-   * Declares an argument that must be there.
+   * Declares a required argument.
    *
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    */
   SimulatedAction requires(String place, String name);
 
   /**
-   * Declares an argument that must be there.
+   * Declares a required argument.
    *
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    * @param schema the argument's JSON Schema
@@ -29,23 +29,23 @@ public interface SimulatedAction {
   SimulatedAction requires(String place, String name, Map<String, ?> schema);
 
   /**
-   * Declares an argument that may be there.
+   * Declares an optional argument.
    *
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    */
   SimulatedAction accepts(String place, String name);
 
   /**
-   * Declares an argument that may be there.
+   * Declares an optional argument.
    *
    * @param place {@code path}, {@code query}, {@code headers} or {@code body}
    * @param schema the argument's JSON Schema
    */
   SimulatedAction accepts(String place, String name, Map<String, ?> schema);
 
-  /** Declares the connected product's operation that the action wraps. */
+  /** Sets the operation of the connected product that the action calls. */
   SimulatedAction wraps(String method, String path);
 
-  /** Returns the id that {@code POST /actions/rpc} takes. */
+  /** Returns the id for {@code POST /actions/rpc}. */
   String id();
 }

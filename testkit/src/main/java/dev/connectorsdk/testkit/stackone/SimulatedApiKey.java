@@ -4,12 +4,12 @@ import java.util.Set;
 
 /** An API key of the simulated project, in the documented form {@code v1.region.opaque}. */
 public interface SimulatedApiKey {
-  /** Returns the name under which the project lists the key; unique in a simulator. */
+  /** Returns the name of the key in the project; unique in a simulator. */
   String label();
 
-  /** Returns what the key may do; empty for a key that may do nothing. */
+  /** Returns the scopes; empty for a key without any. */
   Set<ApiKeyScope> scopes();
 
-  /** Returns the key itself: the user name of HTTP Basic, with an empty password. */
+  /** Returns the key in clear text: the user name of HTTP Basic, with an empty password. */
   String reveal();
 }

@@ -2,23 +2,25 @@ package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
 
-/** A product that StackOne can connect to, with its actions and what its profiles must hold. */
+/**
+ * A product that StackOne can connect to, with its actions and the setup fields of its profiles.
+ */
 public interface SimulatedConnector {
-  /** Makes a connector without actions, whose profiles need no setup field. */
+  /** Creates a connector without actions and without required setup fields. */
   static SimulatedConnector of(String key, String label, String category) {
     return Connector.of(key, label, category);
   }
 
-  /** Names the setup fields that a profile must fill. */
+  /** Sets the required setup fields of a profile. */
   SimulatedConnector requiring(String... setupFields);
 
   /** Adds an action. */
   SimulatedConnector with(SimulatedAction action);
 
-  /** Names the action that is run when an account is linked, to prove its credentials. */
+  /** Sets the action that tests the credentials when an account is linked. */
   SimulatedConnector testedBy(String actionId);
 
-  /** Says what the connected product answers to calls by proxy; without it they answer 501. */
+  /** Sets the handler of proxy calls, which return 501 by default. */
   SimulatedConnector proxiedBy(ProxyHandler handler);
 
   /** Returns the key, such as {@code sophos}. */

@@ -3,19 +3,18 @@ package dev.connectorsdk.testkit.stackone;
 import java.time.Duration;
 
 /**
- * The admin who works at StackOne's dashboard, where connector profiles are made by hand.
+ * The dashboard of StackOne, where an admin edits connector profiles by hand.
  *
- * <p>Deeds happen at once, or later through {@link #after(Duration)} and {@link
- * #afterListCalls(int)}, so that code which waits for them has something to wait for. A deed for a
- * profile or an account that never was is refused with an {@link IllegalArgumentException}; for one
- * that is gone by then nothing happens.
+ * <p>Changes happen at once, or later through {@link #after(Duration)} and {@link #afterListCalls(int)},
+ * so that code which waits for them can be tested. Methods throw {@link IllegalArgumentException} for a
+ * profile or an account that never existed; for one that was deleted they do nothing.
  */
 public interface SimulatedDashboard {
-  /** Returns the same person, whose deeds happen when the simulator's clock has gone on so far. */
+  /** Returns a dashboard whose changes happen after a duration, by the simulator's clock. */
   SimulatedDashboard after(Duration delay);
 
   /**
-   * Returns the same person, whose deeds are not seen by that many list calls to come.
+   * Returns a dashboard whose changes happen after a number of list calls.
    *
    * @param calls of {@code GET /auth_configs} and {@code GET /connector_profiles}, together
    */
@@ -24,46 +23,46 @@ public interface SimulatedDashboard {
   /**
    * Creates a connector profile and returns its id, also if it is created only later.
    *
-   * @throws IllegalArgumentException if the form would not let itself be sent: unknown connector or
-   *     action, no name, a setup field left empty
+   * @throws IllegalArgumentException if the form is invalid: unknown connector or action, no name, an
+   *     empty setup field
    */
   String createProfile(ProfileForm form);
 
   /**
-   * Creates so many connector profiles that differ in id and number alone, none the default. Each
-   * is made when a call wants it and kept only once it was changed, so a million take no room.
+   * Creates a number of connector profiles that differ in id and name, none the default. Each is computed
+   * when a call reads it and stored only after a change, so a million need almost no memory.
    *
    * @throws IllegalArgumentException as {@link #createProfile}, or if the count is negative
    */
   void createProfiles(ProfileForm form, int count);
 
-  /** Gives a profile another name. */
+  /** Changes the name of a profile. */
   void rename(String profileId, String name);
 
   /** Enables a profile; its inactive accounts become active again. */
   void enable(String profileId);
 
-  /** Disables a profile; its active accounts become inactive and their actions answer 412. */
+  /** Disables a profile; its active accounts become inactive and their actions return 412. */
   void disable(String profileId);
 
-  /** Makes a profile the default of its connector, instead of the one before. */
+  /** Makes a profile the default of its connector, in place of the previous one. */
   void makeDefault(String profileId);
 
-  /** Chooses the enabled actions anew; none means all of the connector. */
+  /** Sets the enabled actions; without any, all of the connector. */
   void chooseActions(String profileId, String... actionIds);
 
-  /** Puts another client secret into a profile; its accounts in error work again if it is right. */
+  /** Changes the client secret of a profile; its accounts in error become active again. */
   void changeSecret(String profileId, String clientSecret);
 
-  /** Puts another Sophos credential into a profile; accounts in error get another chance. */
+  /** Changes the Sophos credential of a profile; its accounts in error become active again. */
   void changeCredential(String profileId, String clientId, String clientSecret);
 
-  /** Deletes a profile; its accounts stay, inactive. */
+  /** Deletes a profile; its accounts stay and become inactive. */
   void delete(String profileId);
 
-  /** Pauses an account; its credentials are kept. */
+  /** Suspends an account; its credentials are kept. */
   void suspendAccount(String accountId);
 
-  /** Lets a paused or failed account work again. */
+  /** Makes a suspended or failed account active again. */
   void resumeAccount(String accountId);
 }

@@ -6,26 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connect session of the simulated project as it was when it was asked for. */
+/** A connect session of the simulated project at the time of the call that returned it. */
 public interface SimulatedSession {
-  /** Returns the id of the session, a number in the answers. */
+  /** Returns the id of the session, which is a number in responses. */
   String id();
 
-  /** Returns the link that the customer opens. It is a secret: whoever has it may link. */
+  /**
+   * Returns the link that the customer opens, in clear text: its possession allows to link an account.
+   */
   URI revealAuthLink();
 
-  /** Returns the connector the session is for; empty if the customer chooses. */
+  /** Returns the connector of the session; absent if the customer chooses. */
   Optional<String> provider();
 
-  /** Returns the connector profile the session is for; empty for the connector's default. */
+  /** Returns the connector profile of the session; absent for the connector's default. */
   Optional<String> profileId();
 
-  /** Returns the account that the session edits or has linked; empty before that. */
+  /** Returns the account that the session edits or has linked; absent before that. */
   Optional<String> accountId();
 
-  /** Returns the moment from which the link and the token are refused. */
+  /** Returns the time from which the link and the token are rejected. */
   Instant expiresAt();
 
-  /** Returns the members as the service answers them, without the token and the link. */
+  /** Returns the properties as in responses, without the token and the link. */
   Map<String, @Nullable Object> toMap();
 }

@@ -5,27 +5,29 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event to be sent on demand by {@link SimulatedWebhooks#send}, good or with a fault that
- * a receiver has to notice. Each method returns a changed copy.
+ * A webhook event for {@link SimulatedWebhooks#send}, valid or with a fault that a receiver must detect.
+ * Each method returns a changed copy.
  */
 public interface SimulatedWebhookEvent {
-  /** An event of this type, such as {@code hris_employees.updated}, with no other members. */
+  /**
+   * Creates an event of a type, such as {@code hris_employees.updated}, with no other properties.
+   */
   static SimulatedWebhookEvent of(String type) {
     return WebhookEvent.of(type);
   }
 
-  /** An event of this type about an account, with the documented members. */
+  /** Creates an event about an account, with the documented properties. */
   static SimulatedWebhookEvent of(String type, SimulatedAccount account) {
     return WebhookEvent.of(type, account);
   }
 
-  /** Sets a member of the body; it may be null. */
+  /** Sets a property of the body; it may be null. */
   SimulatedWebhookEvent with(String name, @Nullable Object value);
 
-  /** Sends this text, signed, in place of the members: broken JSON, say. */
+  /** Sends this text, signed, in place of the properties, for example malformed JSON. */
   SimulatedWebhookEvent withBody(String text);
 
-  /** Lets it have been sent so long ago; a negative duration means in the future. */
+  /** Sets the age of the event; with a negative duration it is in the future. */
   SimulatedWebhookEvent sentAgo(Duration age);
 
   /** Changes the body after it was signed. */
@@ -34,6 +36,6 @@ public interface SimulatedWebhookEvent {
   /** Leaves the signature out. */
   SimulatedWebhookEvent unsigned();
 
-  /** Signs it with this secret in place of the registered one. */
+  /** Signs with this secret in place of the registered one. */
   SimulatedWebhookEvent signedWith(String signingKey);
 }

@@ -4,47 +4,46 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The webhook page of the simulated project: events of accounts are sent, signed, to the address
- * that was registered, in their order and on a thread of their own.
+ * The webhooks of the simulated project: signed account events are sent to the registered URL, in order
+ * and on a separate thread.
  *
- * <p>{@code account.created}, {@code account.updated} and {@code account.deleted} are sent by
- * themselves. A delivery that fails is not tried again by itself, since no rule for that is
- * published: {@link #resendFailed()} does it.
+ * <p>{@code account.created}, {@code account.updated} and {@code account.deleted} are sent automatically.
+ * Failed deliveries are not retried automatically, since StackOne does not publish a rule for that; use
+ * {@link #resendFailed()}.
  */
 public interface SimulatedWebhooks {
   /**
-   * Sends events to this address from now on, in place of another one, signed with this secret. To
-   * rotate the secret, register the address again.
+   * Sets the URL and the signing secret of events from now on. To rotate the secret, register the URL
+   * again.
    *
-   * @throws IllegalArgumentException if the address is not http or https, or neither on this
-   *     machine nor allowed
+   * @throws IllegalArgumentException if the URL is not http or https, or its host is neither this machine
+   *     nor allowed
    */
   void sendTo(URI uri, String signingKey);
 
-  /** Lets events be sent to this host too, which is not this machine. */
+  /** Allows events to a host that is not this machine. */
   void allowHost(String host);
 
-  /** Sends no more events. */
+  /** Stops sending events. */
   void stop();
 
   /**
-   * Sends an event and waits for the answer.
+   * Sends an event and waits for the response.
    *
-   * @throws IllegalStateException if no address is registered
+   * @throws IllegalStateException if no URL is registered
    */
   WebhookDelivery send(SimulatedWebhookEvent event);
 
   /**
-   * Sends the bytes of an earlier delivery once more, to the same address with the same signature,
-   * and waits for the answer.
+   * Sends an earlier delivery again with the same body, URL and signature, and waits for the response.
    *
    * @throws IllegalArgumentException if this simulator did not send it
    */
   WebhookDelivery resend(WebhookDelivery earlier);
 
-  /** Sends once more what was last not taken, and waits for the answers. */
+  /** Sends all events again whose last delivery failed, and waits for the responses. */
   List<WebhookDelivery> resendFailed();
 
-  /** Waits for the answers to all events until now, and returns every attempt in its order. */
+  /** Waits for the responses to all events until now, and returns all deliveries in order. */
   List<WebhookDelivery> deliveries();
 }

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.internal.rows;
 
 /**
- * Shuffles all numbers of so many bits, the same way for the same seed, and back again: an index
- * becomes a number that looks random and still tells the index.
+ * A reversible permutation of all numbers of a bit length, the same for the same seed: an index becomes
+ * a random-looking number, from which the index can be computed.
  */
 public final class Permutation {
   private static final int ROUNDS = 3;
@@ -14,7 +14,7 @@ public final class Permutation {
   private final long inverse;
 
   /**
-   * The shuffle of a seed.
+   * Creates the permutation of a seed.
    *
    * @param bits from 2 to 62
    */
@@ -26,7 +26,7 @@ public final class Permutation {
     inverse = inverse(factor);
   }
 
-  /** The number that an index becomes; both have at most the given bits. */
+  /** Returns the number of an index; both have at most the given bits. */
   public long of(long index) {
     long number = index;
     for (int i = 0; i < ROUNDS; i++) {
@@ -36,7 +36,7 @@ public final class Permutation {
     return number;
   }
 
-  /** The index that became this number. */
+  /** Returns the index of a number. */
   public long indexOf(long number) {
     long index = number & mask;
     for (int i = 0; i < ROUNDS; i++) {
@@ -46,7 +46,9 @@ public final class Permutation {
     return index;
   }
 
-  /** Newton's way to the inverse of an odd number: each step doubles the bits that are right. */
+  /**
+   * Computes the inverse of an odd number by Newton's method: each step doubles the correct bits.
+   */
   private static long inverse(long odd) {
     long inverse = odd;
     for (int i = 0; i < 6; i++) {

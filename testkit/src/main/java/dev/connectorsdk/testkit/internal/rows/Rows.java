@@ -14,9 +14,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Items in the order of their adding, each at a place that stays its own while others come and go.
- * Series are computed when they are read: only what was added singly, changed or removed is kept.
- * Safe for many threads.
+ * Items in the order in which they were added, each at a place that does not change when others are
+ * added or removed. Series are computed when they are read; only items that were added singly, changed
+ * or removed are stored. Safe for use by many threads.
  */
 public final class Rows<T> {
   private final AtomicLong lastPlace = new AtomicLong();
@@ -25,10 +25,10 @@ public final class Rows<T> {
   private final ConcurrentMap<String, Long> places = new ConcurrentHashMap<>();
   private final Set<Long> gone = ConcurrentHashMap.newKeySet();
 
-  /** Whether each place up to the last still has its item, so that positions are places. */
+  /** Whether each place up to the last has its item, so that positions are places. */
   private volatile boolean dense = true;
 
-  /** An item with its place, the first being 1. */
+  /** An item with its place, from 1. */
   public record Entry<T>(long place, T item) {}
 
   /** Adds the items of a series at the end. */
@@ -37,12 +37,12 @@ public final class Rows<T> {
     series.put(first, added);
   }
 
-  /** Adds an item that has no id. */
+  /** Adds an item without an id. */
   public void add(T item) {
     kept.put(lastPlace.incrementAndGet(), item);
   }
 
-  /** Adds an item at the end, or replaces the one with the same id in its place. */
+  /** Adds an item at the end, or replaces the item with the same id in its place. */
   public void put(String id, T item) {
     OptionalLong known = place(id);
     long place =
@@ -52,13 +52,13 @@ public final class Rows<T> {
     kept.put(place, item);
   }
 
-  /** The item with an id. */
+  /** Returns the item with an id. */
   public Optional<T> find(String id) {
     OptionalLong place = place(id);
     return place.isPresent() ? at(place.getAsLong()) : Optional.empty();
   }
 
-  /** Changes an item and returns it as it is now; empty if there is none with the id. */
+  /** Changes an item and returns the changed item; absent if there is none with the id. */
   public Optional<T> change(String id, UnaryOperator<T> edit) {
     OptionalLong place = place(id);
     if (place.isEmpty()) {
@@ -73,7 +73,7 @@ public final class Rows<T> {
             }));
   }
 
-  /** Removes the item with an id; whether there was one. */
+  /** Removes the item with an id and returns whether there was one. */
   public boolean remove(String id) {
     OptionalLong place = place(id);
     if (place.isEmpty() || !gone.add(place.getAsLong())) {
@@ -93,32 +93,32 @@ public final class Rows<T> {
     kept.clear();
   }
 
-  /** How many items there are. */
+  /** Returns the number of items. */
   public long size() {
     return dense ? lastPlace.get() : places().count();
   }
 
-  /** All items in order, each made when the stream comes to it. */
+  /** Returns all items in order, each computed when the stream reaches it. */
   public Stream<T> stream() {
     return entries().map(Entry::item);
   }
 
-  /** All items with their places. */
+  /** Returns all items with their places. */
   public Stream<Entry<T>> entries() {
     return entriesAfter(0);
   }
 
-  /** The items behind a place. */
+  /** Returns the items after a place. */
   public Stream<Entry<T>> entriesAfter(long place) {
     return entries(LongStream.rangeClosed(place + 1, lastPlace.get()));
   }
 
-  /** The items but for so many at the start, which are not even made. */
+  /** Returns the items from a position on, without computing those before. */
   public Stream<Entry<T>> entriesFrom(long position) {
     return dense ? entriesAfter(position) : entries(places().skip(position));
   }
 
-  /** The item at a place, unless it is gone. */
+  /** Returns the item at a place; absent after its removal. */
   public Optional<T> at(long place) {
     return Optional.ofNullable(kept.get(place)).or(() -> computed(place));
   }

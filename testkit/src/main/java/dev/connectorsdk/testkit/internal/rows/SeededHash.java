@@ -1,12 +1,12 @@
 package dev.connectorsdk.testkit.internal.rows;
 
-/** Numbers that look random and are the same for the same seed and index. */
+/** Random-looking numbers, the same for the same seed and index. */
 public final class SeededHash {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private SeededHash() {}
 
-  /** One number; also a seed of its own for what stands at the index. */
+  /** Returns a number, which may also be the seed of the item at the index. */
   public static long of(long seed, long index) {
     long mixed = seed + (index + 1) * GOLDEN;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.internal.rows;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Random-looking UUIDs, one for each index, that lead back to their index. */
+/** Random-looking UUIDs, one for each index, from which the index can be computed. */
 public final class SeededUuids {
   private static final int BITS = 60;
   private static final long VERSION_4 = 0x4000L;
@@ -11,13 +11,13 @@ public final class SeededUuids {
   private final long seed;
   private final Permutation order;
 
-  /** The UUIDs of a seed. */
+  /** Creates the UUIDs of a seed. */
   public SeededUuids(long seed) {
     this.seed = seed;
     this.order = new Permutation(seed, BITS);
   }
 
-  /** The UUID of an index. */
+  /** Returns the UUID of an index. */
   public String of(long index) {
     long number = order.of(index);
     long high = ((number << 4) & ~0xFFFFL) | VERSION_4 | (number & 0xFFFL);
@@ -25,7 +25,7 @@ public final class SeededUuids {
     return new UUID(high, low).toString();
   }
 
-  /** The index of a UUID of this seed; empty for any other text. */
+  /** Returns the index of a UUID of this seed; absent for any other text. */
   public OptionalLong indexOf(String text) {
     try {
       long high = UUID.fromString(text).getMostSignificantBits();

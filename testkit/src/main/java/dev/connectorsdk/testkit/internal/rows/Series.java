@@ -5,16 +5,16 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * Items that are computed from their index each time they are wanted, and always alike.
+ * Items that are computed from their index on each read, always the same.
  *
- * @param size how many there are
- * @param item the item at an index from 0
- * @param indexOf the index behind an id; it may be beyond the size
+ * @param size the number of items
+ * @param item computes the item at an index from 0
+ * @param indexOf computes the index of an id; it may be beyond the size
  */
 public record Series<T>(long size, LongFunction<T> item, Function<String, OptionalLong> indexOf) {
 
   /**
-   * Refuses a negative size.
+   * Rejects a negative size.
    *
    * @throws IllegalArgumentException if the size is negative
    */

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/** Deeds of people that are to happen later: at a time, or when a list was polled often enough. */
+/** Changes by people that happen later: at a time, or after a number of list calls. */
 public final class DelayedChanges {
   /** A list that clients poll. */
   public enum Poll {
@@ -36,14 +36,14 @@ public final class DelayedChanges {
     waiting.add(new Deed(() -> !clock.instant().isBefore(time), work));
   }
 
-  /** Lets so many polls of a list go by; the next one finds the work done. */
+  /** Runs a change after a number of polls; the next poll sees it. */
   public void afterPolls(Poll poll, int count, Runnable work) {
     AtomicLong seen = count(poll);
     long goal = seen.get() + count;
     waiting.add(new Deed(() -> seen.get() >= goal, work));
   }
 
-  /** Does what is due, each deed once, then counts a poll. */
+  /** Runs the changes that are due, then counts a poll. */
   public void polled(Poll poll) {
     runDue();
     count(poll).incrementAndGet();
@@ -51,7 +51,7 @@ public final class DelayedChanges {
 
   public void runDue() {
     for (Deed deed : List.copyOf(waiting)) {
-      // removed by one thread only, so it is done once
+      // one thread alone removes a change, so it runs once
       if (deed.due().getAsBoolean() && waiting.remove(deed)) {
         deed.work().run();
       }

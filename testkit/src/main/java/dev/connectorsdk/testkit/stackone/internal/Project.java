@@ -11,7 +11,7 @@ import dev.connectorsdk.testkit.stackone.internal.session.SessionStore;
 import dev.connectorsdk.testkit.stackone.internal.webhook.Webhooks;
 import java.time.Clock;
 
-/** Everything the simulated project holds. */
+/** The state of the simulated project. */
 public record Project(
     Clock clock,
     StackOneIds ids,

@@ -49,7 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
 
-/** Puts the parts of a simulator together. */
+/** Creates the state and the routes of a simulator. */
 public final class StackOneServer {
   private final StackOneSettings settings;
   private final Clock clock;
@@ -72,7 +72,7 @@ public final class StackOneServer {
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     ApiKeyCheck gate = new ApiKeyCheck(project.keys(), rate);
     CallLog book = new CallLog(settings.logSize);
-    // ids of their own, so that what is logged does not change which ids accounts get
+    // separate ids, so that logging does not change the ids of accounts
     LogEntryFactory entries =
         new LogEntryFactory(project, new StackOneIds(settings.seed, false), settings.advancedLogs);
     CallLogger log = new CallLogger(clock, book, entries, calls);
@@ -138,7 +138,7 @@ public final class StackOneServer {
     try {
       linking.link(session, null);
     } catch (ApiErrorException nothingFits) {
-      // the customer closes the page; the one whose request came by must not hear of it
+      // the customer closes the page; the poll that triggered it must not fail
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a simulator was asked to be; changed by its builder alone. */
+/** The settings of a simulator, which only its builder changes. */
 public final class StackOneSettings {
   public boolean https;
   public int port;

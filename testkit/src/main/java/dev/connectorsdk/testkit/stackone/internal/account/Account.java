@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Account */
+/** A linked account as an immutable value. */
 public final class Account implements SimulatedAccount {
   private final String id;
   private final String provider;

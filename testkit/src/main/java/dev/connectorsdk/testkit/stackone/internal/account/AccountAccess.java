@@ -9,7 +9,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets a request in for the linked account that it names, if that can be used. */
+/** Finds the linked account of a request and checks that it can be used. */
 public final class AccountAccess {
   private static final String ACCOUNT = "x-account-id";
   private static final String REQUIRED = ACCOUNT + " header is required";
@@ -22,22 +22,22 @@ public final class AccountAccess {
     this.unknownAccountStatus = unknownAccountStatus;
   }
 
-  /** An account that can be used, under the profile that is to be used. */
+  /** An account with the profile that a call uses. */
   public record Entry(Account account, Profile profile) {}
 
-  /** Complains about a request that names no account. */
+  /** Adds an error for a request without an account header. */
   public static void require(Request request, JsonBody body) {
     if (accountId(request).isBlank()) {
       body.addError(REQUIRED);
     }
   }
 
-  /** Lets in for the account that the header names. */
+  /** Returns the account in the header. */
   public Entry enter(Request request) {
     return enter(request, accountId(request));
   }
 
-  /** Lets in for the account that the header names or, without one, the query. */
+  /** Returns the account in the header or, without one, in the query. */
   public Entry enterByHeaderOrQuery(Request request) {
     String id = accountId(request);
     return enter(request, id.isBlank() ? request.query(ACCOUNT).orElse("") : id);
@@ -74,7 +74,7 @@ public final class AccountAccess {
     return profile;
   }
 
-  /** Refuses an account that is out of use; a status the service does not know goes through. */
+  /** Rejects an account that cannot be used; an unknown status is accepted. */
   private static void check(Account account) {
     switch (account.status()) {
       case AccountStore.ERROR ->
@@ -86,7 +86,7 @@ public final class AccountAccess {
       case AccountStore.SUSPENDED, "archived" ->
           throw ApiErrorException.of(403, "Forbidden resource");
       default -> {
-        // active, or unknown to this simulator
+        // active, or a status that this simulator does not know
       }
     }
   }

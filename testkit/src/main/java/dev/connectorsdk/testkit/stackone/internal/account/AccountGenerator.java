@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Makes up linked accounts of one profile: most are active, some failed, some are paused. */
+/**
+ * Generates linked accounts of a profile: most of them active, some in error, some suspended.
+ */
 public final class AccountGenerator {
   private static final List<String> COLOURS =
       List.of("Amber", "Azure", "Coral", "Indigo", "Ivory", "Jade", "Ochre", "Scarlet", "Umber");
   private static final List<String> TRADES =
       List.of("Bakery", "Clinic", "Foods", "Joinery", "Law", "Logistics", "Media", "Printing");
 
-  /** Twelve digits, as the ids of accounts that are linked one by one, and never one of those. */
+  /** Twelve digits as in other account ids, in a range of their own. */
   private static final long FIRST_ID = 500_000_000_000L;
 
   private static final int ID_BITS = 34;
@@ -33,7 +35,7 @@ public final class AccountGenerator {
   private final long firstId;
 
   /**
-   * The accounts of one series.
+   * Creates the generator of one series.
    *
    * @param series its number from 0, so that no two series share an id
    */

@@ -4,14 +4,14 @@ import dev.connectorsdk.testkit.stackone.internal.data.Document;
 import java.util.List;
 import java.util.Optional;
 
-/** The customer organization that a session and an account belong to. */
+/** The customer organization of a session and an account. */
 public final class AccountOwners {
   private static final List<String> SHARED_MEMBERS =
       List.of("origin_owner_id", "origin_owner_name", "origin_username", "label", "type", "shared");
 
   private AccountOwners() {}
 
-  /** Copies what a session tells about the owner into an account. */
+  /** Copies the properties of the owner from a session to an account. */
   public static Document copy(Document session, Document account) {
     Document copy = account;
     for (String member : SHARED_MEMBERS) {

@@ -29,9 +29,9 @@ public final class AccountStore {
   private final BiConsumer<String, Account> onEvent;
 
   /**
-   * An empty store.
+   * Creates an empty store.
    *
-   * @param onEvent told of each event that a webhook tells of, with the account as it is then
+   * @param onEvent called for each webhook event with the current account
    */
   public AccountStore(Clock clock, BiConsumer<String, Account> onEvent) {
     this.clock = clock;
@@ -46,7 +46,7 @@ public final class AccountStore {
     return accounts;
   }
 
-  /** Adds made-up accounts of a profile, of which no webhook tells. */
+  /** Adds generated accounts of a profile, without webhook events. */
   public void addSeries(Profile profile, int count, long seed) {
     Instant now = clock.instant();
     accounts.add(new AccountGenerator(profile, seed, now, series.getAndIncrement()).series(count));
@@ -72,7 +72,7 @@ public final class AccountStore {
     return changed;
   }
 
-  /** Changes the answered members alone, touching nothing else. */
+  /** Changes only the properties in responses. */
   public void edit(String id, UnaryOperator<Document> edit) {
     accounts.change(id, row -> row.edited(edit));
   }
@@ -81,12 +81,12 @@ public final class AccountStore {
     change(id, row -> inStatus(row, status));
   }
 
-  /** Puts an account into a status for which there is no reason to tell. */
+  /** Returns the account in a status without a reason. */
   public static Account inStatus(Account account, String status) {
     return account.edited(doc -> doc.with("status", status).with("status_reasons", null));
   }
 
-  /** Puts an account out of use and says why, as the dashboard shows it. */
+  /** Puts an account into error with a reason. */
   public void fail(String id, String code, String description) {
     Map<String, @Nullable Object> reason = new LinkedHashMap<>();
     reason.put("code", code);
@@ -98,7 +98,7 @@ public final class AccountStore {
             row.edited(doc -> doc.with("status", ERROR).with("status_reasons", List.of(reason))));
   }
 
-  /** Moves the accounts of a profile from one status to another. */
+  /** Changes the status of the accounts of a profile from one value to another. */
   public void moveAll(String profileId, String from, String to) {
     Predicate<Account> concerned =
         row -> row.profileId().equals(profileId) && row.status().equals(from);

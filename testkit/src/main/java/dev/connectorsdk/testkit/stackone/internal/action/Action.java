@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** TODO Action */
+/** An action as an immutable value. */
 public final class Action implements SimulatedAction {
   private final String id;
   private final String label;
@@ -29,7 +29,7 @@ public final class Action implements SimulatedAction {
     this.handler = handler;
   }
 
-  /** Makes an action; ids follow the rule {@code connector_action}. */
+  /** Creates an action; ids follow the rule {@code connector_action}. */
   public static Action of(String id, String label, ActionHandler handler) {
     return new Action(id, label, label + ".", ActionDetails.none(), handler);
   }
@@ -82,7 +82,7 @@ public final class Action implements SimulatedAction {
     return (id + ' ' + label + ' ' + description).toLowerCase(Locale.ROOT).contains(lowerCaseText);
   }
 
-  /** The share of a query's words that the action has, 0 to 1. */
+  /** Returns the share of a query's words that the action contains, from 0 to 1. */
   public double likeness(String query) {
     Set<String> words = words(query);
     Set<String> own = words(id + ' ' + label + ' ' + description);
@@ -96,7 +96,7 @@ public final class Action implements SimulatedAction {
         .collect(Collectors.toSet());
   }
 
-  /** An entry of the MCP server's {@code tools/list}. */
+  /** Returns the action as in the MCP server's {@code tools/list}. */
   public Map<String, Object> toTool() {
     return Map.of("name", id, "description", description, "inputSchema", details.schema());
   }

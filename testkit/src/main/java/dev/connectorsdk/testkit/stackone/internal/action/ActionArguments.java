@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** TODO ActionArguments */
+/** The arguments of an action run with the credentials of the account. */
 public final class ActionArguments implements ActionCall {
   private final Map<String, ?> arguments;
   private final SetupFields credentials;
@@ -40,7 +40,7 @@ public final class ActionArguments implements ActionCall {
     return credentials;
   }
 
-  /** Shows no argument and no credential. */
+  /** Shows neither arguments nor credentials. */
   @Override
   public String toString() {
     return "ActionCall[***]";

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code action_details} says of an action. StackOne does not publish its inner shape, so both
- * members are invented: {@code parameters} is a JSON Schema with a property for each place that
- * arguments stand in, {@code operation} is what the action calls.
+ * The property {@code action_details}. StackOne does not publish its form, so both properties are
+ * invented: {@code parameters} is a JSON Schema with a property for each location of arguments, {@code
+ * operation} is the operation that the action calls.
  */
 public record ActionDetails(List<Parameter> parameters, Map<String, String> operation) {
 
-  /** An argument that the action takes. */
+  /** An argument of the action. */
   public record Parameter(String place, String name, boolean required, Map<String, ?> schema) {}
 
   public static ActionDetails none() {
@@ -42,7 +42,7 @@ public record ActionDetails(List<Parameter> parameters, Map<String, String> oper
     return details;
   }
 
-  /** The JSON Schema of the arguments. */
+  /** Returns the JSON Schema of the arguments. */
   public Map<String, Object> schema() {
     Map<String, Map<String, Object>> places = new LinkedHashMap<>();
     parameters.stream().map(Parameter::place).distinct().forEach(p -> places.put(p, schemaOf(p)));

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /actions}: which actions there are, by connector or by linked account. */
+/** {@code GET /actions}: the actions by connector or by linked account. */
 public final class ActionListRoutes {
   private static final Set<String> INCLUDES =
       Set.of("action_details", "authentication_guides", "event_guides");
@@ -77,7 +77,7 @@ public final class ActionListRoutes {
     return metas;
   }
 
-  /** The accounts with these ids, oldest first. */
+  /** Returns the accounts with these ids, oldest first. */
   private List<Account> named(Set<String> ids) {
     return project.accounts().all().stream().filter(row -> ids.contains(row.id())).toList();
   }
@@ -95,7 +95,7 @@ public final class ActionListRoutes {
     return keys.isEmpty() || keys.contains(connector.key());
   }
 
-  /** One connector with its fitting actions; empty if a filter leaves it none. */
+  /** Returns a connector with the actions that the filters select; absent if they select none. */
   private static Optional<Map<String, @Nullable Object>> meta(
       Request request, Connector connector, Predicate<Action> enabled) {
     Optional<String> key = QueryParameters.text(request, "filter[action_key]");

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /actions/rpc}: running an action in the scope of a linked account. */
+/** {@code POST /actions/rpc}: runs an action for a linked account. */
 public final class ActionRoutes {
   private final Project project;
   private final ActionRunner runner;

@@ -13,7 +13,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.time.Duration;
 import java.util.Map;
 
-/** Runs actions for accounts, and turns what the provider says into what StackOne says. */
+/** Runs actions for accounts and maps errors of the provider to StackOne's. */
 public final class ActionRunner {
   private static final Duration DEFAULT_WAIT = Duration.ofSeconds(60);
 
@@ -34,7 +34,7 @@ public final class ActionRunner {
     }
   }
 
-  /** Runs the connector's test action; a refusal leaves the account in error. */
+  /** Runs the connector's test action; a failure puts the account into error. */
   public void prove(Connector connector, Account account, Profile profile) {
     connector.testAction().ifPresent(action -> prove(action, account, profile));
   }
@@ -66,7 +66,7 @@ public final class ActionRunner {
       case 403 -> ApiErrorException.of(403, "Forbidden resource");
       case 404 -> ApiErrorException.notFound("Not Found");
       case 409 -> ApiErrorException.of(409, "Conflict");
-      // StackOne retries by itself; a test would wait for nothing, so it gives up at once
+      // StackOne retries by itself; here the call fails at once, so that tests need not wait
       case 429 -> ApiErrorException.later(408, "Request timed out", wait(failure));
       default -> ApiErrorException.of(502, "Bad Gateway");
     };

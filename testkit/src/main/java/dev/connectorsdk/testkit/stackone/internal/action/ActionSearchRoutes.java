@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /actions/search} and {@code POST /actions/build}. StackOne scores by meaning; here
- * the score is the share of the query's words that an action has.
+ * {@code POST /actions/search} and {@code POST /actions/build}. StackOne compares meanings; here the
+ * score is the share of the query's words that an action contains.
  */
 public final class ActionSearchRoutes {
   private static final double USUAL_SIMILARITY = 0.4;
@@ -25,7 +25,7 @@ public final class ActionSearchRoutes {
 
   private final ConnectorCatalog catalog;
 
-  /** An action that has some of the words. */
+  /** An action with its score. */
   private record Match(String id, double score) {
     Map<String, Object> toMap() {
       return Map.of("id", id, "similarity_score", score);

@@ -10,7 +10,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code POST /ai/tool-feedback}: how tools did. Which scope it asks for is unverified. */
+/** {@code POST /ai/tool-feedback}. The scope that it needs is unverified. */
 public final class FeedbackRoutes {
   private final Project project;
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /unified/check_permissions}. Unverified: what is asked about where no action is
- * named, which is reading here.
+ * {@code POST /unified/check_permissions}. Unverified: the action that is checked by default, which is
+ * read here.
  */
 public final class PermissionRoutes {
   private static final Set<String> ACTIONS = Set.of("read", "write", "comment", "delete", "export");
@@ -60,7 +60,7 @@ public final class PermissionRoutes {
     return withHeartbeat(request, SimulatedResponse.ok(Map.of("data", data)));
   }
 
-  /** Blank lines go before the answer if the request prefers a heartbeat. */
+  /** Adds blank lines before the body if the request prefers a heartbeat. */
   private static SimulatedResponse withHeartbeat(Request request, SimulatedResponse answer) {
     return request.header("Prefer").filter("heartbeat"::equals).isPresent()
         ? answer.withBody("\n\n" + answer.body()).withHeader("Preference-Applied", "heartbeat")

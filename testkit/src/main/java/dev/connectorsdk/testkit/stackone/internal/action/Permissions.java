@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** TODO Permissions */
+/** Stores granted permissions. */
 public final class Permissions implements SimulatedPermissions {
   private final ConcurrentMap<Holder, Set<String>> granted = new ConcurrentHashMap<>();
 

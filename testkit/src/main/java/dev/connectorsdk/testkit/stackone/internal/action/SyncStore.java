@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that runs with {@code sync} have left behind. A row with an id takes the place of an earlier
- * one with the same; how StackOne does that, and for how long it keeps rows, is unverified.
+ * The rows of action runs with {@code sync}. A row replaces an earlier one with the same id; how
+ * StackOne does that, and for how long it keeps rows, is unverified.
  */
 public final class SyncStore {
   private static final Duration KEPT = Duration.ofDays(7);
@@ -27,7 +27,7 @@ public final class SyncStore {
   private final Clock clock;
   private final ConcurrentMap<Source, List<Row>> rows = new ConcurrentHashMap<>();
 
-  /** Where rows come from. */
+  /** The account and action that rows come from. */
   public record Source(String accountId, String action, String pathHash) {
     static Source of(String accountId, String action, Map<?, ?> path) {
       Map<String, Object> sorted = new TreeMap<>();
@@ -36,7 +36,7 @@ public final class SyncStore {
     }
   }
 
-  /** A row, with what is said about it. */
+  /** A row with its sync properties. */
   public record Row(@Nullable Object value, Map<String, @Nullable Object> sync, Instant expires) {
     public @Nullable Object member(String name) {
       return value instanceof Map<?, ?> properties ? properties.get(name) : null;
@@ -53,7 +53,7 @@ public final class SyncStore {
     this.clock = clock;
   }
 
-  /** Keeps the rows of an answer and says what is kept. */
+  /** Stores the rows of a result and returns its sync properties. */
   public Map<String, @Nullable Object> keep(
       Source source, @Nullable Object data, Optional<String> runId) {
     Instant now = clock.instant();
@@ -70,7 +70,7 @@ public final class SyncStore {
     return sync;
   }
 
-  /** Returns what is kept and has not expired, oldest first. */
+  /** Returns the rows that have not expired, oldest first. */
   public List<Row> kept(Source source) {
     Instant now = clock.instant();
     return rows.getOrDefault(source, List.of()).stream()

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Connector */
+/** A connector as an immutable value. */
 public final class Connector implements SimulatedConnector {
   private final String key;
   private final String label;
@@ -40,7 +40,7 @@ public final class Connector implements SimulatedConnector {
     this.proxy = proxy;
   }
 
-  /** Makes a connector without actions, whose profiles need no setup field. */
+  /** Creates a connector without actions and without required setup fields. */
   public static Connector of(String key, String label, String category) {
     return new Connector(key, label, category, Set.of(), List.of(), null, null);
   }
@@ -106,7 +106,7 @@ public final class Connector implements SimulatedConnector {
     return "https://app.stackone.com/assets/logos/" + key + ".png";
   }
 
-  /** An entry of {@code GET /connectors/meta}. */
+  /** Returns the connector as in {@code GET /connectors/meta}. */
   public Map<String, @Nullable Object> toMeta(boolean active, Set<String> include) {
     Map<String, @Nullable Object> meta = new LinkedHashMap<>();
     meta.put("provider", key);
@@ -120,7 +120,7 @@ public final class Connector implements SimulatedConnector {
     return meta;
   }
 
-  /** An entry of {@code GET /actions}, without its actions. */
+  /** Returns the connector as in {@code GET /actions}, without its actions. */
   public Map<String, @Nullable Object> toActionsMeta() {
     Map<String, @Nullable Object> meta = new LinkedHashMap<>();
     meta.put("key", key);

@@ -4,7 +4,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.util.List;
 import java.util.Optional;
 
-/** The connectors that the simulated project can use. */
+/** The connectors of the simulated project. */
 public final class ConnectorCatalog {
   private final List<Connector> connectors;
 

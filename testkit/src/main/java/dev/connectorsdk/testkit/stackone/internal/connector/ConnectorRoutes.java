@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /connectors/meta}: what the project could connect to. */
+/** {@code /connectors/meta}: the connectors of the project. */
 public final class ConnectorRoutes {
   private final Project project;
 

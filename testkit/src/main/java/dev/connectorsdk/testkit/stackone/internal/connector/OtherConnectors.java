@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.stackone.internal.connector;
 
 import java.util.List;
 
-/** Connectors beside Sophos, so that lists are not of one; they have no actions of their own. */
+/** Other connectors than Sophos, without actions, so that lists have several items. */
 public final class OtherConnectors {
   private OtherConnectors() {}
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Request;
 
-/** The calls to connected products that are made while a thread answers one call to StackOne. */
+/** The calls to connected products during a call to StackOne, which one thread handles. */
 public final class ProviderCalls {
-  /** A call, its URL without the query; status 0 means that there was no answer. */
+  /** A call, its URL without the query; status 0 without a response. */
   public record Call(
       String method, String url, String path, int status, Instant start, Instant end) {}
 
@@ -26,7 +26,7 @@ public final class ProviderCalls {
     collecting.put(Thread.currentThread(), new ArrayList<>());
   }
 
-  /** Stops collecting and returns what was collected. */
+  /** Stops collecting and returns the collected calls. */
   public List<Call> collected() {
     List<Call> calls = collecting.remove(Thread.currentThread());
     return calls == null ? List.of() : List.copyOf(calls);
@@ -36,7 +36,7 @@ public final class ProviderCalls {
     return new Watch(request, clock.instant());
   }
 
-  /** A call under way. */
+  /** A call in progress. */
   public final class Watch {
     private final Request request;
     private final Instant start;

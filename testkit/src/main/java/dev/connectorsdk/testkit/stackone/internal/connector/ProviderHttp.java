@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the connected product over real HTTP. */
+/** Calls connected products over HTTP. */
 public final class ProviderHttp implements AutoCloseable {
   private final OkHttpClient client;
   private final ProviderCalls calls;
@@ -20,7 +20,7 @@ public final class ProviderHttp implements AutoCloseable {
     this.calls = calls;
   }
 
-  /** Makes a caller that trusts a simulator's certificates, or the usual ones for null. */
+  /** Creates a client that trusts a simulator's certificates, or the default ones for null. */
   public static ProviderHttp trusting(@Nullable TrustMaterial trust, ProviderCalls calls) {
     OkHttpClient.Builder client = new OkHttpClient.Builder();
     if (trust != null) {
@@ -29,7 +29,7 @@ public final class ProviderHttp implements AutoCloseable {
     return new ProviderHttp(client.build(), calls);
   }
 
-  /** Sends a request and reads the whole answer; no answer is a {@link ProviderException}. */
+  /** Sends a request and reads the response; throws {@link ProviderException} without one. */
   public ProviderResponse send(Request request) {
     String url = request.url().toString();
     ProviderCalls.Watch watch = calls.start(request);
@@ -44,7 +44,7 @@ public final class ProviderHttp implements AutoCloseable {
     }
   }
 
-  /** Gateways answer errors without JSON. */
+  /** Gateways may return errors that are not JSON. */
   private static @Nullable Object value(String text) {
     try {
       return Json.read(text);

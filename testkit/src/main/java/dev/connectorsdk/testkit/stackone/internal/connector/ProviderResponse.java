@@ -4,11 +4,11 @@ import dev.connectorsdk.testkit.stackone.ProviderException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of the connected product; the body is null if it was no JSON. */
+/** A response of the connected product; the body is null if it is not JSON. */
 public record ProviderResponse(
     int status, String url, @Nullable Object body, @Nullable String retryAfter) {
 
-  /** Returns the JSON object of a success, or throws what the provider said. */
+  /** Returns the JSON object of a successful response, or throws its error. */
   public Map<?, ?> orThrow() {
     if (status / 100 != 2 || !(body instanceof Map<?, ?> map)) {
       throw failure();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** TODO ProxyArguments */
+/** The arguments of a proxy call with the credentials of the account. */
 public final class ProxyArguments implements ProxyCall {
   private final JsonBody body;
   private final SetupFields credentials;
@@ -47,7 +47,7 @@ public final class ProxyArguments implements ProxyCall {
     return credentials.reveal(key);
   }
 
-  /** Shows the method alone. */
+  /** Shows only the method. */
   @Override
   public String toString() {
     return "ProxyCall[" + method() + "]";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable JSON object, as the service stores and answers it; members may be null. */
+/** An immutable JSON object, as in responses; properties may be null. */
 public final class Document {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -26,7 +26,7 @@ public final class Document {
     return new Document(Map.of());
   }
 
-  /** Writes an instant as the service does: UTC, milliseconds. */
+  /** Writes an instant as in responses: UTC, milliseconds. */
   public static String time(Instant instant) {
     return TIME.format(instant);
   }
@@ -45,7 +45,7 @@ public final class Document {
     return new Document(copy);
   }
 
-  /** Returns a member that is a text; empty if it is absent, null or something else. */
+  /** Returns a property that is a string; absent if it is missing, null or something else. */
   public Optional<String> text(String name) {
     return properties.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
@@ -54,7 +54,7 @@ public final class Document {
     return Boolean.TRUE.equals(properties.get(name));
   }
 
-  /** Returns a copy that the caller may change. */
+  /** Returns a modifiable copy. */
   public Map<String, @Nullable Object> toMap() {
     return new LinkedHashMap<>(properties);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Credentials by field key, kept by the service and never answered. */
+/** Credentials by field key, which are never in responses. */
 public final class SetupFields {
   private final Map<String, MaskedSecret> fields;
 
@@ -18,7 +18,7 @@ public final class SetupFields {
     return new SetupFields(Map.of());
   }
 
-  /** Returns these fields with the texts of a map put over them. */
+  /** Returns these fields with additional or replaced ones. */
   public SetupFields with(Map<?, ?> texts) {
     Map<String, MaskedSecret> copy = new LinkedHashMap<>(fields);
     texts.forEach(
@@ -26,7 +26,7 @@ public final class SetupFields {
     return new SetupFields(copy);
   }
 
-  /** Returns these fields with those of an account put over them. */
+  /** Returns these fields in addition to others, which they replace. */
   public SetupFields over(SetupFields base) {
     Map<String, MaskedSecret> copy = new LinkedHashMap<>(base.fields);
     copy.putAll(fields);

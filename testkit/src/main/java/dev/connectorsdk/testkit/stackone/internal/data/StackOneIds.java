@@ -5,12 +5,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Ids and tokens that look like StackOne's and are the same for the same seed. */
+/** Generates ids and tokens in the forms of StackOne, the same for the same seed. */
 public final class StackOneIds {
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-  // few enough digits to stay exact where a JSON reader makes a double of a number
+  // few enough digits to stay exact in a JSON reader that uses doubles
   private static final long FIRST_NUMBER = 453_559_762_810L;
 
   private final Random random;
@@ -42,7 +42,7 @@ public final class StackOneIds {
     return new UUID(high, low).toString();
   }
 
-  /** A seed for what is to be made up next. */
+  /** Returns a seed for generated data. */
   public long seed() {
     return random.nextLong();
   }
@@ -51,7 +51,7 @@ public final class StackOneIds {
     return "v1.eu1." + secret(48);
   }
 
-  /** A text that nobody may see, marked as such. */
+  /** Returns a secret with the marker of all secrets. */
   public String secret(int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
@@ -60,7 +60,7 @@ public final class StackOneIds {
     return SecretMarker.TEXT + text.substring(SecretMarker.TEXT.length());
   }
 
-  /** Returns the id as it goes into JSON: a number where the simulator was told so. */
+  /** Returns the id as in JSON: a number with {@link ResponseStyle#NUMERIC_IDS}. */
   public Object json(String id) {
     return numeric && id.chars().allMatch(Character::isDigit) ? Long.valueOf(id) : id;
   }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Rows by id, in the order of their creation. Each change makes a new map, so a reader keeps the
- * picture it has taken, whatever others write.
+ * Rows by id, in the order in which they were added. Each change creates a new map, so a reader has a
+ * consistent copy.
  */
 public final class Table<T> {
   private final ReentrantLock writing = new ReentrantLock();
@@ -28,7 +28,7 @@ public final class Table<T> {
     write(copy -> copy.put(id, row));
   }
 
-  /** Changes one row and returns it as it is now; empty if there is none. */
+  /** Changes one row and returns the changed row; absent if there is none. */
   public Optional<T> change(String id, UnaryOperator<T> edit) {
     return Optional.ofNullable(
         write(copy -> copy.computeIfPresent(id, (key, row) -> edit.apply(row))).get(id));

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The last calls, oldest first: a full book forgets its oldest call for each new one. */
+/** The last calls, oldest first: a full log drops its oldest call for each new one. */
 public final class CallLog {
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<LogEntry> entries = new ArrayDeque<>();
@@ -30,7 +30,7 @@ public final class CallLog {
     }
   }
 
-  /** Returns the calls up to now; later ones do not change the list. */
+  /** Returns the calls until now; later ones do not change the list. */
   public List<LogEntry> entries() {
     lock.lock();
     try {
@@ -40,7 +40,7 @@ public final class CallLog {
     }
   }
 
-  /** Finds the call with an id; refused with 404 if the book has none. */
+  /** Returns the call with an id, or throws a 404. */
   public LogEntry get(String id) {
     return entries().stream()
         .filter(entry -> entry.is(id))

@@ -7,7 +7,7 @@ import dev.connectorsdk.testkit.stackone.internal.connector.ProviderCalls;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Writes down each call that had a good API key. Reading the logs leaves no trace in them. */
+/** Logs each call with a valid API key, except calls that read the logs. */
 public final class CallLogger {
   private final Clock clock;
   private final CallLog book;

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What logs tell beside the members that they all have. */
+/** The properties that only some logs have. */
 public final class LogDetails {
   private static final int LONGEST_BODY = 16_384;
 
   private LogDetails() {}
 
-  /** What the newer logs tell of a call for an account. */
+  /** Returns the properties of a call in the newer logs. */
   public static Map<String, @Nullable Object> run(
       Map<String, @Nullable Object> properties,
       @Nullable String action,
@@ -55,7 +55,7 @@ public final class LogDetails {
     return run;
   }
 
-  /** Headers and bodies, as masked traffic shows them. */
+  /** Returns headers and bodies, with secrets masked. */
   public static Map<String, Object> advanced(
       Map<String, @Nullable Object> properties, Request shown, SimulatedResponse answer) {
     Map<String, Object> request =

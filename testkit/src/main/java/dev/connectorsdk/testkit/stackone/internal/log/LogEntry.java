@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that was written down.
+ * A logged call.
  *
- * @param number its place in the order of all calls, from 1
- * @param platform whether it was about the platform itself, and not for an account's data
- * @param properties what the older logs tell
- * @param run what the newer logs tell more
- * @param advanced headers and bodies; empty if they are not kept
- * @param steps the calls to the provider, as the older logs tell them
+ * @param number its position among all calls, from 1
+ * @param platform whether it is about the platform itself, and not about an account's data
+ * @param properties as in the older logs
+ * @param run the additional properties of the newer logs
+ * @param advanced headers and bodies; empty if they are not stored
+ * @param steps the calls to the provider, as in the older logs
  */
 public record LogEntry(
     long number,
@@ -27,7 +27,7 @@ public record LogEntry(
     return run.containsKey("action_id");
   }
 
-  /** Whether it has this id: of the request, and of the run if it ran an action. */
+  /** Whether it has this id of a request or an action run. */
   public boolean is(String id) {
     return id.equals(properties.get("request_id"));
   }

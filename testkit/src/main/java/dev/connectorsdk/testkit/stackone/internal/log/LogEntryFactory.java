@@ -18,11 +18,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes log entries of calls.
+ * Creates log entries.
  *
- * <p>Unverified, so chosen here: a run of an action has the id of its request, and what is no run
- * has the verb and the resource of its path. The source type is made up of the dashboard's word
- * "API Request".
+ * <p>Unverified: the id of an action run is the id of its request; other calls have the verb and the
+ * resource of their path. The source type is derived from the dashboard's term "API Request".
  */
 public final class LogEntryFactory {
   private static final Map<String, String> VERBS =
@@ -115,7 +114,7 @@ public final class LogEntryFactory {
     properties.put("success", status / 100 == 2);
   }
 
-  /** The account that a call is for, by header or by path; empty if it is for none. */
+  /** Returns the account id in the header or the path; empty without one. */
   private static String accountId(Request request) {
     return request
         .header("x-account-id")

@@ -11,9 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code filter[…]} parameters of a list of logs. A filter that there is none of is refused.
- */
+/** The {@code filter[…]} parameters of a list of logs. An unknown filter is rejected. */
 public final class LogFilters {
   private static final Map<String, String> LISTS =
       Map.ofEntries(
@@ -35,7 +33,7 @@ public final class LogFilters {
 
   private LogFilters() {}
 
-  /** Reads the filters of a request to a list that has no others than the known ones. */
+  /** Reads the filters of a request to a list. */
   public static Predicate<Map<String, @Nullable Object>> of(Request request, Set<String> known) {
     Predicate<Map<String, @Nullable Object>> all = properties -> true;
     for (String name : named(request)) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filters, orders and cuts lists of logs. The cursor remembers how long the book was at the first
- * page, so that calls made since do not move the pages.
+ * Filters, sorts and pages lists of logs. The cursor contains the length of the log at the first page,
+ * so that later calls do not move the pages.
  */
 public final class LogPages {
   private static final int LARGEST_PAGE = 100;
@@ -26,7 +26,7 @@ public final class LogPages {
   private final Pages pages;
   private final CallLog book;
 
-  /** A log as it is answered, with the number of the call that it tells of. */
+  /** A row of a list, with the number of its call. */
   private record Row(long number, Map<String, @Nullable Object> properties) {}
 
   public LogPages(Pages pages, CallLog book) {
@@ -34,7 +34,7 @@ public final class LogPages {
     this.book = book;
   }
 
-  /** Answers the page that a request asks for; newest first unless it says otherwise. */
+  /** Returns a page; newest first by default. */
   public Map<String, @Nullable Object> page(
       Request request, Set<String> filters, Function<LogEntry, Stream<Map<String, @Nullable Object>>> rows) {
     checkSize(request);
@@ -77,7 +77,7 @@ public final class LogPages {
     return Long.parseLong(cursor.substring(0, cursor.indexOf(CUT)));
   }
 
-  /** The request with the rest of its cursor, which is one of {@link Pages}. */
+  /** Returns the request with the rest of its cursor, which is one of {@link Pages}. */
   private static Request plain(Request request, Optional<String> cursor) {
     Map<String, List<String>> query = new LinkedHashMap<>(request.query());
     cursor.ifPresent(text -> query.put("next", List.of(text.substring(text.indexOf(CUT) + 1))));

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /logs}: the newer logs. The body of {@code POST /logs/steps} is unpublished, so only its
- * paging is read and every run's steps are answered, oldest first.
+ * {@code /logs}: the newer logs. The body of {@code POST /logs/steps} is not published, so only its
+ * paging is read and the steps of all runs are returned, oldest first.
  */
 public final class RunLogRoutes {
   private static final int USUAL_PAGE_SIZE = 25;
@@ -81,7 +81,7 @@ public final class RunLogRoutes {
     return number.map(Number::intValue).orElse(defaultValue);
   }
 
-  /** One step for each call to the provider; a run without any is a step of its own. */
+  /** Returns a step for each call to the provider; a run without any is one step. */
   private static Stream<Map<String, @Nullable Object>> steps(LogEntry entry) {
     List<Map<String, @Nullable Object>> calls =
         entry.steps().isEmpty() ? List.of(entry.properties()) : entry.steps();

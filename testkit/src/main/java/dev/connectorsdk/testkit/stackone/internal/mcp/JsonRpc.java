@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers of JSON-RPC 2.0 to a message. */
+/** Responses of JSON-RPC 2.0. */
 public final class JsonRpc {
   static final int INVALID_REQUEST = -32600;
   static final int METHOD_NOT_FOUND = -32601;

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in
- * the specification of 2025 and not in the guide of 2026: they are offered and not asked for.
+ * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in the
+ * specification of 2025 and not in the guide of 2026: they are supported and not required.
  */
 public final class McpRoutes {
   private static final String SESSION = "mcp-session-id";
@@ -158,7 +158,7 @@ public final class McpRoutes {
     checkSession(request);
   }
 
-  /** Refuses a session that was not begun or has ended; none at all is well. */
+  /** Rejects an unknown or ended session; a request without one is accepted. */
   private void checkSession(Request request) {
     if (request.header(SESSION).filter(id -> !sessions.contains(id)).isPresent()) {
       throw ApiErrorException.notFound("Session not found");

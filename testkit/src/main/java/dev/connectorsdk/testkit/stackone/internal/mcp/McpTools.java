@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tools that the MCP server offers for one account: its enabled actions. */
+/** The MCP tools of an account: its enabled actions. */
 public final class McpTools {
   private static final int USUAL_MATCHES = 10;
 
@@ -34,7 +34,7 @@ public final class McpTools {
         : enabled().stream().map(Action::toTool).toList();
   }
 
-  /** Runs a tool; empty if there is none with this name. */
+  /** Runs a tool; absent if there is none with this name. */
   public Optional<Map<String, Object>> call(String name, Map<?, ?> arguments) {
     if (name.equals(searchName())) {
       return Optional.of(result(search(arguments), false));

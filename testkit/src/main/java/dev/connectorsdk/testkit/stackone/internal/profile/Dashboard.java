@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** TODO Dashboard */
+/** Changes profiles and accounts at once or later. */
 public final class Dashboard implements SimulatedDashboard {
   private final Project project;
   private final Consumer<Runnable> when;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Profile */
+/** A connector profile as an immutable value. */
 public final class Profile implements SimulatedProfile {
   private final String id;
   private final String connectorKey;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** TODO ProfileDraft */
+/** A profile form as an immutable value. */
 public final class ProfileDraft implements ProfileForm {
   private final String connectorKey;
   private final String name;
@@ -15,7 +15,7 @@ public final class ProfileDraft implements ProfileForm {
   private final Set<String> actions;
   private final Choices choices;
 
-  /** What the form offers beside its texts. */
+  /** The fields of the form that are not setup fields. */
   public record Choices(
       String authenticationKey, String environment, boolean preset, boolean enabled) {}
 
@@ -32,13 +32,13 @@ public final class ProfileDraft implements ProfileForm {
     this.choices = choices;
   }
 
-  /** Starts a form for a connector: enabled, not the default, all actions, no setup field. */
+  /** Returns a form for a connector: enabled, not the default, all actions, no setup fields. */
   public static ProfileDraft of(String connectorKey, String name) {
     Choices choices = new Choices("oauth2", "production", false, true);
     return new ProfileDraft(connectorKey, name, SetupFields.empty(), Set.of(), choices);
   }
 
-  /** Starts a form for Sophos Central with an API credential in it. */
+  /** Returns a form for Sophos Central with an API credential. */
   public static ProfileDraft sophos(String name, String clientId, String clientSecret) {
     return of("sophos", name).field("clientId", clientId).field("clientSecret", clientSecret);
   }

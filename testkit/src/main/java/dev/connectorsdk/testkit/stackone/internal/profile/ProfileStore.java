@@ -33,14 +33,14 @@ public final class ProfileStore {
     this.clock = clock;
   }
 
-  /** Gives out the id of a profile that is or will be created. */
+  /** Returns the id of a profile that is or will be created. */
   public String reserve() {
     String id = ids.profileId();
     reserved.add(id);
     return id;
   }
 
-  /** Whether the id was given out, be the profile there, still to come or gone. */
+  /** Whether a profile with the id exists, will be created or was deleted. */
   public boolean knows(String id) {
     return reserved.contains(id) || find(id).isPresent();
   }
@@ -61,14 +61,14 @@ public final class ProfileStore {
     return find(id).orElseThrow(() -> ApiErrorException.notFound("Connector profile not found"));
   }
 
-  /** Returns the profile that a session of this connector uses when it names none. */
+  /** Returns the default profile of a connector. */
   public Optional<Profile> presetOf(String connectorKey) {
     return profiles.stream()
         .filter(profile -> profile.connectorKey().equals(connectorKey) && profile.preset())
         .findFirst();
   }
 
-  /** Returns what the form lacks; empty if it may be sent. */
+  /** Returns the errors of a form; empty if it is valid. */
   public List<String> errors(ProfileDraft form) {
     Optional<Connector> connector = catalog.find(form.connectorKey());
     if (connector.isEmpty()) {
@@ -103,7 +103,7 @@ public final class ProfileStore {
     return get(id);
   }
 
-  /** Adds made-up profiles, none of them a default, numbered behind the name in the form. */
+  /** Adds generated profiles, none of them a default, with a number after the name in the form. */
   public void createSeries(ProfileDraft form, int count) {
     Connector connector = catalog.get(form.connectorKey());
     Instant now = clock.instant();
@@ -150,17 +150,17 @@ public final class ProfileStore {
             });
   }
 
-  /** Changes a profile; one that is gone is left gone. */
+  /** Changes a profile; does nothing if it was deleted. */
   public Optional<Profile> change(String id, UnaryOperator<Profile> edit) {
     return profiles.change(id, row -> edit.apply(row).edited(doc -> doc.touched(clock)));
   }
 
-  /** Changes the answered members alone, touching nothing else. */
+  /** Changes only the properties in responses. */
   public void edit(String id, UnaryOperator<Document> edit) {
     profiles.change(id, row -> row.edited(edit));
   }
 
-  /** Makes one profile the default of its connector, and no other. */
+  /** Makes a profile the only default of its connector. */
   public void preset(String id) {
     find(id).map(Profile::connectorKey).ifPresent(key -> preset(id, key));
   }

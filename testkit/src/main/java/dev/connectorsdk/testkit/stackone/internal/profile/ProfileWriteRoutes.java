@@ -15,10 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writing {@code /connector_profiles}: refused in the way that was asked for, or offered.
+ * Writes of {@code /connector_profiles}: rejected in the selected way, or supported.
  *
- * <p>StackOne publishes no such operation; path and body are invented from the names of the read
- * operations.
+ * <p>StackOne does not publish such operations; path and body are derived from the read operations.
  */
 public final class ProfileWriteRoutes {
   private final Project project;

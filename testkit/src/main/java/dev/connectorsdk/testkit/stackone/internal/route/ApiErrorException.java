@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request that the simulated service turns down; becomes an error body. */
+/** Thrown to reject a request; becomes an error body. */
 public final class ApiErrorException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ public final class ApiErrorException extends RuntimeException {
     return new ApiErrorException(status, message, Map.of(), retryAfter);
   }
 
-  /** Adds a member to the error body. */
+  /** Adds a property to the error body. */
   public ApiErrorException with(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(extras);
     more.put(name, value);

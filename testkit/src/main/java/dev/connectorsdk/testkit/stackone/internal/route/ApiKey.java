@@ -5,7 +5,7 @@ import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
 import java.util.Set;
 
-/** TODO ApiKey */
+/** An API key as an immutable value. */
 public final class ApiKey implements SimulatedApiKey {
   private final String label;
   private final MaskedSecret text;

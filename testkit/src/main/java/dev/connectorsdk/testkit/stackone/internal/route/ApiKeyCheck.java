@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets requests in that carry a good API key: HTTP Basic, the key as user, no password. */
+/** Checks the API key: HTTP Basic with the key as user name and an empty password. */
 public final class ApiKeyCheck {
   private static final String SCHEME = "Basic ";
 
@@ -18,7 +18,7 @@ public final class ApiKeyCheck {
     this.rate = rate;
   }
 
-  /** Refuses with 401 without a good key, 429 above the limit, 403 without the scope. */
+  /** Rejects with 401 without a valid key, 429 above the limit, 403 without the scope. */
   public void check(@Nullable String authorization, ApiKeyScope scope) {
     ApiKey key =
         presented(authorization)

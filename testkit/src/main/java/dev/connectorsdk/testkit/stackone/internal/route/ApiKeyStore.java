@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The API keys of the project, enabled or not. */
+/** The API keys of the project, enabled or disabled. */
 public final class ApiKeyStore {
   private final Table<ApiKey> keys = new Table<>();
   private final Set<String> disabled = ConcurrentHashMap.newKeySet();
@@ -36,7 +36,7 @@ public final class ApiKeyStore {
     disabled.remove(key.label());
   }
 
-  /** Finds the enabled key with this text. */
+  /** Returns the enabled key with this text. */
   public Optional<ApiKey> find(String presented) {
     return keys.rows().stream()
         .filter(key -> key.matches(presented) && !disabled.contains(key.label()))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request body under validation: it is read member by member and complains at the end. */
+/** Reads and validates the properties of a request body, and reports all errors at once. */
 public final class JsonBody {
   private final Map<?, ?> properties;
   private final List<String> errors = new ArrayList<>();
@@ -16,7 +16,7 @@ public final class JsonBody {
     this.properties = properties;
   }
 
-  /** Reads the body of a request, or refuses it with 400 if that is no JSON object. */
+  /** Reads the body of a request, or rejects it with 400 if it is not a JSON object. */
   public static JsonBody of(Request request) {
     try {
       return new JsonBody(request.json());
@@ -64,7 +64,7 @@ public final class JsonBody {
     errors.add(error);
   }
 
-  /** Refuses the request with 400 if anything was wrong with it. */
+  /** Rejects the request with 400 if there were errors. */
   public void check() {
     if (!errors.isEmpty()) {
       throw ApiErrorException.invalid(errors.toArray(String[]::new));

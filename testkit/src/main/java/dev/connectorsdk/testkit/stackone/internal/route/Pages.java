@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts lists into pages, by number and by cursor. */
+/** Divides lists into pages, by number, cursor or offset. */
 public final class Pages {
-  /** Page sizes: what a request without one gets, and what none gets more than. */
+  /** The default page size and the largest one. */
   public record Sizes(int defaultValue, int most) {}
 
-  /** A page asked for by number, the first being 1. */
+  /** A numbered page, from 1. */
   public record Numbered(int number, int size) {
-    /** How many rows stand on the pages before. */
+    /** Returns the number of rows on the pages before. */
     long before() {
       return (number - 1L) * size;
     }
@@ -38,13 +38,13 @@ public final class Pages {
     this.styler = styler;
   }
 
-  /** Reads {@code page} and {@code page_size}; anything but positive whole numbers is refused. */
+  /** Reads {@code page} and {@code page_size}; rejects anything but positive integers. */
   public Numbered numbered(Request request) {
     int number = positive(request, "page", 1);
     return new Numbered(number, size(request));
   }
 
-  /** Answers the page that the cursor {@code next} points to, and the cursor of the one after. */
+  /** Returns the page at the cursor {@code next}, and the cursor of the next one. */
   public Map<String, @Nullable Object> byCursor(Request request, List<?> rows) {
     int size = size(request);
     String cursor = QueryParameters.text(request, "next").map(Pages::decode).orElse(first());
@@ -56,7 +56,7 @@ public final class Pages {
     return envelope(rows.subList(from, to), to < rows.size() ? start() + to : null);
   }
 
-  /** Returns the rows behind {@code skip}; none if there are not so many. */
+  /** Returns the rows after {@code skip}; none if there are fewer. */
   public <T> List<T> byOffset(Request request, List<T> rows) {
     int from =
         QueryParameters.text(request, "skip")

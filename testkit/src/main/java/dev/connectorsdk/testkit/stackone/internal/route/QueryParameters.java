@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Query parameters in the forms that StackOne documents. */
+/** Reads query parameters in the forms that StackOne documents. */
 public final class QueryParameters {
   private QueryParameters() {}
 
-  /** Returns a parameter; an empty one counts as absent. */
+  /** Returns a parameter; an empty one is absent. */
   public static Optional<String> text(Request request, String name) {
     return request.query(name).filter(text -> !text.isEmpty());
   }
 
-  /** Returns a list that is sent as one parameter for each value. */
+  /** Returns a list with one parameter for each value. */
   public static List<String> repeated(Request request, String name) {
     return request.query().getOrDefault(name, List.of()).stream()
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
-  /** Returns a list that is sent as one parameter with commas. */
+  /** Returns a list in one parameter, separated by commas. */
   public static Set<String> commaList(Request request, String name) {
     return text(request, name)
         .map(text -> (Set<String>) new LinkedHashSet<>(List.of(text.split(","))))

@@ -16,13 +16,13 @@ public final class RateWindow {
   private final Clock clock;
   private final int limit;
 
-  /** Makes a limit of requests a minute; 0 means none. */
+  /** Creates a limit of requests a minute; 0 for none. */
   public RateWindow(Clock clock, int limit) {
     this.clock = clock;
     this.limit = limit;
   }
 
-  /** Counts a request, or refuses it with the wait until the next window. */
+  /** Counts a request, or rejects it with the wait until the next window. */
   public void count(ApiKey key) {
     if (limit == 0) {
       return;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives answers the style that the simulator was told to speak. */
+/** Applies response styles. */
 public final class ResponseStyler {
   private static final long ORGANIZATION = 4711;
   private static final List<String> ID_MEMBERS =
@@ -31,7 +31,7 @@ public final class ResponseStyler {
     return styles.contains(style);
   }
 
-  /** Returns a list as it is, or under {@code data} if the style is on. */
+  /** Returns a list as it is, or in {@code data} with the style. */
   public Object list(List<?> rows, ResponseStyle inData) {
     return in(inData) ? Map.of("data", rows) : rows;
   }
@@ -42,7 +42,7 @@ public final class ResponseStyler {
         : Long.toString(ORGANIZATION);
   }
 
-  /** Writes ids and the account type in the style; everything else stays. */
+  /** Applies the style to ids and the account type. */
   public Map<String, @Nullable Object> styled(Map<String, @Nullable Object> properties) {
     for (String member : ID_MEMBERS) {
       if (properties.get(member) instanceof String id) {
@@ -55,7 +55,7 @@ public final class ResponseStyler {
     return properties;
   }
 
-  /** The body of an error: status, message, time and what else is known. */
+  /** Returns the body of an error. */
   public Map<String, @Nullable Object> error(ApiErrorException rejection) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("statusCode", rejection.status());

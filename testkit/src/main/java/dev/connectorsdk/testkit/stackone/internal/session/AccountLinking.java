@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** What happens behind the link page: a session becomes a linked account. */
+/** Turns a session into a linked account, as the link page does. */
 public final class AccountLinking {
   private final Project project;
   private final ActionRunner runner;
@@ -26,7 +26,9 @@ public final class AccountLinking {
     this.runner = runner;
   }
 
-  /** Finds the session of a link; refuses unknown ones with 404 and expired ones with 410. */
+  /**
+   * Returns the session of a link, or rejects an unknown one with 404 and an expired one with 410.
+   */
   public Session open(String token) {
     Session session =
         project
@@ -39,7 +41,7 @@ public final class AccountLinking {
     return session;
   }
 
-  /** Returns the connectors among which the customer may choose. */
+  /** Returns the connectors that the customer may choose. */
   public List<Connector> choices(Session session) {
     return project.catalog().connectors().stream()
         .filter(connector -> profile(session, connector.key()).isPresent())
@@ -47,9 +49,9 @@ public final class AccountLinking {
   }
 
   /**
-   * Links the account. The credentials are proved first, so it may come out in error.
+   * Links the account. The credentials are tested first, so it may be in error.
    *
-   * @param selected the connector the customer picked; null where there is but one
+   * @param connectorKey the connector that the customer chose; null for the only one
    */
   public Account link(Session session, @Nullable String selected) {
     Connector connector = choose(session, selected);
@@ -86,7 +88,7 @@ public final class AccountLinking {
     return profile.filter(one -> one.active() && one.connectorKey().equals(connectorKey));
   }
 
-  /** Takes the owner's account or makes one; two clicks at once must not make two. */
+  /** Returns the owner's account or creates one; two calls at once must not create two. */
   private Account accountFor(Session session, Connector connector, Profile profile) {
     linking.lock();
     try {
@@ -98,7 +100,7 @@ public final class AccountLinking {
     }
   }
 
-  /** The account to edit: the one the session names, or the owner's under the same connector. */
+  /** Returns the account to edit: the session's, or the owner's under the same connector. */
   private Optional<Account> known(Session session, Connector connector) {
     Optional<String> edited = project.sessions().find(session.id()).flatMap(Session::accountId);
     if (edited.isPresent()) {

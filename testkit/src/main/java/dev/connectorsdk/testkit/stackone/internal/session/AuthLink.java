@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.stackone.internal.session;
 import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.net.URI;
 
-/** The address of the link page; its path is invented, the real one is not published. */
+/** The URL of the link page; its path is invented, the real one is not published. */
 public final class AuthLink {
   public static final String PATH = "/link/";
 

@@ -6,7 +6,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Customer */
+/** Opens auth links without a browser. */
 public final class Customer implements SimulatedCustomer {
   private final AccountLinking linking;
 

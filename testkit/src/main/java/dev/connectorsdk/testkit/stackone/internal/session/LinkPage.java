@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The page behind an auth link: a browser or curl can link the account with it. */
+/** The page of an auth link, for browsers and curl. */
 public final class LinkPage {
   private static final String STYLE =
       """

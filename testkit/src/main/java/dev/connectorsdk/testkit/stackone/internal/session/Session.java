@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Session */
+/** A connect session as an immutable value. */
 public final class Session implements SimulatedSession {
   private final String id;
   private final MaskedSecret token;
@@ -18,7 +18,7 @@ public final class Session implements SimulatedSession {
   private final Terms terms;
   private final Document document;
 
-  /** What was agreed on when the session was created. */
+  /** The terms at creation. */
   public record Terms(Instant expiresAt, boolean multiple) {}
 
   public Session(String id, MaskedSecret token, URI link, Terms terms, Document document) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /connect_sessions}: the invitation that a customer's account is linked with. */
+/** {@code /connect_sessions}: creates the session with which a customer links an account. */
 public final class SessionRoutes {
   private static final Duration USUAL_LIFE = Duration.ofMinutes(30);
   private static final List<String> TEXTS =
@@ -61,7 +61,7 @@ public final class SessionRoutes {
     return SimulatedResponse.json(201, withLink(session));
   }
 
-  /** The address the caller knows the simulator by. */
+  /** Returns the base URL that the caller uses. */
   private URI site(Request request) {
     return URI.create(scheme + "://" + request.header("Host").orElse("127.0.0.1"));
   }
@@ -83,7 +83,7 @@ public final class SessionRoutes {
     return document.with("connector_profile_id", profileId(body).orElse(null));
   }
 
-  /** Reads the profile under its present or its former name. */
+  /** Reads the profile id under its current or its former name. */
   private static Optional<String> profileId(JsonBody body) {
     Optional<String> now = body.text("connector_profile_id");
     Optional<String> before = body.text("integration_id");
@@ -102,7 +102,7 @@ public final class SessionRoutes {
     return Duration.ofMillis(Math.round(seconds * 1000));
   }
 
-  /** Resolves what the session points to: a connector, a profile and perhaps a known account. */
+  /** Resolves the connector, the profile and the existing account of a session. */
   private Document aimed(Document session, boolean multiple) {
     Document aimed = session;
     Optional<Account> edited = session.text("account_id").map(project.accounts()::get);

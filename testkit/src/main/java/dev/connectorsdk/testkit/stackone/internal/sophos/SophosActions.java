@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Sophos connector: its actions call Sophos Central with the profile's credential.
  *
- * <p>StackOne does not publish the ids, arguments and answers of its Sophos actions; those here are
- * invented after its rule {@code connector_action}.
+ * <p>StackOne does not publish the ids, arguments and results of its Sophos actions; these are invented by
+ * its rule {@code connector_action}.
  */
 public final class SophosActions {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -34,7 +34,7 @@ public final class SophosActions {
     this.tenants = new SophosTenants(sophos);
   }
 
-  /** Makes the connector; its test action proves a credential when an account is linked. */
+  /** Creates the connector, whose test action checks a credential when an account is linked. */
   public static Connector connector(SophosProvider sophos) {
     SophosActions actions = new SophosActions(sophos);
     return described()
@@ -62,7 +62,7 @@ public final class SophosActions {
         .with(actions.scan());
   }
 
-  /** Returns the connector without actions, for a simulator that knows no Sophos Central. */
+  /** Returns the connector without actions, for a simulator without a Sophos Central. */
   public static Connector described() {
     return Connector.of("sophos", "Sophos Central", "iam").requiring("clientId", "clientSecret");
   }
@@ -91,7 +91,7 @@ public final class SophosActions {
     return new ActionResponse(page.get("items"), nextKey(page));
   }
 
-  /** The next key, unless the page is empty: Sophos may send a key even then. */
+  /** Returns the next key, except for an empty page, where Sophos may return one too. */
   private static @Nullable String nextKey(Map<?, ?> page) {
     boolean empty = !(page.get("items") instanceof List<?> items) || items.isEmpty();
     if (empty || !(page.get("pages") instanceof Map<?, ?> pages)) {

@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.stackone.internal.sophos;
 
 import java.util.List;
 
-/** Query parameters that the Sophos actions pass on; others are tolerated and dropped. */
+/** The query parameters that the Sophos actions pass on; others are ignored. */
 public final class SophosFilters {
   public static final List<String> ALERTS =
       List.of("groupKey", "from", "to", "sort", "product", "category", "severity", "ids", "fields");

@@ -8,19 +8,19 @@ import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** Sophos Central as StackOne's connector sees it: token, whoami, the right host and header. */
+/** Calls Sophos Central with a token, the right host and the account header. */
 public final class SophosProvider {
   private final ProviderHttp http;
   private final SophosTokens tokens;
   private final HttpUrl global;
 
-  /** The account that a credential belongs to. */
+  /** The account of a credential. */
   public record Identity(String id, String level, String dataRegion) {
     boolean isTenant() {
       return level.equals("tenant");
     }
 
-    /** The one header that says for which account a call is. */
+    /** Returns the name of the account header. */
     String header() {
       return switch (level) {
         case "partner" -> "X-Partner-ID";
@@ -30,7 +30,7 @@ public final class SophosProvider {
     }
   }
 
-  /** A host and the tenant to call there. */
+  /** A tenant with its host. */
   public record Tenant(String id, String host) {}
 
   public SophosProvider(ProviderHttp http, SophosTokens tokens, HttpUrl global) {
@@ -57,7 +57,7 @@ public final class SophosProvider {
         credential, new Request.Builder().url(url).header(identity.header(), identity.id()));
   }
 
-  /** Finds the tenant with this id below a partner or an organization. */
+  /** Returns a tenant of a partner or an organization. */
   public Tenant tenant(SophosCredential credential, Identity identity, String tenantId) {
     HttpUrl url = tenantsUrl(identity).newBuilder().addPathSegment(tenantId).build();
     return tenant(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which tenant an action is for, whatever the level of the credential. */
+/** Finds the tenant of an action for a credential of any level. */
 public final class SophosTenants {
   private final SophosProvider sophos;
 
@@ -25,7 +25,7 @@ public final class SophosTenants {
         .orElseThrow(() -> ApiErrorException.invalid("path.id should not be empty"));
   }
 
-  /** The credential's own tenant, the one named in the arguments, or the first with a host. */
+  /** Returns the credential's own tenant, the one in the arguments, or the first with a host. */
   public Tenant of(ActionCall call) {
     Identity identity = sophos.identity(SophosCredential.of(call));
     if (identity.isTenant()) {
@@ -51,7 +51,7 @@ public final class SophosTenants {
         .orElseThrow(() -> ApiErrorException.invalid("the Sophos credential reaches no tenant"));
   }
 
-  /** The action that lists tenants: pages by number become pages by cursor. */
+  /** Lists tenants, with numbered pages as cursors. */
   public ActionResponse list(ActionCall call) {
     Identity identity = sophos.identity(SophosCredential.of(call));
     if (identity.isTenant()) {

@@ -14,7 +14,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Access tokens that StackOne holds for the Sophos credentials of its profiles. */
+/** The access tokens of the Sophos credentials of profiles. */
 public final class SophosTokens {
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
@@ -31,7 +31,7 @@ public final class SophosTokens {
     this.clock = clock;
   }
 
-  /** Returns a token that still serves, asking for a new one if need be. */
+  /** Returns a valid token, and requests a new one if needed. */
   public MaskedSecret token(SophosCredential credential) {
     Token known = tokens.get(credential);
     if (known != null && clock.instant().isBefore(known.renewAt())) {
@@ -42,7 +42,7 @@ public final class SophosTokens {
     return fresh.text();
   }
 
-  /** Forgets a token that the API refused. */
+  /** Removes a token that the API rejected. */
   public void forget(SophosCredential credential) {
     tokens.remove(credential);
   }
@@ -70,7 +70,7 @@ public final class SophosTokens {
     return clock.instant().plusSeconds(seconds).minus(MARGIN);
   }
 
-  // Sophos does not tell an expired credential from one that never was
+  // Sophos does not distinguish an expired credential from an unknown one
   private static AccountFailure why(ProviderResponse reply) {
     return "oauth.client_app_does_not_exist".equals(reply.member("errorCode"))
         ? AccountFailure.EXPIRED_CREDENTIALS

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone.internal.webhook;
 
 /**
- * An event as it goes over the wire.
+ * A signed event.
  *
  * @param signature empty for none
  */

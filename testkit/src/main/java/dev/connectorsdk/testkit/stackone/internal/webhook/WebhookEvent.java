@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** TODO WebhookEvent */
+/** A webhook event with its faults as an immutable value. */
 public final class WebhookEvent implements SimulatedWebhookEvent {
   private final Map<String, @Nullable Object> properties;
   private final Faultiness faultiness;
 
-  /** What is wrong with it. */
+  /** The faults of an event. */
   private record Faultiness(
       Duration age,
       boolean tampered,
@@ -35,12 +35,12 @@ public final class WebhookEvent implements SimulatedWebhookEvent {
     this.faultiness = faultiness;
   }
 
-  /** An event of this type, such as {@code hris_employees.updated}, with no other members. */
+  /** Creates an event of a type with no other properties. */
   public static WebhookEvent of(String type) {
     return new WebhookEvent(Map.of("event", type), Faultiness.NONE);
   }
 
-  /** An event of this type about an account, with the documented members. */
+  /** Creates an event about an account, with the documented properties. */
   public static WebhookEvent of(String type, SimulatedAccount account) {
     return of(type)
         .with("record_type", "account")
@@ -95,7 +95,7 @@ public final class WebhookEvent implements SimulatedWebhookEvent {
     return new WebhookEvent(properties, other);
   }
 
-  /** Makes the request; members that were not set get the values of now. */
+  /** Returns the signed event; missing properties get current values. */
   public SignedEvent sign(MaskedSecret registered, Clock clock) {
     String body = faultiness.raw().orElseGet(() -> body(clock.instant().minus(faultiness.age())));
     MaskedSecret key = faultiness.key().orElse(registered);

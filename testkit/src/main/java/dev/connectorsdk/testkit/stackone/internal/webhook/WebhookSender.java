@@ -10,7 +10,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.ByteString;
 
-/** Carries events to a receiver. Follows no redirect: it could lead off this machine. */
+/** Sends events to a receiver. Follows no redirects, which could leave this machine. */
 public final class WebhookSender implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final MediaType JSON = MediaType.get("application/json");
@@ -22,7 +22,7 @@ public final class WebhookSender implements AutoCloseable {
           .retryOnConnectionFailure(false)
           .build();
 
-  /** Returns the status of the answer, or 0 if there was none. */
+  /** Returns the status of the response, or 0 without one. */
   public int post(URI to, SignedEvent event) {
     Request.Builder request =
         new Request.Builder()

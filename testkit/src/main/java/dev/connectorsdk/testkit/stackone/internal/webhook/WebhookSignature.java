@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.stackone.internal.webhook;
 import dev.connectorsdk.testkit.http.MaskedSecret;
 import okio.ByteString;
 
-/** The documented signature: HMAC-SHA256 over the raw body, Base64 for URLs without padding. */
+/** The documented signature: HMAC-SHA256 of the raw body, in URL-safe Base64 without padding. */
 public final class WebhookSignature {
   public static final String HEADER = "x-stackone-signature";
 

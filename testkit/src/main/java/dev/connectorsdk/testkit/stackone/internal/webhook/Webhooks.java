@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** TODO Webhooks */
+/** Sends events in order on one thread and records the deliveries. */
 public final class Webhooks implements SimulatedWebhooks {
   private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
   private static final String LOOPBACK_ADDRESS = "127(\\.\\d{1,3}){3}";
@@ -101,7 +101,7 @@ public final class Webhooks implements SimulatedWebhooks {
     return attempts.stream().map(Attempt::delivery).toList();
   }
 
-  /** Sends an event of the service's own, without waiting. */
+  /** Sends an account event without waiting. */
   public void fire(String type, Account account) {
     Target current = target;
     if (current == null) {
@@ -111,7 +111,7 @@ public final class Webhooks implements SimulatedWebhooks {
     try {
       sender.execute(() -> deliver(current, signed));
     } catch (RejectedExecutionException closed) {
-      // an account that changes while the simulator is closed has nobody left to tell
+      // accounts may change while the simulator is closed
     }
   }
 
