@@ -20,29 +20,29 @@ public final class Fault {
 
   private final String name;
   private final @Nullable Function<Instant, SimulatedResponse> replacement;
-  private final UnaryOperator<SimulatedResponse> spoil;
+  private final UnaryOperator<SimulatedResponse> change;
   private final UnaryOperator<MockResponse.Builder> wire;
   private final Duration delay;
-  private final boolean answered;
+  private final boolean responds;
 
   private Fault(
       String name,
       @Nullable Function<Instant, SimulatedResponse> replacement,
-      UnaryOperator<SimulatedResponse> spoil,
+      UnaryOperator<SimulatedResponse> change,
       UnaryOperator<MockResponse.Builder> wire,
       Duration delay,
-      boolean answered) {
+      boolean responds) {
     this.name = name;
     this.replacement = replacement;
-    this.spoil = spoil;
+    this.change = change;
     this.wire = wire;
     this.delay = delay;
-    this.answered = answered;
+    this.responds = responds;
   }
 
   /** Sends this response without handling the request. */
   public static Fault response(SimulatedResponse replacement) {
-    return instead("response", now -> replacement);
+    return replaced("response", now -> replacement);
   }
 
   /** Sends a status with an empty body without handling the request. */
@@ -58,13 +58,13 @@ public final class Fault {
   /** Sends 429 with {@code Retry-After} in whole seconds. */
   public static Fault throttled(Duration wait) {
     String seconds = String.valueOf(wait.toSeconds());
-    return instead(
+    return replaced(
         "throttled", now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, seconds));
   }
 
   /** Sends 429 with {@code Retry-After} as an HTTP date, by the simulator's clock. */
   public static Fault throttledUntilDate(Duration wait) {
-    return instead(
+    return replaced(
         "throttledUntilDate",
         now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, HttpDate.text(now.plus(wait))));
   }
@@ -77,67 +77,67 @@ public final class Fault {
 
   /** Handles the request, then sends the first half of the body as if it were complete. */
   public static Fault truncatedBody() {
-    return spoiled(
+    return changed(
         "truncatedBody",
-        answer -> answer.withBody(answer.body().substring(0, answer.body().length() / 2)));
+        response -> response.withBody(response.body().substring(0, response.body().length() / 2)));
   }
 
   /** Handles the request, then sends the body with invalid characters in the middle. */
   public static Fault corruptedBody() {
-    return spoiled("corruptedBody", answer -> answer.withBody(corrupted(answer.body())));
+    return changed("corruptedBody", response -> response.withBody(corrupted(response.body())));
   }
 
   /** Handles the request, then sends another body with the same status. */
   public static Fault body(String body) {
-    return spoiled("body", answer -> answer.withBody(body));
+    return changed("body", response -> response.withBody(body));
   }
 
   /** Handles the request, then sends another media type. */
   public static Fault contentType(String contentType) {
-    return spoiled("contentType", answer -> answer.withContentType(contentType));
+    return changed("contentType", response -> response.withContentType(contentType));
   }
 
   /** Handles the request, then adds a header field with a value of the given length. */
   public static Fault largeHeader(int characters) {
-    return spoiled("largeHeader", answer -> answer.withHeader("X-Filler", "x".repeat(characters)));
+    return changed("largeHeader", response -> response.withHeader("X-Filler", "x".repeat(characters)));
   }
 
   /** Handles the request, then sends a text of the given size in place of the body. */
   public static Fault largeBody(long bytes) {
-    return harmed("largeBody", wire -> EndlessBody.plain(wire, bytes));
+    return onWire("largeBody", wire -> EndlessBody.plain(wire, bytes));
   }
 
   /**
    * Handles the request, then sends a text without end, until the client closes the connection.
    */
   public static Fault endlessBody() {
-    return harmed("endlessBody", wire -> EndlessBody.plain(wire, Long.MAX_VALUE));
+    return onWire("endlessBody", wire -> EndlessBody.plain(wire, Long.MAX_VALUE));
   }
 
   /** Handles the request, then sends a small gzip stream that expands to a text without end. */
   public static Fault endlessGzip() {
-    return harmed("endlessGzip", EndlessBody::gzip);
+    return onWire("endlessGzip", EndlessBody::gzip);
   }
 
   /** Reads the request and never responds. */
   public static Fault stalled() {
-    return lost("stalled", wire -> wire.onResponseStart(SocketEffect.Stall.INSTANCE));
+    return withoutResponse("stalled", wire -> wire.onResponseStart(SocketEffect.Stall.INSTANCE));
   }
 
   /** Handles the request, then waits in real time before the first byte of the response. */
   public static Fault slow(Duration delay) {
-    return new Fault("slow", null, answer -> answer, wire -> wire, delay, true);
+    return new Fault("slow", null, response -> response, wire -> wire, delay, true);
   }
 
   /** Handles the request, then sends the body slowly: the given bytes in each real period. */
   public static Fault slowBody(long bytes, Duration period) {
-    return harmed(
+    return onWire(
         "slowBody", wire -> wire.throttleBody(bytes, period.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Reads the request and closes the connection without handling it. */
   public static Fault resetBeforeResponse() {
-    return lost(
+    return withoutResponse(
         "resetBeforeResponse", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
   }
 
@@ -149,7 +149,7 @@ public final class Fault {
     return new Fault(
         "resetAfterHandling",
         null,
-        answer -> answer,
+        response -> response,
         wire -> wire.onResponseStart(new SocketEffect.CloseSocket()),
         Duration.ZERO,
         false);
@@ -157,7 +157,7 @@ public final class Fault {
 
   /** Handles the request, sends the header and half of the body, then closes the connection. */
   public static Fault resetDuringResponse() {
-    return harmed(
+    return onWire(
         "resetDuringResponse", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
   }
 
@@ -165,7 +165,7 @@ public final class Fault {
    * Handles the request, responds, then closes the connection, which the client may have pooled.
    */
   public static Fault resetAfterResponse() {
-    return harmed("resetAfterResponse", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
+    return onWire("resetAfterResponse", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
   }
 
   /** Returns the name in reports and in the catalog. */
@@ -175,7 +175,7 @@ public final class Fault {
 
   /** Returns the same fault with another name. */
   public Fault named(String other) {
-    return new Fault(other, replacement, spoil, wire, delay, answered);
+    return new Fault(other, replacement, change, wire, delay, responds);
   }
 
   /** Whether the simulator handles the request before the fault. */
@@ -187,11 +187,11 @@ public final class Fault {
     return replacement == null ? null : replacement.apply(now);
   }
 
-  SimulatedResponse spoil(SimulatedResponse answer) {
-    return spoil.apply(answer);
+  SimulatedResponse change(SimulatedResponse response) {
+    return change.apply(response);
   }
 
-  MockResponse.Builder harm(MockResponse.Builder response) {
+  MockResponse.Builder onWire(MockResponse.Builder response) {
     return wire.apply(response);
   }
 
@@ -199,8 +199,8 @@ public final class Fault {
     return delay;
   }
 
-  boolean answered() {
-    return answered;
+  boolean responds() {
+    return responds;
   }
 
   @Override
@@ -208,21 +208,21 @@ public final class Fault {
     return "Fault[" + name + "]";
   }
 
-  static Fault spoiled(String name, UnaryOperator<SimulatedResponse> spoil) {
-    return new Fault(name, null, spoil, wire -> wire, Duration.ZERO, true);
+  static Fault changed(String name, UnaryOperator<SimulatedResponse> change) {
+    return new Fault(name, null, change, wire -> wire, Duration.ZERO, true);
   }
 
-  private static Fault harmed(String name, UnaryOperator<MockResponse.Builder> wire) {
-    return new Fault(name, null, answer -> answer, wire, Duration.ZERO, true);
+  private static Fault onWire(String name, UnaryOperator<MockResponse.Builder> wire) {
+    return new Fault(name, null, response -> response, wire, Duration.ZERO, true);
   }
 
-  private static Fault instead(String name, Function<Instant, SimulatedResponse> replacement) {
-    return new Fault(name, replacement, answer -> answer, wire -> wire, Duration.ZERO, true);
+  private static Fault replaced(String name, Function<Instant, SimulatedResponse> replacement) {
+    return new Fault(name, replacement, response -> response, wire -> wire, Duration.ZERO, true);
   }
 
-  private static Fault lost(String name, UnaryOperator<MockResponse.Builder> wire) {
+  private static Fault withoutResponse(String name, UnaryOperator<MockResponse.Builder> wire) {
     return new Fault(
-        name, now -> SimulatedResponse.empty(200), answer -> answer, wire, Duration.ZERO, false);
+        name, now -> SimulatedResponse.empty(200), response -> response, wire, Duration.ZERO, false);
   }
 
   private static String corrupted(String body) {

@@ -58,13 +58,13 @@ public final class FaultCatalog {
 
   private static List<Fault> connections() {
     return List.of(
-        Fault.resetBeforeResponse().named("reset before the answer"),
-        Fault.resetAfterHandling().named("reset after acting, before the answer"),
-        Fault.resetDuringResponse().named("reset during the answer"),
-        Fault.resetAfterResponse().named("reset after the answer"),
+        Fault.resetBeforeResponse().named("reset before the response"),
+        Fault.resetAfterHandling().named("reset after handling, before the response"),
+        Fault.resetDuringResponse().named("reset during the response"),
+        Fault.resetAfterResponse().named("reset after the response"),
         Fault.slow(Duration.ofSeconds(3)).named("slow headers"),
         Fault.slowBody(1, Duration.ofMillis(250)).named("slow body"),
-        Fault.stalled().named("no answer ever"),
+        Fault.stalled().named("no response ever"),
         Fault.redirect(FOREIGN).named("redirect to a foreign host"));
   }
 
@@ -82,11 +82,11 @@ public final class FaultCatalog {
 
   private static List<Fault> contents() {
     return List.of(
-        JsonFaults.edit(whole -> "unexpected").named("another JSON value"),
+        JsonFaults.edit(body -> "unexpected").named("another JSON value"),
         JsonFaults.property("severity", "apocalyptic").named("unknown enum value"),
-        JsonFaults.unknownProperties().named("unknown members"),
-        JsonFaults.nulls("id").named("null members"),
-        JsonFaults.missing("id").named("missing members"),
+        JsonFaults.unknownProperties().named("unknown properties"),
+        JsonFaults.nulls("id").named("null properties"),
+        JsonFaults.missing("id").named("missing properties"),
         JsonFaults.repeatedCursor().named("repeated cursor"),
         JsonFaults.duplicatePage().named("duplicate page"),
         JsonFaults.shrunkPage().named("page that shrinks"));

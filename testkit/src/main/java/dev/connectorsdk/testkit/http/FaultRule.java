@@ -23,7 +23,7 @@ public final class FaultRule {
   private Instant from = Instant.MIN;
   private Instant until = Instant.MAX;
   private double chance = 1;
-  private Random draw = new Random(0);
+  private Random random = new Random(0);
   private @Nullable Fault fault;
 
   FaultRule(Faults faults, String method, PathTemplate template) {
@@ -72,7 +72,7 @@ public final class FaultRule {
       throw new IllegalArgumentException("A chance is from 0 to 1, not " + share);
     }
     chance = share;
-    draw = new Random(seed);
+    random = new Random(seed);
     return this;
   }
 
@@ -89,7 +89,7 @@ public final class FaultRule {
 
   Optional<Fault> take(Instant now) {
     boolean due = !now.isBefore(from) && now.isBefore(until) && calls.getAndIncrement() >= skipped;
-    boolean struck = due && draw.nextDouble() < chance && given.getAndIncrement() < times;
-    return struck ? Optional.ofNullable(fault) : Optional.empty();
+    boolean affected = due && random.nextDouble() < chance && given.getAndIncrement() < times;
+    return affected ? Optional.ofNullable(fault) : Optional.empty();
   }
 }

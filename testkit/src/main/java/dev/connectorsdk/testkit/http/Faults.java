@@ -47,13 +47,13 @@ public final class Faults {
    * @throws IllegalArgumentException if there is no server with a name
    */
   public Outage outage(String... names) {
-    Set<String> wanted = Set.of(names);
-    List<LoopbackServer> struck =
-        servers.stream().filter(s -> wanted.isEmpty() || wanted.contains(s.name())).toList();
-    if (struck.size() < wanted.size()) {
-      throw new IllegalArgumentException("Not every name of a server is known: " + wanted);
+    Set<String> expected = Set.of(names);
+    List<LoopbackServer> affected =
+        servers.stream().filter(s -> expected.isEmpty() || expected.contains(s.name())).toList();
+    if (affected.size() < expected.size()) {
+      throw new IllegalArgumentException("Not every name of a server is known: " + expected);
     }
-    Outage outage = Outage.of(struck);
+    Outage outage = Outage.of(affected);
     outages.add(outage);
     return outage;
   }

@@ -60,7 +60,7 @@ public final class Json {
         throw new MalformedJsonException("More than one JSON value");
       }
       return value;
-    } catch (JsonEncodingException | EOFException broken) {
+    } catch (JsonEncodingException | EOFException malformed) {
       throw new MalformedJsonException("No JSON");
     } catch (JsonDataException nested) {
       throw new MalformedJsonException("JSON nested too deep");
@@ -116,7 +116,7 @@ public final class Json {
   private static Object number(String digits) {
     try {
       return Long.valueOf(digits);
-    } catch (NumberFormatException notWhole) {
+    } catch (NumberFormatException notAnInteger) {
       return finite(Double.parseDouble(digits));
     }
   }

@@ -11,13 +11,13 @@ public final class Outage implements AutoCloseable {
   }
 
   static Outage of(List<LoopbackServer> servers) {
-    servers.forEach(LoopbackServer::goDown);
+    servers.forEach(LoopbackServer::refuseConnections);
     return new Outage(servers);
   }
 
   /** Opens the servers again, each on its previous port. */
   @Override
   public void close() {
-    servers.forEach(LoopbackServer::comeUp);
+    servers.forEach(LoopbackServer::open);
   }
 }

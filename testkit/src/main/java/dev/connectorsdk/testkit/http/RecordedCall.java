@@ -111,7 +111,7 @@ public record RecordedCall(
    * @throws IllegalArgumentException if the field is a secret, which is masked here
    */
   public RecordedCall expectHeader(String name, String value) {
-    if (Masking.isSecret(name)) {
+    if (SecretMasking.isSecret(name)) {
       throw new IllegalArgumentException(
           "Recorded calls have " + name + " masked: check that the header is present instead");
     }
@@ -125,15 +125,15 @@ public record RecordedCall(
    * @throws IllegalArgumentException if the parameter is a secret, which is masked here
    */
   public RecordedCall expectQuery(String name, String value) {
-    if (Masking.isSecret(name)) {
+    if (SecretMasking.isSecret(name)) {
       throw new IllegalArgumentException(
           "Recorded calls have " + name + " masked: check that the parameter is present instead");
     }
     return expect("the query parameter " + name + "=" + value, query(name), value);
   }
 
-  private RecordedCall expect(String what, Optional<String> found, String wanted) {
-    if (found.filter(wanted::equals).isEmpty()) {
+  private RecordedCall expect(String what, Optional<String> found, String expected) {
+    if (found.filter(expected::equals).isEmpty()) {
       throw new AssertionError(
           "Expected " + what + ", found " + found.orElse("none") + " in\n  " + line());
     }
@@ -151,7 +151,7 @@ public record RecordedCall(
         + path
         + (parameters.isEmpty() ? "" : "?" + parameters)
         + " -> "
-        + (status == 0 ? "no answer" : Integer.toString(status))
+        + (status == 0 ? "no response" : Integer.toString(status))
         + " ("
         + server
         + account().map(id -> ", account " + id).orElse("")

@@ -85,11 +85,11 @@ public record Request(
   public Request masked() {
     return new Request(
         method,
-        Masking.path(path, pathValues),
+        SecretMasking.path(path, pathValues),
         Map.of(),
-        Masking.query(query),
-        Masking.headers(headers),
-        Masking.body(body, header("Content-Type").orElse("")));
+        SecretMasking.query(query),
+        SecretMasking.headers(headers),
+        SecretMasking.body(body, header("Content-Type").orElse("")));
   }
 
   @Override
@@ -113,7 +113,7 @@ public record Request(
   private static Optional<String> decode(String encoded) {
     try {
       return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException undecodable) {
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }

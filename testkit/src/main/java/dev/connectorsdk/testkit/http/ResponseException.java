@@ -4,16 +4,16 @@ package dev.connectorsdk.testkit.http;
 public final class ResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient SimulatedResponse answer;
+  private final transient SimulatedResponse response;
 
   /** Creates the exception with the response to send. */
-  public ResponseException(SimulatedResponse answer) {
-    super("Refused with status " + answer.status(), null, false, false);
-    this.answer = answer;
+  public ResponseException(SimulatedResponse response) {
+    super("Refused with status " + response.status(), null, false, false);
+    this.response = response;
   }
 
   /** Returns the response to send. */
-  public SimulatedResponse answer() {
-    return answer;
+  public SimulatedResponse response() {
+    return response;
   }
 }

@@ -37,12 +37,12 @@ public final class Router {
     return Optional.empty();
   }
 
-  SimulatedResponse answer(Request request, Optional<Match> match) {
+  SimulatedResponse handle(Request request, Optional<Match> match) {
     Handler handler = match.map(found -> found.route.handler).orElse(unknown);
     try {
       return match.isPresent() ? filter.apply(request, handler) : handler.handle(request);
-    } catch (ResponseException refusal) {
-      return refusal.answer();
+    } catch (ResponseException responseException) {
+      return responseException.response();
     }
   }
 

@@ -58,11 +58,11 @@ public record SimulatedResponse(int status, Map<String, String> headers, String 
 
   /** Returns this response with masked secrets in its body, as in {@link RecordedCall}. */
   public SimulatedResponse masked() {
-    return withBody(Masking.body(body, headers.getOrDefault(CONTENT_TYPE, "")));
+    return withBody(SecretMasking.body(body, headers.getOrDefault(CONTENT_TYPE, "")));
   }
 
   @Override
   public String toString() {
-    return "Answer[" + status + ", " + body.length() + " characters]";
+    return "SimulatedResponse[" + status + ", " + body.length() + " characters]";
   }
 }

@@ -153,7 +153,7 @@ public final class Traffic {
                 left == 0 ? "" : "\n  and " + left + " before these"));
   }
 
-  private List<RecordedCall> where(Predicate<RecordedCall> wanted) {
-    return seen.stream().filter(wanted).toList();
+  private List<RecordedCall> where(Predicate<RecordedCall> expected) {
+    return seen.stream().filter(expected).toList();
   }
 }

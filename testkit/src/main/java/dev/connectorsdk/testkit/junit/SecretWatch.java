@@ -24,23 +24,23 @@ public final class SecretWatch implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    ear(context).listen();
+    logHandler(context).listen();
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    List<String> heard = ear(context).heard();
-    if (!heard.isEmpty()) {
+    List<String> found = logHandler(context).found();
+    if (!found.isEmpty()) {
       throw new AssertionError(
           "%d log lines show a secret of a simulator (%s stands for it). The first one: %s"
-              .formatted(heard.size(), SecretMarker.TEXT, heard.get(0)));
+              .formatted(found.size(), SecretMarker.TEXT, found.get(0)));
     }
   }
 
-  private static LogEar ear(ExtensionContext context) {
+  private static SecretLogHandler logHandler(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(OWN)
-        .getOrComputeIfAbsent(LogEar.class, type -> new LogEar(), LogEar.class);
+        .getOrComputeIfAbsent(SecretLogHandler.class, type -> new SecretLogHandler(), SecretLogHandler.class);
   }
 }

@@ -37,7 +37,7 @@ public final class SimulatorExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Stage stage = stage(context);
+    SimulatorSet stage = stage(context);
     Class<?> type = parameter.getParameter().getType();
     if (type == VirtualClock.class) {
       return stage.clock();
@@ -45,27 +45,27 @@ public final class SimulatorExtension implements ParameterResolver {
     return type == StackOneSimulator.class ? stage.stackOne() : stage.sophos();
   }
 
-  private static Stage stage(ExtensionContext context) {
+  private static SimulatorSet stage(ExtensionContext context) {
     ExtensionContext annotated =
         annotated(context)
             .orElseThrow(
                 () -> new ParameterResolutionException("Annotate the test class @WithSimulators."));
-    WithSimulators wishes = wishes(annotated).orElseThrow();
-    ExtensionContext home = wishes.shared() ? annotated : test(context);
-    return home.getStore(OWN)
-        .getOrComputeIfAbsent(home.getUniqueId(), id -> stage(wishes), Stage.class);
+    WithSimulators annotation = annotation(annotated).orElseThrow();
+    ExtensionContext owner = annotation.shared() ? annotated : test(context);
+    return owner.getStore(OWN)
+        .getOrComputeIfAbsent(owner.getUniqueId(), id -> stage(annotation), SimulatorSet.class);
   }
 
-  private static Stage stage(WithSimulators wishes) {
-    return new Stage(start(wishes.startsAt()), wishes.seed(), wishes.https());
+  private static SimulatorSet stage(WithSimulators annotation) {
+    return new SimulatorSet(start(annotation.startsAt()), annotation.seed(), annotation.https());
   }
 
   private static Instant start(String text) {
     try {
       return text.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(text);
-    } catch (DateTimeParseException odd) {
+    } catch (DateTimeParseException invalid) {
       throw new ParameterResolutionException(
-          "startsAt must be a time such as 2026-11-23T12:00:00Z, not " + text, odd);
+          "startsAt must be a time such as 2026-11-23T12:00:00Z, not " + text, invalid);
     }
   }
 
@@ -80,12 +80,12 @@ public final class SimulatorExtension implements ParameterResolver {
 
   /** Returns the innermost enclosing class with the annotation. */
   private static Optional<ExtensionContext> annotated(ExtensionContext context) {
-    return wishes(context).isPresent()
+    return annotation(context).isPresent()
         ? Optional.of(context)
         : context.getParent().flatMap(SimulatorExtension::annotated);
   }
 
-  private static Optional<WithSimulators> wishes(ExtensionContext context) {
+  private static Optional<WithSimulators> annotation(ExtensionContext context) {
     return context
         .getElement()
         .filter(Class.class::isInstance)

@@ -23,7 +23,7 @@ final class DocumentedRoleRules implements RoleRules {
           "xdr-query");
 
   @Override
-  public Verdict judge(String roleName, String method, String path) {
+  public Verdict verdict(String roleName, String method, String path) {
     return switch (ServiceRole.letters(roleName)) {
       case "serviceprincipalsuperadmin" -> Verdict.ALLOWED;
       case "serviceprincipalmanagement" -> management(method, path);

@@ -41,7 +41,7 @@ public interface RoleRules {
    * @param method in upper case
    * @param path with the ids in it, such as {@code /common/v1/alerts/…/actions}
    */
-  Verdict judge(String roleName, String method, String path);
+  Verdict verdict(String roleName, String method, String path);
 
   /** Returns only the denials that Sophos documents or that were observed live. */
   static RoleRules documented() {

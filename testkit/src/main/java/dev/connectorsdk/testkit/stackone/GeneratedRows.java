@@ -77,19 +77,19 @@ public final class GeneratedRows implements ActionHandler {
     return Long.parseLong(text);
   }
 
-  private static Map<String, ?> person(String id, long chance, long index) {
+  private static Map<String, ?> person(String id, long random, long index) {
     return Json.object(
         "id",
         id,
         "name",
-        oneOf(NAMES, chance),
+        oneOf(NAMES, random),
         "email",
         "person" + (index + 1) + "@example.com",
         "team",
-        oneOf(TEAMS, chance >>> 32));
+        oneOf(TEAMS, random >>> 32));
   }
 
-  private static String oneOf(List<String> words, long chance) {
-    return words.get((int) Math.floorMod(chance, (long) words.size()));
+  private static String oneOf(List<String> words, long random) {
+    return words.get((int) Math.floorMod(random, (long) words.size()));
   }
 }

@@ -11,5 +11,5 @@ public interface ProxyHandler {
    *
    * @throws ProviderException if the connected product fails the call
    */
-  SimulatedResponse answer(ProxyCall call);
+  SimulatedResponse response(ProxyCall call);
 }

@@ -17,19 +17,19 @@ class RateLimitsTest {
   private final RateLimits limits = new RateLimits(clock);
 
   @Test
-  void theHourIsAdviceAndLetsAThousandAndWhatFillsUpMeanwhilePass() {
+  void advisedRates_hour_thousandCallsAndRefill() {
     limits.enforceAdvised();
     assertThat(passed(HUNDRED_A_MINUTE, 2_000)).isBetween(1_199, 1_200);
   }
 
   @Test
-  void whoKeepsTheMinuteNeverReachesTheDay() {
+  void enforcedRates_withinMinuteLimit_dayLimitNotReached() {
     limits.enforceDocumented();
     assertThat(passed(HUNDRED_A_MINUTE, CALLS_OF_A_DAY)).isEqualTo(CALLS_OF_A_DAY);
   }
 
   @Test
-  void theMinuteLetsItsBurstAndWhatFillsUpMeanwhilePass() {
+  void enforcedRates_minute_burstAndRefill() {
     limits.enforceDocumented();
     assertThat(passed(HUNDRED_A_MINUTE.dividedBy(2), 2_000)).isBetween(599, 600);
   }

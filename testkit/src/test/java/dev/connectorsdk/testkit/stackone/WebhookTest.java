@@ -28,7 +28,7 @@ class WebhookTest {
   private static final String KEY = "whsec";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
-  private final StackOneSimulator simulator = Given.simulator().clock(clock).start();
+  private final StackOneSimulator simulator = EchoConnector.simulator().clock(clock).start();
   private final LoopbackServers service = LoopbackServers.http(clock);
   private final List<Request> received = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
@@ -61,10 +61,10 @@ class WebhookTest {
   }
 
   @Test
-  void theLifeOfAnAccountIsTold() {
-    Caller caller = Caller.of(simulator);
-    String profile = Given.echoProfile(simulator);
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void account_createdUpdatedDeleted_events() {
+    StackOneTestClient caller = StackOneTestClient.of(simulator);
+    String profile = EchoConnector.echoProfile(simulator);
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     caller.patch("/accounts/" + account.id(), Map.of("label", "Head office"));
     simulator.dashboard().suspendAccount(account.id());
     simulator.fail(account.id(), AccountFailure.EXPIRED_CREDENTIALS);
@@ -93,9 +93,9 @@ class WebhookTest {
   }
 
   @Test
-  void linkingTheSameAccountAgainIsOneUpdate() {
-    Caller caller = Caller.of(simulator);
-    Given.echoProfile(simulator);
+  void account_linkedAgain_oneUpdatedEvent() {
+    StackOneTestClient caller = StackOneTestClient.of(simulator);
+    EchoConnector.echoProfile(simulator);
     simulator.customer().open(caller.link(Map.of("provider", "echo")));
     simulator.customer().open(caller.link(Map.of("provider", "echo")));
 
@@ -103,7 +103,7 @@ class WebhookTest {
   }
 
   @Test
-  void everyEventIsSignedOverItsBytes() {
+  void event_body_signed() {
     simulator
         .webhooks()
         .send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
@@ -119,7 +119,7 @@ class WebhookTest {
   }
 
   @Test
-  void faultsAreSentOnDemand() {
+  void event_eachFault_sent() {
     SimulatedWebhooks webhooks = simulator.webhooks();
     SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated");
     webhooks.send(event.tampered());
@@ -144,7 +144,7 @@ class WebhookTest {
   }
 
   @Test
-  void whatFailedIsSentAgainOnDemandAlone() {
+  void failedDelivery_resendFailed_onlyOnRequest() {
     status = 500;
     WebhookDelivery failed = simulator.webhooks().send(SimulatedWebhookEvent.of("account.updated"));
     assertThat(failed.status()).isEqualTo(500);
@@ -159,7 +159,7 @@ class WebhookTest {
   }
 
   @Test
-  void aRedirectIsNotFollowedAndSilenceIsNoted() {
+  void delivery_redirectOrNoResponse_recorded() {
     status = 307;
     assertThat(simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")).status()).isEqualTo(307);
     service.close();
@@ -167,9 +167,9 @@ class WebhookTest {
   }
 
   @Test
-  void withoutAnAddressNothingIsSent() {
+  void noUrl_accountEvents_notSent() {
     simulator.webhooks().stop();
-    Given.linked(simulator, Caller.of(simulator), Given.echoProfile(simulator));
+    EchoConnector.linked(simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
 
     assertThat(events()).isEmpty();
     assertThatThrownBy(() -> simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")))
@@ -187,13 +187,13 @@ class WebhookTest {
         "ftp://127.0.0.1/",
         "/hook"
       })
-  void nothingIsSentOffThisMachine(String address) {
+  void otherHost_sendTo_exception(String address) {
     assertThatThrownBy(() -> simulator.webhooks().sendTo(URI.create(address), KEY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aHostCanBeAllowed() {
+  void allowedHost_sendTo_accepted() {
     simulator.webhooks().allowHost("Hooks.Example.com");
 
     simulator.webhooks().sendTo(URI.create("https://hooks.example.com/in"), KEY);

@@ -49,10 +49,10 @@ public final class Permutation {
   /**
    * Computes the inverse of an odd number by Newton's method: each step doubles the correct bits.
    */
-  private static long inverse(long odd) {
-    long inverse = odd;
+  private static long inverse(long invalid) {
+    long inverse = invalid;
     for (int i = 0; i < 6; i++) {
-      inverse *= 2 - odd * inverse;
+      inverse *= 2 - invalid * inverse;
     }
     return inverse;
   }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 public final class Rows<T> {
   private final AtomicLong lastPlace = new AtomicLong();
   private final NavigableMap<Long, Series<T>> series = new ConcurrentSkipListMap<>();
-  private final ConcurrentMap<Long, T> kept = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Long, T> stored = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Long> places = new ConcurrentHashMap<>();
-  private final Set<Long> gone = ConcurrentHashMap.newKeySet();
+  private final Set<Long> removed = ConcurrentHashMap.newKeySet();
 
   /** Whether each place up to the last has its item, so that positions are places. */
   private volatile boolean dense = true;
@@ -39,7 +39,7 @@ public final class Rows<T> {
 
   /** Adds an item without an id. */
   public void add(T item) {
-    kept.put(lastPlace.incrementAndGet(), item);
+    stored.put(lastPlace.incrementAndGet(), item);
   }
 
   /** Adds an item at the end, or replaces the item with the same id in its place. */
@@ -49,7 +49,7 @@ public final class Rows<T> {
         known.isPresent()
             ? known.getAsLong()
             : places.computeIfAbsent(id, unknown -> lastPlace.incrementAndGet());
-    kept.put(place, item);
+    stored.put(place, item);
   }
 
   /** Returns the item with an id. */
@@ -65,7 +65,7 @@ public final class Rows<T> {
       return Optional.empty();
     }
     return Optional.ofNullable(
-        kept.compute(
+        stored.compute(
             place.getAsLong(),
             (key, item) -> {
               T before = item == null ? computed(key).orElse(null) : item;
@@ -76,12 +76,12 @@ public final class Rows<T> {
   /** Removes the item with an id and returns whether there was one. */
   public boolean remove(String id) {
     OptionalLong place = place(id);
-    if (place.isEmpty() || !gone.add(place.getAsLong())) {
+    if (place.isEmpty() || !removed.add(place.getAsLong())) {
       return false;
     }
     dense = false;
     places.remove(id);
-    kept.remove(place.getAsLong());
+    stored.remove(place.getAsLong());
     return true;
   }
 
@@ -90,7 +90,7 @@ public final class Rows<T> {
     dense = false;
     series.clear();
     places.clear();
-    kept.clear();
+    stored.clear();
   }
 
   /** Returns the number of items. */
@@ -120,21 +120,21 @@ public final class Rows<T> {
 
   /** Returns the item at a place; absent after its removal. */
   public Optional<T> at(long place) {
-    return Optional.ofNullable(kept.get(place)).or(() -> computed(place));
+    return Optional.ofNullable(stored.get(place)).or(() -> computed(place));
   }
 
   private LongStream places() {
     return LongStream.rangeClosed(1, lastPlace.get()).filter(this::isThere);
   }
 
-  private Stream<Entry<T>> entries(LongStream wanted) {
-    return wanted
+  private Stream<Entry<T>> entries(LongStream expected) {
+    return expected
         .boxed()
         .flatMap(place -> at(place).map(item -> new Entry<>(place, item)).stream());
   }
 
   private boolean isThere(long place) {
-    return kept.containsKey(place) || (!gone.contains(place) && covering(place).isPresent());
+    return stored.containsKey(place) || (!removed.contains(place) && covering(place).isPresent());
   }
 
   private OptionalLong place(String id) {
@@ -156,7 +156,7 @@ public final class Rows<T> {
   }
 
   private Optional<T> computed(long place) {
-    return gone.contains(place)
+    return removed.contains(place)
         ? Optional.empty()
         : covering(place).map(found -> found.getValue().item().apply(place - found.getKey()));
   }

@@ -31,7 +31,7 @@ public final class SeededUuids {
       long high = UUID.fromString(text).getMostSignificantBits();
       long index = order.indexOf(((high & ~0xFFFFL) >>> 4) | (high & 0xFFFL));
       return of(index).equals(text) ? OptionalLong.of(index) : OptionalLong.empty();
-    } catch (IllegalArgumentException noUuid) {
+    } catch (IllegalArgumentException malformed) {
       return OptionalLong.empty();
     }
   }

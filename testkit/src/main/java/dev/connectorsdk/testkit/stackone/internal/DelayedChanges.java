@@ -19,10 +19,10 @@ public final class DelayedChanges {
     ACCOUNTS
   }
 
-  private record Deed(BooleanSupplier due, Runnable work) {}
+  private record IoAction(BooleanSupplier due, Runnable work) {}
 
   private final Clock clock;
-  private final Queue<Deed> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<IoAction> waiting = new ConcurrentLinkedQueue<>();
   private final Map<Poll, AtomicLong> polls = new EnumMap<>(Poll.class);
 
   public DelayedChanges(Clock clock) {
@@ -33,14 +33,14 @@ public final class DelayedChanges {
   }
 
   public void at(Instant time, Runnable work) {
-    waiting.add(new Deed(() -> !clock.instant().isBefore(time), work));
+    waiting.add(new IoAction(() -> !clock.instant().isBefore(time), work));
   }
 
   /** Runs a change after a number of polls; the next poll sees it. */
   public void afterPolls(Poll poll, int count, Runnable work) {
     AtomicLong seen = count(poll);
     long goal = seen.get() + count;
-    waiting.add(new Deed(() -> seen.get() >= goal, work));
+    waiting.add(new IoAction(() -> seen.get() >= goal, work));
   }
 
   /** Runs the changes that are due, then counts a poll. */
@@ -50,10 +50,10 @@ public final class DelayedChanges {
   }
 
   public void runDue() {
-    for (Deed deed : List.copyOf(waiting)) {
+    for (IoAction change : List.copyOf(waiting)) {
       // one thread alone removes a change, so it runs once
-      if (deed.due().getAsBoolean() && waiting.remove(deed)) {
-        deed.work().run();
+      if (change.due().getAsBoolean() && waiting.remove(change)) {
+        change.work().run();
       }
     }
   }

@@ -70,13 +70,13 @@ public final class StackOneServer {
     this.linking = new AccountLinking(project, runner);
     ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
-    ApiKeyCheck gate = new ApiKeyCheck(project.keys(), rate);
+    ApiKeyCheck access = new ApiKeyCheck(project.keys(), rate);
     CallLog book = new CallLog(settings.logSize);
     // separate ids, so that logging does not change the ids of accounts
     LogEntryFactory entries =
         new LogEntryFactory(project, new StackOneIds(settings.seed, false), settings.advancedLogs);
     CallLogger log = new CallLogger(clock, book, entries, calls);
-    ApiRoutes routes = new ApiRoutes(gate, styler, project.delayedChanges(), log);
+    ApiRoutes routes = new ApiRoutes(access, styler, project.delayedChanges(), log);
     fill(routes, styler, runner);
     addLogs(routes, styler, book);
     this.router = routes.router();
@@ -100,7 +100,7 @@ public final class StackOneServer {
 
   private void fill(ApiRoutes routes, ResponseStyler styler, ActionRunner runner) {
     Pages pages = new Pages(settings.pageSizes, styler);
-    new SessionRoutes(project, styler, settings.https ? "https" : "http", this::invited)
+    new SessionRoutes(project, styler, settings.https ? "https" : "http", this::sessionCreated)
         .addTo(routes);
     new AccountRoutes(project, styler).addTo(routes, pages);
     new ProfileRoutes(project, styler).addTo(routes, pages);
@@ -125,16 +125,16 @@ public final class StackOneServer {
     new RunLogRoutes(book).addTo(routes);
   }
 
-  private void invited(Session session) {
+  private void sessionCreated(Session session) {
     if (settings.linkedAfterPolls >= 0) {
       project
           .delayedChanges()
           .afterPolls(
-              DelayedChanges.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> visit(session));
+              DelayedChanges.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> linkAutomatically(session));
     }
   }
 
-  private void visit(Session session) {
+  private void linkAutomatically(Session session) {
     try {
       linking.link(session, null);
     } catch (ApiErrorException nothingFits) {

@@ -16,7 +16,7 @@ class RowsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 7, 34, 60, 62})
-  void aShuffledNumberTellsItsIndex(int bits) {
+  void permutation_number_indexComputed(int bits) {
     Permutation order = new Permutation(42, bits);
     long end = Math.min(1L << bits, 5_000);
     Set<Long> seen = new HashSet<>();
@@ -30,7 +30,7 @@ class RowsTest {
   }
 
   @Test
-  void aUuidLeadsBackToItsIndexAndAForeignOneNowhere() {
+  void uuids_ownAndForeign_indexOrAbsent() {
     SeededUuids uuids = new SeededUuids(7);
     for (long index : new long[] {0, 1, 999_999, 4_000_000_000L}) {
       assertThat(uuids.of(index)).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab].{16}");
@@ -42,7 +42,7 @@ class RowsTest {
   }
 
   @Test
-  void singleItemsAndSeriesStandInTheOrderOfTheirAdding() {
+  void rows_itemsAndSeries_inOrderOfAddition() {
     rows.put("a", "A");
     rows.add(series(3));
     rows.add("no id");
@@ -54,7 +54,7 @@ class RowsTest {
   }
 
   @Test
-  void aChangedItemStaysInItsPlaceAndARemovedOneIsGone() {
+  void rows_changedAndRemoved_placesKept() {
     rows.add(series(4));
     assertThat(rows.change("1", item -> item + "!")).contains("item 1!");
     assertThat(rows.change("1", item -> item + "!")).contains("item 1!!");
@@ -70,14 +70,14 @@ class RowsTest {
   }
 
   @Test
-  void anItemPutUnderTheIdOfAMadeUpOneReplacesIt() {
+  void rows_putWithGeneratedId_replaced() {
     rows.add(series(2));
     rows.put("0", "mine");
     assertThat(rows.stream()).containsExactly("mine", "item 1");
   }
 
   @Test
-  void afterClearingNothingIsFoundAndNewItemsAre() {
+  void rows_cleared_onlyNewItemsFound() {
     rows.add(series(2));
     rows.put("a", "A");
     rows.clear();
@@ -89,7 +89,7 @@ class RowsTest {
   }
 
   @Test
-  void aSeriesOfFewerThanNoneIsRefused() {
+  void series_negativeSize_exception() {
     assertThatThrownBy(() -> series(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -45,7 +45,7 @@ public final class RateLimits {
   public boolean take(String clientId) {
     List<Rate> limits = rates;
     Instant now = clock.instant();
-    AtomicBoolean taken = new AtomicBoolean();
+    AtomicBoolean used = new AtomicBoolean();
     fullAt.compute(
         clientId,
         (id, before) -> {
@@ -53,10 +53,10 @@ public final class RateLimits {
               before == null || before.size() != limits.size()
                   ? limits.stream().map(limit -> now).toList()
                   : before;
-          taken.set(all(limits, known, now));
-          return taken.get() ? after(limits, known, now) : known;
+          used.set(all(limits, known, now));
+          return used.get() ? after(limits, known, now) : known;
         });
-    return taken.get();
+    return used.get();
   }
 
   private void enforce(List<Rate> enforced) {

@@ -55,9 +55,9 @@ public final class TokenStore implements SimulatedTokens {
   }
 
   public Issued issue(ApiCredential credential) {
-    Duration life = lifetime;
-    Issued issued = new Issued(jwt(credential), ids.secret(64), life.toSeconds());
-    grants.put(issued.access, new Grant(credential, clock.instant().plus(life)));
+    Duration current = lifetime;
+    Issued issued = new Issued(jwt(credential), ids.secret(64), current.toSeconds());
+    grants.put(issued.access, new Grant(credential, clock.instant().plus(current)));
     refreshable.put(issued.refresh, credential.clientId());
     return issued;
   }

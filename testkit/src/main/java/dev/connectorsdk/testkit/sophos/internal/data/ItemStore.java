@@ -21,11 +21,11 @@ public final class ItemStore implements SimulatedItems {
 
   @Override
   public void add(Map<String, ?> item) {
-    Map<String, Object> kept = Collections.unmodifiableMap(new LinkedHashMap<>(item));
+    Map<String, Object> stored = Collections.unmodifiableMap(new LinkedHashMap<>(item));
     if (item.get("id") instanceof String id) {
-      rows.put(id, kept);
+      rows.put(id, stored);
     } else {
-      rows.add(kept);
+      rows.add(stored);
     }
   }
 

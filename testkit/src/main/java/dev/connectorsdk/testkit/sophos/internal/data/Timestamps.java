@@ -52,7 +52,7 @@ public final class Timestamps {
   public static Optional<Instant> lenient(String text) {
     try {
       return Optional.of(Instant.parse(text));
-    } catch (DateTimeParseException odd) {
+    } catch (DateTimeParseException invalid) {
       return Optional.empty();
     }
   }

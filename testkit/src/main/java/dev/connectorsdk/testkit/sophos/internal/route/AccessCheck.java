@@ -143,7 +143,7 @@ public final class AccessCheck {
   }
 
   private void checkRole(SimulatedCredential caller, Request request) {
-    RoleRules.Verdict verdict = rules.judge(caller.roleName(), request.method(), request.path());
+    RoleRules.Verdict verdict = rules.verdict(caller.roleName(), request.method(), request.path());
     if (verdict == RoleRules.Verdict.REFUSED) {
       throw Errors.forbidden("The role " + caller.roleName() + " does not permit this operation");
     }

@@ -52,7 +52,7 @@ public final class KeyPages implements ListPaging {
     List<ItemStore.Entry> shown = found.subList(0, Math.min(size, found.size()));
     boolean more = found.size() > size || (keyOnLastPage && !shown.isEmpty());
     Optional<Integer> count =
-        parameters.flag("pageTotal").filter(wanted -> wanted).map(wanted -> items.count());
+        parameters.flag("pageTotal").filter(expected -> expected).map(expected -> items.count());
     return Json.object(
         "items",
         shown.stream().map(entry -> view.apply(entry.item())).toList(),
@@ -95,7 +95,7 @@ public final class KeyPages implements ListPaging {
       String text = key.startsWith(MARK) ? key.substring(MARK.length()) : "";
       String content = new String(Base64.getDecoder().decode(text), UTF_8);
       return content.matches("[a-z]+:\\d{1,18}:\\d{1,9}:\\d+") ? content : "";
-    } catch (IllegalArgumentException broken) {
+    } catch (IllegalArgumentException malformed) {
       throw unknownKey();
     }
   }

@@ -30,7 +30,7 @@ public final class OffsetPages implements ListPaging {
     int size = parameters.number("pageSize", DEFAULT_SIZE, MAX_SIZE);
     int position = (int) Math.min((current - 1L) * size, FARTHEST);
     Optional<Integer> all =
-        parameters.flag("pageTotal").filter(wanted -> wanted).map(wanted -> count.getAsInt());
+        parameters.flag("pageTotal").filter(expected -> expected).map(expected -> count.getAsInt());
     return Json.object(
         "items",
         reader.read(position, size),

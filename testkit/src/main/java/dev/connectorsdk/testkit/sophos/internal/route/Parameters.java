@@ -111,7 +111,7 @@ public final class Parameters {
       if (number >= 1 && number <= max) {
         return number;
       }
-    } catch (NumberFormatException noNumber) {
+    } catch (NumberFormatException malformed) {
       throw wrong(name, "a whole number");
     }
     throw Errors.badRequest(name + " must be between 1 and " + max);

@@ -62,7 +62,7 @@ public final class AccountGenerator {
 
   private Account account(long index) {
     String id = Long.toString(firstId + ids.of(index));
-    long chance = SeededHash.of(seed, index);
+    long random = SeededHash.of(seed, index);
     String linked = Document.time(now.minus(BETWEEN.multipliedBy(index)));
     Document document =
         Document.empty()
@@ -72,13 +72,13 @@ public final class AccountGenerator {
                   properties.put("provider", profile.connectorKey());
                   properties.put("provider_name", profile.label());
                   properties.put("origin_owner_id", "owner-" + (index + 1));
-                  properties.put("origin_owner_name", owner(chance, index));
+                  properties.put("origin_owner_name", owner(random, index));
                   properties.put("origin_username", null);
                   properties.put("label", null);
                   properties.put("type", "production");
                   properties.put("shared", false);
-                  properties.put("status", status(chance));
-                  properties.put("status_reasons", reasons(chance, linked));
+                  properties.put("status", status(random));
+                  properties.put("status_reasons", reasons(random, linked));
                   properties.put("setup_information", null);
                   properties.put("created_at", linked);
                   properties.put("updated_at", linked);
@@ -86,20 +86,20 @@ public final class AccountGenerator {
     return new Account(id, profile.connectorKey(), profile.id(), document, SetupFields.empty());
   }
 
-  private static String owner(long chance, long index) {
-    return oneOf(COLOURS, chance) + " " + oneOf(TRADES, chance >>> 32) + " " + (index + 1);
+  private static String owner(long random, long index) {
+    return oneOf(COLOURS, random) + " " + oneOf(TRADES, random >>> 32) + " " + (index + 1);
   }
 
-  private static String status(long chance) {
-    return switch ((int) (chance >>> 60)) {
+  private static String status(long random) {
+    return switch ((int) (random >>> 60)) {
       case 0 -> AccountStore.ERROR;
       case 1 -> AccountStore.SUSPENDED;
       default -> AccountStore.ACTIVE;
     };
   }
 
-  private static List<Map<String, String>> reasons(long chance, String at) {
-    return status(chance).equals(AccountStore.ERROR)
+  private static List<Map<String, String>> reasons(long random, String at) {
+    return status(random).equals(AccountStore.ERROR)
         ? List.of(
             Map.of(
                 "code",
@@ -111,7 +111,7 @@ public final class AccountGenerator {
         : List.of();
   }
 
-  private static String oneOf(List<String> words, long chance) {
-    return words.get((int) Math.floorMod(chance, (long) words.size()));
+  private static String oneOf(List<String> words, long random) {
+    return words.get((int) Math.floorMod(random, (long) words.size()));
   }
 }

@@ -14,8 +14,8 @@ public final class AccountOwners {
   /** Copies the properties of the owner from a session to an account. */
   public static Document copy(Document session, Document account) {
     Document copy = account;
-    for (String member : SHARED_MEMBERS) {
-      copy = copy.with(member, session.toMap().get(member));
+    for (String property : SHARED_MEMBERS) {
+      copy = copy.with(property, session.toMap().get(property));
     }
     return copy;
   }

@@ -108,7 +108,7 @@ public final class AccountStore {
   public void remove(String id) {
     Optional<Account> account = find(id);
     if (accounts.remove(id)) {
-      account.ifPresent(gone -> onEvent.accept("account.deleted", gone));
+      account.ifPresent(removed -> onEvent.accept("account.deleted", removed));
     }
   }
 }

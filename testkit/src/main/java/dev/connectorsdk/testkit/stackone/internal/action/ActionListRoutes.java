@@ -55,7 +55,7 @@ public final class ActionListRoutes {
   private List<Map<String, @Nullable Object>> byConnector(Request request) {
     List<Map<String, @Nullable Object>> metas = new ArrayList<>();
     for (Connector connector : project.catalog().connectors()) {
-      if (wanted(request, connector)) {
+      if (expected(request, connector)) {
         meta(request, connector, action -> true).ifPresent(metas::add);
       }
     }
@@ -68,7 +68,7 @@ public final class ActionListRoutes {
     for (Account account : named(ids)) {
       Connector connector = project.catalog().get(account.provider());
       Optional<Profile> profile = project.profiles().find(account.profileId());
-      if (profile.isPresent() && wanted(request, connector)) {
+      if (profile.isPresent() && expected(request, connector)) {
         meta(request, connector, action -> profile.get().enables(action.id()))
             .map(meta -> ofAccount(meta, account))
             .ifPresent(metas::add);
@@ -90,7 +90,7 @@ public final class ActionListRoutes {
     return styler.styled(meta);
   }
 
-  private static boolean wanted(Request request, Connector connector) {
+  private static boolean expected(Request request, Connector connector) {
     Set<String> keys = QueryParameters.commaList(request, "filter[connectors]");
     return keys.isEmpty() || keys.contains(connector.key());
   }

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ActionRoutes {
   private final Project project;
   private final ActionRunner runner;
-  private final AccountAccess gate;
+  private final AccountAccess access;
 
-  public ActionRoutes(Project project, ActionRunner runner, AccountAccess gate) {
+  public ActionRoutes(Project project, ActionRunner runner, AccountAccess access) {
     this.project = project;
     this.runner = runner;
-    this.gate = gate;
+    this.access = access;
   }
 
   public void addTo(ApiRoutes routes) {
@@ -39,21 +39,21 @@ public final class ActionRoutes {
     AccountAccess.require(request, body);
     Map<String, Object> arguments = arguments(body);
     body.check();
-    AccountAccess.Entry entry = gate.enter(request);
+    AccountAccess.Entry entry = access.enter(request);
     Account account = entry.account();
     Action action = action(account, entry.profile(), actionId);
-    ActionResponse answer = runner.run(action, arguments, account, entry.profile());
-    DownloadedFile file = answer.file();
+    ActionResponse response = runner.run(action, arguments, account, entry.profile());
+    DownloadedFile file = response.file();
     if (file != null) {
       return SimulatedResponse.text(200, file.mediaType(), file.text())
           .withHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
-    Map<String, @Nullable Object> envelope = envelope(answer);
+    Map<String, @Nullable Object> envelope = envelope(response);
     if (request.query("sync").filter("true"::equals).isPresent()) {
       SyncStore.Source source =
           SyncStore.Source.of(account.id(), actionId, body.map("path").orElse(Map.of()));
       Optional<String> run = request.query("run_id");
-      envelope.put("datasync", project.synced().keep(source, answer.data(), run));
+      envelope.put("datasync", project.synced().keep(source, response.data(), run));
     }
     return SimulatedResponse.ok(envelope);
   }
@@ -79,10 +79,10 @@ public final class ActionRoutes {
     return action;
   }
 
-  private static Map<String, @Nullable Object> envelope(ActionResponse answer) {
+  private static Map<String, @Nullable Object> envelope(ActionResponse response) {
     Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
-    envelope.put("data", answer.data());
-    envelope.put("next", answer.next());
+    envelope.put("data", response.data());
+    envelope.put("next", response.next());
     return envelope;
   }
 }

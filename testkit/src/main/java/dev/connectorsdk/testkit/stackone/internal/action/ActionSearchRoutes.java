@@ -55,13 +55,13 @@ public final class ActionSearchRoutes {
             .limit((long) top)
             .map(Match::toMap)
             .toList();
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("results", results);
-    answer.put("total_count", results.size());
-    answer.put("query", query);
-    answer.put("connector_filter", connector.orElse(null));
-    answer.put("project_filter", null);
-    return SimulatedResponse.ok(answer);
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("results", results);
+    response.put("total_count", results.size());
+    response.put("query", query);
+    response.put("connector_filter", connector.orElse(null));
+    response.put("project_filter", null);
+    return SimulatedResponse.ok(response);
   }
 
   private List<Match> matches(String query, Optional<String> connector) {
@@ -97,12 +97,12 @@ public final class ActionSearchRoutes {
         catalog.connectors().stream()
             .filter(one -> connector.isEmpty() || connector.get().equals(one.key()))
             .toList();
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("status", indexed.isEmpty() ? "error" : "success");
-    answer.put("message", indexed.isEmpty() ? null : "Embeddings built");
-    answer.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
-    answer.put("connector_filter", connector.orElse(null));
-    answer.put("error", indexed.isEmpty() ? "Connector not found" : null);
-    return SimulatedResponse.ok(answer);
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("status", indexed.isEmpty() ? "error" : "success");
+    response.put("message", indexed.isEmpty() ? null : "Embeddings built");
+    response.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
+    response.put("connector_filter", connector.orElse(null));
+    response.put("error", indexed.isEmpty() ? "Connector not found" : null);
+    return SimulatedResponse.ok(response);
   }
 }

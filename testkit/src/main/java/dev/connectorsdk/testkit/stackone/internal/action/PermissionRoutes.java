@@ -22,11 +22,11 @@ public final class PermissionRoutes {
   private static final Set<String> ACTIONS = Set.of("read", "write", "comment", "delete", "export");
 
   private final Project project;
-  private final AccountAccess gate;
+  private final AccountAccess access;
 
-  public PermissionRoutes(Project project, AccountAccess gate) {
+  public PermissionRoutes(Project project, AccountAccess access) {
     this.project = project;
-    this.gate = gate;
+    this.access = access;
   }
 
   public void addTo(ApiRoutes routes) {
@@ -47,7 +47,7 @@ public final class PermissionRoutes {
     }
     AccountAccess.require(request, body);
     body.check();
-    String account = gate.enter(request).account().id();
+    String account = access.enter(request).account().id();
     List<String> permissions = project.permissions().of(account, user.orElse(""), resource);
     Map<String, @Nullable Object> about = new LinkedHashMap<>();
     about.put("id", resource);
@@ -61,9 +61,9 @@ public final class PermissionRoutes {
   }
 
   /** Adds blank lines before the body if the request prefers a heartbeat. */
-  private static SimulatedResponse withHeartbeat(Request request, SimulatedResponse answer) {
+  private static SimulatedResponse withHeartbeat(Request request, SimulatedResponse response) {
     return request.header("Prefer").filter("heartbeat"::equals).isPresent()
-        ? answer.withBody("\n\n" + answer.body()).withHeader("Preference-Applied", "heartbeat")
-        : answer;
+        ? response.withBody("\n\n" + response.body()).withHeader("Preference-Applied", "heartbeat")
+        : response;
   }
 }

@@ -38,13 +38,13 @@ public final class SyncStore {
 
   /** A row with its sync properties. */
   public record Row(@Nullable Object value, Map<String, @Nullable Object> sync, Instant expires) {
-    public @Nullable Object member(String name) {
+    public @Nullable Object property(String name) {
       return value instanceof Map<?, ?> properties ? properties.get(name) : null;
     }
 
     private boolean replaces(Row earlier) {
-      Object id = member("id");
-      return id != null && id.equals(earlier.member("id"));
+      Object id = property("id");
+      return id != null && id.equals(earlier.property("id"));
     }
   }
 
@@ -71,7 +71,7 @@ public final class SyncStore {
   }
 
   /** Returns the rows that have not expired, oldest first. */
-  public List<Row> kept(Source source) {
+  public List<Row> stored(Source source) {
     Instant now = clock.instant();
     return rows.getOrDefault(source, List.of()).stream()
         .filter(row -> row.expires().isAfter(now))

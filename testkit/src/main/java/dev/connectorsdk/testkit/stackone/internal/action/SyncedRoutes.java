@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SyncedRoutes {
   private final Project project;
-  private final AccountAccess gate;
+  private final AccountAccess access;
   private final Pages pages;
 
-  public SyncedRoutes(Project project, AccountAccess gate, Pages pages) {
+  public SyncedRoutes(Project project, AccountAccess access, Pages pages) {
     this.project = project;
-    this.gate = gate;
+    this.access = access;
     this.pages = pages;
   }
 
@@ -41,9 +41,9 @@ public final class SyncedRoutes {
     Optional<String> run = body.text("run_id");
     AccountAccess.require(request, body);
     body.check();
-    String account = gate.enter(request).account().id();
+    String account = access.enter(request).account().id();
     List<SyncStore.Row> rows =
-        project.synced().kept(SyncStore.Source.of(account, action, path)).stream()
+        project.synced().stored(SyncStore.Source.of(account, action, path)).stream()
             .filter(row -> run.isEmpty() || run.get().equals(row.sync().get("run_id")))
             .filter(row -> fits(row, filter))
             .toList();
@@ -53,9 +53,9 @@ public final class SyncedRoutes {
   private static boolean fits(SyncStore.Row row, Map<?, ?> filter) {
     return filter.entrySet().stream()
         .allMatch(
-            wanted ->
-                String.valueOf(wanted.getValue())
-                    .equals(String.valueOf(row.member(String.valueOf(wanted.getKey())))));
+            expected ->
+                String.valueOf(expected.getValue())
+                    .equals(String.valueOf(row.property(String.valueOf(expected.getKey())))));
   }
 
   private static Map<String, @Nullable Object> envelope(

@@ -38,7 +38,7 @@ public final class ProviderHttp implements AutoCloseable {
       String text = response.body().string();
       return new ProviderResponse(
           response.code(), url, value(text), response.header("Retry-After"));
-    } catch (IOException noAnswer) {
+    } catch (IOException failure) {
       watch.end(0);
       throw ProviderException.noResponse(url);
     }
@@ -48,7 +48,7 @@ public final class ProviderHttp implements AutoCloseable {
   private static @Nullable Object value(String text) {
     try {
       return Json.read(text);
-    } catch (MalformedJsonException noJson) {
+    } catch (MalformedJsonException malformed) {
       return null;
     }
   }

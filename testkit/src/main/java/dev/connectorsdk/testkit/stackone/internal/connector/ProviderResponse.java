@@ -16,7 +16,7 @@ public record ProviderResponse(
     return map;
   }
 
-  public @Nullable Object member(String name) {
+  public @Nullable Object property(String name) {
     return body instanceof Map<?, ?> map ? map.get(name) : null;
   }
 

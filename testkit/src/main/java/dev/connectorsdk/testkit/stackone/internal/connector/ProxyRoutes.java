@@ -28,11 +28,11 @@ public final class ProxyRoutes {
   private static final int MULTIPLE_CHOICES = 300;
 
   private final Project project;
-  private final AccountAccess gate;
+  private final AccountAccess access;
 
-  public ProxyRoutes(Project project, AccountAccess gate) {
+  public ProxyRoutes(Project project, AccountAccess access) {
     this.project = project;
-    this.gate = gate;
+    this.access = access;
   }
 
   public void addTo(ApiRoutes routes) {
@@ -49,7 +49,7 @@ public final class ProxyRoutes {
     body.map("headers");
     body.map("body");
     body.check();
-    AccountAccess.Entry entry = gate.enter(request);
+    AccountAccess.Entry entry = access.enter(request);
     SetupFields credentials = entry.account().credentials().over(entry.profile().setupFields());
     ProxyHandler handler =
         project
@@ -57,12 +57,12 @@ public final class ProxyRoutes {
             .get(entry.account().provider())
             .proxy()
             .orElseThrow(() -> ApiErrorException.of(501, "Not Implemented"));
-    return answer(handler, new ProxyArguments(body, credentials));
+    return response(handler, new ProxyArguments(body, credentials));
   }
 
-  private static SimulatedResponse answer(ProxyHandler handler, ProxyCall call) {
+  private static SimulatedResponse response(ProxyHandler handler, ProxyCall call) {
     try {
-      SimulatedResponse provider = handler.answer(call);
+      SimulatedResponse provider = handler.response(call);
       return isJson(provider) ? envelope(provider) : provider;
     } catch (ProviderException failure) {
       throw ApiErrorException.of(502, "Bad Gateway")

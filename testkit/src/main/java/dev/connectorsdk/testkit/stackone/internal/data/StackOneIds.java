@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.stackone.internal.data;
 
 import dev.connectorsdk.testkit.http.SecretMarker;
+import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;

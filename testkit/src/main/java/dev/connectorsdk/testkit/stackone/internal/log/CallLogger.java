@@ -28,15 +28,15 @@ public final class CallLogger {
   private SimulatedResponse written(Request request, Handler handler) {
     Instant start = clock.instant();
     calls.collect();
-    SimulatedResponse answer;
+    SimulatedResponse response;
     try {
-      answer = handler.handle(request);
-    } catch (RuntimeException mistake) {
+      response = handler.handle(request);
+    } catch (RuntimeException failure) {
       calls.collected();
-      throw mistake;
+      throw failure;
     }
-    book.add(entries.of(request, answer, start, clock.instant(), calls.collected()));
-    return answer;
+    book.add(entries.of(request, response, start, clock.instant(), calls.collected()));
+    return response;
   }
 
   private static boolean isForLogs(Request request) {

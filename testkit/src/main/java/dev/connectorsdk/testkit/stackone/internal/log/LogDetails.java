@@ -57,7 +57,7 @@ public final class LogDetails {
 
   /** Returns headers and bodies, with secrets masked. */
   public static Map<String, Object> advanced(
-      Map<String, @Nullable Object> properties, Request shown, SimulatedResponse answer) {
+      Map<String, @Nullable Object> properties, Request shown, SimulatedResponse sent) {
     Map<String, Object> request =
         Json.object(
             "id",
@@ -81,11 +81,11 @@ public final class LogDetails {
     Map<String, Object> response =
         Json.object(
             "status_code",
-            answer.status(),
+            sent.status(),
             "headers",
-            answer.headers(),
+            sent.headers(),
             "body",
-            body(answer.masked().body()));
+            body(sent.masked().body()));
     return Map.of("request", request, "response", response);
   }
 
@@ -101,7 +101,7 @@ public final class LogDetails {
     }
     try {
       return Json.read(masked);
-    } catch (MalformedJsonException noJson) {
+    } catch (MalformedJsonException malformed) {
       return masked;
     }
   }

@@ -39,7 +39,7 @@ public final class LogEntryFactory {
 
   public LogEntry of(
       Request request,
-      SimulatedResponse answer,
+      SimulatedResponse response,
       Instant start,
       Instant end,
       List<ProviderCalls.Call> providerCalls) {
@@ -49,7 +49,7 @@ public final class LogEntryFactory {
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put("request_id", ids.uuid());
     properties.put("event_datetime", Document.time(start));
-    putCall(properties, shown.method(), shown.path(), url(shown), answer.status(), start, end);
+    putCall(properties, shown.method(), shown.path(), url(shown), response.status(), start, end);
     properties.put("account_id", accountId(request).isEmpty() ? null : accountId(request));
     properties.put("project_id", "simulated-project");
     putProduct(properties, isPlatform(request), account);
@@ -62,7 +62,7 @@ public final class LogEntryFactory {
         isPlatform(request),
         properties,
         LogDetails.run(properties, action, account, ids, shown),
-        advanced ? LogDetails.advanced(properties, shown, answer) : Map.of(),
+        advanced ? LogDetails.advanced(properties, shown, response) : Map.of(),
         providerCalls.stream().map(call -> step(properties, call)).toList());
   }
 
@@ -124,7 +124,7 @@ public final class LogEntryFactory {
   private static @Nullable String actionId(Request request) {
     try {
       return request.json().get("action") instanceof String action ? action : null;
-    } catch (MalformedJsonException noObject) {
+    } catch (MalformedJsonException malformed) {
       return null;
     }
   }

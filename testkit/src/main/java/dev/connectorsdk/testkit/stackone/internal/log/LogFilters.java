@@ -58,9 +58,9 @@ public final class LogFilters {
     return switch (name) {
       case "start_date" -> from(time(name, text));
       case "end_date" -> from(time(name, text).plusNanos(1)).negate();
-      case "success" -> member("success", flag(text));
+      case "success" -> property("success", flag(text));
       default ->
-          member(LISTS.get(name), QueryParameters.commaList(request, "filter[" + name + "]"));
+          property(LISTS.get(name), QueryParameters.commaList(request, "filter[" + name + "]"));
     };
   }
 
@@ -68,10 +68,10 @@ public final class LogFilters {
     return properties -> !Instant.parse(shown(properties, "start_time")).isBefore(start);
   }
 
-  private static Predicate<Map<String, @Nullable Object>> member(
-      @Nullable String name, Set<String> wanted) {
+  private static Predicate<Map<String, @Nullable Object>> property(
+      @Nullable String name, Set<String> expected) {
     return properties ->
-        wanted.stream().anyMatch(text -> text.equalsIgnoreCase(shown(properties, name)));
+        expected.stream().anyMatch(text -> text.equalsIgnoreCase(shown(properties, name)));
   }
 
   private static String shown(Map<String, @Nullable Object> properties, @Nullable String name) {
@@ -88,7 +88,7 @@ public final class LogFilters {
   private static Instant time(String name, String text) {
     try {
       return Instant.parse(text);
-    } catch (DateTimeException noTime) {
+    } catch (DateTimeException malformed) {
       throw ApiErrorException.invalid("filter." + name + " must be a valid ISO 8601 date string");
     }
   }

@@ -40,12 +40,12 @@ public final class LogPages {
     checkSize(request);
     Optional<String> cursor = QueryParameters.text(request, "next");
     long last = cursor.map(LogPages::bookmark).orElseGet(this::lastNumber);
-    Predicate<Map<String, @Nullable Object>> wanted = LogFilters.of(request, filters);
+    Predicate<Map<String, @Nullable Object>> expected = LogFilters.of(request, filters);
     List<Map<String, @Nullable Object>> found =
         book.entries().stream()
             .filter(entry -> entry.number() <= last)
             .flatMap(entry -> rows.apply(entry).map(row -> new Row(entry.number(), row)))
-            .filter(row -> wanted.test(row.properties()))
+            .filter(row -> expected.test(row.properties()))
             .sorted(order(request))
             .map(Row::properties)
             .toList();
@@ -107,12 +107,12 @@ public final class LogPages {
     };
   }
 
-  private static Comparator<Row> byText(String member) {
-    return Comparator.comparing(row -> String.valueOf(row.properties().get(member)));
+  private static Comparator<Row> byText(String property) {
+    return Comparator.comparing(row -> String.valueOf(row.properties().get(property)));
   }
 
-  private static Comparator<Row> byNumber(String member) {
+  private static Comparator<Row> byNumber(String property) {
     return Comparator.comparingLong(
-        row -> row.properties().get(member) instanceof Number number ? number.longValue() : -1);
+        row -> row.properties().get(property) instanceof Number number ? number.longValue() : -1);
   }
 }

@@ -65,7 +65,7 @@ public final class RunLogRoutes {
     return SimulatedResponse.ok(
         Map.of(
             "data",
-            page.cut(steps),
+            page.slice(steps),
             "query",
             Map.of("page", page.number(), "page_size", page.size()),
             "total",

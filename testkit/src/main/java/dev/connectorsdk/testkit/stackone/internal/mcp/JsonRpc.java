@@ -13,14 +13,14 @@ public final class JsonRpc {
   private JsonRpc() {}
 
   public static Map<String, @Nullable Object> result(@Nullable Object id, Object result) {
-    return answer(id, "result", result);
+    return response(id, "result", result);
   }
 
   public static Map<String, @Nullable Object> error(@Nullable Object id, int code, String message) {
-    return answer(id, "error", Map.of("code", code, "message", message));
+    return response(id, "error", Map.of("code", code, "message", message));
   }
 
-  private static Map<String, @Nullable Object> answer(
+  private static Map<String, @Nullable Object> response(
       @Nullable Object id, String name, Object value) {
     Map<String, @Nullable Object> message = new LinkedHashMap<>();
     message.put("jsonrpc", "2.0");

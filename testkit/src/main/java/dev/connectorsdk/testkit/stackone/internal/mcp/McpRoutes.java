@@ -31,15 +31,15 @@ public final class McpRoutes {
 
   private final Project project;
   private final ActionRunner runner;
-  private final AccountAccess gate;
+  private final AccountAccess access;
   private final ResponseStyler styler;
   private final Set<String> sessions = ConcurrentHashMap.newKeySet();
 
   public McpRoutes(
-      Project project, ActionRunner runner, AccountAccess gate, ResponseStyler styler) {
+      Project project, ActionRunner runner, AccountAccess access, ResponseStyler styler) {
     this.project = project;
     this.runner = runner;
-    this.gate = gate;
+    this.access = access;
     this.styler = styler;
   }
 
@@ -53,15 +53,15 @@ public final class McpRoutes {
     requireAccept(request, "application/json");
     requireAccept(request, EVENTS);
     checkSession(request);
-    AccountAccess.Entry entry = gate.enterByHeaderOrQuery(request);
+    AccountAccess.Entry entry = access.enterByHeaderOrQuery(request);
     Map<String, Object> message = message(request);
     if (message.get("id") == null) {
       return SimulatedResponse.empty(202);
     }
-    SimulatedResponse answer = answer(answered(request, message, entry));
+    SimulatedResponse response = response(answered(request, message, entry));
     return "initialize".equals(message.get("method"))
-        ? answer.withHeader(SESSION, begin())
-        : answer;
+        ? response.withHeader(SESSION, begin())
+        : response;
   }
 
   private static Map<String, Object> message(Request request) {
@@ -119,7 +119,7 @@ public final class McpRoutes {
     return request.query("tool-mode").orElse("individual");
   }
 
-  private SimulatedResponse answer(Map<String, @Nullable Object> message) {
+  private SimulatedResponse response(Map<String, @Nullable Object> message) {
     return styler.in(ResponseStyle.MCP_EVENT_STREAM)
         ? events("event: message\ndata: " + Json.write(message) + "\n\n")
         : SimulatedResponse.ok(message);
@@ -128,7 +128,7 @@ public final class McpRoutes {
   private SimulatedResponse listen(Request request) {
     requireAccept(request, EVENTS);
     requireSession(request);
-    gate.enterByHeaderOrQuery(request);
+    access.enterByHeaderOrQuery(request);
     Map<String, String> changed =
         Map.of("jsonrpc", "2.0", "method", "notifications/tools/list_changed");
     return events(": hello\n\ndata: " + Json.write(changed) + "\n\n");
@@ -136,7 +136,7 @@ public final class McpRoutes {
 
   private SimulatedResponse end(Request request) {
     requireSession(request);
-    gate.enterByHeaderOrQuery(request);
+    access.enterByHeaderOrQuery(request);
     sessions.remove(request.header(SESSION).orElse(""));
     return SimulatedResponse.empty(200);
   }

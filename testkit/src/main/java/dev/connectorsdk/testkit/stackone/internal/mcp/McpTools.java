@@ -69,10 +69,10 @@ public final class McpTools {
     Map<String, Object> places = new LinkedHashMap<>();
     arguments.forEach((name, value) -> places.put(String.valueOf(name), value));
     try {
-      ActionResponse answer = runner.run(action, places, entry.account(), entry.profile());
+      ActionResponse response = runner.run(action, places, entry.account(), entry.profile());
       Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
-      envelope.put("data", answer.data());
-      envelope.put("next_cursor", answer.next());
+      envelope.put("data", response.data());
+      envelope.put("next_cursor", response.next());
       return result(envelope, false);
     } catch (ApiErrorException refusal) {
       Map<String, Object> error = new LinkedHashMap<>();

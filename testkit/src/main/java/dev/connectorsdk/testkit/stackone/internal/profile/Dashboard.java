@@ -122,18 +122,18 @@ public final class Dashboard implements SimulatedDashboard {
     onAccount(accountId, () -> project.accounts().status(accountId, AccountStore.ACTIVE));
   }
 
-  private void onProfile(String id, Runnable deed) {
+  private void onProfile(String id, Runnable change) {
     if (!project.profiles().knows(id)) {
       throw new IllegalArgumentException("The project has no connector profile with this id.");
     }
-    when.accept(deed);
+    when.accept(change);
   }
 
-  private void onAccount(String id, Runnable deed) {
+  private void onAccount(String id, Runnable change) {
     if (project.accounts().find(id).isEmpty()) {
       throw new IllegalArgumentException("The project has no account with this id.");
     }
-    when.accept(deed);
+    when.accept(change);
   }
 
   public void changeFields(String profileId, Map<?, ?> texts) {

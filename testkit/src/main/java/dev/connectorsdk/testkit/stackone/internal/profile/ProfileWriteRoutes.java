@@ -39,8 +39,8 @@ public final class ProfileWriteRoutes {
   }
 
   private void add(ApiRoutes routes, String method, String path, Handler handler) {
-    Handler answer = writes == ProfileWriteMode.SUPPORTED ? handler : this::refuse;
-    routes.add(method, path, ApiKeyScope.PLATFORM_WRITE, answer);
+    Handler response = writes == ProfileWriteMode.SUPPORTED ? handler : this::refuse;
+    routes.add(method, path, ApiKeyScope.PLATFORM_WRITE, response);
   }
 
   private SimulatedResponse refuse(Request request) {

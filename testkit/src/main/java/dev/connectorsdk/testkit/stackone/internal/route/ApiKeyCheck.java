@@ -44,7 +44,7 @@ public final class ApiKeyCheck {
     try {
       return Optional.of(
           new String(Base64.getDecoder().decode(base64.trim()), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException noBase64) {
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }

@@ -20,7 +20,7 @@ public final class JsonBody {
   public static JsonBody of(Request request) {
     try {
       return new JsonBody(request.json());
-    } catch (MalformedJsonException noObject) {
+    } catch (MalformedJsonException malformed) {
       throw ApiErrorException.of(400, "Bad Request");
     }
   }
@@ -71,13 +71,13 @@ public final class JsonBody {
     }
   }
 
-  private <T> Optional<T> read(String name, Class<T> type, String wanted) {
+  private <T> Optional<T> read(String name, Class<T> type, String expected) {
     Object value = properties.get(name);
     if (value == null) {
       return Optional.empty();
     }
     if (!type.isInstance(value)) {
-      addError(name + " must be " + wanted);
+      addError(name + " must be " + expected);
       return Optional.empty();
     }
     return Optional.of(type.cast(value));

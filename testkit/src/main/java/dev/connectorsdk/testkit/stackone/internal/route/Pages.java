@@ -22,7 +22,7 @@ public final class Pages {
       return (number - 1L) * size;
     }
 
-    public <T> List<T> cut(List<T> rows) {
+    public <T> List<T> slice(List<T> rows) {
       return rows.stream().skip(before()).limit(size).toList();
     }
   }
@@ -116,7 +116,7 @@ public final class Pages {
   private static String decode(String text) {
     try {
       return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException noCursor) {
+    } catch (IllegalArgumentException malformed) {
       return "";
     }
   }

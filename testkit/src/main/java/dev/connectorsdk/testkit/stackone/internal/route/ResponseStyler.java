@@ -44,9 +44,9 @@ public final class ResponseStyler {
 
   /** Applies the style to ids and the account type. */
   public Map<String, @Nullable Object> styled(Map<String, @Nullable Object> properties) {
-    for (String member : ID_MEMBERS) {
-      if (properties.get(member) instanceof String id) {
-        properties.put(member, ids.json(id));
+    for (String property : ID_MEMBERS) {
+      if (properties.get(property) instanceof String id) {
+        properties.put(property, ids.json(id));
       }
     }
     if (in(ResponseStyle.UPPER_CASE_TYPES) && properties.get("type") instanceof String type) {

@@ -49,20 +49,20 @@ public final class SessionRoutes {
   private SimulatedResponse create(Request request) {
     JsonBody body = JsonBody.of(request);
     Document document = document(body);
-    Duration life = life(body);
+    Duration lifetime = lifetime(body);
     boolean multiple = body.flag("multiple").orElse(false);
     if (body.has("provider_version")) {
       body.addError("provider_version is not supported");
     }
     body.check();
-    Session session = session(site(request), aimed(document, multiple), life, multiple);
+    Session session = session(baseUrl(request), resolved(document, multiple), lifetime, multiple);
     project.sessions().put(session);
     onCreated.accept(session);
     return SimulatedResponse.json(201, withLink(session));
   }
 
   /** Returns the base URL that the caller uses. */
-  private URI site(Request request) {
+  private URI baseUrl(Request request) {
     return URI.create(scheme + "://" + request.header("Host").orElse("127.0.0.1"));
   }
 
@@ -93,7 +93,7 @@ public final class SessionRoutes {
     return now.or(() -> before);
   }
 
-  private static Duration life(JsonBody body) {
+  private static Duration lifetime(JsonBody body) {
     double seconds =
         body.number("expires_in").map(Number::doubleValue).orElse((double) USUAL_LIFE.toSeconds());
     if (!(seconds > 0)) {
@@ -103,22 +103,22 @@ public final class SessionRoutes {
   }
 
   /** Resolves the connector, the profile and the existing account of a session. */
-  private Document aimed(Document session, boolean multiple) {
-    Document aimed = session;
+  private Document resolved(Document session, boolean multiple) {
+    Document resolved = session;
     Optional<Account> edited = session.text("account_id").map(project.accounts()::get);
     if (edited.isPresent()) {
-      aimed = withProvider(aimed, edited.get().provider());
+      resolved = withProvider(resolved, edited.get().provider());
     }
     Optional<String> profileId = session.text("connector_profile_id");
     if (profileId.isPresent()) {
-      aimed = withProvider(aimed, enabled(profileId.get()).connectorKey());
+      resolved = withProvider(resolved, enabled(profileId.get()).connectorKey());
     }
-    Optional<String> provider = aimed.text("provider");
+    Optional<String> provider = resolved.text("provider");
     provider.ifPresent(this::known);
     if (provider.isPresent() && edited.isEmpty() && !multiple) {
-      edited = AccountOwners.accountOf(project.accounts(), aimed, provider.get());
+      edited = AccountOwners.accountOf(project.accounts(), resolved, provider.get());
     }
-    return aimed
+    return resolved
         .with("account_id", edited.map(Account::id).orElse(null))
         .with("integration_id", profileId.orElse(null));
   }
@@ -145,7 +145,7 @@ public final class SessionRoutes {
     }
   }
 
-  private Session session(URI base, Document document, Duration life, boolean multiple) {
+  private Session session(URI base, Document document, Duration lifetime, boolean multiple) {
     long id = project.ids().sessionId();
     Instant now = project.clock().instant();
     MaskedSecret token = new MaskedSecret(project.ids().secret(64));
@@ -153,7 +153,7 @@ public final class SessionRoutes {
         Long.toString(id),
         token,
         AuthLink.of(base, token),
-        new Session.Terms(now.plus(life), multiple),
+        new Session.Terms(now.plus(lifetime), multiple),
         document.with("id", id).with("created_at", Document.time(now)));
   }
 
@@ -171,9 +171,9 @@ public final class SessionRoutes {
   }
 
   private Map<String, @Nullable Object> withLink(Session session) {
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>(styler.styled(session.toMap()));
-    answer.put("token", session.token().reveal());
-    answer.put("auth_link_url", session.revealAuthLink().toString());
-    return answer;
+    Map<String, @Nullable Object> response = new LinkedHashMap<>(styler.styled(session.toMap()));
+    response.put("token", session.token().reveal());
+    response.put("auth_link_url", session.revealAuthLink().toString());
+    return response;
   }
 }

@@ -72,7 +72,7 @@ public final class SophosTokens {
 
   // Sophos does not distinguish an expired credential from an unknown one
   private static AccountFailure why(ProviderResponse reply) {
-    return "oauth.client_app_does_not_exist".equals(reply.member("errorCode"))
+    return "oauth.client_app_does_not_exist".equals(reply.property("errorCode"))
         ? AccountFailure.EXPIRED_CREDENTIALS
         : AccountFailure.INVALID_CREDENTIALS;
   }

@@ -33,7 +33,7 @@ public final class WebhookSender implements AutoCloseable {
     }
     try (Response response = client.newCall(request.build()).execute()) {
       return response.code();
-    } catch (IOException noAnswer) {
+    } catch (IOException failure) {
       return 0;
     }
   }

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The story from a Sophos credential to rows, told by HTTP calls alone but for the dashboard. */
-class StoryTest {
+class EndToEndTest {
   @ParameterizedTest
   @ValueSource(strings = {"tenant", "partner", "organization"})
-  void aCredentialBecomesRowsThroughProfileSessionLinkAndAction(String level) {
+  void credential_profileSessionLinkAction_rows(String level) {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.builder().https().start();
         StackOneSimulator stackOne = above(sophos)) {
       SimulatedCredential credential = credential(sophos, level);
@@ -30,14 +30,14 @@ class StoryTest {
           .dashboard()
           .createProfile(
               ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
-      Caller caller = Caller.of(stackOne);
+      StackOneTestClient caller = StackOneTestClient.of(stackOne);
       Object profile =
           caller.get("/auth_configs?connector_key=sophos&enabled=true").data().get(0).get("id");
       String link =
           caller
               .link(Map.of("provider", "sophos", "connector_profile_id", present(profile)))
               .toString();
-      Caller browser = Caller.anonymous(stackOne);
+      StackOneTestClient browser = StackOneTestClient.anonymous(stackOne);
       assertThat(browser.get(link).text()).contains("Sophos Central");
       browser.send("POST", link, "provider=sophos", "application/x-www-form-urlencoded");
       Map<String, Object> account =
@@ -46,10 +46,10 @@ class StoryTest {
       String id = String.valueOf(account.get("id"));
       assertThat(caller.get("/actions?filter[account_ids]=" + id).text())
           .contains("sophos_list_alerts");
-      Caller.Reply first =
+      StackOneTestClient.Reply first =
           caller.run(id, "sophos_list_alerts", Map.of("query", Map.of("page_size", 1)));
       assertThat(first.data()).hasSize(1);
-      Caller.Reply second =
+      StackOneTestClient.Reply second =
           caller.run(
               id,
               "sophos_list_alerts",
@@ -73,11 +73,11 @@ class StoryTest {
   }
 
   @Test
-  void manyCallersAtOnceLinkOneAccountAndGetTheirOwnAnswers() throws Exception {
+  void concurrentCallers_sameOwner_oneAccount() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
-    try (StackOneSimulator simulator = Given.simulator().start()) {
-      Given.echoProfile(simulator);
-      Caller caller = Caller.of(simulator);
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
+      EchoConnector.echoProfile(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       String link = caller.link(Map.of("provider", "echo")).toString();
       List<Callable<String>> clicks = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
@@ -91,7 +91,7 @@ class StoryTest {
       List<Callable<Object>> runs = new ArrayList<>();
       for (int i = 0; i < 256; i++) {
         Map<String, ?> arguments = Map.of("query", Map.of("text", "text-" + i));
-        runs.add(() -> present(caller.run(account, Given.ECHO, arguments).get("data")));
+        runs.add(() -> present(caller.run(account, EchoConnector.ECHO, arguments).get("data")));
       }
       int i = 0;
       for (Future<Object> run : threads.invokeAll(runs)) {
@@ -103,7 +103,7 @@ class StoryTest {
   }
 
   private static StackOneSimulator above(SophosCentralSimulator sophos) {
-    return Given.simulator()
+    return EchoConnector.simulator()
         .sophos(sophos.identityUrl(), sophos.globalUrl())
         .sophosTrust(sophos.trust().orElseThrow())
         .start();

@@ -19,23 +19,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A caller with a token and an account header: what a real client boils down to. */
-final class Caller {
+final class SophosTestClient {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final URI host;
   private final List<String> headers;
 
-  private Caller(URI host, List<String> headers) {
+  private SophosTestClient(URI host, List<String> headers) {
     this.host = host;
     this.headers = headers;
   }
 
-  static Caller at(URI host, String... headers) {
-    return new Caller(host, List.of(headers));
+  static SophosTestClient at(URI host, String... headers) {
+    return new SophosTestClient(host, List.of(headers));
   }
 
   /** Calls the tenant of the simulator's tenant credential, with the credential of a role. */
-  static Caller of(SophosCentralSimulator sophos, ServiceRole role) {
+  static SophosTestClient of(SophosCentralSimulator sophos, ServiceRole role) {
     return at(
         sophos.regionUrl("eu01"),
         "Authorization",
@@ -44,11 +44,11 @@ final class Caller {
         sophos.tenant().id());
   }
 
-  static Caller of(SophosCentralSimulator sophos) {
+  static SophosTestClient of(SophosCentralSimulator sophos) {
     return of(sophos, ServiceRole.SUPER_ADMIN);
   }
 
-  static Caller global(
+  static SophosTestClient global(
       SophosCentralSimulator sophos, SimulatedCredential credential, String... headers) {
     String[] all = new String[headers.length + 2];
     all[0] = "Authorization";
@@ -58,11 +58,11 @@ final class Caller {
   }
 
   static String token(SophosCentralSimulator sophos, SimulatedCredential credential) {
-    return tokenAnswer(sophos, credential.clientId(), credential.revealSecret())
+    return tokenResponse(sophos, credential.clientId(), credential.revealSecret())
         .text("access_token");
   }
 
-  static Reply tokenAnswer(SophosCentralSimulator sophos, String clientId, String secret) {
+  static Reply tokenResponse(SophosCentralSimulator sophos, String clientId, String secret) {
     return at(sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded")
         .send(
             "POST",

@@ -3,10 +3,10 @@ package dev.connectorsdk.testkit.stackone;
 import java.util.Map;
 
 /** What several tests start from: a connector that needs no provider. */
-final class Given {
+final class EchoConnector {
   static final String ECHO = "echo_say";
 
-  private Given() {}
+  private EchoConnector() {}
 
   /** A connector whose action answers its own arguments. */
   static SimulatedConnector echo() {
@@ -26,7 +26,7 @@ final class Given {
     return simulator.dashboard().createProfile(ProfileForm.of("echo", "Echo").asDefault());
   }
 
-  static SimulatedAccount linked(StackOneSimulator simulator, Caller caller, String profileId) {
+  static SimulatedAccount linked(StackOneSimulator simulator, StackOneTestClient caller, String profileId) {
     return simulator
         .customer()
         .open(caller.link(Map.of("connector_profile_id", profileId, "multiple", true)));

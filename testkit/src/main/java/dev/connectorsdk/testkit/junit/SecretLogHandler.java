@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Collects the log lines that contain a secret, until it is closed. */
-final class LogEar extends Handler implements AutoCloseable {
+final class SecretLogHandler extends Handler implements AutoCloseable {
   private static final int AROUND = 80;
 
   private final Queue<String> shown = new ConcurrentLinkedQueue<>();
@@ -31,12 +31,12 @@ final class LogEar extends Handler implements AutoCloseable {
   }
 
   /** Returns the lines since the last call, without the secret. */
-  List<String> heard() {
-    List<String> heard = new ArrayList<>();
+  List<String> found() {
+    List<String> found = new ArrayList<>();
     for (String line = shown.poll(); line != null; line = shown.poll()) {
-      heard.add(line);
+      found.add(line);
     }
-    return heard;
+    return found;
   }
 
   @Override

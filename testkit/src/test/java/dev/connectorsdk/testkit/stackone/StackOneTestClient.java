@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the simulator as any client would, with the JDK's HTTP client. */
-final class Caller {
+final class StackOneTestClient {
   private final HttpClient client;
   private final URI base;
   private final Map<String, String> headers;
@@ -39,8 +39,8 @@ final class Caller {
       return objects(get("data"));
     }
 
-    @Nullable Object get(String member) {
-      return object().get(member);
+    @Nullable Object get(String property) {
+      return object().get(property);
     }
 
     @SuppressWarnings("unchecked") // checked item by item but for the names, which are texts
@@ -52,35 +52,35 @@ final class Caller {
     }
   }
 
-  private Caller(HttpClient client, URI base, Map<String, String> headers) {
+  private StackOneTestClient(HttpClient client, URI base, Map<String, String> headers) {
     this.client = client;
     this.base = base;
     this.headers = headers;
   }
 
-  static Caller of(StackOneSimulator simulator) {
+  static StackOneTestClient of(StackOneSimulator simulator) {
     return with(simulator, simulator.apiKey());
   }
 
-  static Caller with(StackOneSimulator simulator, SimulatedApiKey key) {
+  static StackOneTestClient with(StackOneSimulator simulator, SimulatedApiKey key) {
     return anonymous(simulator).basic(key.reveal() + ":");
   }
 
-  static Caller anonymous(StackOneSimulator simulator) {
+  static StackOneTestClient anonymous(StackOneSimulator simulator) {
     HttpClient.Builder client = HttpClient.newBuilder();
     simulator.trust().ifPresent(trust -> client.sslContext(trust.sslContext()));
-    return new Caller(client.build(), simulator.apiUrl(), Map.of());
+    return new StackOneTestClient(client.build(), simulator.apiUrl(), Map.of());
   }
 
-  Caller basic(String pair) {
+  StackOneTestClient basic(String pair) {
     byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);
     return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
   }
 
-  Caller header(String name, String value) {
+  StackOneTestClient header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Caller(client, base, more);
+    return new StackOneTestClient(client, base, more);
   }
 
   Reply get(String path) {

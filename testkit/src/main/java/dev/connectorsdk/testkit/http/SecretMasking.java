@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Masks secrets by the names of their properties, so that recorded traffic can be printed. */
-final class Masking {
+final class SecretMasking {
   static final String MASK = "***";
 
   private static final Set<String> NAMES =
@@ -36,7 +36,7 @@ final class Masking {
           "xauthtoken",
           "xsessiontoken");
 
-  private Masking() {}
+  private SecretMasking() {}
 
   static boolean isSecret(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
@@ -49,7 +49,7 @@ final class Masking {
 
   static Map<String, List<String>> headers(Map<String, List<String>> headers) {
     Map<String, List<String>> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    masked.putAll(lists(headers, Masking::keepScheme));
+    masked.putAll(lists(headers, SecretMasking::keepScheme));
     return masked;
   }
 
@@ -74,7 +74,7 @@ final class Masking {
     }
     try {
       return Json.write(json(Json.read(body)));
-    } catch (MalformedJsonException neither) {
+    } catch (MalformedJsonException malformed) {
       return "(" + body.length() + " characters, neither JSON nor a form)";
     }
   }
@@ -83,14 +83,14 @@ final class Masking {
     if (value instanceof Map<?, ?> object) {
       Map<String, @Nullable Object> masked = new LinkedHashMap<>();
       object.forEach(
-          (name, member) -> {
+          (name, property) -> {
             String key = String.valueOf(name);
-            boolean hidden = isSecret(key) && !(member instanceof Boolean);
-            masked.put(key, hidden ? MASK : json(member));
+            boolean hidden = isSecret(key) && !(property instanceof Boolean);
+            masked.put(key, hidden ? MASK : json(property));
           });
       return masked;
     }
-    return value instanceof List<?> items ? items.stream().map(Masking::json).toList() : value;
+    return value instanceof List<?> items ? items.stream().map(SecretMasking::json).toList() : value;
   }
 
   private static Map<String, List<String>> lists(

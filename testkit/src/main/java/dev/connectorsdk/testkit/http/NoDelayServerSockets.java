@@ -11,7 +11,7 @@ import javax.net.ServerSocketFactory;
  * Server sockets without Nagle's algorithm. MockWebServer writes header and body separately, which
  * costs 40 ms a call on a kept connection otherwise.
  */
-final class PromptSockets extends ServerSocketFactory {
+final class NoDelayServerSockets extends ServerSocketFactory {
   @Override
   public ServerSocket createServerSocket() throws IOException {
     return new PromptServerSocket();

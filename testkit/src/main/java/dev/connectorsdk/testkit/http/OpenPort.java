@@ -13,25 +13,25 @@ import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** The open port of a server. */
-final class Listening implements AutoCloseable {
+final class OpenPort implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  private Listening() {}
+  private OpenPort() {}
 
-  static Listening at(
-      InetAddress host, int port, Dispatcher calls, @Nullable SSLSocketFactory sockets)
+  static OpenPort at(
+      InetAddress host, int number, Dispatcher dispatcher, @Nullable SSLSocketFactory sockets)
       throws IOException {
-    Listening listening = new Listening();
+    OpenPort port = new OpenPort();
     // resets apply to a connection, which is one call in HTTP/1.1 and many in HTTP/2
-    listening.server.setProtocols(List.of(Protocol.HTTP_1_1));
-    listening.server.setServerSocketFactory(new PromptSockets());
-    listening.server.setDispatcher(calls);
+    port.server.setProtocols(List.of(Protocol.HTTP_1_1));
+    port.server.setServerSocketFactory(new NoDelayServerSockets());
+    port.server.setDispatcher(dispatcher);
     if (sockets != null) {
-      listening.server.useHttps(sockets);
+      port.server.useHttps(sockets);
     }
-    listening.server.start(host, port);
-    return listening;
+    port.server.start(host, number);
+    return port;
   }
 
   int port() {
@@ -39,7 +39,7 @@ final class Listening implements AutoCloseable {
   }
 
   /** Waits in real time; returns false, at once, if the port is closed before the end. */
-  boolean hold(Duration delay) throws InterruptedException {
+  boolean pause(Duration delay) throws InterruptedException {
     return delay.isZero() || !closing.await(delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 

@@ -8,13 +8,13 @@ import java.net.Socket;
 /**
  * Keeps a port bound without listening, so that connections are refused and no other process uses it.
  */
-final class Reservation implements AutoCloseable {
+final class PortReservation implements AutoCloseable {
   private final Socket socket = new Socket();
 
-  private Reservation() {}
+  private PortReservation() {}
 
-  static Reservation of(InetAddress host, int port) throws IOException {
-    Reservation reservation = new Reservation();
+  static PortReservation of(InetAddress host, int port) throws IOException {
+    PortReservation reservation = new PortReservation();
     reservation.socket.setReuseAddress(true);
     reservation.socket.bind(new InetSocketAddress(host, port));
     return reservation;

@@ -15,7 +15,7 @@ import java.util.Map;
  * The few Sophos calls that the actions make, one server for each host, so that a call to the wrong
  * one is seen.
  */
-final class SophosStandIn implements AutoCloseable {
+final class SophosTestServer implements AutoCloseable {
   static final String SECRET = "right-secret";
 
   private final LoopbackServers ground;
@@ -23,7 +23,7 @@ final class SophosStandIn implements AutoCloseable {
   private final URI global;
   private final URI region;
 
-  SophosStandIn(Clock clock, String level) {
+  SophosTestServer(Clock clock, String level) {
     ground = LoopbackServers.http(clock);
     region = ground.serve("region", region());
     identity =
@@ -32,7 +32,7 @@ final class SophosStandIn implements AutoCloseable {
   }
 
   StackOneSimulatorBuilder simulator() {
-    return Given.simulator().clock(ground.clock()).sophos(identity, global);
+    return EchoConnector.simulator().clock(ground.clock()).sophos(identity, global);
   }
 
   LoopbackServers ground() {
@@ -103,8 +103,8 @@ final class SophosStandIn implements AutoCloseable {
   private Router region() {
     return Router.builder()
         .get("/common/v1/alerts", this::alerts)
-        .get("/endpoint/v1/endpoints/{id}", SophosStandIn::seen)
-        .patch("/endpoint/v1/endpoints/{id}/isolation", SophosStandIn::seen)
+        .get("/endpoint/v1/endpoints/{id}", SophosTestServer::seen)
+        .patch("/endpoint/v1/endpoints/{id}/isolation", SophosTestServer::seen)
         .build();
   }
 

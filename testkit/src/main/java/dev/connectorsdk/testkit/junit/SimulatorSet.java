@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The simulators of a test and their clock; each simulator starts on first use. */
-final class Stage implements AutoCloseable {
+final class SimulatorSet implements AutoCloseable {
   private final ReentrantLock starting = new ReentrantLock();
   private final VirtualClock clock;
   private final long seed;
@@ -18,7 +18,7 @@ final class Stage implements AutoCloseable {
   private @Nullable SophosCentralSimulator sophos;
   private @Nullable StackOneSimulator stackOne;
 
-  Stage(Instant start, long seed, boolean https) {
+  SimulatorSet(Instant start, long seed, boolean https) {
     this.clock = VirtualClock.at(start);
     this.seed = seed;
     this.https = https;
