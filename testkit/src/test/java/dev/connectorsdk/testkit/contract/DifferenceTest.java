@@ -17,7 +17,7 @@ class DifferenceTest {
         "a b       | a b         | -          | -",
         "a b       | a           | b          | -",
         "a         | a b         | -          | b",
-        "m.x       | m           | m.x        | m",
+        "m.x       | m           | -          | m",
         "m m.x     | m           | -          | -",
         "m         | m m.x       | -          | -",
         "m m.y     | m m.x       | m.y        | m.x",
