@@ -1,7 +1,7 @@
 /**
  * Credentials, OAuth 2.0, HTTP, JSON, errors and paging that the Connector SDK's clients stand on.
  */
-@SuppressWarnings("module") // the clients named below are built after this module
+@SuppressWarnings("module") // the modules named below are built after this one
 module dev.connectorsdk.core {
   requires com.squareup.moshi;
   requires transitive okhttp3;
@@ -13,16 +13,21 @@ module dev.connectorsdk.core {
 
   exports dev.connectorsdk.core;
   exports dev.connectorsdk.core.credential;
-  exports dev.connectorsdk.core.diagnosis;
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.event;
+  exports dev.connectorsdk.core.internal.concurrent to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.file to
+      dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.http to
+      dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.json to
+      dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.token to

@@ -11,7 +11,6 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.capability;
   exports dev.connectorsdk.sophos.credential;
-  exports dev.connectorsdk.sophos.diagnosis;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.role;

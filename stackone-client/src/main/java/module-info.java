@@ -1,4 +1,5 @@
 /** Typed client of the StackOne platform API. */
+@SuppressWarnings("module") // dev.connectorsdk.onboarding is built after this module
 module dev.connectorsdk.stackone {
   requires transitive dev.connectorsdk.core;
   requires com.squareup.moshi;
@@ -10,17 +11,15 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
   exports dev.connectorsdk.stackone.connector;
-  exports dev.connectorsdk.stackone.diagnosis;
   exports dev.connectorsdk.stackone.feedback;
+  exports dev.connectorsdk.stackone.internal to
+      dev.connectorsdk.onboarding;
   exports dev.connectorsdk.stackone.log;
   exports dev.connectorsdk.stackone.mcp;
-  exports dev.connectorsdk.stackone.onboarding;
   exports dev.connectorsdk.stackone.permission;
-  exports dev.connectorsdk.stackone.plan;
   exports dev.connectorsdk.stackone.profile;
   exports dev.connectorsdk.stackone.progress;
   exports dev.connectorsdk.stackone.proxy;
-  exports dev.connectorsdk.stackone.rotation;
   exports dev.connectorsdk.stackone.session;
   exports dev.connectorsdk.stackone.webhook;
 

@@ -108,7 +108,7 @@ class PerfSmokeTest {
   @Test
   void aPageIsOneRequestAlsoWhenReadAhead() {
     try (StackOneClient client = client();
-        Stream<?> accounts = client.accounts().list().ahead().stream()) {
+        Stream<?> accounts = client.accounts().list().prefetch().stream()) {
       assertThat(accounts.count()).isEqualTo(20);
       assertThat(server.requests()).isEqualTo(1);
     }

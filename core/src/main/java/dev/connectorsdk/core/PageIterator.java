@@ -93,7 +93,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
       }
       throw new IllegalStateException("The page could not be brought", e.getCause());
     } catch (CancellationException e) {
-      throw noPage(Reason.CANCELLED, "was cancelled.", "The client was closed.", e);
+      throw noPage(Reason.CANCELED, "was cancelled.", "The client was closed.", e);
     } catch (InterruptedException e) {
       ahead.cancel(true);
       Thread.currentThread().interrupt();

@@ -61,7 +61,7 @@ public final class Paged<T> implements Iterable<T> {
     return new Paged<>(request, fetch, null, false);
   }
 
-  /** The same, of a client with threads on which the list can be read {@link #ahead()}. */
+  /** The same, of a client with threads on which the list can be read {@link #prefetch()}. */
   public static <T> Paged<T> of(
       String request, Function<Optional<String>, Page<T>> fetch, Threads threads) {
     return new Paged<>(request, fetch, threads, false);
@@ -75,7 +75,7 @@ public final class Paged<T> implements Iterable<T> {
    * <p>A walk that is left early leaves at most one request under way, whose page is dropped; close
    * the {@link #stream()} to cancel it. A list that was made without threads stays as it is.
    */
-  public Paged<T> ahead() {
+  public Paged<T> prefetch() {
     return new Paged<>(request, fetch, threads, threads != null);
   }
 

@@ -6,13 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the accessor of a model that holds the members of an answer which the model has no accessor
- * for. They are read into it, and written back after the known ones, in the order they came. One
- * that is null is as good as absent, as everywhere in a model.
+ * Marks the record component or accessor of a model that holds the properties of a JSON object that
+ * the model does not define. They are written back after the defined ones, in their original order.
+ * A null property counts as absent.
  *
- * <p>Nobody knows what such a member holds: mark the accessor {@code @Value.Redacted}, so that
- * {@code toString} shows none.
+ * <p>The content is arbitrary, so {@code toString} does not show it.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface UnknownProperties {}

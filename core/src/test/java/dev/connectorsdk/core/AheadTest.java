@@ -62,14 +62,14 @@ class AheadTest {
   @Test
   void theItemsAreTheSameAndEachPageIsAskedForOnce() {
     answers.release(LAST + 1);
-    assertThat(numbers().ahead()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertThat(numbers().prefetch()).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     assertThat(asked).containsExactly(0, 1, 2, 3, 4);
   }
 
   @Test
   void onePageIsAskedForWhileTheOneBeforeIsWorkedOn() throws InterruptedException {
     answers.release(2);
-    Iterator<Integer> items = numbers().ahead().iterator();
+    Iterator<Integer> items = numbers().prefetch().iterator();
     assertThat(asked).isEmpty();
     assertThat(items.next()).isZero();
     assertThat(nextAsked()).isZero();
@@ -103,7 +103,7 @@ class AheadTest {
               return page(cursor);
             },
             threads::submit);
-    Iterator<Integer> items = failingOnce.ahead().iterator();
+    Iterator<Integer> items = failingOnce.prefetch().iterator();
     assertThat(items.next()).isZero();
     assertThat(items.next()).isEqualTo(1);
     assertThatIllegalStateException().isThrownBy(items::next).withMessage("once");
@@ -113,7 +113,7 @@ class AheadTest {
   @Test
   void closingTheStreamCancelsThePageAhead() throws Exception {
     answers.release(1);
-    try (Stream<Integer> items = numbers().ahead().stream()) {
+    try (Stream<Integer> items = numbers().prefetch().stream()) {
       assertThat(items.iterator().next()).isZero();
       assertThat(nextAsked()).isZero();
       assertThat(nextAsked()).isEqualTo(1);
@@ -124,20 +124,20 @@ class AheadTest {
   @Test
   void aClientThatIsClosedMeanwhileCancelsThePageAhead() throws InterruptedException {
     answers.release(1);
-    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
     assertThat(nextAsked()).isZero();
     assertThat(nextAsked()).isEqualTo(1);
     threads.close();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(pages::next)
-        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CANCELED));
   }
 
   @Test
   void anInterruptEndsTheWaitForThePageAheadAndItsRequest() throws Exception {
     answers.release(1);
-    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
     assertThat(nextAsked()).isZero();
     assertThat(nextAsked()).isEqualTo(1);
@@ -160,7 +160,7 @@ class AheadTest {
           }
         };
     Iterator<Page<Integer>> pages =
-        Paged.of("GET /numbers", this::page, closed).ahead().pages().iterator();
+        Paged.of("GET /numbers", this::page, closed).prefetch().pages().iterator();
     assertThat(pages.next().items()).containsExactly(0, 1);
     assertThatIllegalStateException().isThrownBy(pages::next).withMessage("closed");
   }
@@ -169,7 +169,7 @@ class AheadTest {
   void aCursorThatComesBackIsAnErrorHereToo() {
     Paged<Integer> numbers =
         Paged.of("GET /numbers", cursor -> Page.followedBy("a", List.of(1)), threads::submit);
-    Iterator<Integer> items = numbers.ahead().iterator();
+    Iterator<Integer> items = numbers.prefetch().iterator();
     assertThat(items.next()).isEqualTo(1);
     assertThatExceptionOfType(DecodingException.class).isThrownBy(items::next);
   }
@@ -177,7 +177,7 @@ class AheadTest {
   @Test
   void theWalkEndsAfterTheLastPage() {
     answers.release(LAST + 1);
-    Iterator<Page<Integer>> pages = numbers().ahead().pages().iterator();
+    Iterator<Page<Integer>> pages = numbers().prefetch().pages().iterator();
     for (int i = 0; i <= LAST; i++) {
       assertThat(pages.hasNext()).isTrue();
       pages.next();
@@ -190,7 +190,7 @@ class AheadTest {
   void aListWithoutThreadsIsReadAsEver() {
     answers.release(LAST + 2);
     Paged<Integer> numbers = Paged.of("GET /numbers", this::page);
-    assertThat(numbers.ahead()).hasSize(10);
-    assertThat(numbers.ahead().first(number -> number == 1)).contains(1);
+    assertThat(numbers.prefetch()).hasSize(10);
+    assertThat(numbers.prefetch().first(number -> number == 1)).contains(1);
   }
 }

@@ -2,14 +2,14 @@ package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialCheck;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.rotation.Rotation;
+import dev.connectorsdk.onboarding.rotation.RotationListener;
+import dev.connectorsdk.onboarding.rotation.RotationResult;
+import dev.connectorsdk.onboarding.rotation.RotationTarget;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.GuidedChange;
-import dev.connectorsdk.stackone.rotation.Rotation;
-import dev.connectorsdk.stackone.rotation.RotationListener;
-import dev.connectorsdk.stackone.rotation.RotationResult;
-import dev.connectorsdk.stackone.rotation.RotationTarget;
 import java.io.PrintWriter;
 
 /**

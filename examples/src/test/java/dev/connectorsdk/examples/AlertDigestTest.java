@@ -18,7 +18,7 @@ class AlertDigestTest {
     try (SophosCentralSimulator central = SophosCentralSimulator.start();
         SophosClient sophos = clientOf(central)) {
       central.tenant().addAlerts(250);
-      central.faults().on("GET", "/common/v1/alerts").times(1).answer(Fault.status(503));
+      central.faults().on("GET", "/common/v1/alerts").times(1).inject(Fault.status(503));
 
       assertThat(sophos.tenant().alerts().list().stream().count()).isEqualTo(262);
       assertThat(central.traffic().count("POST", "/api/v2/oauth2/token")).isEqualTo(1);

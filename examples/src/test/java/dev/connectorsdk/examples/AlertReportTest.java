@@ -56,7 +56,7 @@ class AlertReportTest {
   @Test
   void survivesAFault(SophosCentralSimulator central) {
     // snippet faults
-    central.faults().on("GET", "/common/v1/alerts").times(1).answer(Fault.status(503));
+    central.faults().on("GET", "/common/v1/alerts").times(1).inject(Fault.status(503));
     // end
     try (SophosClient sophos = clientOf(central)) {
       assertThat(sophos.tenant().alerts().list()).hasSize(12);

@@ -29,6 +29,7 @@ class HouseRulesTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.connectorsdk");
   private static final String INTERNAL = "dev.connectorsdk..internal..";
+  private static final String ONBOARDING = "dev.connectorsdk.onboarding..";
   private static final String TESTKIT = "dev.connectorsdk.testkit..";
 
   private static final String EXAMPLES = "dev.connectorsdk.examples..";
@@ -85,6 +86,38 @@ class HouseRulesTest {
   }
 
   @Test
+  void coreAndClients_seeNothingAboveThem() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.connectorsdk.core..", "dev.connectorsdk.sophos..", "dev.connectorsdk.stackone..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ONBOARDING, EXAMPLES, TESTKIT)
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.connectorsdk.core..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.connectorsdk.sophos..", "dev.connectorsdk.stackone..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onboarding_seesNothingAboveIt() {
+    assertThat(HOUSE.stream().filter(type -> type.getPackageName().contains(".onboarding")))
+        .isNotEmpty();
+    noClasses()
+        .that()
+        .resideInAPackage(ONBOARDING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(EXAMPLES, TESTKIT)
+        .check(HOUSE);
+  }
+
+  @Test
   void theSimulatorsKnowNoClientAndNotEvenCore() {
     noClasses()
         .that()
@@ -92,7 +125,10 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "dev.connectorsdk.core..", "dev.connectorsdk.sophos..", "dev.connectorsdk.stackone..")
+            "dev.connectorsdk.core..",
+            "dev.connectorsdk.sophos..",
+            "dev.connectorsdk.stackone..",
+            ONBOARDING)
         .check(HOUSE);
   }
 
@@ -179,7 +215,7 @@ class HouseRulesTest {
         .check(HOUSE);
     noClasses()
         .that()
-        .resideInAnyPackage("dev.connectorsdk.sophos..", "dev.connectorsdk.stackone..")
+        .resideInAnyPackage("dev.connectorsdk.sophos..", "dev.connectorsdk.stackone..", ONBOARDING)
         .should()
         .beAssignableTo(Exception.class)
         .check(HOUSE);

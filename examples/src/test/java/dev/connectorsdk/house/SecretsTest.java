@@ -83,7 +83,7 @@ class SecretsTest {
       clock.advance(Duration.ofMinutes(1));
       for (int i = 0; i < ECHOED.length; i++) {
         client.tenant().alerts().list().pages().iterator().next();
-        central.faults().on("*", "/common/**").answer(echoes(lastToken).get(i));
+        central.faults().on("*", "/common/**").inject(echoes(lastToken).get(i));
         attempt(() -> client.tenant().alerts().get("unknown"));
         central.faults().clear();
       }
@@ -93,7 +93,7 @@ class SecretsTest {
     assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
     assertThat(shown.lines())
         .as("the log is heard")
-        .anyMatch(line -> line.contains("answered 200"));
+        .anyMatch(line -> line.contains("received 200"));
     shown.assertWithout(tokens);
   }
 
@@ -104,7 +104,7 @@ class SecretsTest {
         SophosClient client = clientOf(central)) {
       tokens.add(central.tenantCredential().revealSecret());
       attempt(client::identity);
-      fault.strike(central);
+      fault.apply(central);
       attempt(() -> client.tenant().alerts().get("unknown"));
       shown.add(central.traffic().calls());
     }
@@ -121,7 +121,7 @@ class SecretsTest {
           client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
       shown.add(client, link, service.apiKey(), service.sessions());
       for (Fault fault : concat(FaultCatalog.all(), echoes(key))) {
-        service.faults().on("*", "/**").answer(fault);
+        service.faults().on("*", "/**").inject(fault);
         attempt(
             () -> client.connectSessions().create(s -> s.originOwnerId("c").originOwnerName("n")));
         attempt(() -> client.connectSessions().authenticate(link.token()));
@@ -151,7 +151,7 @@ class SecretsTest {
     try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
         StackOneClient client = clientOf(service)) {
       for (Fault fault : concat(FaultCatalog.all(), repeated)) {
-        service.faults().on("*", "/**").answer(fault);
+        service.faults().on("*", "/**").inject(fault);
         attempt(() -> client.connectorProfiles().create(draft));
         service.faults().clear();
       }
@@ -170,14 +170,14 @@ class SecretsTest {
     String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
     return IntStream.of(ECHOED)
         .mapToObj(status -> SimulatedResponse.text(status, "application/json", echo))
-        .map(answer -> Fault.answer(answer.withHeader("X-Request-Id", secret)))
+        .map(answer -> Fault.response(answer.withHeader("X-Request-Id", secret)))
         .toList();
   }
 
   private void listAlerts(
       SophosCentralSimulator central, SophosClient client, String route, Fault fault) {
     central.tokens().revokeAll();
-    central.faults().on("*", route).answer(fault);
+    central.faults().on("*", route).inject(fault);
     attempt(() -> client.tenant().alerts().list().pages().iterator().next());
     central.faults().clear();
   }

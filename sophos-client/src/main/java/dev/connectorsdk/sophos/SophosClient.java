@@ -6,9 +6,11 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
+import dev.connectorsdk.core.internal.concurrent.SingleFlight;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.ApiBindingFactory;
+import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
@@ -17,16 +19,18 @@ import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbePlan;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.identity.ApiHosts;
 import dev.connectorsdk.sophos.identity.Identity;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.identity.Identity.ApiHosts;
 import dev.connectorsdk.sophos.tenant.Tenant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
+import retrofit2.http.Tag;
 
 /**
  * A client of the Sophos Central APIs for one API credential.
@@ -38,20 +42,21 @@ import retrofit2.http.GET;
  */
 public final class SophosClient implements AutoCloseable {
   private final HttpStack stack;
-  private final ApiBindingFactory api;
+  private final ApiBinding.Factory api;
   private final HttpUrl apiUrl;
   private final Hosts hosts;
-  private final Kept<Identity> identity;
+  private final Http http;
+  private final SingleFlight<Identity> identityRequests = new SingleFlight<>("GET /whoami/v1");
   private final ForbiddenAdvisor denials;
+  private volatile @Nullable Identity identity;
 
-  SophosClient(HttpStack stack, ApiBindingFactory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
+  SophosClient(HttpStack stack, ApiBinding.Factory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
     this.hosts = new Hosts(stack.allowedHosts());
-    Http http = api.at(apiUrl).create(Http.class);
+    this.http = api.at(apiUrl).create(Http.class);
     this.denials = denials;
-    this.identity = new Kept<>("GET /whoami/v1", () -> denials.noted(http.whoami()));
   }
 
   /** A client with all defaults. Sends nothing. */
@@ -81,7 +86,19 @@ public final class SophosClient implements AutoCloseable {
    */
   public Identity identity() {
     stack.requireOpen();
-    return identity.get();
+    Identity known = identity;
+    return known != null
+        ? known
+        : identityRequests.get(stack.options().callTimeout(), this::requestIdentity);
+  }
+
+  private Identity requestIdentity(Duration timeout) {
+    Identity known = identity; // another caller may have received it in the meantime
+    if (known == null) {
+      known = denials.noted(http.whoami(CallTimeout.of(timeout)));
+      identity = known;
+    }
+    return known;
   }
 
   /**
@@ -104,7 +121,7 @@ public final class SophosClient implements AutoCloseable {
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
-    String wanted = Arguments.id("id", id);
+    String wanted = PathVariables.check("id", id);
     LevelCheck reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
       return tenant(partner().tenants().get(wanted));
@@ -263,6 +280,6 @@ public final class SophosClient implements AutoCloseable {
 
   interface Http {
     @GET("whoami/v1")
-    Identity whoami();
+    Identity whoami(@Tag CallTimeout timeout);
   }
 }

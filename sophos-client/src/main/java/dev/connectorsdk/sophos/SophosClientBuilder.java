@@ -6,8 +6,7 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.ApiBindingFactory;
-import dev.connectorsdk.core.internal.http.BearerAuthorization;
+import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
@@ -119,15 +118,16 @@ public final class SophosClientBuilder {
     return new SophosClient(stack, authorized(stack, identity, source, denials), api, denials);
   }
 
-  private static ApiBindingFactory authorized(
+  private static ApiBinding.Factory authorized(
       HttpStack stack, HttpUrl identity, CredentialSource source, ForbiddenAdvisor denials) {
-    ApiBinding tokenWire = stack.openWire(new TokenErrorMapper(), Json.snakeCase()).at(identity);
+    ApiBinding tokenWire =
+        stack.unauthenticated(new TokenErrorMapper(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
     ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
     ApiErrorMapper dialect = new ApiErrorMapper(denials::brief);
-    return stack.wire(
-        dialect, Json.camelCase(), new BearerAuthorization(tokens), SophosRateLimits.standard());
+    return stack.authenticated(
+        dialect, Json.camelCase(), Authorization.bearer(tokens), SophosRateLimits.standard());
   }
 
   private HttpUrl base(String name, URI uri) {

@@ -83,7 +83,7 @@ class CredentialsTest {
     SophosClient client = central.client(credential);
     assertThat(client.identity()).isNotNull();
     central.simulator.credentials().delete(credential.clientId());
-    central.simulator.tokens().revokeOf(credential.clientId());
+    central.simulator.tokens().revokeAllOf(credential.clientId());
 
     assertThatThrownBy(() -> client.tenant().alerts().get(central.alertId()))
         .isInstanceOf(AuthenticationException.class)
@@ -220,7 +220,7 @@ class CredentialsTest {
   void aTokenRefusedTwiceEndsTheCall() {
     SophosClient client = central.client();
     assertThat(client.identity()).isNotNull();
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.status(401));
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.status(401));
 
     assertThatThrownBy(() -> client.tenant().alerts().get(central.alertId()))
         .isInstanceOf(UnauthorizedException.class)
@@ -269,7 +269,7 @@ class CredentialsTest {
   }
 
   private void token(SimulatedResponse answer) {
-    central.simulator.faults().on("POST", Central.TOKEN).answer(Fault.answer(answer));
+    central.simulator.faults().on("POST", Central.TOKEN).inject(Fault.response(answer));
   }
 
   private SophosClient client(ClientCredentials credentials) {

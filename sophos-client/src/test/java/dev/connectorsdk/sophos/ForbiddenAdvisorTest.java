@@ -75,7 +75,7 @@ class ForbiddenAdvisorTest {
 
   @Test
   void aRefusedIdentityIsExplainedWithoutKnowingTheLevel() {
-    central.simulator.faults().on("GET", Central.WHOAMI).answer(Fault.status(403));
+    central.simulator.faults().on("GET", Central.WHOAMI).inject(Fault.status(403));
     SophosClient client = central.client();
 
     ForbiddenException refusal = catchThrowableOfType(ForbiddenException.class, client::identity);

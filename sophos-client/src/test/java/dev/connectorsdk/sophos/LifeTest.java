@@ -104,7 +104,7 @@ class LifeTest {
 
   @Test
   void afterAFailureTheNextCallerAsksAgain() {
-    central.simulator.faults().on("GET", Central.WHOAMI).times(1).answer(Fault.status(400));
+    central.simulator.faults().on("GET", Central.WHOAMI).times(1).inject(Fault.status(400));
     SophosClient client = central.client();
     assertThatThrownBy(client::identity).hasMessageContaining("400");
 
@@ -146,7 +146,7 @@ class LifeTest {
 
   @Test
   void aReadThatIsResetIsTriedAgain() {
-    central.simulator.faults().on("GET", "/common/**").times(1).answer(Fault.resetBeforeAnswer());
+    central.simulator.faults().on("GET", "/common/**").times(1).inject(Fault.resetBeforeResponse());
 
     assertThat(central.client().tenant().alerts().get(central.alertId())).isNotNull();
     assertThat(central.apiCalls()).hasSize(2);
@@ -154,7 +154,7 @@ class LifeTest {
 
   @Test
   void anActionThatIsResetIsNotTriedAgain() {
-    central.simulator.faults().on("POST", "/common/**").answer(Fault.resetAfterActing());
+    central.simulator.faults().on("POST", "/common/**").inject(Fault.resetAfterHandling());
     SophosClient client = central.client();
 
     TransportException failure =
@@ -169,7 +169,7 @@ class LifeTest {
 
   @Test
   void aServerThatNeverAnswersEndsInATimeout() {
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.stalled());
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.stalled());
     SophosClient client =
         central.client(
             b ->
@@ -186,7 +186,7 @@ class LifeTest {
 
   @Test
   void anInterruptedThreadEndsItsCallAndStaysInterrupted() {
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.status(503));
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.status(503));
     TenantScope tenant = central.client().tenant();
     Thread.currentThread().interrupt();
 
@@ -216,7 +216,7 @@ class LifeTest {
 
   @Test
   void withoutTheExplicitOptionLoopbackIsRefused() {
-    central.simulator.tenant().claimApiHost(URI.create("http://localhost:1"));
+    central.simulator.tenant().setApiHost(URI.create("http://localhost:1"));
 
     assertThatThrownBy(() -> central.client().tenant())
         .isInstanceOf(NotSentException.class)

@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every model promises, whatever it is a model of. */
+/** The promises of all models. */
 class ModelsTest {
 
-  static Stream<Model> models() {
-    return Models.all().stream();
+  static Stream<Model> responses() {
+    return Models.all().stream().filter(Model::isResponse);
   }
 
-  static Stream<Model> answers() {
-    return models().filter(model -> !model.isRequest());
+  static Stream<Model> requests() {
+    return Models.all().stream().filter(model -> !model.isResponse());
   }
 
   @Test
-  void allModelsAreFound() {
-    assertThat(Models.all()).hasSizeGreaterThan(45);
-    assertThat(answers()).hasSizeGreaterThan(35);
+  void models_scanned_areFound() {
+    assertThat(responses()).hasSizeGreaterThan(35);
+    assertThat(requests()).hasSizeGreaterThan(8);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
-  void comesBackAsItWasWritten(Model model) {
+  @MethodSource("responses")
+  void response_writtenAndRead_isEqual(Model model) {
     Object read = model.read(model.full());
 
     assertThat(model.read(model.write(read))).isEqualTo(read);
@@ -41,8 +41,14 @@ class ModelsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
-  void ignoresWhatItDoesNotKnow(Model model) {
+  @MethodSource("requests")
+  void request_written_hasEveryProperty(Model model) {
+    assertThat(model.write(model.build())).isEqualTo(model.full());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("responses")
+  void unknownProperties_read_areIgnored(Model model) {
     Map<String, @Nullable Object> more = new TreeMap<>(model.full());
     more.put("zzUnknown", Map.of("deep", 1));
     more.put("zzNull", null);
@@ -51,8 +57,8 @@ class ModelsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("answers")
-  void takesNullAndAbsenceForEverythingButItsIdentity(Model model) {
+  @MethodSource("responses")
+  void nullOrAbsentProperties_read_exceptIdentity(Model model) {
     Map<String, @Nullable Object> nulls = new TreeMap<>(model.full());
     nulls.replaceAll((name, value) -> model.isRequired(name) ? value : null);
 
@@ -61,8 +67,8 @@ class ModelsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
-  void namesTheRequiredMemberThatIsMissing(Model model) {
+  @MethodSource("responses")
+  void requiredProperty_absent_mismatchAtItsPath(Model model) {
     for (String name : model.required().keySet()) {
       Map<String, Object> without = new TreeMap<>(model.full());
       without.remove(name);
@@ -75,21 +81,27 @@ class ModelsTest {
   }
 
   @Test
-  void onlyIdentitiesAreRequiredOfAnswers() {
-    assertThat(answers().flatMap(model -> model.required().keySet().stream()).distinct())
+  void requiredProperties_ofResponses_areIdentitiesOnly() {
+    assertThat(responses().flatMap(model -> model.required().keySet().stream()).distinct())
         .containsExactlyInAnyOrder("id", "idType");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("models")
-  void showsNoSecret(Model model) {
+  @MethodSource("responses")
+  void toString_ofResponse_hasNoSecret(Model model) {
     assertThat(model.read(model.full()).toString()).doesNotContain(Model.SECRET);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void toString_ofRequest_hasNoSecret(Model model) {
+    assertThat(model.build().toString()).doesNotContain(Model.SECRET);
+  }
+
   @Test
-  void aWrongKindOfValueIsNamedByItsPath() {
+  void wrongType_read_mismatchAtItsPath() {
     Model endpoint =
-        models().filter(model -> model.toString().equals("Endpoint")).findFirst().orElseThrow();
+        responses().filter(model -> model.toString().equals("Endpoint")).findFirst().orElseThrow();
     Map<String, Object> wrong = new TreeMap<>(endpoint.full());
     wrong.put("os", Map.of("majorVersion", "eleven"));
 

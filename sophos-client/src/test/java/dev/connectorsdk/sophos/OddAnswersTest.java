@@ -54,7 +54,7 @@ class OddAnswersTest {
 
   @Test
   void aTruncatedAnswerIsNoSuccess() {
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.truncatedBody());
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.truncatedBody());
     assertThatThrownBy(this::readAlerts).isInstanceOf(DecodingException.class);
   }
 
@@ -128,8 +128,8 @@ class OddAnswersTest {
         .faults()
         .on("GET", Central.WHOAMI)
         .times(1)
-        .answer(Fault.body("{\"idType\":\"tenant\"}"));
-    central.simulator.faults().on("GET", Central.WHOAMI).answer(Fault.body("{\"id\":\"a\"}"));
+        .inject(Fault.body("{\"idType\":\"tenant\"}"));
+    central.simulator.faults().on("GET", Central.WHOAMI).inject(Fault.body("{\"id\":\"a\"}"));
     SophosClient client = central.client();
 
     assertThat(catchThrowableOfType(DecodingException.class, client::identity).path())
@@ -144,7 +144,7 @@ class OddAnswersTest {
         .simulator
         .faults()
         .on("POST", Central.TOKEN)
-        .answer(Fault.body("{\"errorCode\":\"success\",\"expires_in\":3600}"));
+        .inject(Fault.body("{\"errorCode\":\"success\",\"expires_in\":3600}"));
 
     assertThat(catchThrowableOfType(DecodingException.class, central.client()::identity).path())
         .isEqualTo("$.access_token");
@@ -152,7 +152,7 @@ class OddAnswersTest {
 
   @Test
   void aDeletionThatSaysNothingIsDone() {
-    central.simulator.faults().on("DELETE", "/endpoint/**").answer(Fault.body("{}"));
+    central.simulator.faults().on("DELETE", "/endpoint/**").inject(Fault.body("{}"));
 
     assertThat(central.client().tenant().endpoints().delete(central.endpointId())).isTrue();
   }
@@ -163,7 +163,7 @@ class OddAnswersTest {
         .simulator
         .faults()
         .on("GET", "/endpoint/**")
-        .answer(
+        .inject(
             Fault.body(
                 "{\"enabled\":true,\"password\":\"pw-12345\",\"previousPasswords\":"
                     + "[{\"password\":\"pw-old\",\"invalidatedAt\":\"2026-01-01T00:00:00Z\"}]}"));
@@ -175,7 +175,7 @@ class OddAnswersTest {
   }
 
   private void answer(String body) {
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.body(body));
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.body(body));
   }
 
   private void readAlerts() {

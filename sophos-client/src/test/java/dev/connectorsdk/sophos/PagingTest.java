@@ -125,7 +125,7 @@ class PagingTest {
         .faults()
         .on("GET", "/common/v1/admins")
         .times(1)
-        .answer(page("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]}"));
+        .inject(page("{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]}"));
 
     assertThat(central.client().tenant().admins().list(q -> q.pageSize(2)).stream()).hasSize(3);
     assertThat(central.apiCalls()).hasSize(1);
@@ -157,7 +157,7 @@ class PagingTest {
         .simulator
         .faults()
         .on("GET", ALERTS)
-        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"k\"}}"));
+        .inject(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"k\"}}"));
     Paged<Alert> alerts = central.client().tenant().alerts().list();
 
     assertThatThrownBy(() -> alerts.forEach(alert -> {}))
@@ -173,7 +173,7 @@ class PagingTest {
         .simulator
         .faults()
         .on("GET", ALERTS)
-        .answer(page("{\"items\":[],\"pages\":{\"nextKey\":\"k\"}}"));
+        .inject(page("{\"items\":[],\"pages\":{\"nextKey\":\"k\"}}"));
 
     assertThat(central.client().tenant().alerts().list().stream()).isEmpty();
     assertThat(central.apiCalls()).hasSize(1);
@@ -186,19 +186,19 @@ class PagingTest {
         .faults()
         .on("GET", ALERTS)
         .times(1)
-        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"\",\"size\":1}}"));
+        .inject(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":\"\",\"size\":1}}"));
     central
         .simulator
         .faults()
         .on("GET", ALERTS)
         .times(1)
-        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":null}}"));
+        .inject(page("{\"items\":[{\"id\":\"a\"}],\"pages\":{\"nextKey\":null}}"));
     central
         .simulator
         .faults()
         .on("GET", ALERTS)
         .times(1)
-        .answer(page("{\"items\":[{\"id\":\"a\"}],\"pages\":null}"));
+        .inject(page("{\"items\":[{\"id\":\"a\"}],\"pages\":null}"));
     SophosClient client = central.client();
 
     for (int i = 0; i < 3; i++) {
@@ -217,7 +217,7 @@ class PagingTest {
   }
 
   private static Fault page(String json) {
-    return Fault.answer(SimulatedResponse.text(200, "application/json", json));
+    return Fault.response(SimulatedResponse.text(200, "application/json", json));
   }
 
   private void addAdmin(int number) {

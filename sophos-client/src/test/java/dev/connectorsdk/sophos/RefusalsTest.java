@@ -61,7 +61,7 @@ class RefusalsTest {
 
   @Test
   void anIsolationUnderWayIsAConflict() {
-    central.simulator.tenant().holdIsolation(central.endpointId());
+    central.simulator.tenant().beginIsolationChange(central.endpointId());
 
     assertThatThrownBy(
             () ->
@@ -143,7 +143,7 @@ class RefusalsTest {
 
   @Test
   void aReadThatFailsOnceSucceeds() {
-    central.simulator.faults().on("GET", "/common/**").times(2).answer(Fault.status(503));
+    central.simulator.faults().on("GET", "/common/**").times(2).inject(Fault.status(503));
 
     getAlert();
     assertThat(central.apiCalls()).hasSize(3);
@@ -151,7 +151,7 @@ class RefusalsTest {
 
   @Test
   void anActionIsNotTriedAgainButASearchIs() {
-    central.simulator.faults().on("POST", "/common/**").times(1).answer(Fault.status(500));
+    central.simulator.faults().on("POST", "/common/**").times(1).inject(Fault.status(500));
     SophosClient client = central.client();
 
     assertThatThrownBy(
@@ -159,7 +159,7 @@ class RefusalsTest {
         .isInstanceOf(ServerException.class);
     assertThat(central.apiCalls()).hasSize(1);
 
-    central.simulator.faults().on("POST", "/common/**").times(1).answer(Fault.status(500));
+    central.simulator.faults().on("POST", "/common/**").times(1).inject(Fault.status(500));
     assertThat(client.tenant().alerts().search(q -> q).stream()).hasSize(12);
     assertThat(central.apiCalls()).hasSize(3);
   }
@@ -180,7 +180,7 @@ class RefusalsTest {
 
   @Test
   void withoutRetryAfterTheWaitIsOurs() {
-    central.simulator.faults().on("GET", "/common/**").times(1).answer(Fault.status(429));
+    central.simulator.faults().on("GET", "/common/**").times(1).inject(Fault.status(429));
     getAlert();
     assertThat(central.sleeps()).containsExactly(Duration.ofMillis(500));
   }
@@ -192,7 +192,7 @@ class RefusalsTest {
         .faults()
         .on("POST", "/common/**")
         .times(1)
-        .answer(Fault.answer(SimulatedResponse.empty(429).withHeader("Retry-After", "2")));
+        .inject(Fault.response(SimulatedResponse.empty(429).withHeader("Retry-After", "2")));
 
     assertThat(central.client().tenant().alerts().act(central.alertId(), AlertAction.ACKNOWLEDGE))
         .isNotNull();
@@ -223,7 +223,7 @@ class RefusalsTest {
 
   @Test
   void aGatewayTimeoutOnPartnerCallsHintsAtTheLevel() {
-    central.simulator.faults().on("GET", "/partner/**").answer(Fault.status(504));
+    central.simulator.faults().on("GET", "/partner/**").inject(Fault.status(504));
     SophosClient client = central.client(central.simulator.partnerCredential());
 
     assertThatThrownBy(() -> client.partner().tenants().get("t"))
@@ -232,12 +232,12 @@ class RefusalsTest {
   }
 
   private void always(SimulatedResponse answer) {
-    central.simulator.faults().on("GET", "/common/**").answer(Fault.answer(answer));
+    central.simulator.faults().on("GET", "/common/**").inject(Fault.response(answer));
   }
 
   private void throttledOnce(String retryAfter) {
     SimulatedResponse answer = SimulatedResponse.empty(429).withHeader("Retry-After", retryAfter);
-    central.simulator.faults().on("GET", "/common/**").times(1).answer(Fault.answer(answer));
+    central.simulator.faults().on("GET", "/common/**").times(1).inject(Fault.response(answer));
   }
 
   private void getAlert() {

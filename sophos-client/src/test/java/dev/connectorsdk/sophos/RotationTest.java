@@ -159,7 +159,7 @@ class RotationTest {
 
   private void end(SimulatedCredential credential) {
     central.simulator.credentials().delete(credential.clientId());
-    central.simulator.tokens().revokeOf(credential.clientId());
+    central.simulator.tokens().revokeAllOf(credential.clientId());
   }
 
   private static StoredCredential stored(SimulatedCredential credential) {

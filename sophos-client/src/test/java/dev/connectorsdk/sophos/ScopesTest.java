@@ -192,7 +192,7 @@ class ScopesTest {
   @Test
   void tenantsWithoutHostAreSkippedAndReported() {
     SophosClient client = central.client(central.simulator.partnerCredential());
-    central.simulator.partner().addTenant("Blank host", "eu01").claimApiHost(URI.create(""));
+    central.simulator.partner().addTenant("Blank host", "eu01").setApiHost(URI.create(""));
     List<String> skipped = new ArrayList<>();
 
     Stream<String> reachable =
@@ -235,7 +235,7 @@ class ScopesTest {
         "api-eu01.central.sophos.com",
       })
   void aHostThatWhoamiNamesOutsideTheAllowListSeesNothing(String host) {
-    central.simulator.tenant().claimApiHost(URI.create(host));
+    central.simulator.tenant().setApiHost(URI.create(host));
 
     assertThatThrownBy(() -> central.client().tenant()).isInstanceOf(NotSentException.class);
     assertThat(central.apiCalls()).isEmpty();
@@ -245,7 +245,7 @@ class ScopesTest {
   void aHostThatATenantListNamesOutsideTheAllowListSeesNothing() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     SimulatedTenant tenant = central.simulator.partner().tenants().get(0);
-    tenant.claimApiHost(URI.create("https://evil.example.com"));
+    tenant.setApiHost(URI.create("https://evil.example.com"));
     Tenant listed = client.partner().tenants().get(tenant.id());
 
     refused(client, c -> c.tenant(listed), "evil.example.com", "allowHosts");
@@ -269,7 +269,7 @@ class ScopesTest {
   }
 
   private void whoami(String body) {
-    central.simulator.faults().on("GET", Central.WHOAMI).answer(Fault.body(body));
+    central.simulator.faults().on("GET", Central.WHOAMI).inject(Fault.body(body));
   }
 
   private static void refused(SophosClient client, Consumer<SophosClient> call, String... words) {

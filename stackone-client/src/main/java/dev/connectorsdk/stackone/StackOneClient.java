@@ -111,7 +111,7 @@ public final class StackOneClient implements AutoCloseable {
 
   /** Tells the client's listeners that a step of a long-running plan was saved. */
   public void tell(CheckpointSaved saved) {
-    wire.listeners().tell(listener -> listener.checkpoint(saved));
+    wire.listeners().publish(listener -> listener.checkpointSaved(saved));
   }
 
   /**

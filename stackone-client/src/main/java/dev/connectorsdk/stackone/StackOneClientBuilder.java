@@ -4,7 +4,7 @@ import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.internal.http.ApiBindingFactory;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.internal.ApiKeyCache;
@@ -119,8 +119,8 @@ public final class StackOneClientBuilder {
   public StackOneClient build() {
     ApiKeyCache keys = keys();
     HttpStack stack = HttpStack.open("StackOneClient", options, allowed);
-    ApiBindingFactory api =
-        stack.wire(
+    ApiBinding.Factory api =
+        stack.authenticated(
             new StackOneErrorMapper(),
             Json.snakeCase(),
             new ProjectCalls(keys),

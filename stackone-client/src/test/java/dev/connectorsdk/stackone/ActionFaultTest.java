@@ -111,7 +111,7 @@ class ActionFaultTest {
   void anActionThatIsNeverAnsweredEndsAtTheDeadline() {
     try (StackOneSimulator silent = StackOneSimulator.start();
         StackOneClient client = impatient(silent)) {
-      silent.faults().on("POST", "/actions/rpc").answer(Fault.stalled());
+      silent.faults().on("POST", "/actions/rpc").inject(Fault.stalled());
 
       assertThatThrownBy(() -> client.account("a1").actions().run("x"))
           .isInstanceOfSatisfying(

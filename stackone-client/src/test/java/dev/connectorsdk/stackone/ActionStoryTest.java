@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCall;
-import dev.connectorsdk.stackone.action.ActionMatch;
+import dev.connectorsdk.stackone.action.ActionMatches.ActionMatch;
 import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.action.ArgumentViolation;
-import dev.connectorsdk.stackone.action.IndexBuildStatus;
+import dev.connectorsdk.stackone.action.IndexBuildResult.Status;
 import dev.connectorsdk.stackone.permission.PermissionAction;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
-import dev.connectorsdk.testkit.stackone.ActionFile;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
+import dev.connectorsdk.testkit.stackone.DownloadedFile;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -38,7 +38,8 @@ class ActionStoryTest {
                       SimulatedAction.of(
                           "shop_export",
                           "Export",
-                          call -> ActionResponse.of(new ActionFile("text/csv", "shop.csv", "id")))))
+                          call ->
+                              ActionResponse.of(new DownloadedFile("text/csv", "shop.csv", "id")))))
           .start();
   private final StackOneClient client =
       StackOneClient.builder()
@@ -117,7 +118,7 @@ class ActionStoryTest {
   @Test
   void actionsAreFoundByMeaning() {
     assertThat(client.actions().buildIndex(b -> b.connectorKey("sophos")).status())
-        .contains(IndexBuildStatus.SUCCESS);
+        .contains(Status.SUCCESS);
     assertThat(client.actions().search("list alerts").results())
         .extracting(ActionMatch::actionId)
         .startsWith("sophos_list_alerts");

@@ -39,7 +39,7 @@ class LogStoryTest {
       StackOneSimulator.builder()
           .clock(clock)
           .advancedLogs()
-          .answering(ResponseStyle.EARLY_CURSOR_RETURN, ResponseStyle.NULL_DATA_AT_END)
+          .responseStyles(ResponseStyle.EARLY_CURSOR_RETURN, ResponseStyle.NULL_DATA_AT_END)
           .connector(
               SimulatedConnector.of("acme", "Acme", "iam")
                   .with(SimulatedAction.of("acme_count", "Count", call -> ActionResponse.of(2))))

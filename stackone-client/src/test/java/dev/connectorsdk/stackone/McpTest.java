@@ -213,7 +213,7 @@ class McpTest {
           .hasMessageNotContaining("hunter2");
       assertThat(ScriptedStackOne.body(stackOne.take()))
           .isEqualTo(
-              "{\"id\":\"1\",\"jsonrpc\":\"2.0\",\"method\":\"tools/call\","
+              "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"method\":\"tools/call\","
                   + "\"params\":{\"pin\":\"hunter2-hunter2\"}}");
     }
     assertThat(Objects.toString(message)).doesNotContain("pin");

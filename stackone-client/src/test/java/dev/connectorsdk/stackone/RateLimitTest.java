@@ -23,7 +23,7 @@ class RateLimitTest {
 
   private final FakeTime time = new FakeTime();
   private final StackOneSimulator service =
-      StackOneSimulator.builder().clock(time.clock()).rateLimited().start();
+      StackOneSimulator.builder().clock(time.clock()).rateLimit().start();
 
   private StackOneClient client(UnaryOperator<ClientOptions.Builder> options) {
     return StackOneClient.builder()

@@ -27,7 +27,7 @@ import dev.connectorsdk.testkit.stackone.AccountFailure;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
-import dev.connectorsdk.testkit.stackone.ProfileWrites;
+import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
@@ -140,17 +140,17 @@ class StoryTest {
   @Test
   void theStoryIsTheSameInEveryWayOfAnswering() {
     try (StackOneSimulator service =
-        start(builder -> builder.answering(ResponseStyle.values()).pageSizes(1, 30))) {
+        start(builder -> builder.responseStyles(ResponseStyle.values()).pageSizes(1, 30))) {
       tellTheStory(service);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(ProfileWrites.class)
-  void aProfileIsWrittenWhereThatIsOfferedAndGuidedWhereItIsNot(ProfileWrites writes) {
-    try (StackOneSimulator service = start(builder -> builder.profileWrites(writes));
+  @EnumSource(ProfileWriteMode.class)
+  void aProfileIsWrittenWhereThatIsOfferedAndGuidedWhereItIsNot(ProfileWriteMode writes) {
+    try (StackOneSimulator service = start(builder -> builder.profileWriteMode(writes));
         StackOneClient client = client(service, service.apiKey())) {
-      boolean offered = writes == ProfileWrites.OFFERED;
+      boolean offered = writes == ProfileWriteMode.SUPPORTED;
 
       assertThat(client.connectorProfiles().create(DRAFT))
           .isInstanceOf(offered ? CreatedProfile.class : GuidedCreation.class);
@@ -231,7 +231,7 @@ class StoryTest {
   @ParameterizedTest
   @EnumSource(names = {"ACCOUNTS_IN_DATA", "ERRORS_WITHOUT_TIMESTAMP"})
   void anUnknownAccountIsNamed(ResponseStyle style) {
-    try (StackOneSimulator service = start(builder -> builder.answering(style));
+    try (StackOneSimulator service = start(builder -> builder.responseStyles(style));
         StackOneClient client = client(service, service.apiKey())) {
       assertThatThrownBy(() -> client.account("nobody").actions().run("acme_count"))
           .isInstanceOf(StatusException.class)

@@ -9,12 +9,12 @@ import dev.connectorsdk.stackone.webhook.WebhookEvent;
 import dev.connectorsdk.stackone.webhook.WebhookHandler;
 import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import dev.connectorsdk.stackone.webhook.WebhookVerifier;
-import dev.connectorsdk.testkit.http.Loopback;
+import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
-import dev.connectorsdk.testkit.stackone.SimulatedEvent;
+import dev.connectorsdk.testkit.stackone.SimulatedWebhookEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import dev.connectorsdk.testkit.stackone.WebhookDelivery;
 import java.net.URI;
@@ -44,7 +44,7 @@ class WebhookDeliveryTest {
               .projectId("simulated-project")
               .build(),
           handled::add);
-  private final Loopback service = Loopback.http(clock);
+  private final LoopbackServers service = LoopbackServers.http(clock);
 
   @BeforeEach
   void receive() {
@@ -69,15 +69,15 @@ class WebhookDeliveryTest {
     simulator.close();
   }
 
-  private Optional<RejectionReason> reason(SimulatedEvent event) {
+  private Optional<RejectionReason> reason(SimulatedWebhookEvent event) {
     simulator.webhooks().send(event);
     return answers.get(answers.size() - 1).refusal().map(RejectedWebhook::reason);
   }
 
   @Test
   void goodEventsAreHandledAndTheSameOnceOnly() {
-    WebhookDelivery first = simulator.webhooks().send(SimulatedEvent.of("moon_rocks.found"));
-    WebhookDelivery again = simulator.webhooks().sendAgain(first);
+    WebhookDelivery first = simulator.webhooks().send(SimulatedWebhookEvent.of("moon_rocks.found"));
+    WebhookDelivery again = simulator.webhooks().resend(first);
 
     assertThat(first.status()).isEqualTo(200);
     assertThat(again.status()).isEqualTo(200);
@@ -88,7 +88,7 @@ class WebhookDeliveryTest {
 
   @Test
   void badEventsAreRefusedEachForItsReason() {
-    SimulatedEvent event = SimulatedEvent.of("account.updated").with("record_id", 7);
+    SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated").with("record_id", 7);
 
     assertThat(reason(event.tampered())).hasValue(RejectionReason.BAD_SIGNATURE);
     assertThat(reason(event.signedWith("other"))).hasValue(RejectionReason.BAD_SIGNATURE);

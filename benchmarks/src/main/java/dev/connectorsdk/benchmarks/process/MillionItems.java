@@ -23,7 +23,7 @@ public final class MillionItems {
     boolean ahead = args.length > 1 && args[1].equals("ahead");
     try (StackOneClient client = client(args[0])) {
       Paged<ActionsMeta> pages = client.actions().list(query -> query.pageSize(PAGE));
-      try (Stream<ActionsMeta> items = (ahead ? pages.ahead() : pages).stream()) {
+      try (Stream<ActionsMeta> items = (ahead ? pages.prefetch() : pages).stream()) {
         walk(items.iterator());
       }
     }

@@ -19,7 +19,7 @@ final class CachedCredentials implements CredentialSource {
   }
 
   @Override
-  public ClientCredentials insteadOf(ClientCredentials refused) {
+  public ClientCredentials replacementFor(ClientCredentials refused) {
     return ask();
   }
 

@@ -17,7 +17,7 @@ public interface CredentialSource extends Supplier<ClientCredentials> {
    *
    * @return others, which are tried at once, or the same if there are none
    */
-  ClientCredentials insteadOf(ClientCredentials refused);
+  ClientCredentials replacementFor(ClientCredentials refused);
 
   /**
    * A source that keeps what a supplier gives and asks it again only after a refusal, so that a

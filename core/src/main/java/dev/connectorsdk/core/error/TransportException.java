@@ -16,7 +16,7 @@ public final class TransportException extends ApiException {
     /** The calling thread was interrupted; its flag is set again. */
     INTERRUPTED,
     /** The call was cancelled, or its client closed. */
-    CANCELLED,
+    CANCELED,
     /** The connection broke while the call ran: whether the service acted on it is unknown. */
     BROKEN
   }

@@ -17,6 +17,6 @@ public record CallThrottled(String client, String operation, Reason reason, Dura
     /** The client keeps its own rate limits. */
     RATE_LIMIT,
     /** The service answered another call of the credential with 429. */
-    TOLD_TO_WAIT
+    TOO_MANY_REQUESTS
   }
 }

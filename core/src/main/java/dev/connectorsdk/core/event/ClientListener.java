@@ -42,5 +42,5 @@ public interface ClientListener {
   default void credentialExpiring(CredentialExpiring event) {}
 
   /** A step of a long-running plan was saved. */
-  default void checkpoint(CheckpointSaved event) {}
+  default void checkpointSaved(CheckpointSaved event) {}
 }

@@ -66,7 +66,7 @@ public final class LoggingListener implements ClientListener {
   }
 
   @Override
-  public void checkpoint(CheckpointSaved event) {
+  public void checkpointSaved(CheckpointSaved event) {
     log.log(Level.INFO, event);
   }
 }

@@ -30,7 +30,7 @@ class LoggingListenerTest {
     listener.callFinished(finished(Optional.empty()));
     listener.callFinished(finished(Optional.of("ServerException")));
     listener.credentialExpiring(new CredentialExpiring("alerts", LocalDate.EPOCH, 7));
-    listener.checkpoint(new CheckpointSaved("onboarding", "profile"));
+    listener.checkpointSaved(new CheckpointSaved("onboarding", "profile"));
     assertThat(lines)
         .extracting(line -> line.substring(0, line.indexOf('[')))
         .containsExactly(
@@ -44,7 +44,7 @@ class LoggingListenerTest {
             "DEBUG CallFinished",
             "INFO CallFinished",
             "WARNING CredentialExpiring",
-            "INFO Checkpoint");
+            "INFO CheckpointSaved");
   }
 
   private static CallFinished finished(Optional<String> failure) {

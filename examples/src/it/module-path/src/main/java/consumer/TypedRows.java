@@ -15,7 +15,7 @@ final class TypedRows {
 
   static void read(StackOneSimulator project, StackOneClient stackOne) {
     SimulatedResponse answer = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
-    project.faults().on("POST", "/actions/rpc").times(1).answer(Fault.answer(answer));
+    project.faults().on("POST", "/actions/rpc").times(1).inject(Fault.response(answer));
     ActionResult result = stackOne.account("a1").actions().run("acme_get");
     if (!result.rowAs(OpenRow.class).orElseThrow().id().equals("7")) {
       throw new AssertionError("A record of an open package was not read");

@@ -1,11 +1,11 @@
 package dev.connectorsdk.examples.doctor;
 
-import dev.connectorsdk.core.diagnosis.DiagnosisListener;
-import dev.connectorsdk.core.diagnosis.DiagnosisReport;
-import dev.connectorsdk.core.diagnosis.Finding;
-import dev.connectorsdk.core.diagnosis.Finding.State;
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
+import dev.connectorsdk.onboarding.diagnosis.Finding;
+import dev.connectorsdk.onboarding.diagnosis.Finding.State;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

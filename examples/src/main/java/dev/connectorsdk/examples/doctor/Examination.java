@@ -1,18 +1,18 @@
 package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.diagnosis.Check;
-import dev.connectorsdk.core.diagnosis.Diagnosis;
-import dev.connectorsdk.core.diagnosis.DiagnosisListener;
-import dev.connectorsdk.core.diagnosis.DiagnosisReport;
-import dev.connectorsdk.core.diagnosis.ReachChecks;
-import dev.connectorsdk.core.diagnosis.VariableChecks;
 import dev.connectorsdk.examples.World;
+import dev.connectorsdk.onboarding.diagnosis.Check;
+import dev.connectorsdk.onboarding.diagnosis.Diagnosis;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
+import dev.connectorsdk.onboarding.diagnosis.ReachChecks;
+import dev.connectorsdk.onboarding.diagnosis.SophosChecks;
+import dev.connectorsdk.onboarding.diagnosis.StackOneChecks;
+import dev.connectorsdk.onboarding.diagnosis.VariableChecks;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosCredentialCheck;
-import dev.connectorsdk.sophos.diagnosis.SophosChecks;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.diagnosis.StackOneChecks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -67,7 +67,7 @@ public final class MetricsListener implements ClientListener {
   }
 
   @Override
-  public void checkpoint(CheckpointSaved event) {
+  public void checkpointSaved(CheckpointSaved event) {
     registry
         .counter("connector.checkpoints", "plan", event.plan(), "step", event.step())
         .increment();

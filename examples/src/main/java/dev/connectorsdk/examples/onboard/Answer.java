@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.stackone.plan.Plan;
-import dev.connectorsdk.stackone.plan.StepState;
+import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.onboarding.plan.StepState;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;

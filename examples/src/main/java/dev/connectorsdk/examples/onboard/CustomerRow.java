@@ -1,6 +1,6 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.onboarding.Customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

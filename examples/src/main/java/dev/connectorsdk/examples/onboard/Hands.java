@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.World;
-import dev.connectorsdk.stackone.onboarding.Customer;
-import dev.connectorsdk.stackone.onboarding.OnboardingListener;
-import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.onboarding.Customer;
+import dev.connectorsdk.onboarding.OnboardingListener;
+import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.GuidedCreation;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;

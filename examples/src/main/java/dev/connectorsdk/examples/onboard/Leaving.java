@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.onboard;
 
+import dev.connectorsdk.onboarding.offboarding.OffboardingListener;
+import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.onboarding.OffboardingListener;
-import dev.connectorsdk.stackone.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.io.BufferedReader;

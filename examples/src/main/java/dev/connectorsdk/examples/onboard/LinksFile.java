@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.connectorsdk.stackone.onboarding.Customer;
+import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,12 +2,12 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.World;
-import dev.connectorsdk.stackone.onboarding.BatchListener;
-import dev.connectorsdk.stackone.onboarding.BatchResult;
-import dev.connectorsdk.stackone.onboarding.Customer;
-import dev.connectorsdk.stackone.onboarding.CustomerReport;
-import dev.connectorsdk.stackone.onboarding.Onboarding;
-import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.onboarding.BatchListener;
+import dev.connectorsdk.onboarding.BatchResult;
+import dev.connectorsdk.onboarding.Customer;
+import dev.connectorsdk.onboarding.CustomerReport;
+import dev.connectorsdk.onboarding.Onboarding;
+import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.GuidedCreation;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;

@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.stackone.plan.Plan;
-import dev.connectorsdk.stackone.plan.PlanStep;
-import dev.connectorsdk.stackone.plan.StepState;
+import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.StepState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

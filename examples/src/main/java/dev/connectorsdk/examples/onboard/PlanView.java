@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.stackone.plan.Plan;
-import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.onboarding.plan.PlanStep;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.stackone.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.io.PrintWriter;
 

@@ -1,14 +1,14 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.World;
+import dev.connectorsdk.onboarding.Onboarding;
+import dev.connectorsdk.onboarding.OnboardingResult;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.alert.Alert;
 import dev.connectorsdk.sophos.endpoint.Endpoint;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenant;
-import dev.connectorsdk.stackone.onboarding.Onboarding;
-import dev.connectorsdk.stackone.onboarding.OnboardingResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

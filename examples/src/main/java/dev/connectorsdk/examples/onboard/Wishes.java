@@ -2,13 +2,13 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.examples.World;
+import dev.connectorsdk.onboarding.Customer;
+import dev.connectorsdk.onboarding.Onboarding;
+import dev.connectorsdk.onboarding.OnboardingRequest;
+import dev.connectorsdk.onboarding.OnboardingStateStore;
+import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.stackone.onboarding.Customer;
-import dev.connectorsdk.stackone.onboarding.Offboarding;
-import dev.connectorsdk.stackone.onboarding.Onboarding;
-import dev.connectorsdk.stackone.onboarding.OnboardingRequest;
-import dev.connectorsdk.stackone.onboarding.OnboardingStateStore;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.SimulatedAccount;
-import dev.connectorsdk.testkit.stackone.SimulatedEvent;
+import dev.connectorsdk.testkit.stackone.SimulatedWebhookEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
 
@@ -23,7 +23,7 @@ final class SimulatedSender {
       SimulatedAccount account = link(project); // account.created
       project.dashboard().suspendAccount(account.id()); // account.updated
       unlink(project, account.id()); // account.deleted
-      project.webhooks().send(SimulatedEvent.of("account.created").signedWith("a guess"));
+      project.webhooks().send(SimulatedWebhookEvent.of("account.created").signedWith("a guess"));
       // end
     }
   }

@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.core.diagnosis.DiagnosisListener;
-import dev.connectorsdk.core.diagnosis.DiagnosisReport;
-import dev.connectorsdk.core.diagnosis.Finding;
-import dev.connectorsdk.core.diagnosis.Finding.State;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
+import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
+import dev.connectorsdk.onboarding.diagnosis.Finding;
+import dev.connectorsdk.onboarding.diagnosis.Finding.State;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.util.List;
 import java.util.stream.Stream;

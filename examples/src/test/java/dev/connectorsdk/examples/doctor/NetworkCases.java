@@ -53,7 +53,7 @@ final class NetworkCases {
         Case.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
         Case.of(
                 "web page of a captive proxy in the place of a token",
-                Case.world(all -> tokenAnswers(all, Fault.answer(page(200)))),
+                Case.world(all -> tokenAnswers(all, Fault.response(page(200)))),
                 "sophos.token")
             .says("Something between here and the service", "proxy"),
         Case.of(
@@ -63,13 +63,13 @@ final class NetworkCases {
                         all.stackOne
                             .faults()
                             .on("GET", "/accounts")
-                            .answer(Fault.answer(page(403)))),
+                            .inject(Fault.response(page(403)))),
                 "stackone.scopes")
             .says("Something between here and the service"));
   }
 
   private static void tokenAnswers(SimulatedPatient all, Fault fault) {
-    all.sophos.faults().on("POST", "/api/v2/oauth2/token").answer(fault);
+    all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
   }
 
   private static SimulatedResponse page(int status) {
@@ -84,12 +84,12 @@ final class NetworkCases {
           all.stackOne
               .faults()
               .on("GET", "/")
-              .answer(Fault.answer(SimulatedResponse.empty(404).withHeader("Date", date)));
+              .inject(Fault.response(SimulatedResponse.empty(404).withHeader("Date", date)));
         });
   }
 
   private static void silence(SimulatedPatient all, Patient.Builder patient) {
-    all.stackOne.faults().on("GET", "/").answer(Fault.stalled());
+    all.stackOne.faults().on("GET", "/").inject(Fault.stalled());
     Case.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(all, patient);
   }
 

@@ -49,7 +49,7 @@ final class ServiceCases {
         Case.of(
                 "whoami is down",
                 Case.world(
-                    all -> all.sophos.faults().on("GET", "/whoami/v1").answer(Fault.status(503))),
+                    all -> all.sophos.faults().on("GET", "/whoami/v1").inject(Fault.status(503))),
                 "sophos.whoami")
             .andFailing("stackone.action")
             .says("503", "call again later"),
@@ -60,7 +60,7 @@ final class ServiceCases {
                         all.sophos
                             .faults()
                             .on("GET", "/whoami/v1")
-                            .answer(
+                            .inject(
                                 Fault.body(
                                     "{\"id\":\"a\",\"idType\":\"tenant\",\"apiHosts\":{\"global\":"
                                         + "\"https://api.central.sophos.com\",\"dataRegion\":"
@@ -137,20 +137,21 @@ final class ServiceCases {
         Case.of(
                 "StackOne allows no more calls",
                 Case.world(
-                    all -> all.stackOne.faults().on("GET", "/accounts").answer(Fault.status(429))),
+                    all -> all.stackOne.faults().on("GET", "/accounts").inject(Fault.status(429))),
                 "stackone.key")
             .says("429", "1,000 calls a minute"),
         Case.of(
                 "StackOne is down",
                 Case.world(
-                    all -> all.stackOne.faults().on("GET", "/accounts").answer(Fault.status(503))),
+                    all -> all.stackOne.faults().on("GET", "/accounts").inject(Fault.status(503))),
                 "stackone.key")
             .says("503", "status.stackone.com"));
   }
 
   private static BiConsumer<SimulatedPatient, Patient.Builder> token(SimulatedResponse answer) {
     return Case.world(
-        all -> all.sophos.faults().on("POST", "/api/v2/oauth2/token").answer(Fault.answer(answer)));
+        all ->
+            all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(Fault.response(answer)));
   }
 
   private static void key(SimulatedPatient all, Patient.Builder patient, ApiKeyScope... scopes) {

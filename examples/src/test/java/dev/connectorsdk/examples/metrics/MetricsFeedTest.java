@@ -55,7 +55,7 @@ class MetricsFeedTest {
     metrics.tokenRefused(new TokenRefused("C", 401, Duration.ZERO));
     metrics.tokenFailed(new TokenFailed("C", "TransportException", Duration.ZERO));
     metrics.credentialExpiring(new CredentialExpiring("customer", LocalDate.EPOCH, 3));
-    metrics.checkpoint(new CheckpointSaved("onboarding", "profile"));
+    metrics.checkpointSaved(new CheckpointSaved("onboarding", "profile"));
     assertThat(registry.getMetersAsString())
         .contains(
             "connector.retries",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.Browser;
-import dev.connectorsdk.stackone.plan.Plan;
-import dev.connectorsdk.stackone.plan.PlanStep;
-import dev.connectorsdk.stackone.plan.StepState;
+import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.StepState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

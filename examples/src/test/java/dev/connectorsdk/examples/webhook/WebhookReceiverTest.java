@@ -3,7 +3,7 @@ package dev.connectorsdk.examples.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.testkit.stackone.SimulatedEvent;
+import dev.connectorsdk.testkit.stackone.SimulatedWebhookEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,10 +64,10 @@ class WebhookReceiverTest {
     try (StackOneSimulator project = StackOneSimulator.start()) {
       URI address = address(exit);
       project.webhooks().sendTo(address, "old-hunter2");
-      project.webhooks().send(SimulatedEvent.of("account.updated").with("record_id", 1));
+      project.webhooks().send(SimulatedWebhookEvent.of("account.updated").with("record_id", 1));
       project.webhooks().sendTo(address, "new-hunter2");
-      project.webhooks().send(SimulatedEvent.of("account.updated").with("record_id", 2));
-      project.webhooks().send(SimulatedEvent.of("account.updated").tampered());
+      project.webhooks().send(SimulatedWebhookEvent.of("account.updated").with("record_id", 2));
+      project.webhooks().send(SimulatedWebhookEvent.of("account.updated").tampered());
     }
 
     assertThat(exit.get()).isZero();

@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.admin;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
@@ -57,7 +58,7 @@ public final class Admins {
    * @throws IllegalArgumentException if the id is blank
    */
   public Admin get(String id, String... fields) {
-    return http.get(Arguments.id("id", id), Arguments.fields(fields));
+    return http.get(id, Arguments.fields(fields));
   }
 
   /**
@@ -88,7 +89,7 @@ public final class Admins {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(Arguments.id("id", id)).isDone();
+    return http.delete(id).isDone();
   }
 
   /**
@@ -97,7 +98,7 @@ public final class Admins {
    * @throws IllegalArgumentException if the id is blank
    */
   public RoleAssignments roleAssignments(String adminId) {
-    return new RoleAssignments(wire, Arguments.id("adminId", adminId));
+    return new RoleAssignments(wire, PathVariables.check("adminId", adminId));
   }
 
   record NewAdmin(String userId, List<Map<String, String>> roleAssignments) {}

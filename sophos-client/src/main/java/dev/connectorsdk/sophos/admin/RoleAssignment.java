@@ -1,25 +1,31 @@
 package dev.connectorsdk.sophos.admin;
 
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** That an administrator has a role. */
-@Value.Immutable
-public interface RoleAssignment {
+/**
+ * That an administrator has a role. Later versions may add components: create it with {@link
+ * #builder()}.
+ *
+ * @param id The id of the assignment
+ * @param roleId The id of the role
+ */
+@Value.Builder
+public record RoleAssignment(String id, Optional<String> roleId) {
 
-  /** The id of the assignment. */
-  String id();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** The id of the role. */
-  Optional<String> roleId();
-
-  /** Starts an empty one. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link RoleAssignment}. */
-  final class Builder extends ImmutableRoleAssignment.Builder {
+  public static final class Builder extends RoleAssignmentBuilder {
     Builder() {}
   }
 }

@@ -34,7 +34,7 @@ public final class RoleAssignments {
    * @throws IllegalArgumentException if the id is blank
    */
   public RoleAssignment get(String assignmentId) {
-    return http.get(adminId, Arguments.id("assignmentId", assignmentId));
+    return http.get(adminId, assignmentId);
   }
 
   /**
@@ -55,20 +55,21 @@ public final class RoleAssignments {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String assignmentId) {
-    return http.remove(adminId, Arguments.id("assignmentId", assignmentId)).isDone();
+    return http.remove(adminId, assignmentId).isDone();
   }
 
   interface Http {
     @GET("common/v1/admins/{adminId}/role-assignments")
     ItemList<RoleAssignment> list(@Path("adminId") String adminId);
 
-    @GET("common/v1/admins/{adminId}/role-assignments/{id}")
-    RoleAssignment get(@Path("adminId") String adminId, @Path("id") String id);
+    @GET("common/v1/admins/{adminId}/role-assignments/{assignmentId}")
+    RoleAssignment get(@Path("adminId") String adminId, @Path("assignmentId") String assignmentId);
 
     @POST("common/v1/admins/{adminId}/role-assignments")
     RoleAssignment assign(@Path("adminId") String adminId, @Body Map<String, String> role);
 
-    @DELETE("common/v1/admins/{adminId}/role-assignments/{id}")
-    DeletionResponse remove(@Path("adminId") String adminId, @Path("id") String id);
+    @DELETE("common/v1/admins/{adminId}/role-assignments/{assignmentId}")
+    DeletionResponse remove(
+        @Path("adminId") String adminId, @Path("assignmentId") String assignmentId);
   }
 }

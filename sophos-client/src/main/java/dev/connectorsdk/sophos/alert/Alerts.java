@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.alert;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.Arguments;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Map;
@@ -68,7 +68,7 @@ public final class Alerts {
    * @throws IllegalArgumentException if the id is blank
    */
   public Alert get(String id) {
-    return http.get(Arguments.id("id", id));
+    return http.get(id);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Alerts {
    * @throws IllegalArgumentException if the id is blank
    */
   public AlertActionResult act(String id, AlertAction action) {
-    return http.act(Arguments.id("id", id), new Act(action, null));
+    return http.act(id, new Act(action, null));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Alerts {
    */
   public AlertActionResult act(String id, AlertAction action, String message) {
     Act act = new Act(action, Arguments.text("message", message, Integer.MAX_VALUE));
-    return http.act(Arguments.id("id", id), act);
+    return http.act(id, act);
   }
 
   private Paged<Alert> paged(
@@ -112,7 +112,7 @@ public final class Alerts {
     @GET("common/v1/alerts")
     KeyPage<Alert> list(@QueryMap Map<String, String> query);
 
-    @Idempotent
+    @Retryable
     @POST("common/v1/alerts/search")
     KeyPage<Alert> search(@Body AlertQuery query);
 

@@ -9,8 +9,8 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallDeadline;
-import dev.connectorsdk.core.internal.http.SingleAttempt;
+import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.identity.AccountLevel;
@@ -110,7 +110,7 @@ public final class CapabilityProbe {
         .get(
             operation.path().substring(1),
             operation.pagedRead() ? 1 : null,
-            new CallDeadline(budget));
+            CallTimeout.of(budget));
   }
 
   private static Capability unanswered(
@@ -120,7 +120,7 @@ public final class CapabilityProbe {
       return new Capability(operation, outcome(refusal), remark(refusal));
     }
     if (e instanceof TransportException silence) {
-      if (silence.reason() == Reason.INTERRUPTED || silence.reason() == Reason.CANCELLED) {
+      if (silence.reason() == Reason.INTERRUPTED || silence.reason() == Reason.CANCELED) {
         throw silence;
       }
       return new Capability(
@@ -143,9 +143,9 @@ public final class CapabilityProbe {
   }
 
   interface Http {
-    @SingleAttempt
+    @Retryable(false)
     @GET
     Void get(
-        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallDeadline budget);
+        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallTimeout budget);
   }
 }

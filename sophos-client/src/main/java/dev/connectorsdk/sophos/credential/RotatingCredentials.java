@@ -61,7 +61,7 @@ public final class RotatingCredentials implements CredentialSource {
 
   /** The other one of the two: the fallback if the primary was refused, else the primary. */
   @Override
-  public ClientCredentials insteadOf(ClientCredentials refusedOne) {
+  public ClientCredentials replacementFor(ClientCredentials refusedOne) {
     refused = refusedOne;
     Pair now = current();
     Candidate instead = now.primary().is(refusedOne) ? now.fallback() : now.primary();

@@ -61,7 +61,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public Endpoint get(String id, String... fields) {
-    return http.get(Arguments.id("id", id), null, Arguments.fields(fields));
+    return http.get(id, null, Arguments.fields(fields));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public Endpoint get(String id, EndpointView view, String... fields) {
-    return http.get(Arguments.id("id", id), view.value(), Arguments.fields(fields));
+    return http.get(id, view.value(), Arguments.fields(fields));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(Arguments.id("id", id)).isDone();
+    return http.delete(id).isDone();
   }
 
   /**
@@ -129,7 +129,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public IsolationState isolation(String id) {
-    return http.isolation(Arguments.id("id", id));
+    return http.isolation(id);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank or the comment out of these limits
    */
   public IsolationState setIsolation(String id, boolean enabled, String comment) {
-    return http.setIsolation(Arguments.id("id", id), new Switch(enabled, checked(comment)));
+    return http.setIsolation(id, new Switch(enabled, checked(comment)));
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public RequestReceipt scan(String id) {
-    return http.scan(Arguments.id("id", id), Map.of());
+    return http.scan(id, Map.of());
   }
 
   /**
@@ -159,7 +159,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public RequestReceipt checkForUpdates(String id) {
-    return http.checkForUpdates(Arguments.id("id", id), Map.of());
+    return http.checkForUpdates(id, Map.of());
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public TamperProtection tamperProtection(String id) {
-    return http.tamperProtection(Arguments.id("id", id));
+    return http.tamperProtection(id);
   }
 
   /**
@@ -190,7 +190,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public TamperProtection updateTamperProtection(String id, TamperProtectionChange change) {
-    return http.updateTamperProtection(Arguments.id("id", id), change);
+    return http.updateTamperProtection(id, change);
   }
 
   private Page<Endpoint> page(EndpointQuery query, Optional<String> key) {

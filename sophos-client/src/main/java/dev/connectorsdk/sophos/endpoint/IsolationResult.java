@@ -1,25 +1,31 @@
 package dev.connectorsdk.sophos.endpoint;
 
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An endpoint for which a change of isolation was accepted. */
-@Value.Immutable
-public interface IsolationResult {
+/**
+ * An endpoint for which a change of isolation was accepted. Later versions may add components:
+ * create it with {@link #builder()}.
+ *
+ * @param id The id of the endpoint
+ * @param isolation Its isolation from now on
+ */
+@Value.Builder
+public record IsolationResult(String id, Optional<IsolationState> isolation) {
 
-  /** The id of the endpoint. */
-  String id();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** Its isolation from now on. */
-  Optional<IsolationState> isolation();
-
-  /** Starts an empty one. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an {@link IsolationResult}. */
-  final class Builder extends ImmutableIsolationResult.Builder {
+  public static final class Builder extends IsolationResultBuilder {
     Builder() {}
   }
 }

@@ -1,30 +1,52 @@
 package dev.connectorsdk.sophos.endpoint;
 
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Whether an endpoint is protected against its own users, and the passwords that lift it. */
-@Value.Immutable
-public interface TamperProtection {
+/**
+ * Whether an endpoint is protected against its own users, and the passwords that lift it. Later
+ * versions may add components: create it with {@link #builder()}.
+ *
+ * @param enabled Whether it is on
+ * @param password The password that lifts it, absent if the service does not show it
+ * @param previousPasswords Passwords of earlier times, for devices that have not heard of the new
+ *     one
+ */
+@Value.Builder
+public record TamperProtection(
+    Optional<Boolean> enabled,
+    Optional<Secret> password,
+    List<PreviousPassword> previousPasswords) {
 
-  /** Whether it is on. */
-  Optional<Boolean> enabled();
+  /** Copies the collections. */
+  public TamperProtection {
+    previousPasswords = List.copyOf(previousPasswords);
+  }
 
-  /** The password that lifts it, absent if the service does not show it. */
-  Optional<Secret> password();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** Passwords of earlier times, for devices that have not heard of the new one. */
-  List<PreviousPassword> previousPasswords();
-
-  /** Starts an empty one. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link TamperProtection}. */
-  final class Builder extends ImmutableTamperProtection.Builder {
+  public static final class Builder extends TamperProtectionBuilder {
     Builder() {}
   }
+
+  /**
+   * A tamper protection password of earlier times.
+   *
+   * @param password The password
+   * @param invalidatedAt Until when it was the one in force
+   */
+  public record PreviousPassword(Optional<Secret> password, Optional<Instant> invalidatedAt) {}
 }

@@ -1,45 +1,53 @@
 package dev.connectorsdk.sophos.role;
 
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A set of permissions that roles are made of. */
-@Value.Immutable
-public interface PermissionSet {
+/**
+ * A set of permissions that roles are made of. Later versions may add components: create it with
+ * {@link #builder()}.
+ *
+ * @param id The id of the set, such as {@code endpoint_product_admin}: a text, rarely a UUID
+ * @param name The name of the set
+ * @param description What it allows
+ * @param type What it is about
+ * @param access How much it allows
+ * @param products The products it belongs to
+ * @param principalTypes Whom it may be given to
+ * @param allowedInCustomRoles Whether a custom role may hold it
+ */
+@Value.Builder
+public record PermissionSet(
+    String id,
+    Optional<String> name,
+    Optional<String> description,
+    Optional<PermissionSetType> type,
+    Optional<PermissionAccess> access,
+    List<PermissionProduct> products,
+    List<PrincipalType> principalTypes,
+    Optional<Boolean> allowedInCustomRoles) {
 
-  /** The id of the set, such as {@code endpoint_product_admin}: a text, rarely a UUID. */
-  String id();
+  /** Copies the collections. */
+  public PermissionSet {
+    products = List.copyOf(products);
+    principalTypes = List.copyOf(principalTypes);
+  }
 
-  /** The name of the set. */
-  Optional<String> name();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** What it allows. */
-  Optional<String> description();
-
-  /** What it is about. */
-  Optional<PermissionSetType> type();
-
-  /** How much it allows. */
-  Optional<PermissionAccess> access();
-
-  /** The products it belongs to. */
-  List<PermissionProduct> products();
-
-  /** Whom it may be given to. */
-  List<PrincipalType> principalTypes();
-
-  /** Whether a custom role may hold it. */
-  Optional<Boolean> allowedInCustomRoles();
-
-  /** Starts an empty one. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link PermissionSet}. */
-  final class Builder extends ImmutablePermissionSet.Builder {
+  public static final class Builder extends PermissionSetBuilder {
     Builder() {}
   }
 }

@@ -58,7 +58,7 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank
    */
   public Role get(String id, String... fields) {
-    return http.get(api, Arguments.id("id", id), Arguments.fields(fields));
+    return http.get(api, id, Arguments.fields(fields));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank
    */
   public Role update(String id, RoleChange change) {
-    return http.update(api, Arguments.id("id", id), change);
+    return http.update(api, id, change);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(api, Arguments.id("id", id)).isDone();
+    return http.delete(api, id).isDone();
   }
 
   /** All permission sets. GET …/v1/roles/permission-sets. */

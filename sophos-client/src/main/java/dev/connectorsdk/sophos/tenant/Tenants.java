@@ -73,7 +73,7 @@ public final class Tenants {
    * @throws IllegalArgumentException if the id is blank
    */
   public Tenant get(String id, String... fields) {
-    return http.get(level, Arguments.id("id", id), Arguments.fields(fields));
+    return http.get(level, id, Arguments.fields(fields));
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(TenantQuery wanted) {

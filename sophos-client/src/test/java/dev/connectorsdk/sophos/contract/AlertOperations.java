@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.contract;
 
 import dev.connectorsdk.sophos.alert.AlertAction;
-import dev.connectorsdk.sophos.alert.AlertActionStatus;
+import dev.connectorsdk.sophos.alert.AlertActionResult.Status;
 import dev.connectorsdk.sophos.alert.AlertCategory;
 import dev.connectorsdk.sophos.alert.AlertProduct;
 import dev.connectorsdk.sophos.alert.Severity;
@@ -106,7 +106,7 @@ final class AlertOperations {
         Operation.tenant(
                 "POST /common/v1/alerts/{alertId}/actions",
                 (t, ids) -> t.alerts().act(ids.alert(), AlertAction.ACKNOWLEDGE).status(),
-                Optional.of(AlertActionStatus.REQUESTED))
+                Optional.of(Status.REQUESTED))
             .body("{'action':'acknowledge'}"),
         Operation.tenant(
                 "POST /common/v1/alerts/{alertId}/actions",

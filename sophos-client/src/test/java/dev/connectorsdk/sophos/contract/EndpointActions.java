@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.contract;
 
-import dev.connectorsdk.sophos.endpoint.RequestStatus;
+import dev.connectorsdk.sophos.endpoint.RequestReceipt.Status;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ final class EndpointActions {
         Operation.tenant(
                 "POST /endpoint/v1/endpoints/{endpointId}/scans",
                 (t, ids) -> t.endpoints().scan(ids.endpoint()).status(),
-                Optional.of(RequestStatus.REQUESTED))
+                Optional.of(Status.REQUESTED))
             .body("{}"),
         Operation.tenant(
                 "POST /endpoint/v1/endpoints/{endpointId}/update-checks",

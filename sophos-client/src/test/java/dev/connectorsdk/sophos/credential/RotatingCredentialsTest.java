@@ -44,18 +44,18 @@ class RotatingCredentialsTest {
   @Test
   void aRefusedPrimaryGivesWayToTheFallbackAndBack() {
     rotating.propose(B);
-    assertThat(rotating.insteadOf(B)).isEqualTo(A);
-    assertThat(rotating.insteadOf(A)).isEqualTo(B);
+    assertThat(rotating.replacementFor(B)).isEqualTo(A);
+    assertThat(rotating.replacementFor(A)).isEqualTo(B);
     assertThat(rotating.get()).as("the primary is tried first again").isEqualTo(B);
   }
 
   @Test
   void withoutAFallbackTheSameCredentialIsGivenAgain() {
-    assertThat(rotating.insteadOf(A)).isEqualTo(A);
+    assertThat(rotating.replacementFor(A)).isEqualTo(A);
     rotating.propose(B);
     rotating.dropPrevious();
     assertThat(rotating.previous()).isEmpty();
-    assertThat(rotating.insteadOf(B)).isEqualTo(B);
+    assertThat(rotating.replacementFor(B)).isEqualTo(B);
   }
 
   @Test
@@ -111,7 +111,7 @@ class RotatingCredentialsTest {
   @Test
   void theFallbackIsTheOneInUseAndNotTheOneThatWasRefused() {
     rotating.propose(B);
-    assertThat(rotating.insteadOf(B)).isEqualTo(A);
+    assertThat(rotating.replacementFor(B)).isEqualTo(A);
     rotating.propose(C);
     assertThat(rotating.primary()).isEqualTo(C);
     assertThat(rotating.previous()).contains(A);
@@ -207,7 +207,7 @@ class RotatingCredentialsTest {
             threads.submit(
                 () -> {
                   go.await();
-                  return List.of(rotating.get(), rotating.insteadOf(A), rotating.primary());
+                  return List.of(rotating.get(), rotating.replacementFor(A), rotating.primary());
                 }));
       }
       go.countDown();

@@ -43,7 +43,7 @@ class BombTest {
   @MethodSource("bombs")
   void anAnswerAboveTheLimitIsCutWithAdvice(Fault bomb) throws Exception {
     assertThat(tenant.alerts().list().stream()).hasSize(12);
-    central.simulator.faults().on("GET", "/common/**").answer(bomb);
+    central.simulator.faults().on("GET", "/common/**").inject(bomb);
     int before = central.apiCalls().size();
 
     long allocated = allocatedBy(this::assertCut);
@@ -63,7 +63,7 @@ class BombTest {
   @MethodSource("bombs")
   void aTokenAnswerAboveTheLimitIsCutToo(Fault bomb) {
     central.simulator.tokens().revokeAll();
-    central.simulator.faults().on("POST", Central.TOKEN).answer(bomb);
+    central.simulator.faults().on("POST", Central.TOKEN).inject(bomb);
 
     assertThatThrownBy(() -> tenant.alerts().get("a"))
         .isInstanceOf(ApiException.class)

@@ -30,8 +30,8 @@ class ContentTest {
 
   static Stream<Fault> oddMembers() {
     return Stream.of(
-        JsonFaults.member("severity", "apocalyptic"),
-        JsonFaults.unknownMembers(),
+        JsonFaults.property("severity", "apocalyptic"),
+        JsonFaults.unknownProperties(),
         JsonFaults.nulls("id", "nextKey"),
         JsonFaults.missing("id", "nextKey"));
   }
@@ -93,14 +93,14 @@ class ContentTest {
         .simulator
         .faults()
         .on("POST", Central.TOKEN)
-        .answer(JsonFaults.member("access_token", token));
+        .inject(JsonFaults.property("access_token", token));
     assertThatThrownBy(this::alerts)
         .isInstanceOf(DecodingException.class)
         .hasMessageNotContaining("-1");
   }
 
   private void strike(Fault fault) {
-    central.simulator.faults().on("GET", "/common/**").answer(fault);
+    central.simulator.faults().on("GET", "/common/**").inject(fault);
   }
 
   private List<Alert> alerts() {

@@ -47,7 +47,7 @@ class DeadlineTest {
   @MethodSource("catalogue")
   void isKeptForEveryFaultOfAnAnswer(Fault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
-    central.simulator.faults().on("GET", "/common/**").answer(fault);
+    central.simulator.faults().on("GET", "/common/**").inject(fault);
 
     assertKept();
   }
@@ -57,7 +57,7 @@ class DeadlineTest {
   void isKeptForEveryFaultOfTheTokenEndpoint(Fault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
     central.simulator.tokens().revokeAll();
-    central.simulator.faults().on("POST", Central.TOKEN).answer(fault);
+    central.simulator.faults().on("POST", Central.TOKEN).inject(fault);
 
     assertKept();
   }
@@ -66,7 +66,7 @@ class DeadlineTest {
   @EnumSource(SophosFault.class)
   void isKeptForEveryFaultOfTheService(SophosFault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
-    fault.strike(central.simulator);
+    fault.apply(central.simulator);
     central.simulator.tokens().revokeAll();
 
     assertKept();

@@ -36,7 +36,7 @@ class ServiceTest {
     TenantScope tenant = central.client().tenant();
     String id = central.alertId();
     assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
-    SophosFault.ROLE_CHANGED.strike(central.simulator);
+    SophosFault.ROLE_CHANGED.apply(central.simulator);
 
     assertThatThrownBy(() -> tenant.alerts().act(id, AlertAction.ACKNOWLEDGE))
         .isInstanceOf(ForbiddenException.class)
@@ -51,7 +51,7 @@ class ServiceTest {
     SophosClient client = central.client(central.simulator.partnerCredential());
     TenantScope tenant = client.tenant(shut.id());
     assertThat(tenant.alerts().list().stream()).isEmpty();
-    SophosFault.TENANT_UNREACHABLE.strike(central.simulator);
+    SophosFault.TENANT_UNREACHABLE.apply(central.simulator);
 
     assertThatThrownBy(() -> tenant.alerts().list().stream().toList())
         .isInstanceOf(ForbiddenException.class);
@@ -62,7 +62,7 @@ class ServiceTest {
   @Test
   void aReachedRateIsWaitedFor() {
     TenantScope tenant = central.client().tenant();
-    SophosFault.RATE_LIMIT_REACHED.strike(central.simulator);
+    SophosFault.RATE_LIMIT_REACHED.apply(central.simulator);
 
     assertThat(tenant.alerts().get(central.alertId())).isNotNull();
     assertThat(central.sleeps()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));

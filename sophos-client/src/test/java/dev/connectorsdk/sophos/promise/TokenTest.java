@@ -47,7 +47,7 @@ class TokenTest {
     central.simulator.tokens().revokeAll();
     central.clock.advance(Duration.ofHours(2));
     int before = central.tokens();
-    central.simulator.faults().on("POST", Central.TOKEN).answer(Fault.slow(Duration.ofMillis(500)));
+    central.simulator.faults().on("POST", Central.TOKEN).inject(Fault.slow(Duration.ofMillis(500)));
     CountDownLatch start = new CountDownLatch(1);
     List<FutureTask<String>> callers = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
@@ -70,7 +70,7 @@ class TokenTest {
 
   @Test
   void whileTheTokenServesADownEndpointFailsNoCall() {
-    SophosFault.TOKEN_ENDPOINT_DOWN.strike(central.simulator);
+    SophosFault.TOKEN_ENDPOINT_DOWN.apply(central.simulator);
     central.clock.advance(Duration.ofMinutes(50));
     for (int i = 0; i < 18; i++) {
       call();
@@ -84,7 +84,7 @@ class TokenTest {
 
   @Test
   void aTokenRevokedEarlyCostsOneReplayEvenOfAWrite() {
-    SophosFault.TOKENS_REVOKED.strike(central.simulator);
+    SophosFault.TOKENS_REVOKED.apply(central.simulator);
 
     assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
 
@@ -94,7 +94,7 @@ class TokenTest {
 
   @Test
   void aTokenThatIsNeverAcceptedIsReplayedOnceAndNotTwice() {
-    central.simulator.faults().on("*", "/common/**").answer(Fault.status(401));
+    central.simulator.faults().on("*", "/common/**").inject(Fault.status(401));
 
     assertThatThrownBy(this::call).isInstanceOf(UnauthorizedException.class);
 
@@ -103,9 +103,9 @@ class TokenTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CREDENTIAL_DELETED", "CREDENTIAL_EXPIRED", "TOKEN_ENDPOINT_REFUSING"})
+  @EnumSource(names = {"CREDENTIAL_DELETED", "CREDENTIAL_EXPIRED", "TOKEN_ENDPOINT_REJECTING"})
   void aRefusedSecretIsSentOnceInABackOffWindow(SophosFault fault) {
-    fault.strike(central.simulator);
+    fault.apply(central.simulator);
     central.simulator.tokens().revokeAll();
     for (int window = 1; window <= 3; window++) {
       for (int i = 0; i < 20; i++) {
@@ -130,11 +130,11 @@ class TokenTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TOKENS_SHORT_LIVED", "TOKENS_EXPIRED_AT_BIRTH", "CLOCK_FAST", "CLOCK_SLOW"})
+  @EnumSource(names = {"TOKENS_SHORT_LIVED", "TOKENS_ISSUED_EXPIRED", "CLOCK_FAST", "CLOCK_SLOW"})
   void oddLivesAndClocksFailNoCallThatCanBeServed(SophosFault fault) {
-    fault.strike(central.simulator);
+    fault.apply(central.simulator);
     central.clock.advance(Duration.ofMinutes(55));
-    if (fault == SophosFault.TOKENS_EXPIRED_AT_BIRTH) {
+    if (fault == SophosFault.TOKENS_ISSUED_EXPIRED) {
       central.clock.advance(Duration.ofMinutes(5));
       assertThatThrownBy(this::call).isInstanceOf(UnauthorizedException.class);
       assertThat(central.tokens()).as("one, and one for the replay").isEqualTo(3);

@@ -31,8 +31,8 @@ class WaitTest {
     List<Fault> forms =
         List.of(
             Fault.throttled(WAIT).named("429 in seconds"),
-            Fault.throttledToADate(WAIT).named("429 to a date"),
-            Fault.answer(SimulatedResponse.empty(503).withHeader("Retry-After", "4"))
+            Fault.throttledUntilDate(WAIT).named("429 to a date"),
+            Fault.response(SimulatedResponse.empty(503).withHeader("Retry-After", "4"))
                 .named("503 in seconds"));
     return forms.stream()
         .flatMap(form -> Stream.of(-10, 0, 10).map(skew -> Arguments.of(form, skew)));
@@ -44,7 +44,7 @@ class WaitTest {
     String id = central.alertId();
     assertThat(tenant.alerts().get(id)).isNotNull();
     central.simulator.faults().skewClock(Duration.ofMinutes(skewMinutes));
-    central.simulator.faults().on("*", "/common/**").times(1).answer(form);
+    central.simulator.faults().on("*", "/common/**").times(1).inject(form);
     Instant start = central.clock.instant();
 
     assertThat(tenant.alerts().get(id)).isNotNull();

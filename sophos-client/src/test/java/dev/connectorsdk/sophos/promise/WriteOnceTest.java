@@ -46,7 +46,7 @@ class WriteOnceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
   void anActionIsSentOnceWhateverFollows(Fault fault) {
-    central.simulator.faults().on("POST", "/common/**").times(1).answer(fault);
+    central.simulator.faults().on("POST", "/common/**").times(1).inject(fault);
 
     act();
 
@@ -59,7 +59,7 @@ class WriteOnceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
   void aSearchIsMarkedSafeAndSentAgainWhereAnAnswerIsMissing(Fault fault) {
-    central.simulator.faults().on("POST", "/common/**").times(1).answer(fault);
+    central.simulator.faults().on("POST", "/common/**").times(1).inject(fault);
 
     try {
       assertThat(tenant.alerts().search(q -> q.pageSize(50)).stream().findFirst()).isPresent();
@@ -72,7 +72,7 @@ class WriteOnceTest {
   @Test
   void onAConnectionThatDiedAfterItsAnswerAReadIsSentAgainAndAWriteIsNot() {
     String id = central.alertId();
-    central.simulator.faults().on("GET", "/common/**").times(2).answer(Fault.resetAfterAnswer());
+    central.simulator.faults().on("GET", "/common/**").times(2).inject(Fault.resetAfterResponse());
 
     assertThat(tenant.alerts().get(id)).isNotNull();
     assertThat(tenant.alerts().get(id)).isNotNull();

@@ -41,7 +41,7 @@ class PartnerRolesTest {
         .simulator
         .faults()
         .on(method, path)
-        .answer(Fault.answer(SimulatedResponse.json(status, body)));
+        .inject(Fault.response(SimulatedResponse.json(status, body)));
   }
 
   private RecordedCall last() {

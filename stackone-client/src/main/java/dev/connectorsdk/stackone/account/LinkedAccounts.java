@@ -3,9 +3,8 @@ package dev.connectorsdk.stackone.account;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
@@ -75,7 +74,7 @@ public final class LinkedAccounts {
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
    */
   public LinkedAccount get(String id) {
-    return http.get(Required.id("account id", id));
+    return http.get(id);
   }
 
   /**
@@ -87,7 +86,7 @@ public final class LinkedAccounts {
    */
   @Deprecated
   public AccountMeta meta(String id) {
-    return http.meta(Required.id("account id", id));
+    return http.meta(id);
   }
 
   /**
@@ -101,7 +100,7 @@ public final class LinkedAccounts {
     SentSecrets secrets =
         SentSecrets.in(
             wanted.credentials(), wanted.secrets(), wanted.setupInformation(), wanted.metadata());
-    return http.update(Required.id("account id", id), wanted, secrets);
+    return http.update(id, wanted, secrets);
   }
 
   /**
@@ -111,7 +110,7 @@ public final class LinkedAccounts {
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
    */
   public LinkedAccount delete(String id) {
-    return http.delete(Required.id("account id", id));
+    return http.delete(id);
   }
 
   /**
@@ -168,7 +167,7 @@ public final class LinkedAccounts {
     @GET("accounts/{id}/meta")
     AccountMeta meta(@Path("id") String id);
 
-    @Idempotent
+    @Retryable
     @PATCH("accounts/{id}")
     LinkedAccount update(
         @Path("id") String id, @Body AccountChange change, @Tag SentSecrets secrets);

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -89,12 +89,16 @@ public final class Actions {
    */
   public ActionCatalog catalogue(String connectorKey, Duration maxAge) {
     String key = Required.id("connector key", connectorKey);
-    return catalogues.byConnector().get(key, maxAge, k -> read(q -> q.addConnectors(k)));
+    return catalogues
+        .byConnector()
+        .get(key, maxAge, wire.callTimeout(), k -> read(q -> q.addConnectors(k)));
   }
 
   /** The actions that are enabled for an account, with their details. */
   ActionCatalog accountCatalogue(String accountId, Duration maxAge) {
-    return catalogues.byAccount().get(accountId, maxAge, id -> read(q -> q.addAccountIds(id)));
+    return catalogues
+        .byAccount()
+        .get(accountId, maxAge, wire.callTimeout(), id -> read(q -> q.addAccountIds(id)));
   }
 
   private ActionCatalog read(UnaryOperator<ActionQuery.Builder> query) {
@@ -151,7 +155,7 @@ public final class Actions {
         @Query("next") @Nullable String next);
 
     /** It only reads. */
-    @Idempotent
+    @Retryable
     @POST("actions/search")
     ActionMatches search(@Body ActionSearch search);
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
-import dev.connectorsdk.stackone.internal.SharedReading;
+import dev.connectorsdk.core.internal.concurrent.SingleFlight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogues that a client has read, by what they are of; the oldest make room. */
 final class CatalogCache {
@@ -15,8 +17,7 @@ final class CatalogCache {
   private static final int MOST = 64;
 
   private final String request;
-  private final ConcurrentMap<String, SharedReading<ActionCatalog>> readings =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
 
   CatalogCache(String request) {
     this.request = request;
@@ -25,32 +26,63 @@ final class CatalogCache {
   /**
    * The catalogue under this id, no older than {@code maxAge}.
    *
-   * @param read brings it; the same for every call
+   * @param timeout how long to wait for a caller that is reading it already
+   * @param read reads it from the service; the same for every call
    */
-  ActionCatalog get(String id, Duration maxAge, Function<String, ActionCatalog> read) {
+  ActionCatalog get(
+      String id, Duration maxAge, Duration timeout, Function<String, ActionCatalog> read) {
     if (maxAge.isNegative()) {
       throw new IllegalArgumentException("maxAge must not be negative, was " + maxAge);
     }
     ActionCatalog catalogue =
-        readings
-            .computeIfAbsent(id, key -> new SharedReading<>(request, () -> read.apply(key)))
-            .get(known -> !maxAge.isZero() && known.age().compareTo(maxAge) <= 0);
+        entries
+            .computeIfAbsent(id, key -> new Entry(request, () -> read.apply(key)))
+            .get(maxAge, timeout);
     makeRoom();
     return catalogue;
   }
 
   private void makeRoom() {
-    while (readings.size() > MOST) {
-      readings.entrySet().stream()
-          .min(Comparator.comparing(entry -> readAt(entry.getValue())))
+    while (entries.size() > MOST) {
+      entries.entrySet().stream()
+          .min(Comparator.comparing(entry -> entry.getValue().readAt()))
           .map(Map.Entry::getKey)
-          .ifPresent(readings::remove);
+          .ifPresent(entries::remove);
     }
   }
 
-  /** One that is being read for the first time is the youngest. */
-  private static Instant readAt(SharedReading<ActionCatalog> reading) {
-    ActionCatalog last = reading.last();
-    return last == null ? Instant.MAX : last.readAt();
+  /** One catalogue; callers who find it too old share one reading. */
+  private static final class Entry {
+    private final SingleFlight<ActionCatalog> readings;
+    private final Supplier<ActionCatalog> read;
+    private volatile @Nullable ActionCatalog last;
+
+    Entry(String request, Supplier<ActionCatalog> read) {
+      this.readings = new SingleFlight<>(request);
+      this.read = read;
+    }
+
+    ActionCatalog get(Duration maxAge, Duration timeout) {
+      ActionCatalog known = last;
+      if (known != null && !maxAge.isZero() && known.age().compareTo(maxAge) <= 0) {
+        return known;
+      }
+      return readings.get(timeout, remaining -> newerThan(known));
+    }
+
+    private ActionCatalog newerThan(@Nullable ActionCatalog seen) {
+      ActionCatalog latest = last;
+      if (latest == null || latest == seen) { // else another reading ended in the meantime
+        latest = read.get();
+        last = latest;
+      }
+      return latest;
+    }
+
+    /** The youngest is one that is being read for the first time. */
+    Instant readAt() {
+      ActionCatalog known = last;
+      return known == null ? Instant.MAX : known.readAt();
+    }
   }
 }

@@ -1,44 +1,49 @@
 package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What StackOne kept of a run with {@code sync} (StackOne, schema ActionsSyncedDatasync).
- * Everything may be absent.
+ * Everything may be absent. Later versions may add components: create it with {@link #builder()}.
+ *
+ * @param requestId The request that the rows came with
+ * @param runId The run of syncing that it belongs to
+ * @param pathParamsHash What tells rows of different path arguments apart
+ * @param syncedAt When the rows were kept, as StackOne writes it; its form is unverified
+ * @param syncExpiresAt When they are forgotten, as StackOne writes it; its form is unverified
+ * @param otherMembers Members that this version does not know; written back as they came
  */
-@Value.Immutable
-public interface DataSync {
+@Value.Builder
+public record DataSync(
+    Optional<String> requestId,
+    Optional<String> runId,
+    Optional<String> pathParamsHash,
+    Optional<String> syncedAt,
+    Optional<String> syncExpiresAt,
+    @UnknownProperties Map<String, Object> otherMembers) {
 
-  /** The request that the rows came with. */
-  Optional<String> requestId();
+  /** Copies the collections. */
+  public DataSync {
+    otherMembers = Copies.of(otherMembers);
+  }
 
-  /** The run of syncing that it belongs to. */
-  Optional<String> runId();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** What tells rows of different path arguments apart. */
-  Optional<String> pathParamsHash();
-
-  /** When the rows were kept, as StackOne writes it; its form is unverified. */
-  Optional<String> syncedAt();
-
-  /** When they are forgotten, as StackOne writes it; its form is unverified. */
-  Optional<String> syncExpiresAt();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
-
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link DataSync}. */
-  final class Builder extends ImmutableDataSync.Builder {
+  public static final class Builder extends DataSyncBuilder {
     Builder() {}
   }
 }

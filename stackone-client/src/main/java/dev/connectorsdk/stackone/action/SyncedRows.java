@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.action;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.util.List;
@@ -75,7 +75,7 @@ final class SyncedRows {
 
   interface Http {
     /** It only reads. */
-    @Idempotent
+    @Retryable
     @POST("actions/rpc/synced")
     SyncedPage read(
         @HeaderMap Map<String, String> account,

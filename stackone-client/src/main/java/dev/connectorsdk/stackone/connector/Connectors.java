@@ -1,7 +1,6 @@
 package dev.connectorsdk.stackone.connector;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ public final class Connectors {
    */
   @Deprecated
   public ConnectorMeta get(String provider, ConnectorInclude... include) {
-    return http.get(Required.id("provider", provider), joined(include));
+    return http.get(provider, joined(include));
   }
 
   private static @Nullable String joined(ConnectorInclude... include) {

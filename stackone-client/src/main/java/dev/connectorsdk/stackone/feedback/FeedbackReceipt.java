@@ -1,39 +1,48 @@
 package dev.connectorsdk.stackone.feedback;
 
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What StackOne answers to feedback (StackOne, {@code POST /ai/tool-feedback}). */
-@Value.Immutable
-public interface FeedbackReceipt {
+/**
+ * What StackOne answers to feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may
+ * add components: create it with {@link #builder()}.
+ *
+ * @param message StackOne's words
+ * @param key Where the feedback is kept
+ * @param submittedAt When it arrived
+ * @param traceId The id to find it by in StackOne's traces
+ * @param otherMembers Members that this version does not know; written back as they came
+ */
+@Value.Builder
+public record FeedbackReceipt(
+    Optional<String> message,
+    Optional<String> key,
+    Optional<Instant> submittedAt,
+    Optional<String> traceId,
+    @UnknownProperties Map<String, Object> otherMembers) {
 
-  /** StackOne's words. */
-  Optional<String> message();
+  /** Copies the collections. */
+  public FeedbackReceipt {
+    otherMembers = Copies.of(otherMembers);
+  }
 
-  /** Where the feedback is kept. */
-  Optional<String> key();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** When it arrived. */
-  Optional<Instant> submittedAt();
-
-  /** The id to find it by in StackOne's traces. */
-  Optional<String> traceId();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
-
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link FeedbackReceipt}. */
-  final class Builder extends ImmutableFeedbackReceipt.Builder {
+  public static final class Builder extends FeedbackReceiptBuilder {
     Builder() {}
   }
 }

@@ -1,16 +1,20 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
-import java.util.concurrent.locks.ReentrantLock;
+import dev.connectorsdk.core.internal.concurrent.SingleFlight;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The API key in use; its supplier is asked for the first key, and again when one is refused. */
+/**
+ * The API key in use. Its supplier is called for the first key, and again when a key is refused, by
+ * one caller for all who wait; no lock is held meanwhile.
+ */
 public final class ApiKeyCache {
   private final Supplier<ApiKey> supplier;
   private final UnaryOperator<ApiKey> form;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final SingleFlight<ApiKey> supplied = new SingleFlight<>("The API key");
   private volatile @Nullable ApiKey current;
 
   /**
@@ -23,24 +27,23 @@ public final class ApiKeyCache {
     this.form = form;
   }
 
-  /** The key to call with. */
-  ApiKey current() {
+  /** The key to call with; waits for the supplier no longer than the timeout. */
+  ApiKey current(Duration timeout) {
     ApiKey key = current;
-    return key == null ? after(null) : key;
+    return key == null ? after(null, timeout) : key;
   }
 
-  /** The key to use in place of a refused one; the same one if the supplier knows no other. */
-  ApiKey after(@Nullable ApiKey refused) {
-    lock.lock();
-    try {
-      ApiKey key = current;
-      if (key == null || key.equals(refused)) {
-        key = form.apply(supplier.get());
-        current = key;
-      }
-      return key;
-    } finally {
-      lock.unlock();
+  /** The key to use in place of a refused one; the same one if the supplier has no other. */
+  ApiKey after(@Nullable ApiKey refused, Duration timeout) {
+    return supplied.get(timeout, remaining -> replace(refused));
+  }
+
+  private ApiKey replace(@Nullable ApiKey refused) {
+    ApiKey key = current;
+    if (key == null || key.equals(refused)) {
+      key = form.apply(supplier.get());
+      current = key;
     }
+    return key;
   }
 }

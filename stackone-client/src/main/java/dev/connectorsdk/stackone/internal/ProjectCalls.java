@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
-import dev.connectorsdk.core.internal.http.BasicAuthorization;
+import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.CallTrace;
 import java.io.IOException;
 import java.util.Set;
@@ -27,12 +27,13 @@ public final class ProjectCalls implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     keepSecrets(chain.request());
-    ApiKey key = keys.current();
+    CallTrace trace = CallTrace.of(chain.request());
+    ApiKey key = keys.current(trace.remaining());
     Response response = send(chain, key);
     if (!refusesKey(response)) {
       return readable(response);
     }
-    ApiKey other = keys.after(key);
+    ApiKey other = keys.after(key, trace.remaining());
     if (other.equals(key)) {
       return response;
     }
@@ -43,12 +44,12 @@ public final class ProjectCalls implements Interceptor {
   private static void keepSecrets(Request request) {
     SentSecrets sent = request.tag(SentSecrets.class);
     if (sent != null) {
-      sent.secrets().forEach(CallTrace.of(request)::keepSecret);
+      sent.secrets().forEach(CallTrace.of(request)::maskSecret);
     }
   }
 
   private static Response send(Chain chain, ApiKey key) throws IOException {
-    return new BasicAuthorization(() -> key).intercept(chain);
+    return chain.proceed(Authorization.basic(chain.request(), key));
   }
 
   /** A 401 with an account's error code says that the key is good. */

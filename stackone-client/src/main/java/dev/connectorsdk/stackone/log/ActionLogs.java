@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.log;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -41,7 +41,7 @@ public final class ActionLogs {
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
    */
   public ActionLog get(String actionRunId) {
-    return reader.one(ActionLog.class, http.get(Required.id("action run id", actionRunId)));
+    return reader.one(ActionLog.class, http.get(actionRunId));
   }
 
   /** The steps of all runs (StackOne, {@code POST /logs/steps}). */
@@ -89,7 +89,7 @@ public final class ActionLogs {
     @GET("logs/actions/{actionRunId}")
     ResponseBody get(@Path("actionRunId") String actionRunId);
 
-    @Idempotent
+    @Retryable
     @POST("logs/steps")
     StepPage listSteps(@Body Map<String, Object> query);
   }

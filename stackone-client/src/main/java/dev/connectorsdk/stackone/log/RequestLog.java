@@ -1,58 +1,100 @@
 package dev.connectorsdk.stackone.log;
 
+import com.squareup.moshi.Json;
+import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One request to StackOne (StackOne, schema UnifiedLogs). Everything may be absent. */
-@Value.Immutable
-public interface RequestLog extends LoggedCall {
+/**
+ * One request to StackOne (StackOne, schema UnifiedLogs). Everything may be absent. Later versions
+ * may add components: create it with {@link #builder()}.
+ *
+ * @param requestId The id of the request to StackOne
+ * @param startTime When it started
+ * @param endTime When it ended
+ * @param accountId The linked account it was for
+ * @param projectId The StackOne project
+ * @param httpMethod Its method, in small letters or in capitals
+ * @param path Its path
+ * @param url Its URL. The query may hold a secret, so it is not shown by {@code toString}.
+ * @param status The HTTP status answered
+ * @param durationMs How long it took in milliseconds, as StackOne writes it; see {@link
+ *     #duration()}
+ * @param success Whether it went well
+ * @param resource The resource asked for, such as {@code employees}
+ * @param childResource The child resource asked for
+ * @param subResource The sub-resource asked for
+ * @param action The action asked for, such as {@code download}
+ * @param sourceIp The IPv4 address it came from
+ * @param eventDatetime When it was written down
+ * @param provider The connector it was for, by key
+ * @param service The service asked for, such as {@code hris}
+ * @param isWorker Whether it ran in the background
+ * @param sourceType The kind of source that it came from
+ * @param sourceValue More about the source
+ * @param sourceId The id of the source
+ * @param request What was sent, only where Advanced Logs are on and were asked for
+ * @param response What was answered, only where Advanced Logs are on and were asked for
+ * @param stepRequests The requests made to the provider for it, only if asked for
+ * @param otherMembers Members that this version does not know; written back as they came
+ */
+@Value.Builder
+public record RequestLog(
+    Optional<String> requestId,
+    Optional<Instant> startTime,
+    Optional<Instant> endTime,
+    Optional<String> accountId,
+    Optional<String> projectId,
+    Optional<String> httpMethod,
+    Optional<String> path,
+    @Redacted Optional<String> url,
+    OptionalInt status,
+    @Json(name = "duration") OptionalDouble durationMs,
+    Optional<Boolean> success,
+    Optional<String> resource,
+    Optional<String> childResource,
+    Optional<String> subResource,
+    Optional<String> action,
+    Optional<String> sourceIp,
+    Optional<Instant> eventDatetime,
+    Optional<String> provider,
+    Optional<String> service,
+    Optional<Boolean> isWorker,
+    Optional<LogSource> sourceType,
+    Optional<String> sourceValue,
+    Optional<String> sourceId,
+    Optional<LoggedRequest> request,
+    Optional<LoggedResponse> response,
+    List<StepLog> stepRequests,
+    @UnknownProperties Map<String, Object> otherMembers)
+    implements LoggedCall {
 
-  /** When it was written down. */
-  Optional<Instant> eventDatetime();
+  /** Copies the collections. */
+  public RequestLog {
+    stepRequests = List.copyOf(stepRequests);
+    otherMembers = Copies.of(otherMembers);
+  }
 
-  /** The connector it was for, by key. */
-  Optional<String> provider();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** The service asked for, such as {@code hris}. */
-  Optional<String> service();
-
-  /** Whether it ran in the background. */
-  Optional<Boolean> isWorker();
-
-  /** The kind of source that it came from. */
-  Optional<LogSource> sourceType();
-
-  /** More about the source. */
-  Optional<String> sourceValue();
-
-  /** The id of the source. */
-  Optional<String> sourceId();
-
-  /** What was sent, only where Advanced Logs are on and were asked for. */
-  Optional<LoggedRequest> request();
-
-  /** What was answered, only where Advanced Logs are on and were asked for. */
-  Optional<LoggedResponse> response();
-
-  /** The requests made to the provider for it, only if asked for. */
-  List<StepLog> stepRequests();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
-
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link RequestLog}. */
-  final class Builder extends ImmutableRequestLog.Builder {
+  public static final class Builder extends RequestLogBuilder {
     Builder() {}
   }
 }

@@ -3,7 +3,6 @@ package dev.connectorsdk.stackone.log;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ public final class RequestLogs {
   }
 
   private RequestLog one(String requestId, @Nullable String include) {
-    return oneReader.one(RequestLog.class, http.get(Required.id("request id", requestId), include));
+    return oneReader.one(RequestLog.class, http.get(requestId, include));
   }
 
   /** All requests made to providers (StackOne, {@code GET /requests/logs/steps}). */

@@ -1,44 +1,90 @@
 package dev.connectorsdk.stackone.log;
 
+import com.squareup.moshi.Json;
+import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One request that StackOne made to a provider (StackOne, schema StepLog). */
-@Value.Immutable
-public interface StepLog extends LoggedCall {
+/**
+ * One request that StackOne made to a provider (StackOne, schema StepLog). Later versions may add
+ * components: create it with {@link #builder()}.
+ *
+ * @param requestId The id of the request to StackOne
+ * @param startTime When it started
+ * @param endTime When it ended
+ * @param accountId The linked account it was for
+ * @param projectId The StackOne project
+ * @param httpMethod Its method, in small letters or in capitals
+ * @param path Its path
+ * @param url Its URL. The query may hold a secret, so it is not shown by {@code toString}.
+ * @param status The HTTP status answered
+ * @param durationMs How long it took in milliseconds, as StackOne writes it; see {@link
+ *     #duration()}
+ * @param success Whether it went well
+ * @param resource The resource asked for, such as {@code employees}
+ * @param childResource The child resource asked for
+ * @param subResource The sub-resource asked for
+ * @param action The action asked for, such as {@code download}
+ * @param sourceIp The IPv4 address it came from
+ * @param id The id of the request to the provider
+ * @param provider The connector, by key
+ * @param service The service that it was made for, such as {@code hris}
+ * @param isWorker Whether it ran in the background
+ * @param request What was sent, only where Advanced Logs are on and were asked for
+ * @param response What was answered, only where Advanced Logs are on and were asked for
+ * @param otherMembers Members that this version does not know; written back as they came
+ */
+@Value.Builder
+public record StepLog(
+    Optional<String> requestId,
+    Optional<Instant> startTime,
+    Optional<Instant> endTime,
+    Optional<String> accountId,
+    Optional<String> projectId,
+    Optional<String> httpMethod,
+    Optional<String> path,
+    @Redacted Optional<String> url,
+    OptionalInt status,
+    @Json(name = "duration") OptionalDouble durationMs,
+    Optional<Boolean> success,
+    Optional<String> resource,
+    Optional<String> childResource,
+    Optional<String> subResource,
+    Optional<String> action,
+    Optional<String> sourceIp,
+    Optional<String> id,
+    Optional<String> provider,
+    Optional<String> service,
+    Optional<Boolean> isWorker,
+    Optional<LoggedRequest> request,
+    Optional<LoggedResponse> response,
+    @UnknownProperties Map<String, Object> otherMembers)
+    implements LoggedCall {
 
-  /** The id of the request to the provider. */
-  Optional<String> id();
+  /** Copies the collections. */
+  public StepLog {
+    otherMembers = Copies.of(otherMembers);
+  }
 
-  /** The connector, by key. */
-  Optional<String> provider();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** The service that it was made for, such as {@code hris}. */
-  Optional<String> service();
-
-  /** Whether it ran in the background. */
-  Optional<Boolean> isWorker();
-
-  /** What was sent, only where Advanced Logs are on and were asked for. */
-  Optional<LoggedRequest> request();
-
-  /** What was answered, only where Advanced Logs are on and were asked for. */
-  Optional<LoggedResponse> response();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
-
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link StepLog}. */
-  final class Builder extends ImmutableStepLog.Builder {
+  public static final class Builder extends StepLogBuilder {
     Builder() {}
   }
 }

@@ -1,7 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import okhttp3.ResponseBody;
 import retrofit2.http.GET;
@@ -23,7 +22,7 @@ public final class UnifiedLogs {
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
    */
   public UnifiedLog get(String requestId) {
-    return reader.one(UnifiedLog.class, http.get(Required.id("request id", requestId)));
+    return reader.one(UnifiedLog.class, http.get(requestId));
   }
 
   interface Http {

@@ -1,6 +1,10 @@
 package dev.connectorsdk.stackone.mcp;
 
+import dev.connectorsdk.core.AbsentValue;
+import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,66 +15,67 @@ import org.immutables.value.Value;
  *
  * <p>Parameters and results are not looked into: they are texts, numbers, booleans, lists and maps.
  * A parameter that must not be seen is a {@link dev.connectorsdk.core.credential.Secret}. Neither
- * is shown by {@code toString}.
+ * is shown by {@code toString}. Later versions may add components: create it with {@link
+ * #builder()}.
+ *
+ * @param jsonrpc The version of JSON-RPC; {@code 2.0} unless said otherwise
+ * @param id What a response is matched with its request by: a text or a number; absent on the
+ *     others
+ * @param method What is asked for, such as {@code tools/call}; absent on a response
+ * @param params With what: a map or a list
+ * @param result What came of it; absent on a failure, and where the server answers null
+ * @param error Why nothing came of it. A tool that fails says so in its result instead.
+ * @param otherMembers Members that this version does not know; written back as they came
  */
-@Value.Immutable
-public interface McpMessage {
+@Value.Builder
+public record McpMessage(
+    @AbsentValue("2.0") String jsonrpc,
+    Optional<Object> id,
+    Optional<String> method,
+    @Redacted Optional<Object> params,
+    @Redacted Optional<Object> result,
+    Optional<McpError> error,
+    @UnknownProperties Map<String, Object> otherMembers) {
 
-  /** The version of JSON-RPC; {@code 2.0} unless said otherwise. */
-  @Value.Default
-  default String jsonrpc() {
-    return "2.0";
+  /** Copies the collections. */
+  public McpMessage {
+    otherMembers = Copies.of(otherMembers);
   }
 
-  /** What a response is matched with its request by: a text or a number; absent on the others. */
-  Optional<Object> id();
-
-  /** What is asked for, such as {@code tools/call}; absent on a response. */
-  Optional<String> method();
-
-  /** With what: a map or a list. */
-  @Value.Redacted
-  Optional<Object> params();
-
-  /** What came of it; absent on a failure, and where the server answers null. */
-  @Value.Redacted
-  Optional<Object> result();
-
-  /** Why nothing came of it. A tool that fails says so in its result instead. */
-  Optional<McpError> error();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
   /** Whether it answers a request. */
-  default boolean isResponse() {
+  public boolean isResponse() {
     return method().isEmpty();
   }
 
   /** A request without parameters. */
-  static McpMessage request(String id, String method) {
+  public static McpMessage request(String id, String method) {
     return request(id, method, Map.of());
   }
 
   /** A request. */
-  static McpMessage request(String id, String method, Map<String, ?> params) {
+  public static McpMessage request(String id, String method, Map<String, ?> params) {
     return builder().id(id).method(method).params(params).build();
   }
 
   /** A message that is not answered. */
-  static McpMessage notification(String method) {
+  public static McpMessage notification(String method) {
     return builder().method(method).build();
   }
 
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an {@link McpMessage}. */
-  final class Builder extends ImmutableMcpMessage.Builder {
-    Builder() {}
+  /** Builds a {@link McpMessage}. */
+  public static final class Builder extends McpMessageBuilder {
+    Builder() {
+      jsonrpc("2.0");
+    }
   }
 }

@@ -1,9 +1,8 @@
 package dev.connectorsdk.stackone.mcp;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.SingleAttempt;
-import dev.connectorsdk.core.internal.http.StreamWindow;
+import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -115,7 +114,8 @@ public final class McpMessages {
     }
     return messages(
         heard,
-        http.listen(address.headers(), Required.id(SESSION, sessionId), new StreamWindow(atMost)));
+        http.listen(
+            address.headers(), Required.id(SESSION, sessionId), CallTimeout.streaming(atMost)));
   }
 
   /**
@@ -176,7 +176,7 @@ public final class McpMessages {
         @Body McpMessage message,
         @Tag SentSecrets secrets);
 
-    @Idempotent
+    @Retryable
     @Headers("Accept: application/json, text/event-stream")
     @POST("mcp")
     Response<ResponseBody> ask(
@@ -188,13 +188,13 @@ public final class McpMessages {
         @Body McpMessage message,
         @Tag SentSecrets secrets);
 
-    @SingleAttempt
+    @Retryable(false)
     @Headers("Accept: text/event-stream")
     @GET("mcp")
     ResponseBody listen(
         @HeaderMap Map<String, String> account,
         @Header("mcp-session-id") String session,
-        @Tag StreamWindow listening);
+        @Tag CallTimeout window);
 
     @DELETE("mcp")
     Void end(@HeaderMap Map<String, String> account, @Header("mcp-session-id") String session);

@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.permission;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class Permissions {
 
   interface Http {
     /** It only reads. */
-    @Idempotent
+    @Retryable
     @POST("unified/check_permissions")
     ResponseBody check(
         @HeaderMap Map<String, String> account,

@@ -6,7 +6,7 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -208,7 +208,7 @@ public final class ConnectorProfiles {
     @POST
     ResponseBody create(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
 
-    @Idempotent
+    @Retryable
     @PATCH
     ResponseBody change(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
   }

@@ -1,7 +1,6 @@
 package dev.connectorsdk.stackone.profile;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class ConnectorVersions {
   }
 
   Optional<Object> list(String profileId) {
-    return Optional.ofNullable(reader.value(http.list(Required.id("profile id", profileId))));
+    return Optional.ofNullable(reader.value(http.list(profileId)));
   }
 
   Optional<Object> pin(String profileId, String version) {
@@ -35,12 +34,11 @@ final class ConnectorVersions {
       throw new IllegalArgumentException(
           "A pin is latest, 1.x.x, 1.2.x or 1.2.0, and not \"" + version + "\".");
     }
-    String id = Required.id("profile id", profileId);
-    return Optional.ofNullable(reader.value(http.pin(id, Map.of("version", version))));
+    return Optional.ofNullable(reader.value(http.pin(profileId, Map.of("version", version))));
   }
 
   Optional<Object> unpin(String profileId) {
-    return Optional.ofNullable(reader.value(http.unpin(Required.id("profile id", profileId))));
+    return Optional.ofNullable(reader.value(http.unpin(profileId)));
   }
 
   interface Http {

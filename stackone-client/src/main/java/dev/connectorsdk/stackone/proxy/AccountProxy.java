@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.proxy;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountAddress;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.SentSecrets;
@@ -66,7 +66,7 @@ public final class AccountProxy {
   }
 
   interface Http {
-    @Idempotent
+    @Retryable
     @POST("unified/proxy")
     ResponseBody read(
         @HeaderMap Map<String, String> account,

@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.session;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -47,11 +47,11 @@ public final class ConnectSessions {
 
   /** Both may be sent again: a second session or answer does no harm. */
   interface Http {
-    @Idempotent
+    @Retryable
     @POST("connect_sessions")
     ConnectSessionLink create(@Body ConnectSessionRequest request, @Tag SentSecrets secrets);
 
-    @Idempotent
+    @Retryable
     @POST("connect_sessions/authenticate")
     ConnectSession authenticate(@Body Map<String, Secret> token, @Tag SentSecrets secrets);
   }

@@ -1,7 +1,10 @@
 package dev.connectorsdk.stackone.webhook;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,75 +15,67 @@ import org.immutables.value.Value;
  * records).
  *
  * <p>Only the type is sure to be there, so that an event of a kind not yet known is read too. What
- * the customer entered and what the provider sent are not shown by {@code toString}.
+ * the customer entered and what the provider sent are not shown by {@code toString}. Later versions
+ * may add components: create it with {@link #builder()}.
+ *
+ * @param type What happened
+ * @param eventDate When it happened
+ * @param sentAt When this delivery was sent. Unverified: whether a second try has its own time.
+ * @param projectId The StackOne project
+ * @param organizationId The StackOne organization. Unverified: the documented payloads do not have
+ *     it.
+ * @param accountId The linked account it is about
+ * @param provider The connector's key, such as {@code sophos}; on events of accounts
+ * @param originOwnerId Your own id of the customer's organization; on events of accounts
+ * @param originOwnerName The name of the customer's organization; on events of accounts
+ * @param originUsername Who linked the account; on events of accounts
+ * @param recordType The kind of record, such as {@code account}
+ * @param recordId The record's id at StackOne; for an account its own id
+ * @param recordRemoteId The record's id at the provider; on events of unified records
+ * @param setupInformation What the customer entered that is no secret; on events of accounts
+ * @param rawEvent The provider's own event, in whatever shape it has; absent unless the provider
+ *     sent one
+ * @param eventData What StackOne made of the provider's event; absent unless the provider sent one
+ * @param otherMembers Members that this version does not know; written back as they came
  */
-@Value.Immutable
-public interface WebhookEvent {
+@Value.Builder
+public record WebhookEvent(
+    @Json(name = "event") WebhookEventType type,
+    Optional<Instant> eventDate,
+    Optional<Instant> sentAt,
+    Optional<String> projectId,
+    Optional<String> organizationId,
+    Optional<String> accountId,
+    Optional<String> provider,
+    Optional<String> originOwnerId,
+    Optional<String> originOwnerName,
+    Optional<String> originUsername,
+    Optional<String> recordType,
+    Optional<String> recordId,
+    Optional<String> recordRemoteId,
+    @Redacted Map<String, Object> setupInformation,
+    @Redacted Optional<Object> rawEvent,
+    @Redacted Optional<Object> eventData,
+    @UnknownProperties Map<String, Object> otherMembers) {
 
-  /** What happened. */
-  @Json(name = "event")
-  WebhookEventType type();
+  /** Copies the collections. */
+  public WebhookEvent {
+    setupInformation = Copies.of(setupInformation);
+    otherMembers = Copies.of(otherMembers);
+  }
 
-  /** When it happened. */
-  Optional<Instant> eventDate();
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
 
-  /** When this delivery was sent. Unverified: whether a second try has its own time. */
-  Optional<Instant> sentAt();
-
-  /** The StackOne project. */
-  Optional<String> projectId();
-
-  /** The StackOne organization. Unverified: the documented payloads do not have it. */
-  Optional<String> organizationId();
-
-  /** The linked account it is about. */
-  Optional<String> accountId();
-
-  /** The connector's key, such as {@code sophos}; on events of accounts. */
-  Optional<String> provider();
-
-  /** Your own id of the customer's organization; on events of accounts. */
-  Optional<String> originOwnerId();
-
-  /** The name of the customer's organization; on events of accounts. */
-  Optional<String> originOwnerName();
-
-  /** Who linked the account; on events of accounts. */
-  Optional<String> originUsername();
-
-  /** The kind of record, such as {@code account}. */
-  Optional<String> recordType();
-
-  /** The record's id at StackOne; for an account its own id. */
-  Optional<String> recordId();
-
-  /** The record's id at the provider; on events of unified records. */
-  Optional<String> recordRemoteId();
-
-  /** What the customer entered that is no secret; on events of accounts. */
-  @Value.Redacted
-  Map<String, Object> setupInformation();
-
-  /** The provider's own event, in whatever shape it has; absent unless the provider sent one. */
-  @Value.Redacted
-  Optional<Object> rawEvent();
-
-  /** What StackOne made of the provider's event; absent unless the provider sent one. */
-  @Value.Redacted
-  Optional<Object> eventData();
-
-  /** Members that this version does not know; written back as they came. */
-  @UnknownProperties
-  @Value.Redacted
-  Map<String, Object> otherMembers();
-
-  /** Starts from nothing. */
-  static Builder builder() {
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link WebhookEvent}. */
-  final class Builder extends ImmutableWebhookEvent.Builder {
+  public static final class Builder extends WebhookEventBuilder {
     Builder() {}
   }
 }

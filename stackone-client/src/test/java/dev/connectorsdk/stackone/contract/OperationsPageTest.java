@@ -3,8 +3,7 @@ package dev.connectorsdk.stackone.contract;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.core.internal.http.Idempotent;
-import dev.connectorsdk.core.internal.http.SingleAttempt;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.fixture.Facade;
 import dev.connectorsdk.testkit.contract.Contract;
 import dev.connectorsdk.testkit.contract.RetrofitMethod;
@@ -98,14 +97,14 @@ class OperationsPageTest {
 
   /** Whether it is sent once, whatever its result. */
   private static boolean isSingle(RetrofitMethod call) {
-    return call.method().isAnnotationPresent(SingleAttempt.class);
+    Retryable retryable = call.method().getAnnotation(Retryable.class);
+    return retryable != null && !retryable.value();
   }
 
   /** Whether it is sent again after a failure that may pass. */
   private static boolean isRepeated(RetrofitMethod call) {
     return !isSingle(call)
-        && (REPEATABLE.contains(call.verb())
-            || call.method().isAnnotationPresent(Idempotent.class));
+        && (REPEATABLE.contains(call.verb()) || call.method().isAnnotationPresent(Retryable.class));
   }
 
   @Test

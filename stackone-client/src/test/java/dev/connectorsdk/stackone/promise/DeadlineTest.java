@@ -35,7 +35,7 @@ class DeadlineTest {
   @MethodSource("catalogue")
   void isKeptForEveryFaultOfAnAnswer(Fault fault) {
     warmUp();
-    acme.service.faults().on("GET", "/accounts").answer(fault);
+    acme.service.faults().on("GET", "/accounts").inject(fault);
 
     assertKept();
   }

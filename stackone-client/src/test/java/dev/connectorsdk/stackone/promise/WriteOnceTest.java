@@ -45,13 +45,13 @@ class WriteOnceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
   void anActionIsSentOnceWhateverFollows(Fault fault) {
-    acme.service.faults().on("POST", Acme.RPC).times(1).answer(fault);
+    acme.service.faults().on("POST", Acme.RPC).times(1).inject(fault);
 
     run();
 
     boolean again = NOTHING_WAS_DONE.contains(fault.name());
     assertThat(acme.actions()).hasSize(again ? 2 : 1);
-    assertThat(acme.deeds).hasValue(fault.acts() || again ? 1 : 0);
+    assertThat(acme.deeds).hasValue(fault.handlesRequest() || again ? 1 : 0);
   }
 
   private void run() {

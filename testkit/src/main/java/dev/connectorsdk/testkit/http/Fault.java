@@ -41,13 +41,13 @@ public final class Fault {
   }
 
   /** Answers this instead of acting. */
-  public static Fault answer(SimulatedResponse replacement) {
-    return instead("answer", now -> replacement);
+  public static Fault response(SimulatedResponse replacement) {
+    return instead("response", now -> replacement);
   }
 
   /** Answers a status with an empty body instead of acting. */
   public static Fault status(int status) {
-    return answer(SimulatedResponse.empty(status)).named("status " + status);
+    return response(SimulatedResponse.empty(status)).named("status " + status);
   }
 
   /** Answers 429 without saying how long to wait. */
@@ -63,15 +63,15 @@ public final class Fault {
   }
 
   /** Answers 429 with the end of the wait as an HTTP date, by the simulator's clock. */
-  public static Fault throttledToADate(Duration wait) {
+  public static Fault throttledUntilDate(Duration wait) {
     return instead(
-        "throttledToADate",
+        "throttledUntilDate",
         now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, HttpDate.text(now.plus(wait))));
   }
 
   /** Answers 307, a redirect to another place, instead of acting. */
   public static Fault redirect(URI target) {
-    return answer(SimulatedResponse.empty(307).withHeader("Location", target.toString()))
+    return response(SimulatedResponse.empty(307).withHeader("Location", target.toString()))
         .named("redirect");
   }
 
@@ -134,14 +134,15 @@ public final class Fault {
   }
 
   /** Takes the request and closes the connection without acting. */
-  public static Fault resetBeforeAnswer() {
-    return lost("resetBeforeAnswer", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
+  public static Fault resetBeforeResponse() {
+    return lost(
+        "resetBeforeResponse", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
   }
 
   /** Acts, then closes the connection without an answer: the caller cannot know what happened. */
-  public static Fault resetAfterActing() {
+  public static Fault resetAfterHandling() {
     return new Fault(
-        "resetAfterActing",
+        "resetAfterHandling",
         null,
         answer -> answer,
         wire -> wire.onResponseStart(new SocketEffect.CloseSocket()),
@@ -150,13 +151,14 @@ public final class Fault {
   }
 
   /** Acts, sends the header and half of the body, then closes the connection. */
-  public static Fault resetDuringAnswer() {
-    return harmed("resetDuringAnswer", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
+  public static Fault resetDuringResponse() {
+    return harmed(
+        "resetDuringResponse", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
   }
 
   /** Acts, answers in full, then closes the connection, which the caller may have kept. */
-  public static Fault resetAfterAnswer() {
-    return harmed("resetAfterAnswer", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
+  public static Fault resetAfterResponse() {
+    return harmed("resetAfterResponse", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
   }
 
   /** What the fault is called, in reports and in the catalogue. */
@@ -170,7 +172,7 @@ public final class Fault {
   }
 
   /** Whether the simulator acts on the request before things go wrong. */
-  public boolean acts() {
+  public boolean handlesRequest() {
     return replacement == null;
   }
 

@@ -37,8 +37,8 @@ public final class FaultCatalog {
     return List.of(
         Fault.throttled().named("429 without Retry-After"),
         Fault.throttled(WAIT).named("429 with Retry-After in seconds"),
-        Fault.throttledToADate(WAIT).named("429 with Retry-After as a date"),
-        Fault.answer(SimulatedResponse.empty(503).withHeader("Retry-After", "4"))
+        Fault.throttledUntilDate(WAIT).named("429 with Retry-After as a date"),
+        Fault.response(SimulatedResponse.empty(503).withHeader("Retry-After", "4"))
             .named("503 with Retry-After"));
   }
 
@@ -47,10 +47,10 @@ public final class FaultCatalog {
     for (int status : new int[] {500, 502, 503, 504}) {
       failures.add(Fault.status(status).named(status + " with an empty body"));
       failures.add(
-          Fault.answer(SimulatedResponse.text(status, "text/html", HTML))
+          Fault.response(SimulatedResponse.text(status, "text/html", HTML))
               .named(status + " with HTML"));
       failures.add(
-          Fault.answer(SimulatedResponse.text(status, "application/json", JSON))
+          Fault.response(SimulatedResponse.text(status, "application/json", JSON))
               .named(status + " with JSON"));
     }
     return failures;
@@ -58,10 +58,10 @@ public final class FaultCatalog {
 
   private static List<Fault> connections() {
     return List.of(
-        Fault.resetBeforeAnswer().named("reset before the answer"),
-        Fault.resetAfterActing().named("reset after acting, before the answer"),
-        Fault.resetDuringAnswer().named("reset during the answer"),
-        Fault.resetAfterAnswer().named("reset after the answer"),
+        Fault.resetBeforeResponse().named("reset before the answer"),
+        Fault.resetAfterHandling().named("reset after acting, before the answer"),
+        Fault.resetDuringResponse().named("reset during the answer"),
+        Fault.resetAfterResponse().named("reset after the answer"),
         Fault.slow(Duration.ofSeconds(3)).named("slow headers"),
         Fault.slowBody(1, Duration.ofMillis(250)).named("slow body"),
         Fault.stalled().named("no answer ever"),
@@ -83,8 +83,8 @@ public final class FaultCatalog {
   private static List<Fault> contents() {
     return List.of(
         JsonFaults.edit(whole -> "unexpected").named("another JSON value"),
-        JsonFaults.member("severity", "apocalyptic").named("unknown enum value"),
-        JsonFaults.unknownMembers().named("unknown members"),
+        JsonFaults.property("severity", "apocalyptic").named("unknown enum value"),
+        JsonFaults.unknownProperties().named("unknown members"),
         JsonFaults.nulls("id").named("null members"),
         JsonFaults.missing("id").named("missing members"),
         JsonFaults.repeatedCursor().named("repeated cursor"),

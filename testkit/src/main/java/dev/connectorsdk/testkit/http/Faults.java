@@ -11,15 +11,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * The faults that a test has scripted: which route, how often, when, what.
  *
  * <pre>{@code
- * simulator.faults().on("GET", "/common/v1/alerts").times(2).answer(Fault.status(503));
- * simulator.faults().on("*", "/**").withChance(0.1, 42).answer(Fault.resetBeforeAnswer());
+ * simulator.faults().on("GET", "/common/v1/alerts").times(2).inject(Fault.status(503));
+ * simulator.faults().on("*", "/**").withChance(0.1, 42).inject(Fault.resetBeforeResponse());
  * try (Outage outage = simulator.faults().outage("identity")) {
  *   // nobody listens at the token endpoint's port
  * }
  * }</pre>
  */
 public final class Faults {
-  private final List<FaultScript> scripts = new CopyOnWriteArrayList<>();
+  private final List<FaultRule> scripts = new CopyOnWriteArrayList<>();
   private final List<Outage> outages = new CopyOnWriteArrayList<>();
   private final List<LoopbackServer> servers;
   private final SkewedClock clock;
@@ -34,8 +34,8 @@ public final class Faults {
    * such as {@code /alerts/{alertId}} or {@code /common/**}. Scripts are tried in the order of
    * their making; the first that still has faults to give is used.
    */
-  public FaultScript on(String method, String template) {
-    return new FaultScript(this, method, PathTemplate.of(template));
+  public FaultRule on(String method, String template) {
+    return new FaultRule(this, method, PathTemplate.of(template));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Faults {
     clock.skew(Duration.ZERO);
   }
 
-  void add(FaultScript script) {
+  void add(FaultRule script) {
     scripts.add(script);
   }
 

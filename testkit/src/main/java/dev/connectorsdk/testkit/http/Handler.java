@@ -6,7 +6,7 @@ public interface Handler {
   /**
    * Answers one request.
    *
-   * @throws Refusal to answer with what the refusal carries
+   * @throws ResponseException to answer with what the refusal carries
    */
   SimulatedResponse handle(Request request);
 }

@@ -25,8 +25,8 @@ public final class JsonFaults {
   }
 
   /** Sets every member of a name, at any depth, to a value; null writes a JSON null. */
-  public static Fault member(String name, @Nullable Object value) {
-    return members((member, old) -> member.equals(name) ? value : old).named("member " + name);
+  public static Fault property(String name, @Nullable Object value) {
+    return members((member, old) -> member.equals(name) ? value : old).named("property " + name);
   }
 
   /** Turns every text, number and boolean into null, except the members that are named. */
@@ -52,8 +52,8 @@ public final class JsonFaults {
   }
 
   /** Adds a member that nobody knows to every object. */
-  public static Fault unknownMembers() {
-    return edit(JsonFaults::withMore).named("unknownMembers");
+  public static Fault unknownProperties() {
+    return edit(JsonFaults::withMore).named("unknownProperties");
   }
 
   /** Names the first cursor again on every later page. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One server on one port: finds the route, applies a fault, records the call. */
 final class LoopbackServer implements AutoCloseable {
-  private final Loopback ground;
+  private final LoopbackServers ground;
   private final String name;
   private final Router router;
   private final @Nullable SSLSocketFactory sockets;
@@ -33,7 +33,7 @@ final class LoopbackServer implements AutoCloseable {
   private @Nullable Reservation reservation;
 
   private LoopbackServer(
-      Loopback ground,
+      LoopbackServers ground,
       String name,
       int port,
       Router router,
@@ -48,7 +48,11 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   static LoopbackServer start(
-      Loopback ground, String name, int port, Router router, @Nullable SSLSocketFactory sockets) {
+      LoopbackServers ground,
+      String name,
+      int port,
+      Router router,
+      @Nullable SSLSocketFactory sockets) {
     LoopbackServer started =
         new LoopbackServer(ground, name, port, router, sockets, loopbackAddress());
     started.comeUp();

@@ -41,7 +41,7 @@ public final class Router {
     Handler handler = match.map(found -> found.route.handler).orElse(unknown);
     try {
       return match.isPresent() ? filter.apply(request, handler) : handler.handle(request);
-    } catch (Refusal refusal) {
+    } catch (ResponseException refusal) {
       return refusal.answer();
     }
   }

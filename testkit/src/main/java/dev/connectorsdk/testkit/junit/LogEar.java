@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.junit;
 
-import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.http.SecretMarker;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -46,18 +46,18 @@ final class LogEar extends Handler implements AutoCloseable {
     if (line.getThrown() != null) {
       line.getThrown().printStackTrace(new PrintWriter(text));
     }
-    if (SecretMark.isIn(text.toString())) {
+    if (SecretMarker.isIn(text.toString())) {
       shown.add(line.getLoggerName() + ": " + beginning(text.toString()));
     }
   }
 
   /** What stands before the mark, so that no more of the secret is repeated. */
   private static String beginning(String text) {
-    int mark = text.indexOf(SecretMark.TEXT);
+    int mark = text.indexOf(SecretMarker.TEXT);
     if (mark < 0) {
       return "(in Base64)";
     }
-    int end = mark + SecretMark.TEXT.length();
+    int end = mark + SecretMarker.TEXT.length();
     return text.substring(Math.max(0, end - AROUND), end);
   }
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.junit;
 
-import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.http.SecretMarker;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -33,7 +33,7 @@ public final class SecretWatch implements BeforeAllCallback, AfterAllCallback {
     if (!heard.isEmpty()) {
       throw new AssertionError(
           "%d log lines show a secret of a simulator (%s stands for it). The first one: %s"
-              .formatted(heard.size(), SecretMark.TEXT, heard.get(0)));
+              .formatted(heard.size(), SecretMarker.TEXT, heard.get(0)));
     }
   }
 

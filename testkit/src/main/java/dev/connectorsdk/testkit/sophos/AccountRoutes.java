@@ -46,7 +46,7 @@ final class AccountRoutes {
                 Json.object("global", hosts.global().toString(), "dataRegion", dataRegion)));
   }
 
-  private static SimulatedResponse list(SimulatedEstate estate, Request request) {
+  private static SimulatedResponse list(SimulatedParentAccount estate, Request request) {
     List<String> fields = request.queryList("fields");
     return SimulatedResponse.ok(
         OffsetPages.page(
@@ -58,7 +58,7 @@ final class AccountRoutes {
                     .toList()));
   }
 
-  private static SimulatedResponse get(SimulatedEstate estate, Request request) {
+  private static SimulatedResponse get(SimulatedParentAccount estate, Request request) {
     SimulatedTenant tenant =
         estate
             .tenant(request.pathValue("tenantId"))

@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Handler;
-import dev.connectorsdk.testkit.http.Refusal;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +13,12 @@ import java.util.function.Function;
 /** Checks token, account header, host and role before an operation is reached. */
 final class AuthFilter {
   private final World world;
-  private final Credentials credentials;
-  private final Tokens tokens;
+  private final SimulatedCredentials credentials;
+  private final SimulatedTokens tokens;
   private final RoleRules rules;
 
-  AuthFilter(World world, Credentials credentials, Tokens tokens, RoleRules rules) {
+  AuthFilter(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, RoleRules rules) {
     this.world = world;
     this.credentials = credentials;
     this.tokens = tokens;
@@ -31,12 +32,13 @@ final class AuthFilter {
 
   /** For the operations of a partner or an organization itself. */
   Handler estate(
-      AccountLevel level, BiFunction<SimulatedEstate, Request, SimulatedResponse> operation) {
+      AccountLevel level,
+      BiFunction<SimulatedParentAccount, Request, SimulatedResponse> operation) {
     return request -> {
       SimulatedCredential caller = holder(request);
       if (caller.level() == AccountLevel.TENANT) {
         // seen live: no 403, but a gateway that gives up
-        throw new Refusal(SimulatedResponse.empty(504));
+        throw new ResponseException(SimulatedResponse.empty(504));
       }
       String id = accountId(request, level);
       if (caller.level() != level || !caller.accountId().equalsIgnoreCase(id)) {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.http.Refusal;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.util.UUID;
 
@@ -9,31 +9,31 @@ import java.util.UUID;
 final class Errors {
   private Errors() {}
 
-  static Refusal badRequest(String message) {
+  static ResponseException badRequest(String message) {
     return refusal(400, "badRequest", message);
   }
 
-  static Refusal validation(String message) {
+  static ResponseException validation(String message) {
     return refusal(400, "validationException", message);
   }
 
-  static Refusal unauthorized(String message) {
+  static ResponseException unauthorized(String message) {
     return refusal(401, "Unauthorized", message);
   }
 
-  static Refusal forbidden(String message) {
+  static ResponseException forbidden(String message) {
     return refusal(403, "Forbidden", message);
   }
 
-  static Refusal notFound(String message) {
+  static ResponseException notFound(String message) {
     return refusal(404, "notFound", message);
   }
 
-  static Refusal conflict(String message) {
+  static ResponseException conflict(String message) {
     return refusal(409, "resourceConflict", message);
   }
 
-  static Refusal tooManyRequests() {
+  static ResponseException tooManyRequests() {
     return refusal(429, "tooManyRequests", "The rate limit is reached");
   }
 
@@ -42,8 +42,8 @@ final class Errors {
     return answer(404, "ApplicationNotFound", "No API is found under this path");
   }
 
-  private static Refusal refusal(int status, String error, String message) {
-    return new Refusal(answer(status, error, message));
+  private static ResponseException refusal(int status, String error, String message) {
+    return new ResponseException(answer(status, error, message));
   }
 
   private static SimulatedResponse answer(int status, String error, String message) {

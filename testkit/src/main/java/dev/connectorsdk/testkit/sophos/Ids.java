@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.http.SecretMarker;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,7 +32,7 @@ final class Ids {
 
   /** As many, marked as a secret; at least 32. */
   String secret(int digits) {
-    return SecretMark.TEXT + hex(digits).substring(SecretMark.TEXT.length());
+    return SecretMarker.TEXT + hex(digits).substring(SecretMarker.TEXT.length());
   }
 
   /** A number from 0 up to, and without, the bound. */

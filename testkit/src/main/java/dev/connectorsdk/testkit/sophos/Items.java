@@ -48,7 +48,7 @@ final class Items {
   /**
    * The order of terms such as {@code raisedAt:desc}; empty without terms, which is as stored.
    *
-   * @throws dev.connectorsdk.testkit.http.Refusal with 400 if a term has another form
+   * @throws dev.connectorsdk.testkit.http.ResponseException with 400 if a term has another form
    */
   static Optional<Comparator<SimulatedItems.Entry>> order(List<String> terms) {
     return terms.stream()

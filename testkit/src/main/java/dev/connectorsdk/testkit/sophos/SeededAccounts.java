@@ -17,18 +17,18 @@ import java.util.Optional;
  */
 record SeededAccounts(
     SimulatedTenant tenant,
-    SimulatedEstate partner,
-    SimulatedEstate organization,
+    SimulatedParentAccount partner,
+    SimulatedParentAccount organization,
     Map<ServiceRole, SimulatedCredential> tenantCredentials,
     SimulatedCredential partnerCredential,
     SimulatedCredential organizationCredential) {
 
   static SeededAccounts in(
-      World world, Credentials credentials, SophosCentralSimulator.Builder settings) {
+      World world, SimulatedCredentials credentials, SophosCentralSimulator.Builder settings) {
     SimulatedTenant tenant = world.addTenant("Harbour Clinic", settings.regions.get(0));
     tenant.addUsers(4);
-    SimulatedEstate partner = partner(world, settings.regions);
-    SimulatedEstate organization = organization(world, settings.regions);
+    SimulatedParentAccount partner = partner(world, settings.regions);
+    SimulatedParentAccount organization = organization(world, settings.regions);
     fill(tenant, settings);
     partner.tenants().forEach(each -> fill(each, settings));
     organization.tenants().forEach(each -> fill(each, settings));
@@ -49,20 +49,20 @@ record SeededAccounts(
     return Optional.ofNullable(tenantCredentials.get(role)).orElseThrow();
   }
 
-  private static SimulatedEstate partner(World world, List<String> regions) {
-    SimulatedEstate partner = world.addEstate(AccountLevel.PARTNER);
+  private static SimulatedParentAccount partner(World world, List<String> regions) {
+    SimulatedParentAccount partner = world.addEstate(AccountLevel.PARTNER);
     partner.addTenant("Alder Foods", regions.get(0));
     partner.addTenant("Birch Logistics", regions.get(1));
     partner.addTenant("Cedar Dental", regions.get(2));
     partner.addTenant("Dogwood Law", regions.get(0));
     partner.addTenant("Elm Printing", regions.get(1));
     partner.addTenant("Fir Travel, not activated", regions.get(2)).hideApiHost();
-    partner.addTenant("Gorse Media, not managed", regions.get(0)).forbid();
+    partner.addTenant("Gorse Media, not managed", regions.get(0)).denyParent();
     return partner;
   }
 
-  private static SimulatedEstate organization(World world, List<String> regions) {
-    SimulatedEstate organization = world.addEstate(AccountLevel.ORGANIZATION);
+  private static SimulatedParentAccount organization(World world, List<String> regions) {
+    SimulatedParentAccount organization = world.addEstate(AccountLevel.ORGANIZATION);
     organization.addTenant("North Plant", regions.get(0));
     organization.addTenant("South Plant", regions.get(1));
     organization.addTenant("Head Office", regions.get(2));

@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Handler;
-import dev.connectorsdk.testkit.http.Loopback;
+import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 
 /** Puts the families of routes on the servers where Sophos Central has them. */
 final class Servers {
-  private final Loopback ground;
+  private final LoopbackServers ground;
   private final Hosts hosts;
   private final Ids ids;
   private final SophosCentralSimulator.Builder settings;
 
-  Servers(Loopback ground, Hosts hosts, Ids ids, SophosCentralSimulator.Builder settings) {
+  Servers(LoopbackServers ground, Hosts hosts, Ids ids, SophosCentralSimulator.Builder settings) {
     this.ground = ground;
     this.hosts = hosts;
     this.ids = ids;
@@ -23,7 +23,8 @@ final class Servers {
   }
 
   /** Starts all servers, or none if a port is taken. */
-  void start(World world, Credentials credentials, Tokens tokens, AuthFilter gate) {
+  void start(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
     try {
       startAll(world, credentials, tokens, gate);
     } catch (UncheckedIOException taken) {
@@ -32,7 +33,8 @@ final class Servers {
     }
   }
 
-  private void startAll(World world, Credentials credentials, Tokens tokens, AuthFilter gate) {
+  private void startAll(
+      World world, SimulatedCredentials credentials, SimulatedTokens tokens, AuthFilter gate) {
     Router.Builder identity = router(request -> Errors.noSuchApi());
     new TokenRoutes(credentials, tokens, ground.clock()).addTo(identity);
     hosts.identity(ground.serve("identity", port(0), identity.build()));

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedCredential {
   private final String clientId;
-  private final Masked secret;
+  private final MaskedSecret secret;
   private final String name;
   private final String roleName;
   private final AccountLevel level;
@@ -21,7 +21,7 @@ public final class SimulatedCredential {
 
   SimulatedCredential(
       String clientId,
-      Masked secret,
+      MaskedSecret secret,
       String name,
       String roleName,
       AccountLevel level,
@@ -88,7 +88,14 @@ public final class SimulatedCredential {
 
   SimulatedCredential withSecret(String changed) {
     return new SimulatedCredential(
-        clientId, new Masked(changed), name, roleName, level, accountId, createdAt, expiresAt);
+        clientId,
+        new MaskedSecret(changed),
+        name,
+        roleName,
+        level,
+        accountId,
+        createdAt,
+        expiresAt);
   }
 
   SimulatedCredential withRole(String changed) {

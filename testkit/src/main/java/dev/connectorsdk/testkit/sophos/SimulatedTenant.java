@@ -16,7 +16,7 @@ public final class SimulatedTenant {
   private final String id;
   private final String name;
   private final String region;
-  private final @Nullable SimulatedEstate estate;
+  private final @Nullable SimulatedParentAccount estate;
   private final Samples samples;
   private final Hosts hosts;
   private final SimulatedItems alerts = new SimulatedItems();
@@ -36,7 +36,7 @@ public final class SimulatedTenant {
       String id,
       String name,
       String region,
-      @Nullable SimulatedEstate estate,
+      @Nullable SimulatedParentAccount estate,
       Samples samples,
       Hosts hosts) {
     this.id = id;
@@ -75,17 +75,17 @@ public final class SimulatedTenant {
   }
 
   /** Makes whoami and tenant lists name another API host, a hostile one say. */
-  public void claimApiHost(URI other) {
+  public void setApiHost(URI other) {
     apiHost = Optional.of(other);
   }
 
   /** Refuses the managing partner or organization with 403, as for an unmanaged tenant. */
-  public void forbid() {
+  public void denyParent() {
     open = false;
   }
 
-  /** Ends {@link #forbid()}. */
-  public void allow() {
+  /** Ends {@link #denyParent()}. */
+  public void allowParent() {
     open = true;
   }
 
@@ -152,12 +152,12 @@ public final class SimulatedTenant {
   }
 
   /** Makes isolation changes of an endpoint answer 409, as while another one is in progress. */
-  public void holdIsolation(String endpointId) {
+  public void beginIsolationChange(String endpointId) {
     busyIsolation.add(endpointId);
   }
 
-  /** Ends {@link #holdIsolation(String)}. */
-  public void releaseIsolation(String endpointId) {
+  /** Ends {@link #beginIsolationChange(String)}. */
+  public void endIsolationChange(String endpointId) {
     busyIsolation.remove(endpointId);
   }
 
@@ -165,7 +165,7 @@ public final class SimulatedTenant {
     return open;
   }
 
-  Optional<SimulatedEstate> estate() {
+  Optional<SimulatedParentAccount> estate() {
     return Optional.ofNullable(estate);
   }
 

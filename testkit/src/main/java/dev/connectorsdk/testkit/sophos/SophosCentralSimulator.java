@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Faults;
-import dev.connectorsdk.testkit.http.Loopback;
+import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.Traffic;
 import dev.connectorsdk.testkit.http.TrustMaterial;
@@ -33,21 +33,22 @@ import java.util.Optional;
  * numbers; add as many as a test needs.
  */
 public final class SophosCentralSimulator implements AutoCloseable {
-  private final Loopback ground;
+  private final LoopbackServers ground;
   private final Hosts hosts;
   private final World world;
-  private final Credentials credentials;
-  private final Tokens tokens;
+  private final SimulatedCredentials credentials;
+  private final SimulatedTokens tokens;
   private final SeededAccounts accounts;
 
   private SophosCentralSimulator(Builder builder) {
     Ids ids = new Ids(builder.seed);
     hosts = new Hosts();
-    ground = builder.https ? Loopback.https(builder.clock) : Loopback.http(builder.clock);
+    ground =
+        builder.https ? LoopbackServers.https(builder.clock) : LoopbackServers.http(builder.clock);
     Clock clock = ground.clock();
     world = new World(ids, new Samples(clock, ids), hosts);
-    credentials = new Credentials(clock, ids);
-    tokens = new Tokens(clock, ids, builder.tokenLifetime);
+    credentials = new SimulatedCredentials(clock, ids);
+    tokens = new SimulatedTokens(clock, ids, builder.tokenLifetime);
     new Servers(ground, hosts, ids, builder)
         .start(
             world, credentials, tokens, new AuthFilter(world, credentials, tokens, builder.rules));
@@ -109,12 +110,12 @@ public final class SophosCentralSimulator implements AutoCloseable {
   }
 
   /** Where tests make, end and change API credentials. */
-  public Credentials credentials() {
+  public SimulatedCredentials credentials() {
     return credentials;
   }
 
   /** Where tests shorten and revoke tokens. */
-  public Tokens tokens() {
+  public SimulatedTokens tokens() {
     return tokens;
   }
 
@@ -124,12 +125,12 @@ public final class SophosCentralSimulator implements AutoCloseable {
   }
 
   /** The partner of {@link #partnerCredential()}. */
-  public SimulatedEstate partner() {
+  public SimulatedParentAccount partner() {
     return accounts.partner();
   }
 
   /** The organization of {@link #organizationCredential()}. */
-  public SimulatedEstate organization() {
+  public SimulatedParentAccount organization() {
     return accounts.organization();
   }
 
@@ -139,12 +140,12 @@ public final class SophosCentralSimulator implements AutoCloseable {
   }
 
   /** Adds a partner without tenants. */
-  public SimulatedEstate addPartner() {
+  public SimulatedParentAccount addPartner() {
     return world.addEstate(AccountLevel.PARTNER);
   }
 
   /** Adds an organization without tenants. */
-  public SimulatedEstate addOrganization() {
+  public SimulatedParentAccount addOrganization() {
     return world.addEstate(AccountLevel.ORGANIZATION);
   }
 

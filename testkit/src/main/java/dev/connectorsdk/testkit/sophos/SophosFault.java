@@ -11,7 +11,7 @@ import java.util.Locale;
  * that runs.
  *
  * <pre>{@code
- * SophosFault.TOKENS_REVOKED.strike(sophos);
+ * SophosFault.TOKENS_REVOKED.apply(sophos);
  * }</pre>
  *
  * <p>Scripts, outages and the clock's error end with {@code sophos.faults().clear()}; what was done
@@ -25,11 +25,11 @@ public enum SophosFault {
   /** The token endpoint answers after 3 real seconds. */
   TOKEN_ENDPOINT_SLOW,
   /** The token endpoint refuses every secret. */
-  TOKEN_ENDPOINT_REFUSING,
+  TOKEN_ENDPOINT_REJECTING,
   /** Tokens live for two seconds from now on. */
   TOKENS_SHORT_LIVED,
   /** Tokens have expired when they are issued, from now on. */
-  TOKENS_EXPIRED_AT_BIRTH,
+  TOKENS_ISSUED_EXPIRED,
   /** Every token issued until now is refused. */
   TOKENS_REVOKED,
   /** The simulator's clock is ten minutes fast. */
@@ -48,31 +48,31 @@ public enum SophosFault {
   RATE_LIMIT_REACHED;
 
   /** Lets it go wrong from now on. */
-  public void strike(SophosCentralSimulator sophos) {
+  public void apply(SophosCentralSimulator sophos) {
     Faults faults = sophos.faults();
     String clientId = sophos.tenantCredential().clientId();
     switch (this) {
       case CONNECTION_REFUSED -> faults.outage();
       case TOKEN_ENDPOINT_DOWN -> faults.outage("identity");
       case TOKEN_ENDPOINT_SLOW -> tokens(faults, Fault.slow(Duration.ofSeconds(3)));
-      case TOKEN_ENDPOINT_REFUSING -> tokens(faults, refusal());
+      case TOKEN_ENDPOINT_REJECTING -> tokens(faults, refusal());
       case TOKENS_SHORT_LIVED -> sophos.tokens().setLifetime(Duration.ofSeconds(2));
-      case TOKENS_EXPIRED_AT_BIRTH -> sophos.tokens().setLifetime(Duration.ZERO);
+      case TOKENS_ISSUED_EXPIRED -> sophos.tokens().setLifetime(Duration.ZERO);
       case TOKENS_REVOKED -> sophos.tokens().revokeAll();
       case CLOCK_FAST -> faults.skewClock(Duration.ofMinutes(10));
       case CLOCK_SLOW -> faults.skewClock(Duration.ofMinutes(-10));
       case CREDENTIAL_DELETED -> {
         sophos.credentials().delete(clientId);
-        sophos.tokens().revokeOf(clientId);
+        sophos.tokens().revokeAllOf(clientId);
       }
       case CREDENTIAL_EXPIRED -> {
         sophos.credentials().expire(clientId);
-        sophos.tokens().revokeOf(clientId);
+        sophos.tokens().revokeAllOf(clientId);
       }
       case ROLE_CHANGED -> sophos.credentials().changeRole(clientId, ServiceRole.READ_ONLY);
       case TENANT_UNREACHABLE -> {
-        sophos.partner().tenants().forEach(SimulatedTenant::forbid);
-        sophos.organization().tenants().forEach(SimulatedTenant::forbid);
+        sophos.partner().tenants().forEach(SimulatedTenant::denyParent);
+        sophos.organization().tenants().forEach(SimulatedTenant::denyParent);
       }
       case RATE_LIMIT_REACHED -> sophos.credentials().useUpRates(clientId);
     }
@@ -85,11 +85,11 @@ public enum SophosFault {
   }
 
   private static void tokens(Faults faults, Fault fault) {
-    faults.on("POST", "/api/v2/oauth2/token").answer(fault);
+    faults.on("POST", "/api/v2/oauth2/token").inject(fault);
   }
 
   private static Fault refusal() {
-    return Fault.answer(
+    return Fault.response(
         SimulatedResponse.text(
             401,
             "application/json",

@@ -22,14 +22,18 @@ final class TenantSample {
   }
 
   Series<SimulatedTenant> series(
-      SimulatedEstate estate, int count, Consumer<SimulatedTenant> each) {
+      SimulatedParentAccount estate, int count, Consumer<SimulatedTenant> each) {
     long seed = samples.seed();
     Uuids uuids = new Uuids(seed);
     return new Series<>(count, index -> make(estate, seed, uuids, index, each), uuids::indexOf);
   }
 
   private SimulatedTenant make(
-      SimulatedEstate estate, long seed, Uuids uuids, long index, Consumer<SimulatedTenant> each) {
+      SimulatedParentAccount estate,
+      long seed,
+      Uuids uuids,
+      long index,
+      Consumer<SimulatedTenant> each) {
     List<String> regions = hosts.regions();
     SimulatedTenant tenant =
         new SimulatedTenant(

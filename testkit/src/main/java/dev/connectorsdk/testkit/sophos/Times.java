@@ -25,7 +25,8 @@ final class Times {
   /**
    * Reads a filter: UTC with Z and at most milliseconds, as the service insists.
    *
-   * @throws dev.connectorsdk.testkit.http.Refusal with {@code validationException} otherwise
+   * @throws dev.connectorsdk.testkit.http.ResponseException with {@code validationException}
+   *     otherwise
    */
   static Instant strict(String name, String text) {
     if (STRICT.matcher(text).matches()) {

@@ -2,8 +2,8 @@ package dev.connectorsdk.testkit.sophos;
 
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.MalformedJsonException;
-import dev.connectorsdk.testkit.http.Refusal;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.time.Clock;
@@ -17,11 +17,11 @@ final class TokenRoutes {
   private static final Pattern CLIENT_ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  private final Credentials credentials;
-  private final Tokens tokens;
+  private final SimulatedCredentials credentials;
+  private final SimulatedTokens tokens;
   private final Clock clock;
 
-  TokenRoutes(Credentials credentials, Tokens tokens, Clock clock) {
+  TokenRoutes(SimulatedCredentials credentials, SimulatedTokens tokens, Clock clock) {
     this.credentials = credentials;
     this.tokens = tokens;
     this.clock = clock;
@@ -69,7 +69,7 @@ final class TokenRoutes {
   }
 
   private SimulatedResponse success(SimulatedCredential credential) {
-    Tokens.Issued issued = tokens.issue(credential);
+    SimulatedTokens.Issued issued = tokens.issue(credential);
     return SimulatedResponse.ok(
         Json.object(
             "access_token", issued.access(),
@@ -99,8 +99,8 @@ final class TokenRoutes {
     return value;
   }
 
-  private static Refusal refusal(int status, String errorCode, String message) {
-    return new Refusal(
+  private static ResponseException refusal(int status, String errorCode, String message) {
+    return new ResponseException(
         SimulatedResponse.json(
             status,
             Json.object(

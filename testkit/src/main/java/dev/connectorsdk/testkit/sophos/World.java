@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** All accounts of one simulator. */
 final class World {
   private final List<SimulatedTenant> standalone = new CopyOnWriteArrayList<>();
-  private final List<SimulatedEstate> estates = new CopyOnWriteArrayList<>();
+  private final List<SimulatedParentAccount> estates = new CopyOnWriteArrayList<>();
   private final Ids ids;
   private final Samples samples;
   private final Hosts hosts;
@@ -25,9 +25,9 @@ final class World {
     return tenant;
   }
 
-  SimulatedEstate addEstate(AccountLevel level) {
-    SimulatedEstate estate =
-        new SimulatedEstate(
+  SimulatedParentAccount addEstate(AccountLevel level) {
+    SimulatedParentAccount estate =
+        new SimulatedParentAccount(
             ids.uuid(),
             level,
             (owner, name, region) ->
@@ -44,7 +44,7 @@ final class World {
         .findFirst();
   }
 
-  Optional<SimulatedEstate> estate(String id) {
+  Optional<SimulatedParentAccount> estate(String id) {
     return estates.stream().filter(estate -> estate.id().equalsIgnoreCase(id)).findFirst();
   }
 }

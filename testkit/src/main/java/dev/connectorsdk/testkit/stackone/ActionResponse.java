@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param file a file that is answered in place of the envelope; null for none
  */
 public record ActionResponse(
-    @Nullable Object data, @Nullable String next, @Nullable ActionFile file) {
+    @Nullable Object data, @Nullable String next, @Nullable DownloadedFile file) {
   /** A page of an action that has pages. */
   public ActionResponse(@Nullable Object data, @Nullable String next) {
     this(data, next, null);
@@ -22,7 +22,7 @@ public record ActionResponse(
   }
 
   /** A file in place of JSON. */
-  public static ActionResponse of(ActionFile file) {
+  public static ActionResponse of(DownloadedFile file) {
     return new ActionResponse(null, null, file);
   }
 }

@@ -33,7 +33,7 @@ final class ActionRoutes {
     SimulatedAccount account = entry.account();
     SimulatedAction action = action(account, entry.profile(), actionId);
     ActionResponse answer = runner.run(action, arguments, account, entry.profile());
-    ActionFile file = answer.file();
+    DownloadedFile file = answer.file();
     if (file != null) {
       return file.answer();
     }

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.net.URI;
 
 /** The address of the link page; its path is invented, the real one is not published. */
@@ -9,7 +9,7 @@ final class AuthLink {
 
   private AuthLink() {}
 
-  static URI of(URI base, Masked token) {
+  static URI of(URI base, MaskedSecret token) {
     return base.resolve(PATH + token.reveal());
   }
 

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.http.SecretMarker;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,7 +57,7 @@ final class Ids {
     for (int i = 0; i < length; i++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
-    return SecretMark.TEXT + text.substring(SecretMark.TEXT.length());
+    return SecretMarker.TEXT + text.substring(SecretMarker.TEXT.length());
   }
 
   /** Returns the id as it goes into JSON: a number where the simulator was told so. */

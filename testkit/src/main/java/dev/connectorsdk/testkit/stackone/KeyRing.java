@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +19,7 @@ final class KeyRing {
     if (keys.find(label).isPresent()) {
       throw new IllegalArgumentException("There is a key with this label: " + label);
     }
-    SimulatedApiKey key = new SimulatedApiKey(label, new Masked(ids.apiKey()), scopes);
+    SimulatedApiKey key = new SimulatedApiKey(label, new MaskedSecret(ids.apiKey()), scopes);
     keys.put(label, key);
     return key;
   }

@@ -16,14 +16,14 @@ import java.util.Optional;
 final class ProfileWriteRoutes {
   private final Project project;
   private final ResponseStyler answers;
-  private final ProfileWrites writes;
-  private final Dashboard dashboard;
+  private final ProfileWriteMode writes;
+  private final SimulatedDashboard dashboard;
 
-  ProfileWriteRoutes(Project project, ResponseStyler answers, ProfileWrites writes) {
+  ProfileWriteRoutes(Project project, ResponseStyler answers, ProfileWriteMode writes) {
     this.project = project;
     this.answers = answers;
     this.writes = writes;
-    this.dashboard = Dashboard.now(project);
+    this.dashboard = SimulatedDashboard.now(project);
   }
 
   void addTo(Routes routes) {
@@ -33,7 +33,7 @@ final class ProfileWriteRoutes {
   }
 
   private void add(Routes routes, String method, String path, Handler handler) {
-    Handler answer = writes == ProfileWrites.OFFERED ? handler : this::refuse;
+    Handler answer = writes == ProfileWriteMode.SUPPORTED ? handler : this::refuse;
     routes.add(method, path, ApiKeyScope.PLATFORM_WRITE, answer);
   }
 

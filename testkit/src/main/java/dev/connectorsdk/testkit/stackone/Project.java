@@ -11,14 +11,14 @@ record Project(
     ProfileStore profiles,
     AccountStore accounts,
     SessionStore sessions,
-    Webhooks webhooks,
+    SimulatedWebhooks webhooks,
     SyncStore synced,
     SimulatedPermissions permissions,
     Schedule schedule) {
   static final String ID = "simulated-project";
 
   static Project empty(Clock clock, Ids ids, Catalogue catalogue) {
-    Webhooks webhooks = new Webhooks(clock);
+    SimulatedWebhooks webhooks = new SimulatedWebhooks(clock);
     return new Project(
         clock,
         ids,

@@ -30,17 +30,17 @@ public final class ProviderException extends RuntimeException {
   }
 
   /** A call that got an error answer; the body is shown under {@code provider_errors}. */
-  public static ProviderException answered(int status, String url, @Nullable Object body) {
+  public static ProviderException ofStatus(int status, String url, @Nullable Object body) {
     return new ProviderException(status, url, body, null, null);
   }
 
   /** A call that got no answer at all. */
-  public static ProviderException silent(String url) {
+  public static ProviderException noResponse(String url) {
     return new ProviderException(0, url, null, null, null);
   }
 
   /** Says that the credentials were refused: the account becomes unusable. */
-  public ProviderException because(AccountFailure reason) {
+  public ProviderException accountFailure(AccountFailure reason) {
     return new ProviderException(status, url, body, reason, retryAfter);
   }
 

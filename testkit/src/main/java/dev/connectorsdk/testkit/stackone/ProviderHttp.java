@@ -38,7 +38,7 @@ final class ProviderHttp implements AutoCloseable {
       return new ProviderReply(response.code(), url, value(text), response.header("Retry-After"));
     } catch (IOException noAnswer) {
       watch.end(0);
-      throw ProviderException.silent(url);
+      throw ProviderException.noResponse(url);
     }
   }
 

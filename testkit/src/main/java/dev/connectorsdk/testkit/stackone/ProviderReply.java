@@ -19,6 +19,6 @@ record ProviderReply(int status, String url, @Nullable Object body, @Nullable St
   }
 
   ProviderException failure() {
-    return ProviderException.answered(status, url, body).retryAfter(retryAfter);
+    return ProviderException.ofStatus(status, url, body).retryAfter(retryAfter);
   }
 }

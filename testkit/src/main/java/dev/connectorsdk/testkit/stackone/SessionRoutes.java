@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;
@@ -142,7 +142,7 @@ final class SessionRoutes {
   private SimulatedSession session(URI base, Document document, Duration life, boolean multiple) {
     long id = project.ids().sessionId();
     Instant now = project.clock().instant();
-    Masked token = new Masked(project.ids().secret(64));
+    MaskedSecret token = new MaskedSecret(project.ids().secret(64));
     return new SimulatedSession(
         Long.toString(id),
         token,

@@ -19,7 +19,7 @@ final class Settings {
   @Nullable URI sophosApi;
   @Nullable TrustMaterial sophosTrust;
   Pages.Sizes pageSizes = new Pages.Sizes(25, Integer.MAX_VALUE);
-  ProfileWrites profileWrites = ProfileWrites.NOT_FOUND;
+  ProfileWriteMode profileWrites = ProfileWriteMode.NOT_FOUND;
   final Set<ResponseStyle> styles = EnumSet.noneOf(ResponseStyle.class);
   final Map<String, SimulatedConnector> connectors = new LinkedHashMap<>();
   int requestsPerMinute;

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +8,9 @@ import java.util.Set;
 
 /** Credentials by field key, kept by the service and never answered. */
 final class SetupFields {
-  private final Map<String, Masked> fields;
+  private final Map<String, MaskedSecret> fields;
 
-  private SetupFields(Map<String, Masked> fields) {
+  private SetupFields(Map<String, MaskedSecret> fields) {
     this.fields = fields;
   }
 
@@ -20,14 +20,15 @@ final class SetupFields {
 
   /** Returns these fields with the texts of a map put over them. */
   SetupFields with(Map<?, ?> texts) {
-    Map<String, Masked> copy = new LinkedHashMap<>(fields);
-    texts.forEach((key, text) -> copy.put(String.valueOf(key), new Masked(String.valueOf(text))));
+    Map<String, MaskedSecret> copy = new LinkedHashMap<>(fields);
+    texts.forEach(
+        (key, text) -> copy.put(String.valueOf(key), new MaskedSecret(String.valueOf(text))));
     return new SetupFields(copy);
   }
 
   /** Returns these fields with those of an account put over them. */
   SetupFields over(SetupFields base) {
-    Map<String, Masked> copy = new LinkedHashMap<>(base.fields);
+    Map<String, MaskedSecret> copy = new LinkedHashMap<>(base.fields);
     copy.putAll(fields);
     return new SetupFields(copy);
   }
@@ -37,7 +38,7 @@ final class SetupFields {
   }
 
   Optional<String> reveal(String key) {
-    return Optional.ofNullable(fields.get(key)).map(Masked::reveal);
+    return Optional.ofNullable(fields.get(key)).map(MaskedSecret::reveal);
   }
 
   @Override

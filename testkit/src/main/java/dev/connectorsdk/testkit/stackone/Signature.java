@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import okio.ByteString;
 
 /** The documented signature: HMAC-SHA256 over the raw body, Base64 for URLs without padding. */
@@ -9,7 +9,7 @@ final class Signature {
 
   private Signature() {}
 
-  static String of(Masked key, String body) {
+  static String of(MaskedSecret key, String body) {
     ByteString bytes = ByteString.encodeUtf8(body);
     return bytes.hmacSha256(ByteString.encodeUtf8(key.reveal())).base64Url().replace("=", "");
   }

@@ -31,7 +31,7 @@ public final class SimulatedAction {
   }
 
   /** Replaces the description, which is the label unless said otherwise. */
-  public SimulatedAction describedAs(String text) {
+  public SimulatedAction description(String text) {
     return new SimulatedAction(id, label, text, details, handler);
   }
 

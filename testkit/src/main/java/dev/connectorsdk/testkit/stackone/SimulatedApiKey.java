@@ -1,15 +1,15 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.util.Set;
 
 /** An API key of the simulated project, in the documented form {@code v1.region.opaque}. */
 public final class SimulatedApiKey {
   private final String label;
-  private final Masked text;
+  private final MaskedSecret text;
   private final Set<ApiKeyScope> scopes;
 
-  SimulatedApiKey(String label, Masked text, Set<ApiKeyScope> scopes) {
+  SimulatedApiKey(String label, MaskedSecret text, Set<ApiKeyScope> scopes) {
     this.label = label;
     this.text = text;
     this.scopes = Set.copyOf(scopes);

@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A connect session of the simulated project as it was when it was asked for. */
 public final class SimulatedSession {
   private final String id;
-  private final Masked token;
+  private final MaskedSecret token;
   private final URI link;
   private final Terms terms;
   private final Document document;
@@ -19,7 +19,7 @@ public final class SimulatedSession {
   /** What was agreed on when the session was created. */
   record Terms(Instant expiresAt, boolean multiple) {}
 
-  SimulatedSession(String id, Masked token, URI link, Terms terms, Document document) {
+  SimulatedSession(String id, MaskedSecret token, URI link, Terms terms, Document document) {
     this.id = id;
     this.token = token;
     this.link = link;
@@ -62,7 +62,7 @@ public final class SimulatedSession {
     return document.toMap();
   }
 
-  Masked token() {
+  MaskedSecret token() {
     return token;
   }
 

@@ -47,8 +47,8 @@ final class SimulatorWiring {
     return router;
   }
 
-  Customer customer() {
-    return new Customer(linker);
+  SimulatedCustomer customer() {
+    return new SimulatedCustomer(linker);
   }
 
   ProviderHttp providerHttp() {

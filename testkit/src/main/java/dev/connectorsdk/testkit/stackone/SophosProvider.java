@@ -85,7 +85,7 @@ final class SophosProvider {
     tokens.forget(credential);
     ProviderReply second = attempt(credential, request);
     if (second.status() == 401) {
-      throw second.failure().because(AccountFailure.AUTHENTICATION_FAILED);
+      throw second.failure().accountFailure(AccountFailure.AUTHENTICATION_FAILED);
     }
     return second.orThrow();
   }

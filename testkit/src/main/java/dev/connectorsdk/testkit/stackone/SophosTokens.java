@@ -1,6 +1,6 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +16,9 @@ final class SophosTokens {
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
   /** A credential; a changed secret makes another one. */
-  private record Credential(Masked id, Masked secret) {}
+  private record Credential(MaskedSecret id, MaskedSecret secret) {}
 
-  private record Token(Masked text, Instant renewAt) {}
+  private record Token(MaskedSecret text, Instant renewAt) {}
 
   private final ProviderHttp http;
   private final HttpUrl endpoint;
@@ -32,7 +32,7 @@ final class SophosTokens {
   }
 
   /** Returns a token that still serves, asking for a new one if need be. */
-  Masked token(SetupFields fields) {
+  MaskedSecret token(SetupFields fields) {
     Credential credential = credential(fields);
     Token known = tokens.get(credential);
     if (known != null && clock.instant().isBefore(known.renewAt())) {
@@ -50,8 +50,8 @@ final class SophosTokens {
 
   private static Credential credential(SetupFields fields) {
     return new Credential(
-        new Masked(fields.reveal("clientId").orElse("")),
-        new Masked(fields.reveal("clientSecret").orElse("")));
+        new MaskedSecret(fields.reveal("clientId").orElse("")),
+        new MaskedSecret(fields.reveal("clientSecret").orElse("")));
   }
 
   private Token request(Credential credential) {
@@ -64,11 +64,12 @@ final class SophosTokens {
             .build();
     ProviderReply reply = http.send(new Request.Builder().url(endpoint).post(form).build());
     if (reply.status() == 400 || reply.status() == 401) {
-      throw reply.failure().because(why(reply));
+      throw reply.failure().accountFailure(why(reply));
     }
     Map<?, ?> body = reply.orThrow();
     return new Token(
-        new Masked(String.valueOf(body.get("access_token"))), renewAt(body.get("expires_in")));
+        new MaskedSecret(String.valueOf(body.get("access_token"))),
+        renewAt(body.get("expires_in")));
   }
 
   private Instant renewAt(@Nullable Object expiresIn) {

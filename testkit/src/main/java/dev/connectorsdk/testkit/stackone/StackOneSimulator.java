@@ -1,7 +1,7 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Faults;
-import dev.connectorsdk.testkit.http.Loopback;
+import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.Traffic;
 import dev.connectorsdk.testkit.http.TrustMaterial;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * try (StackOneSimulator stackOne = StackOneSimulator.start()) {
  *   stackOne.dashboard().createProfile(ProfileForm.sophos("Sophos", clientId, clientSecret));
  *   MyService service = new MyService(stackOne.apiUrl(), stackOne.apiKey().reveal());
- *   URI link = service.invite("customer-1", "Customer One");
+ *   URI link = service.invite("customer-1", "SimulatedCustomer One");
  *   stackOne.customer().open(link);
  *   assertThat(service.linkedAccounts()).hasSize(1);
  * }
@@ -36,15 +36,18 @@ import org.jspecify.annotations.Nullable;
  * from any thread.
  */
 public final class StackOneSimulator implements AutoCloseable {
-  private final Loopback ground;
+  private final LoopbackServers ground;
   private final URI apiUrl;
   private final Project project;
-  private final Customer customer;
+  private final SimulatedCustomer customer;
   private final SimulatedApiKey apiKey;
   private final ProviderHttp providerHttp;
 
   StackOneSimulator(Settings settings) {
-    this.ground = settings.https ? Loopback.https(settings.clock) : Loopback.http(settings.clock);
+    this.ground =
+        settings.https
+            ? LoopbackServers.https(settings.clock)
+            : LoopbackServers.http(settings.clock);
     SimulatorWiring assembly = new SimulatorWiring(settings, ground.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
@@ -96,17 +99,17 @@ public final class StackOneSimulator implements AutoCloseable {
   }
 
   /** Returns the admin at the dashboard. */
-  public Dashboard dashboard() {
-    return Dashboard.now(project);
+  public SimulatedDashboard dashboard() {
+    return SimulatedDashboard.now(project);
   }
 
   /** Returns the customer who opens auth links. */
-  public Customer customer() {
+  public SimulatedCustomer customer() {
     return customer;
   }
 
   /** Returns the webhook page: where events of accounts are sent. */
-  public Webhooks webhooks() {
+  public SimulatedWebhooks webhooks() {
     return project.webhooks();
   }
 

@@ -71,13 +71,13 @@ public final class StackOneSimulatorBuilder {
   }
 
   /** Chooses what writing {@code /connector_profiles} answers; 404 by default. */
-  public StackOneSimulatorBuilder profileWrites(ProfileWrites writes) {
+  public StackOneSimulatorBuilder profileWriteMode(ProfileWriteMode writes) {
     settings.profileWrites = writes;
     return this;
   }
 
   /** Switches on ways of answering in which StackOne's sources differ. */
-  public StackOneSimulatorBuilder answering(ResponseStyle... styles) {
+  public StackOneSimulatorBuilder responseStyles(ResponseStyle... styles) {
     settings.styles.addAll(List.of(styles));
     return this;
   }
@@ -89,8 +89,8 @@ public final class StackOneSimulatorBuilder {
   }
 
   /** Enforces the documented limit of 1,000 requests a minute and key. */
-  public StackOneSimulatorBuilder rateLimited() {
-    return rateLimited(DOCUMENTED_REQUESTS_PER_MINUTE);
+  public StackOneSimulatorBuilder rateLimit() {
+    return rateLimit(DOCUMENTED_REQUESTS_PER_MINUTE);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class StackOneSimulatorBuilder {
    *
    * @throws IllegalArgumentException if the limit is less than 1
    */
-  public StackOneSimulatorBuilder rateLimited(int requestsPerMinute) {
+  public StackOneSimulatorBuilder rateLimit(int requestsPerMinute) {
     if (requestsPerMinute < 1) {
       throw new IllegalArgumentException("At least one request a minute must be allowed.");
     }

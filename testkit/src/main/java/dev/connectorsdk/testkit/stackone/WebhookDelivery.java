@@ -15,7 +15,7 @@ import java.time.Instant;
 public record WebhookDelivery(String event, URI to, String body, int status, Instant at) {
 
   /** Whether the receiver took it. */
-  public boolean taken() {
+  public boolean accepted() {
     return status >= 200 && status < 300;
   }
 }

@@ -39,7 +39,7 @@ class FaultTest {
   private static final Set<String> UNSEEN = Set.of("reset after the answer");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
-  private final Loopback ground = Loopback.http(clock);
+  private final LoopbackServers ground = LoopbackServers.http(clock);
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI url =
       ground.serve(
@@ -78,7 +78,7 @@ class FaultTest {
   void everyFaultIsNoticedByANaiveCallerAndLeavesTheServerAlive(Fault fault) throws Exception {
     String first = seen("/pages/1");
     String second = seen("/pages/2");
-    ground.faults().on("GET", "/pages/{id}").answer(fault);
+    ground.faults().on("GET", "/pages/{id}").inject(fault);
 
     // what repeats an earlier answer shows at the second page
     String firstNow = seen("/pages/1");
@@ -114,8 +114,8 @@ class FaultTest {
 
   @Test
   void bothFormsOfRetryAfterNameTheSameWait() throws Exception {
-    ground.faults().on("GET", "/pages/1").answer(Fault.throttled(Duration.ofSeconds(4)));
-    ground.faults().on("GET", "/pages/2").answer(Fault.throttledToADate(Duration.ofSeconds(4)));
+    ground.faults().on("GET", "/pages/1").inject(Fault.throttled(Duration.ofSeconds(4)));
+    ground.faults().on("GET", "/pages/2").inject(Fault.throttledUntilDate(Duration.ofSeconds(4)));
 
     assertThat(header("/pages/1", "Retry-After")).hasValue("4");
     assertThat(header("/pages/2", "Retry-After")).hasValue("Tue, 03 Nov 2026 12:00:04 GMT");
@@ -137,13 +137,13 @@ class FaultTest {
         .faults()
         .on("GET", "/pages/1")
         .between(NOON.plusSeconds(10), NOON.plusSeconds(20))
-        .answer(Fault.status(503));
+        .inject(Fault.status(503));
     for (int second = 0; second < 30; second += 5) {
       boolean struck = second >= 10 && second < 20;
       assertThat(get("/pages/1").statusCode()).isEqualTo(struck ? 503 : 200);
       clock.advance(Duration.ofSeconds(5));
     }
-    ground.faults().on("GET", "/pages/1").lasting(Duration.ofSeconds(5)).answer(Fault.status(500));
+    ground.faults().on("GET", "/pages/1").lasting(Duration.ofSeconds(5)).inject(Fault.status(500));
     assertThat(get("/pages/1").statusCode()).isEqualTo(500);
     clock.advance(Duration.ofSeconds(5));
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
@@ -162,7 +162,7 @@ class FaultTest {
 
   private List<Integer> statuses(long seed) {
     ground.faults().clear();
-    ground.faults().on("GET", "/**").withChance(0.25, seed).answer(Fault.status(503));
+    ground.faults().on("GET", "/**").withChance(0.25, seed).inject(Fault.status(503));
     return IntStream.range(0, 100).map(i -> unchecked("/pages/1")).boxed().toList();
   }
 
@@ -191,7 +191,7 @@ class FaultTest {
 
   @Test
   void closingDoesNotWaitForASlowAnswerNorMakesANoiseAboutIt() {
-    ground.faults().on("GET", "/**").answer(Fault.slow(Duration.ofMinutes(5)));
+    ground.faults().on("GET", "/**").inject(Fault.slow(Duration.ofMinutes(5)));
     assertThat(seen("/pages/1")).contains("HttpTimeoutException");
     Logger log = Logger.getLogger(MockWebServer.class.getName());
     Queue<String> lines = new ConcurrentLinkedQueue<>();
@@ -205,7 +205,7 @@ class FaultTest {
 
   @Test
   void gzipWithoutEndUnpacksToMuchMoreThanItSends() throws Exception {
-    ground.faults().on("GET", "/**").answer(Fault.endlessGzip());
+    ground.faults().on("GET", "/**").inject(Fault.endlessGzip());
     HttpRequest request = HttpRequest.newBuilder(url.resolve("/pages/1")).build();
     try (InputStream packed = client.send(request, BodyHandlers.ofInputStream()).body();
         InputStream plain = new GZIPInputStream(packed)) {
@@ -216,17 +216,17 @@ class FaultTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 8_192, 100_000})
   void aLargeBodyHasTheSizeThatWasAsked(long bytes) throws Exception {
-    ground.faults().on("GET", "/**").answer(Fault.largeBody(bytes));
+    ground.faults().on("GET", "/**").inject(Fault.largeBody(bytes));
     assertThat(get("/pages/1").body()).hasSize((int) bytes);
   }
 
   @Test
   void jsonIsChangedAsAskedAndOtherTextIsLeftAlone() throws Exception {
-    ground.faults().on("GET", "/pages/1").answer(JsonFaults.member("severity", null));
-    ground.faults().on("GET", "/pages/2").answer(JsonFaults.nulls("id"));
-    ground.faults().on("GET", "/pages/3").answer(JsonFaults.missing("id"));
-    ground.faults().on("GET", "/pages/4").answer(JsonFaults.shrunkPage());
-    ground.faults().on("GET", "/text").answer(JsonFaults.nulls());
+    ground.faults().on("GET", "/pages/1").inject(JsonFaults.property("severity", null));
+    ground.faults().on("GET", "/pages/2").inject(JsonFaults.nulls("id"));
+    ground.faults().on("GET", "/pages/3").inject(JsonFaults.missing("id"));
+    ground.faults().on("GET", "/pages/4").inject(JsonFaults.shrunkPage());
+    ground.faults().on("GET", "/text").inject(JsonFaults.nulls());
 
     assertThat(get("/pages/1").body()).contains("\"severity\":null").contains("after-1");
     assertThat(get("/pages/2").body())
@@ -239,10 +239,10 @@ class FaultTest {
 
   @Test
   void aRepeatedCursorAndADuplicatePageRememberTheFirst() throws Exception {
-    ground.faults().on("GET", "/pages/{id}").times(2).answer(JsonFaults.repeatedCursor());
+    ground.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.repeatedCursor());
     assertThat(get("/pages/1").body()).contains("after-1");
     assertThat(get("/pages/2").body()).contains("\"id\":\"2\"", "after-1");
-    ground.faults().on("GET", "/pages/{id}").times(2).answer(JsonFaults.duplicatePage());
+    ground.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.duplicatePage());
     assertThat(get("/pages/1").body()).isEqualTo(get("/pages/2").body());
   }
 

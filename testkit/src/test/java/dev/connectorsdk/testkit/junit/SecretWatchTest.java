@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.connectorsdk.testkit.http.SecretMark;
+import dev.connectorsdk.testkit.http.SecretMarker;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -35,8 +35,8 @@ class SecretWatchTest {
     assertThat(failures(InClear.class))
         .singleElement()
         .asString()
-        .contains("talkative: the secret is " + SecretMark.TEXT)
-        .doesNotContainPattern(SecretMark.TEXT + "[0-9a-f]");
+        .contains("talkative: the secret is " + SecretMarker.TEXT)
+        .doesNotContainPattern(SecretMarker.TEXT + "[0-9a-f]");
   }
 
   @Test
@@ -61,7 +61,7 @@ class SecretWatchTest {
               Stream.of(
                   credential.revealSecret(), changed.revealSecret(), stackOne.apiKey().reveal()))
           .doesNotHaveDuplicates()
-          .allMatch(SecretMark::isIn);
+          .allMatch(SecretMarker::isIn);
     }
   }
 

@@ -159,7 +159,7 @@ class AccountTest {
   void aTenantThatIsNotManagedRefusesItsPartnerUntilItIs() {
     SimulatedTenant gorse = sophos.partner().tenants().get(6);
     assertThat(asPartner("eu01", gorse).get("/common/v1/alerts").status()).isEqualTo(403);
-    gorse.allow();
+    gorse.allowParent();
     assertThat(asPartner("eu01", gorse).get("/common/v1/alerts").status()).isEqualTo(200);
   }
 
@@ -186,7 +186,7 @@ class AccountTest {
 
   @Test
   void aClaimedHostIsToldToWhoamiAndLists() {
-    sophos.tenant().claimApiHost(URI.create("https://evil.example"));
+    sophos.tenant().setApiHost(URI.create("https://evil.example"));
     Reply reply = Caller.global(sophos, sophos.tenantCredential()).get("/whoami/v1");
     assertThat(reply.text("apiHosts.dataRegion")).isEqualTo("https://evil.example");
   }

@@ -63,11 +63,11 @@ class IsolationTest {
 
   @Test
   void aChangeInProgressIsAConflict() {
-    tenant.holdIsolation(ids.get(0));
+    tenant.beginIsolationChange(ids.get(0));
     assertThat(caller.patch(one, Map.of("enabled", true)).status()).isEqualTo(409);
     assertThat(many(true, ids).status()).isEqualTo(409);
     assertThat(caller.get(LIST + "?isolationStatus=isolated").items()).isEmpty();
-    tenant.releaseIsolation(ids.get(0));
+    tenant.endIsolationChange(ids.get(0));
     assertThat(many(true, ids).status()).isEqualTo(202);
   }
 

@@ -124,7 +124,7 @@ class LongListTest {
 
   @Test
   void aPartnerMayHaveAMillionTenantsEachWithAlerts() {
-    SimulatedEstate partner = sophos.partner();
+    SimulatedParentAccount partner = sophos.partner();
     partner.addTenants(MILLION, each -> each.addAlerts(3));
     SimulatedCredential credential = sophos.partnerCredential();
     Caller global = Caller.global(sophos, credential, "X-Partner-ID", partner.id());

@@ -64,7 +64,7 @@ class SophosCentralSimulatorTest {
   void aScriptedFaultComesBeforeTheGate() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
       Caller caller = Caller.of(sophos);
-      sophos.faults().on("GET", "/common/v1/alerts").times(2).answer(Fault.status(503));
+      sophos.faults().on("GET", "/common/v1/alerts").times(2).inject(Fault.status(503));
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(503);
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(503);
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(200);

@@ -98,7 +98,7 @@ class AccountTest {
   void theListCanComeUnderDataWithNumbersForIds() {
     try (StackOneSimulator odd =
         Given.simulator()
-            .answering(ResponseStyle.ACCOUNTS_IN_DATA, ResponseStyle.NUMERIC_IDS)
+            .responseStyles(ResponseStyle.ACCOUNTS_IN_DATA, ResponseStyle.NUMERIC_IDS)
             .start()) {
       Caller other = Caller.of(odd);
       SimulatedAccount account = Given.linked(odd, other, Given.echoProfile(odd));

@@ -157,7 +157,7 @@ class ActionTest {
   @Test
   void emptyPagesCanComeBeforeFullOnes() {
     try (StackOneSimulator odd =
-        Given.simulator().answering(ResponseStyle.EARLY_CURSOR_RETURN).start()) {
+        Given.simulator().responseStyles(ResponseStyle.EARLY_CURSOR_RETURN).start()) {
       Caller other = Caller.of(odd);
       Caller.Reply empty = other.get("/actions?page_size=3");
       assertThat(empty.data()).isEmpty();
@@ -174,7 +174,7 @@ class ActionTest {
   @Test
   void theEndOfAListCanBeNull() {
     try (StackOneSimulator odd =
-        Given.simulator().answering(ResponseStyle.NULL_DATA_AT_END).start()) {
+        Given.simulator().responseStyles(ResponseStyle.NULL_DATA_AT_END).start()) {
       assertThat(Caller.of(odd).get("/actions?filter[connectors]=nowhere").object())
           .containsEntry("data", null)
           .containsEntry("next", null);
@@ -190,7 +190,7 @@ class ActionTest {
                     "moody_ask",
                     "Ask",
                     call -> {
-                      throw ProviderException.answered(
+                      throw ProviderException.ofStatus(
                           409, "https://moody.example/ask", Map.of("why", "busy"));
                     }));
     try (StackOneSimulator other = StackOneSimulator.builder().connector(moody).start()) {

@@ -53,7 +53,9 @@ class KeyTest {
   @Test
   void errorsCanLackTheTimestamp() {
     try (StackOneSimulator simulator =
-        StackOneSimulator.builder().answering(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP).start()) {
+        StackOneSimulator.builder()
+            .responseStyles(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP)
+            .start()) {
       assertThat(Caller.anonymous(simulator).get("/accounts").object())
           .containsOnlyKeys("statusCode", "message");
     }
@@ -118,7 +120,7 @@ class KeyTest {
   void theLimitIsKeptPerKeyAndMinuteAndSaysHowLongToWait() {
     VirtualClock clock = VirtualClock.at(Instant.EPOCH);
     try (StackOneSimulator simulator =
-        StackOneSimulator.builder().clock(clock).rateLimited(2).start()) {
+        StackOneSimulator.builder().clock(clock).rateLimit(2).start()) {
       Caller caller = Caller.of(simulator);
       Caller other =
           Caller.with(simulator, simulator.addApiKey("other", ApiKeyScope.PLATFORM_READ));
@@ -138,7 +140,7 @@ class KeyTest {
   void theDocumentedLimitIsAThousandAMinute() {
     VirtualClock clock = VirtualClock.at(Instant.EPOCH);
     try (StackOneSimulator simulator =
-        StackOneSimulator.builder().clock(clock).rateLimited().start()) {
+        StackOneSimulator.builder().clock(clock).rateLimit().start()) {
       Caller caller = Caller.of(simulator);
       for (int i = 0; i < 1000; i++) {
         assertThat(caller.get("/accounts").status()).isEqualTo(200);
@@ -181,7 +183,7 @@ class KeyTest {
     StackOneSimulatorBuilder builder = StackOneSimulator.builder();
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(0, 5));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(5, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> builder.rateLimited(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.rateLimit(0));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.customerLinksAutomatically(-1));
   }
 }

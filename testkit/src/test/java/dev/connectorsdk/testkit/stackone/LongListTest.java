@@ -98,9 +98,9 @@ class LongListTest {
   void theSameSeedMakesTheSameAccountsAndAnswers() {
     assertThat(accounts(7)).isEqualTo(accounts(7)).isNotEqualTo(accounts(8));
     ActionCall call = new ActionCall(Map.of(), SetupFields.empty());
-    assertThat(SeededRows.people(7, 30).run(call))
-        .isEqualTo(SeededRows.people(7, MILLION).run(call))
-        .isNotEqualTo(SeededRows.people(8, MILLION).run(call));
+    assertThat(GeneratedRows.people(7, 30).run(call))
+        .isEqualTo(GeneratedRows.people(7, MILLION).run(call))
+        .isNotEqualTo(GeneratedRows.people(8, MILLION).run(call));
   }
 
   @Test
@@ -109,7 +109,8 @@ class LongListTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> simulator.addAccounts(profile, -1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> SeededRows.people(1, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> GeneratedRows.people(1, -1))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () -> simulator.dashboard().createProfiles(ProfileForm.of("nobody", "Team"), 3))
         .isInstanceOf(IllegalArgumentException.class);
@@ -117,7 +118,7 @@ class LongListTest {
 
   private static SimulatedConnector staff(int people) {
     return SimulatedConnector.of("staff", "Staff Directory", "hris")
-        .with(SimulatedAction.of("staff_list", "List people", SeededRows.people(7, people)));
+        .with(SimulatedAction.of("staff_list", "List people", GeneratedRows.people(7, people)));
   }
 
   private static List<String> accounts(long seed) {

@@ -71,7 +71,7 @@ class ProfileTest {
   void theNewNameListsAnArrayOrDataAsTold() {
     try (StackOneSimulator array = Given.simulator().start();
         StackOneSimulator data =
-            Given.simulator().answering(ResponseStyle.PROFILES_IN_DATA).start()) {
+            Given.simulator().responseStyles(ResponseStyle.PROFILES_IN_DATA).start()) {
       Given.echoProfile(array);
       Given.echoProfile(data);
       assertThat(Caller.of(array).get("/connector_profiles").list()).hasSize(1);
@@ -139,7 +139,7 @@ class ProfileTest {
   @Test
   void theDashboardRefusesAFormThatCouldNotBeSent() {
     try (StackOneSimulator simulator = Given.simulator().start()) {
-      Dashboard dashboard = simulator.dashboard();
+      SimulatedDashboard dashboard = simulator.dashboard();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> dashboard.createProfile(ProfileForm.of("sophos_central", "x")))
           .withMessageContaining("connector_key");
@@ -160,8 +160,8 @@ class ProfileTest {
 
   @ParameterizedTest
   @CsvSource({"NOT_FOUND, 404", "METHOD_NOT_ALLOWED, 405", "NOT_IMPLEMENTED, 501"})
-  void writingOverHttpIsRefusedAsChosen(ProfileWrites writes, int status) {
-    try (StackOneSimulator simulator = Given.simulator().profileWrites(writes).start()) {
+  void writingOverHttpIsRefusedAsChosen(ProfileWriteMode writes, int status) {
+    try (StackOneSimulator simulator = Given.simulator().profileWriteMode(writes).start()) {
       String id = Given.echoProfile(simulator);
       Caller caller = Caller.of(simulator);
       assertThat(caller.post("/connector_profiles", draft()).status()).isEqualTo(status);
@@ -182,7 +182,7 @@ class ProfileTest {
   @Test
   void writingOverHttpWorksWhereItIsOffered() {
     try (StackOneSimulator simulator =
-        Given.simulator().profileWrites(ProfileWrites.OFFERED).start()) {
+        Given.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
       Caller caller = Caller.of(simulator);
       Caller.Reply created = caller.post("/connector_profiles", draft());
       assertThat(created.status()).isEqualTo(201);
@@ -203,7 +203,7 @@ class ProfileTest {
   @Test
   void anOfferedWriteValidatesItsBody() {
     try (StackOneSimulator simulator =
-        Given.simulator().profileWrites(ProfileWrites.OFFERED).start()) {
+        Given.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
       Caller caller = Caller.of(simulator);
       assertThat(caller.post("/connector_profiles", Map.of()).status()).isEqualTo(400);
       assertThat(
@@ -221,7 +221,7 @@ class ProfileTest {
   @Test
   void idsCanBeNumbersAndMembersCanBeAnything() {
     try (StackOneSimulator simulator =
-        Given.simulator().answering(ResponseStyle.NUMERIC_IDS).start()) {
+        Given.simulator().responseStyles(ResponseStyle.NUMERIC_IDS).start()) {
       String id = Given.echoProfile(simulator);
       simulator.editProfile(id, members -> members.put("release_stage", "galactic"));
       simulator.editProfile(id, members -> members.remove("name"));

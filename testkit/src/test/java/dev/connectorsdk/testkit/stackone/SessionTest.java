@@ -225,7 +225,7 @@ class SessionTest {
   void theOrganizationCanBeANumberAndTheTypeInCapitals() {
     try (StackOneSimulator odd =
         Given.simulator()
-            .answering(ResponseStyle.NUMERIC_ORGANIZATION_ID, ResponseStyle.UPPER_CASE_TYPES)
+            .responseStyles(ResponseStyle.NUMERIC_ORGANIZATION_ID, ResponseStyle.UPPER_CASE_TYPES)
             .start()) {
       Caller.Reply reply = Caller.of(odd).invite(Map.of("type", "test"));
       assertThat(reply.get("organization_id")).isInstanceOf(Long.class);

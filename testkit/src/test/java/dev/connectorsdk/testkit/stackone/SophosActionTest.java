@@ -166,7 +166,7 @@ class SophosActionTest {
   @CsvSource({"7, 7", "soon, 60"})
   void aProviderThatThrottlesIsATimeOutWithTheWait(String header, String expected) {
     String account = link(forTenant, SophosStandIn.SECRET).id();
-    fault(Fault.answer(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
+    fault(Fault.response(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
     Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(408);
     assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));
@@ -201,7 +201,7 @@ class SophosActionTest {
   }
 
   private void fault(Fault fault) {
-    tenant.ground().faults().on("GET", "/common/v1/alerts").times(1).answer(fault);
+    tenant.ground().faults().on("GET", "/common/v1/alerts").times(1).inject(fault);
   }
 
   private int tokens() {

@@ -1,9 +1,9 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Handler;
-import dev.connectorsdk.testkit.http.Loopback;
-import dev.connectorsdk.testkit.http.Refusal;
+import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.ResponseException;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.net.URI;
@@ -18,13 +18,13 @@ import java.util.Map;
 final class SophosStandIn implements AutoCloseable {
   static final String SECRET = "right-secret";
 
-  private final Loopback ground;
+  private final LoopbackServers ground;
   private final URI identity;
   private final URI global;
   private final URI region;
 
   SophosStandIn(Clock clock, String level) {
-    ground = Loopback.http(clock);
+    ground = LoopbackServers.http(clock);
     region = ground.serve("region", region());
     identity =
         ground.serve("id", Router.builder().post("/api/v2/oauth2/token", this::token).build());
@@ -35,7 +35,7 @@ final class SophosStandIn implements AutoCloseable {
     return Given.simulator().clock(ground.clock()).sophos(identity, global);
   }
 
-  Loopback ground() {
+  LoopbackServers ground() {
     return ground;
   }
 
@@ -75,7 +75,7 @@ final class SophosStandIn implements AutoCloseable {
   private static Handler forPartner(Handler handler) {
     return request -> {
       if (!request.header("X-Partner-ID").orElse("").equals("partner-1")) {
-        throw new Refusal(SimulatedResponse.json(403, Map.of("error", "Forbidden")));
+        throw new ResponseException(SimulatedResponse.json(403, Map.of("error", "Forbidden")));
       }
       return handler.handle(request);
     };

@@ -29,7 +29,8 @@ class SyncedTest {
               SimulatedAction.of(
                   "shop_export",
                   "Export",
-                  call -> ActionResponse.of(new ActionFile("text/csv", "shop.csv", "id\na\n"))));
+                  call ->
+                      ActionResponse.of(new DownloadedFile("text/csv", "shop.csv", "id\na\n"))));
   private final StackOneSimulator simulator =
       StackOneSimulator.builder().clock(clock).connector(shop).start();
   private final Caller caller = Caller.of(simulator);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.http.Loopback;
-import dev.connectorsdk.testkit.http.Masked;
+import dev.connectorsdk.testkit.http.LoopbackServers;
+import dev.connectorsdk.testkit.http.MaskedSecret;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
@@ -28,7 +28,7 @@ class WebhookTest {
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final StackOneSimulator simulator = Given.simulator().clock(clock).start();
-  private final Loopback service = Loopback.http(clock);
+  private final LoopbackServers service = LoopbackServers.http(clock);
   private final List<Request> received = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
   private URI hook;
@@ -103,21 +103,24 @@ class WebhookTest {
 
   @Test
   void everyEventIsSignedOverItsBytes() {
-    simulator.webhooks().send(SimulatedEvent.of("hris_employees.created").with("record_id", "é"));
+    simulator
+        .webhooks()
+        .send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
 
     Request request = received.get(0);
     assertThat(request.header("x-stackone-signature"))
-        .hasValue(Signature.of(new Masked(KEY), request.body()));
+        .hasValue(Signature.of(new MaskedSecret(KEY), request.body()));
     assertThat(
-            Signature.of(new Masked("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
+            Signature.of(
+                new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
         .as("made by another program")
         .isEqualTo("Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw");
   }
 
   @Test
   void faultsAreSentOnDemand() {
-    Webhooks webhooks = simulator.webhooks();
-    SimulatedEvent event = SimulatedEvent.of("account.updated");
+    SimulatedWebhooks webhooks = simulator.webhooks();
+    SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated");
     webhooks.send(event.tampered());
     webhooks.send(event.signedWith("other"));
     webhooks.send(event.unsigned());
@@ -135,21 +138,21 @@ class WebhookTest {
 
   private boolean signed(int index) {
     Request request = received.get(index);
-    String right = Signature.of(new Masked(KEY), request.body());
+    String right = Signature.of(new MaskedSecret(KEY), request.body());
     return request.header("x-stackone-signature").filter(right::equals).isPresent();
   }
 
   @Test
   void whatFailedIsSentAgainOnDemandAlone() {
     status = 500;
-    WebhookDelivery failed = simulator.webhooks().send(SimulatedEvent.of("account.updated"));
+    WebhookDelivery failed = simulator.webhooks().send(SimulatedWebhookEvent.of("account.updated"));
     assertThat(failed.status()).isEqualTo(500);
-    assertThat(failed.taken()).isFalse();
+    assertThat(failed.accepted()).isFalse();
     assertThat(received).hasSize(1);
 
     status = 200;
-    assertThat(simulator.webhooks().sendFailedAgain()).singleElement().matches(one -> one.taken());
-    assertThat(simulator.webhooks().sendFailedAgain()).isEmpty();
+    assertThat(simulator.webhooks().resendFailed()).singleElement().matches(one -> one.accepted());
+    assertThat(simulator.webhooks().resendFailed()).isEmpty();
     assertThat(received).hasSize(2);
     assertThat(received.get(1).body()).isEqualTo(received.get(0).body());
   }
@@ -157,9 +160,9 @@ class WebhookTest {
   @Test
   void aRedirectIsNotFollowedAndSilenceIsNoted() {
     status = 307;
-    assertThat(simulator.webhooks().send(SimulatedEvent.of("a.b")).status()).isEqualTo(307);
+    assertThat(simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")).status()).isEqualTo(307);
     service.close();
-    assertThat(simulator.webhooks().send(SimulatedEvent.of("a.b")).status()).isZero();
+    assertThat(simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")).status()).isZero();
   }
 
   @Test
@@ -168,7 +171,7 @@ class WebhookTest {
     Given.linked(simulator, Caller.of(simulator), Given.echoProfile(simulator));
 
     assertThat(events()).isEmpty();
-    assertThatThrownBy(() -> simulator.webhooks().send(SimulatedEvent.of("a.b")))
+    assertThatThrownBy(() -> simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")))
         .hasMessageContaining("sendTo");
   }
 

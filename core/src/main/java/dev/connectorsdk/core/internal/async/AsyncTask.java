@@ -2,12 +2,13 @@ package dev.connectorsdk.core.internal.async;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A future whose cancellation reaches the call and the thread that work for it. */
+/** A future whose cancellation cancels its calls in flight and interrupts its thread. */
 final class AsyncTask<T> extends CompletableFuture<T> {
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Runnable> cancels = new ArrayDeque<>();
@@ -26,20 +27,20 @@ final class AsyncTask<T> extends CompletableFuture<T> {
     }
   }
 
-  /** A call begins; it may be one inside another, such as the token request of an API call. */
+  /** Registers a call; it may run inside another one, such as the token request of an API call. */
   void begin(Runnable cancel) {
     lock.lock();
     try {
       cancels.push(cancel);
-      if (isCancelled()) {
-        cancel.run();
-      }
     } finally {
       lock.unlock();
     }
+    if (isCancelled()) {
+      cancel.run();
+    }
   }
 
-  /** The call that began last is over. */
+  /** Removes the call that was registered last. */
   void end() {
     lock.lock();
     try {
@@ -51,22 +52,36 @@ final class AsyncTask<T> extends CompletableFuture<T> {
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    boolean canceled = super.cancel(mayInterruptIfRunning);
+    if (canceled) {
+      // not under the lock: a user's OkHttp event listener is called
+      callsInFlight().forEach(Runnable::run);
+      interrupt();
+    }
+    return canceled;
+  }
+
+  private List<Runnable> callsInFlight() {
     lock.lock();
     try {
-      if (cancelled) {
-        cancels.forEach(Runnable::run);
-      }
-      if (cancelled && thread != null) {
+      return List.copyOf(cancels);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void interrupt() {
+    lock.lock();
+    try {
+      if (thread != null) {
         thread.interrupt();
       }
     } finally {
       lock.unlock();
     }
-    return cancelled;
   }
 
-  /** Derived futures are plain ones: cancelling them does not cancel this. */
+  /** Derived futures are plain ones: canceling them does not cancel this one. */
   @Override
   public <U> CompletableFuture<U> newIncompleteFuture() {
     return new CompletableFuture<>();
@@ -85,7 +100,7 @@ final class AsyncTask<T> extends CompletableFuture<T> {
     }
   }
 
-  /** Also takes back an interrupt that came too late, so that a pooled thread stays clean. */
+  /** Clears an interrupt that arrived too late, so that a pooled thread is not affected. */
   private void finish() {
     lock.lock();
     try {

@@ -4,38 +4,47 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.json.Json;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import retrofit2.Retrofit;
 
-/** What a resource is built on: makes its Retrofit interface callable. */
+/**
+ * Binds the Retrofit interfaces of resources to one base URL, one authorization and at most one
+ * more header.
+ */
 public final class ApiBinding {
   private final Retrofit retrofit;
   private final Json json;
   private final HttpStack stack;
-  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> implementations = new ConcurrentHashMap<>();
 
-  ApiBinding(Retrofit retrofit, Json json, HttpStack stack) {
+  private ApiBinding(Retrofit retrofit, Json json, HttpStack stack) {
     this.retrofit = retrofit;
     this.json = json;
     this.stack = stack;
   }
 
-  /** Implements a Retrofit interface whose methods return values; once, for all who ask. */
+  /** Returns the implementation of a Retrofit interface whose methods return values. */
   public <T> T create(Class<T> api) {
-    return api.cast(made.computeIfAbsent(api, retrofit::create));
+    return api.cast(implementations.computeIfAbsent(api, retrofit::create));
   }
 
-  /** The members of a query object as query parameters, named as in a body. */
+  /** Returns the properties of a query object as query parameters, named as in a body. */
   public <Q> Map<String, String> query(Class<Q> type, Q query) {
     return json.query(type, query);
   }
 
   /**
-   * How an operation of this service is named in errors, as {@link CallTrace#name} names a call.
+   * Returns the name of an operation in errors, in the form of {@link CallTrace#name}.
    *
    * @param operation method and path, such as {@code GET /accounts}
    */
@@ -49,26 +58,98 @@ public final class ApiBinding {
   }
 
   /**
-   * A list behind a function that brings one page; read ahead on the client's own threads.
+   * Returns a list that is read page by page, and prefetched on the client's own threads.
    *
-   * @param request what is asked, for errors, such as {@code GET /common/v1/alerts}
+   * @param request the operation's name in errors, such as {@code GET /common/v1/alerts}
+   * @param fetch returns the page at a cursor, or the first page without one
    */
   public <T> Paged<T> paged(String request, Function<Optional<String>, Page<T>> fetch) {
     return Paged.of(request, fetch, stack::submit);
   }
 
-  /** The service's way to read and write JSON. */
+  /** The JSON format of the service. */
   public Json json() {
     return json;
   }
 
-  /** Time as the client sees it. */
+  /** The client's clock, sleeper and jitter. */
   public Timing timing() {
     return stack.options().timing();
   }
 
-  /** Who is told what the client does. */
+  /** The deadline of one call. */
+  public Duration callTimeout() {
+    return stack.options().callTimeout();
+  }
+
+  /** The client's listeners. */
   public Listeners listeners() {
     return stack.listeners();
+  }
+
+  /** One service with one authorization: creates a binding for each base URL and header. */
+  public static final class Factory {
+    private static final String PRODUCT = "connector-sdk/0.1";
+
+    private final HttpStack stack;
+    private final OkHttpClient client;
+    private final Json json;
+    private final Listeners listeners;
+    private final ValueCallAdapterFactory adapters;
+    private final String userAgent;
+
+    Factory(
+        HttpStack stack, OkHttpClient client, ErrorMapper errors, Json json, Listeners listeners) {
+      this.stack = stack;
+      this.client = client;
+      this.json = json;
+      this.listeners = listeners;
+      ExceptionMapper exceptions = new ExceptionMapper(errors, stack.options().timing());
+      this.adapters = new ValueCallAdapterFactory(stack, exceptions, !listeners.isEmpty());
+      this.userAgent = (PRODUCT + " " + stack.options().userAgentSuffix().orElse("")).strip();
+    }
+
+    /** Returns a binding to this base URL. */
+    public ApiBinding at(HttpUrl base) {
+      return bind(base, Headers.of());
+    }
+
+    /** Returns a binding to this base URL that adds a header to every request. */
+    public ApiBinding at(HttpUrl base, String headerName, String headerValue) {
+      return bind(base, Headers.of(headerName, headerValue));
+    }
+
+    private ApiBinding bind(HttpUrl base, Headers headers) {
+      HttpUrl folder =
+          base.encodedPath().endsWith("/") ? base : base.newBuilder().addPathSegment("").build();
+      Retrofit retrofit =
+          new Retrofit.Builder()
+              .baseUrl(folder)
+              .callFactory(request -> call(request, headers))
+              .addConverterFactory(new JsonConverterFactory(json))
+              .addCallAdapterFactory(adapters)
+              .build();
+      return new ApiBinding(retrofit, json, stack);
+    }
+
+    private Call call(Request request, Headers headers) {
+      stack.requireOpen();
+      Request.Builder builder =
+          request.newBuilder().header("User-Agent", userAgent).header("Accept", accept(request));
+      for (int i = 0; i < headers.size(); i++) {
+        builder.header(headers.name(i), headers.value(i));
+      }
+      Timing timing = stack.options().timing();
+      Duration timeout = CallTimeout.of(request, stack.options().callTimeout());
+      CallEvents events = CallEvents.of(request, listeners, timing);
+      Call call = client.newCall(CallTrace.start(builder, timing, timeout, events));
+      call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
+      return call;
+    }
+
+    private static String accept(Request request) {
+      String accept = request.header("Accept");
+      return accept == null ? "application/json" : accept;
+    }
   }
 }

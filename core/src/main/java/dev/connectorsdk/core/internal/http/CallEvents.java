@@ -5,62 +5,107 @@ import dev.connectorsdk.core.event.CallFinished;
 import dev.connectorsdk.core.event.CallRetried;
 import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.CallThrottled;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.HEAD;
+import retrofit2.http.HTTP;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 
-/** What one call tells the listeners; if there are none, it makes no event. */
+/** Publishes the events of one call. Without listeners no event is created. */
 final class CallEvents {
-  static final CallEvents UNTOLD =
-      new CallEvents(Listeners.none(), "", Timing.system(), Instant.MIN);
+  static final CallEvents NONE = new CallEvents(Listeners.none(), "", Timing.system(), Instant.MIN);
+  private static final String COMPUTED_PATH = "{url}";
 
   private final Listeners listeners;
   private final String operation;
   private final Timing timing;
-  private final Instant begun;
+  private final Instant start;
 
-  private CallEvents(Listeners listeners, String operation, Timing timing, Instant begun) {
+  private CallEvents(Listeners listeners, String operation, Timing timing, Instant start) {
     this.listeners = listeners;
     this.operation = operation;
     this.timing = timing;
-    this.begun = begun;
+    this.start = start;
   }
 
   static CallEvents of(Request request, Listeners listeners, Timing timing) {
-    return listeners.any()
-        ? new CallEvents(listeners, OperationName.of(request), timing, timing.now())
-        : UNTOLD;
+    return listeners.isEmpty()
+        ? NONE
+        : new CallEvents(listeners, operation(request), timing, timing.now());
   }
 
   void started() {
-    if (listeners.any()) {
+    if (!listeners.isEmpty()) {
       CallStarted event = new CallStarted(listeners.client(), operation);
-      listeners.tell(listener -> listener.callStarted(event));
+      listeners.publish(listener -> listener.callStarted(event));
     }
   }
 
   void retried(int attempt, String outcome, Duration pause) {
-    if (listeners.any()) {
+    if (!listeners.isEmpty()) {
       CallRetried event = new CallRetried(listeners.client(), operation, attempt, outcome, pause);
-      listeners.tell(listener -> listener.callRetried(event));
+      listeners.publish(listener -> listener.callRetried(event));
     }
   }
 
   void throttled(CallThrottled.Reason reason, Duration wait) {
-    if (listeners.any()) {
+    if (!listeners.isEmpty()) {
       CallThrottled event = new CallThrottled(listeners.client(), operation, reason, wait);
-      listeners.tell(listener -> listener.callThrottled(event));
+      listeners.publish(listener -> listener.callThrottled(event));
     }
   }
 
   void finished(OptionalInt status, Optional<String> failure, int attempts) {
-    if (listeners.any()) {
-      Duration took = Duration.between(begun, timing.now());
+    if (!listeners.isEmpty()) {
+      Duration took = Duration.between(start, timing.now());
       CallFinished event =
           new CallFinished(listeners.client(), operation, status, failure, attempts, took);
-      listeners.tell(listener -> listener.callFinished(event));
+      listeners.publish(listener -> listener.callFinished(event));
     }
+  }
+
+  /** The method and the path as it is written in the annotation, without any id. */
+  private static String operation(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    String path = invocation == null ? "" : path(invocation.method());
+    return request.method() + " " + (path.isEmpty() ? COMPUTED_PATH : path);
+  }
+
+  private static String path(Method method) {
+    for (Annotation annotation : method.getAnnotations()) {
+      String path = path(annotation);
+      if (path != null) {
+        return path;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String path(Annotation annotation) {
+    if (annotation instanceof GET get) {
+      return get.value();
+    } else if (annotation instanceof POST post) {
+      return post.value();
+    } else if (annotation instanceof PUT put) {
+      return put.value();
+    } else if (annotation instanceof PATCH patch) {
+      return patch.value();
+    } else if (annotation instanceof DELETE delete) {
+      return delete.value();
+    } else if (annotation instanceof HEAD head) {
+      return head.value();
+    }
+    return annotation instanceof HTTP http ? http.path() : null;
   }
 }

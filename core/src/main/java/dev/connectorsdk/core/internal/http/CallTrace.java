@@ -12,15 +12,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import retrofit2.Invocation;
 
 /**
- * What one call has been through, carried by its request as a tag: the deadline, the attempts, the
- * secrets that were sent with it, and whether anything was sent at all. A call stays on one thread.
+ * The state of one call, carried by its request as a tag: the deadline, the attempts, the secrets
+ * that were sent with it, and whether anything was sent at all. A call stays on one thread.
  */
 public final class CallTrace {
   private final Timing timing;
   private final Instant deadline;
-  private final CallEvents story;
+  private final CallEvents events;
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Secret> secrets = new ArrayList<>();
   private boolean connected;
@@ -28,56 +29,60 @@ public final class CallTrace {
   private boolean waiting;
   private OptionalInt status = OptionalInt.empty();
 
-  private CallTrace(Timing timing, Instant deadline, CallEvents story) {
+  private CallTrace(Timing timing, Instant deadline, CallEvents events) {
     this.timing = timing;
     this.deadline = deadline;
-    this.story = story;
+    this.events = events;
   }
 
-  /** Starts the clock of a call. */
+  /** Adds the trace of a call that starts now, and masks the secrets among its arguments. */
   static Request start(
-      Request.Builder request, Timing timing, Duration callTimeout, CallEvents story) {
-    CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), story);
-    return request.tag(CallTrace.class, trace).build();
+      Request.Builder builder, Timing timing, Duration callTimeout, CallEvents events) {
+    CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), events);
+    Request request = builder.tag(CallTrace.class, trace).build();
+    Invocation invocation = request.tag(Invocation.class);
+    if (invocation != null) {
+      for (Object argument : invocation.arguments()) {
+        if (argument instanceof Secret secret) {
+          trace.maskSecret(secret);
+        }
+      }
+    }
+    return request;
   }
 
-  /** The trace of a request that {@link #start} made. */
+  /** Returns the trace of a request that {@link #start} returned. */
   public static CallTrace of(Request request) {
     CallTrace trace = request.tag(CallTrace.class);
     if (trace == null) {
-      throw new IllegalStateException("The call was not made by the SDK: " + request.method());
+      throw new IllegalStateException(
+          "The request was not created by the SDK: " + request.method());
     }
     return trace;
   }
 
-  /** Method, host and path: what may be named in an error. */
+  /** Returns method, host and path: the part of a request that errors may name. */
   public static String name(Request request) {
     HttpUrl url = request.url();
     return request.method() + " " + url.host() + url.encodedPath();
   }
 
-  /** What is left of the call's time; zero or less when it is over. */
+  /** The time left until the call's deadline; zero or less after it. */
   public Duration remaining() {
     return Duration.between(timing.now(), deadline);
   }
 
-  /** Masks this secret from now on in whatever this call reports. */
-  public void keepSecret(Secret secret) {
+  /** Masks this secret from now on in everything that this call reports. */
+  public void maskSecret(Secret secret) {
     secrets.add(secret);
   }
 
-  /** The text with every secret of this call masked, in whatever form it is repeated. */
+  /** Returns the text with every secret of this call masked, in every encoding of it. */
   public String mask(String text) {
-    List<String> forms =
-        secrets.stream().flatMap(secret -> SecretEncodings.of(secret.reveal())).distinct().toList();
-    String masked = text;
-    for (String form : forms) {
-      masked = masked.replace(form, "***");
-    }
-    return masked;
+    return Redactor.mask(text, secrets);
   }
 
-  /** Whether the next 401 is the first of this call; true once. */
+  /** Returns true once: only the first 401 of a call is followed by a replay. */
   boolean mayReplay() {
     boolean first = !replayed;
     replayed = true;
@@ -98,7 +103,7 @@ public final class CallTrace {
     waiting = false;
   }
 
-  /** Whether the attempt is held back: a failure now is no failure of the network. */
+  /** Whether the attempt is held back: a failure now is not one of the network. */
   boolean isWaiting() {
     return waiting;
   }
@@ -111,19 +116,18 @@ public final class CallTrace {
     return !connected;
   }
 
-  void record(String outcome, OptionalInt answered, Duration pause) {
+  void record(String outcome, OptionalInt attemptStatus, Duration pause) {
     attempts.add(new Attempt(outcome, pause));
-    status = answered;
+    status = attemptStatus;
   }
 
-  /** What the listeners are told of this call. */
-  CallEvents story() {
-    return story;
+  CallEvents events() {
+    return events;
   }
 
-  /** Tells the listeners that the call is over. */
-  void tellEnd(Optional<String> failure) {
-    story.finished(status, failure, attempts.size());
+  /** Publishes the end of the call. */
+  void finish(Optional<String> failure) {
+    events.finished(status, failure, attempts.size());
   }
 
   CallReport report(Request request) {

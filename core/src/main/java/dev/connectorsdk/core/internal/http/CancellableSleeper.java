@@ -6,10 +6,11 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The waits inside calls. An interrupt ends the call and stays set; closing the client ends all of
- * them.
+ * The waits inside calls. An interrupt ends the call and leaves the thread's flag set; {@link
+ * #close()} ends all waits.
  */
 final class CancellableSleeper implements AutoCloseable {
   private final Timing timing;
@@ -40,7 +41,7 @@ final class CancellableSleeper implements AutoCloseable {
     }
   }
 
-  /** Sets the thread's flag again and makes the interrupt an I/O failure of the call. */
+  /** Sets the thread's flag again and returns the interrupt as an I/O failure of the call. */
   static InterruptedIOException interrupted(Exception cause) {
     Thread.currentThread().interrupt();
     InterruptedIOException interrupted = new InterruptedIOException("interrupted");
@@ -52,5 +53,38 @@ final class CancellableSleeper implements AutoCloseable {
   public void close() {
     closed = true;
     asleep.forEach(SleepingThread::wake);
+  }
+
+  /** The current thread while it sleeps, woken by an interrupt that does not outlast its sleep. */
+  static final class SleepingThread {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Thread thread = Thread.currentThread();
+    private boolean woken;
+    private boolean ended;
+
+    void wake() {
+      lock.lock();
+      try {
+        if (!ended) {
+          woken = true;
+          thread.interrupt();
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /** Called by the thread itself when it continues. */
+    void end() {
+      lock.lock();
+      try {
+        ended = true;
+        if (woken) {
+          Thread.interrupted();
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 }

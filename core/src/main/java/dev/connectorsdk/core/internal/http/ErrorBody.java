@@ -8,43 +8,43 @@ import java.util.function.UnaryOperator;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a refusal, read as far as it can be. */
+/** The body of an error response, read as far as possible. */
 public final class ErrorBody {
   private final String raw;
-  private final Map<?, ?> members;
+  private final Map<?, ?> properties;
   private final UnaryOperator<String> mask;
 
-  private ErrorBody(String raw, Map<?, ?> members, UnaryOperator<String> mask) {
+  private ErrorBody(String raw, Map<?, ?> properties, UnaryOperator<String> mask) {
     this.raw = raw;
-    this.members = members;
+    this.properties = properties;
     this.mask = mask;
   }
 
   /**
    * Reads a body.
    *
-   * @param raw the body, masked as it stands
-   * @param mask hides secrets in what a member says, which JSON may have written in its own way
+   * @param raw the body, with its secrets masked
+   * @param mask masks secrets in a property once more, since JSON may have escaped them
    */
   static ErrorBody of(String raw, UnaryOperator<String> mask) {
     return new ErrorBody(raw, parse(raw), mask);
   }
 
-  /** The body as it came, masked. */
+  /** The body as it was received, with its secrets masked. */
   public String raw() {
     return raw;
   }
 
-  /** The text or number of a member; null if the body has none, or is no JSON object. */
-  public @Nullable String text(String member) {
-    Object value = members.get(member);
+  /** The text or number of a property; null if it is absent or the body is no JSON object. */
+  public @Nullable String text(String property) {
+    Object value = properties.get(property);
     if (value instanceof Double number && number == Math.rint(number)) {
       return String.valueOf(number.longValue());
     }
     return value instanceof String || value instanceof Number ? mask.apply(value.toString()) : null;
   }
 
-  /** The first of these members that has a text; null if none has. */
+  /** The first of these properties that has a text; null if none has. */
   public @Nullable String firstText(String... names) {
     for (String name : names) {
       String text = text(name);

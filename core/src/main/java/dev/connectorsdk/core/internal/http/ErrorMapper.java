@@ -6,30 +6,31 @@ import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import okhttp3.Headers;
 
-/** How one service words its refusals, and what its users can do about them. */
+/** Reads the error responses of one service, and advises its users what to do. */
 public interface ErrorMapper {
 
   /**
-   * Reads a refusal. It must not fail: the body may be empty, HTML, cut or of another shape.
+   * Reads an error response. Must not fail: the body may be empty, HTML, truncated or of another
+   * shape.
    *
-   * @param requestIdHeader the answer's {@code x-request-id}, or empty
+   * @param requestIdHeader the response's {@code x-request-id}, or empty
    */
   ErrorResponse read(int status, ErrorBody body, String requestIdHeader);
 
-  /** What the caller can do about it, in one or two sentences. */
-  String advice(CallReport call, ErrorResponse answer);
+  /** Returns what the caller can do, in one or two sentences. */
+  String advice(CallReport call, ErrorResponse response);
 
   /**
-   * The exception for it.
+   * Returns the exception to throw.
    *
-   * @param sent the headers of the call, without its credential
+   * @param sent the headers of the request, without its credential
    */
-  default ApiException exception(Headers sent, CallReport call, ErrorResponse answer) {
-    return exception(call, answer);
+  default ApiException exception(Headers sent, CallReport call, ErrorResponse response) {
+    return exception(call, response);
   }
 
-  /** The exception for it, whatever the headers were. */
-  default ApiException exception(CallReport call, ErrorResponse answer) {
-    return StatusException.of(call, answer, advice(call, answer));
+  /** Returns the exception to throw if it does not depend on the request's headers. */
+  default ApiException exception(CallReport call, ErrorResponse response) {
+    return StatusException.of(call, response, advice(call, response));
   }
 }

@@ -9,6 +9,8 @@ import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledException;
+import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -17,34 +19,34 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what went wrong into the exception that says so. */
+/** Turns the failure of a call into an exception. */
 final class ExceptionMapper {
   private static final int BODY_LIMIT = 64 * 1024;
 
-  private final ErrorMapper dialect;
+  private final ErrorMapper errors;
   private final Timing timing;
 
-  ExceptionMapper(ErrorMapper dialect, Timing timing) {
-    this.dialect = dialect;
+  ExceptionMapper(ErrorMapper errors, Timing timing) {
+    this.errors = errors;
     this.timing = timing;
   }
 
-  ApiException refused(Request request, int status, Headers headers, String body) {
+  ApiException errorStatus(Request request, int status, Headers headers, String received) {
     CallTrace trace = CallTrace.of(request);
-    String masked = trace.mask(body);
-    String kept = masked.length() > BODY_LIMIT ? masked.substring(0, BODY_LIMIT) : masked;
+    String masked = trace.mask(received);
+    String body = masked.length() > BODY_LIMIT ? masked.substring(0, BODY_LIMIT) : masked;
     String requestId = headers.get("x-request-id");
     if (status < 400) {
       return redirected(request, status, headers);
     }
-    ErrorResponse answer =
-        dialect
+    ErrorResponse response =
+        errors
             .read(
                 status,
-                ErrorBody.of(kept, trace::mask),
+                ErrorBody.of(body, trace::mask),
                 requestId == null ? "" : trace.mask(requestId))
-            .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
-    return dialect.exception(request.headers(), trace.report(request), answer);
+            .withRetryAfter(RetryRule.retryAfter(headers, timing.now()).orElse(null));
+    return errors.exception(request.headers(), trace.report(request), response);
   }
 
   private static ApiException redirected(Request request, int status, Headers headers) {
@@ -56,7 +58,7 @@ final class ExceptionMapper {
         "Redirects are not followed, so that no credential reaches another host: check the base URL.");
   }
 
-  ApiException unanswered(Request request, IOException failure) {
+  ApiException noResponse(Request request, IOException failure) {
     CallReport report = CallTrace.of(request).report(request);
     if (failure instanceof ThrottledException throttled) {
       return throttled(report, throttled);
@@ -73,7 +75,7 @@ final class ExceptionMapper {
     return new TransportException(report, reason, what(reason, failure), advice(reason), failure);
   }
 
-  DecodingException undecodable(
+  DecodingException unreadable(
       Request request, String path, String what, @Nullable Throwable cause) {
     return decoding(
         CallTrace.of(request).report(request),
@@ -90,14 +92,14 @@ final class ExceptionMapper {
       String advice,
       @Nullable Throwable cause) {
     return new DecodingException(
-        report, path, "was answered, but the answer cannot be read: " + what, advice, null, cause);
+        report, path, "returned a response that cannot be read: " + what, advice, null, cause);
   }
 
   private static ApiException throttled(CallReport report, ThrottledException throttled) {
     String why =
         switch (throttled.reason()) {
-          case RATE_LIMIT -> "the rate limits that this client keeps are used up";
-          case TOLD_TO_WAIT -> "an earlier call of this credential was told to wait";
+          case RATE_LIMIT -> "the rate limits of this client are used up";
+          case TOO_MANY_REQUESTS -> "the service asked an earlier call of this credential to wait";
         };
     return RateLimitException.notSent(report, throttled.needed(), why);
   }
@@ -110,7 +112,7 @@ final class ExceptionMapper {
       return Reason.TIMEOUT;
     }
     if ("Canceled".equals(failure.getMessage())) {
-      return Reason.CANCELLED;
+      return Reason.CANCELED;
     }
     return CallTrace.of(request).nothingSent() ? Reason.CONNECT : Reason.BROKEN;
   }
@@ -119,10 +121,10 @@ final class ExceptionMapper {
     String cause = failure.getClass().getSimpleName();
     return switch (reason) {
       case CONNECT -> "could not connect (" + cause + "): nothing was sent.";
-      case TIMEOUT -> "was not answered in time (" + cause + ").";
-      case INTERRUPTED -> "was ended: its thread was interrupted.";
-      case CANCELLED -> "was cancelled.";
-      case BROKEN -> "broke off before its answer was complete (" + cause + ").";
+      case TIMEOUT -> "received no response in time (" + cause + ").";
+      case INTERRUPTED -> "was canceled: its thread was interrupted.";
+      case CANCELED -> "was canceled.";
+      case BROKEN -> "broke off before its response was complete (" + cause + ").";
     };
   }
 
@@ -130,10 +132,10 @@ final class ExceptionMapper {
     return switch (reason) {
       case CONNECT -> "Check the network, DNS and proxy of this machine, and the service's status.";
       case TIMEOUT ->
-          "Check the service's status and whether the call did its work; raise the time-outs in"
+          "Check the service's status and whether the call took effect; raise the timeouts in"
               + " ClientOptions if it needs longer.";
-      case INTERRUPTED, CANCELLED -> "Check whether the call did its work before making it again.";
-      case BROKEN -> "Check whether the call did its work before making it again.";
+      case INTERRUPTED, CANCELED -> "Check whether the call took effect before you repeat it.";
+      case BROKEN -> "Check whether the call took effect before you repeat it.";
     };
   }
 }

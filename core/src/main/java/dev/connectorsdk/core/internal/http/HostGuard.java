@@ -8,7 +8,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Lets a call go only to hosts on the allow-list. */
+/** Rejects requests to hosts that are not on the allow-list. */
 public final class HostGuard implements Interceptor {
   private final AllowedHosts allowed;
 
@@ -20,19 +20,19 @@ public final class HostGuard implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     if (!permits(allowed, request.url())) {
-      throw refusal(request.url(), CallTrace.name(request));
+      throw rejection(request.url(), CallTrace.name(request));
     }
     return chain.proceed(request);
   }
 
   /**
-   * Refuses a URL whose host may not see a credential.
+   * Rejects a URL whose host may not receive a credential.
    *
    * @throws NotSentException if it is not on the list
    */
   public static void check(AllowedHosts allowed, HttpUrl url, String request) {
     if (!permits(allowed, url)) {
-      throw refusal(url, request);
+      throw rejection(url, request);
     }
   }
 
@@ -40,11 +40,11 @@ public final class HostGuard implements Interceptor {
     return allowed.permits(url.scheme(), url.host());
   }
 
-  private static NotSentException refusal(HttpUrl url, String request) {
+  private static NotSentException rejection(HttpUrl url, String request) {
     return new NotSentException(
         request,
         "was not sent: " + url.scheme() + "://" + url.host() + " is not on the allow-list.",
         "If this host is yours or a vendor's new one, add it with allowHosts(…) on the builder;"
-            + " otherwise tell the vendor's support who named it.");
+            + " otherwise report to the vendor's support where the host came from.");
   }
 }

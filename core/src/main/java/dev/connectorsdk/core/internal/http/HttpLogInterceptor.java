@@ -13,8 +13,8 @@ import okhttp3.Response;
 import okio.Buffer;
 
 /**
- * Logs each attempt to {@code dev.connectorsdk.http}: a line at DEBUG, headers and JSON bodies at
- * TRACE, with secrets masked at every level.
+ * Logs each attempt to {@code dev.connectorsdk.http}: one line at DEBUG, headers and JSON bodies at
+ * TRACE. Secrets are masked at every level.
  */
 final class HttpLogInterceptor implements Interceptor {
   private static final Logger LOG = System.getLogger("dev.connectorsdk.http");
@@ -66,16 +66,16 @@ final class HttpLogInterceptor implements Interceptor {
     String name = CallTrace.name(response.request());
     LOG.log(
         Level.DEBUG,
-        () -> "answered " + response.code() + " " + name + " " + took.toMillis() + " ms");
+        () -> "received " + response.code() + " " + name + " " + took.toMillis() + " ms");
     if (LOG.isLoggable(Level.TRACE)) {
       String body = isStream(response) ? "(a stream)" : peek(response);
       LOG.log(Level.TRACE, trace.mask(Redactor.headers(response.headers()) + body));
     }
   }
 
-  /** To peek into a stream would mean to wait for more of it than is wanted. */
+  /** Peeking into a stream would wait for more of it than the window allows. */
   private static boolean isStream(Response response) {
-    return response.isSuccessful() && response.request().tag(StreamWindow.class) != null;
+    return response.isSuccessful() && CallTimeout.window(response.request()) != null;
   }
 
   private static String peek(Response response) throws IOException {

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RateLimits;
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * The ground a client stands on: one OkHttp client, one set of options, one life. {@link
- * ApiBindingFactory Wires} are derived from it, one for each way to authorize.
+ * The OkHttp client, options, listeners and threads that one SDK client owns, from {@link #open} to
+ * {@link #close}. It creates one {@link ApiBinding.Factory} for each kind of authorization.
  */
 public final class HttpStack implements AutoCloseable {
   private final String owner;
@@ -28,8 +29,8 @@ public final class HttpStack implements AutoCloseable {
   private final OkHttpClient client;
   private final AsyncCalls async;
   private final Listeners listeners;
-  private final CancellableSleeper pauses;
-  private final Set<Call<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final CancellableSleeper sleeper;
+  private final Set<Call<?>> callsInFlight = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   private HttpStack(String owner, ClientOptions options, AllowedHosts allowed) {
@@ -39,11 +40,11 @@ public final class HttpStack implements AutoCloseable {
     this.client = client(options);
     this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
     this.listeners = new Listeners(owner, options.listeners());
-    this.pauses = new CancellableSleeper(options.timing());
+    this.sleeper = new CancellableSleeper(options.timing());
   }
 
   /**
-   * Builds the stack; sends nothing.
+   * Opens the stack; sends nothing.
    *
    * @param owner the name of the client class, for messages
    */
@@ -52,30 +53,27 @@ public final class HttpStack implements AutoCloseable {
   }
 
   /**
-   * A wire that authorizes each attempt through this interceptor.
+   * Returns bindings that authorize each attempt through this interceptor.
    *
-   * @param documented the rate limits to keep if the options name none
+   * @param documented the rate limits to keep if the options set none
    */
-  public ApiBindingFactory wire(
-      ErrorMapper dialect, Json json, Interceptor authorization, RateLimits documented) {
+  public ApiBinding.Factory authenticated(
+      ErrorMapper errors, Json json, Interceptor authorization, RateLimits documented) {
     RateLimits limits = options.rateLimits().orElse(documented);
-    return wire(dialect, json, List.of(authorization), limits, listeners);
+    return factory(errors, json, List.of(authorization), limits, listeners);
   }
 
-  /**
-   * A wire that sends no authorization, keeps no rate limit and tells nobody of its calls: for
-   * tokens.
-   */
-  public ApiBindingFactory openWire(ErrorMapper dialect, Json json) {
-    return wire(dialect, json, List.of(), RateLimits.none(), Listeners.none());
+  /** Returns bindings without authorization, rate limits and call events, for token requests. */
+  public ApiBinding.Factory unauthenticated(ErrorMapper errors, Json json) {
+    return factory(errors, json, List.of(), RateLimits.none(), Listeners.none());
   }
 
-  /** The settings this stack was opened with. */
+  /** The client's options. */
   public ClientOptions options() {
     return options;
   }
 
-  /** Who is told what the client does. */
+  /** The client's listeners. */
   Listeners listeners() {
     return listeners;
   }
@@ -85,65 +83,68 @@ public final class HttpStack implements AutoCloseable {
     return allowed;
   }
 
-  /** Runs calls on another thread; cancelling the future cancels the call in flight. */
+  /** Runs calls on another thread; canceling the future cancels the call in flight. */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
     requireOpen();
     return async.submit(work);
   }
 
-  /** Refuses to go on after {@link #close()}. */
+  /**
+   * Checks that the client is open.
+   *
+   * @throws IllegalStateException after {@link #close()}
+   */
   public void requireOpen() {
     if (closed) {
       throw new IllegalStateException(
-          "This " + owner + " is closed: keep one open for as long as calls are made.");
+          "This " + owner + " is closed: keep it open for as long as you make calls.");
     }
   }
 
-  /**
-   * Ends our calls under way and frees what is ours; a client that the user supplied stays open.
-   */
+  /** Cancels the calls in flight and frees resources; an OkHttp client of the user stays open. */
   @Override
   public void close() {
     closed = true;
     async.close();
-    underWay.forEach(Call::cancel);
-    pauses.close();
+    callsInFlight.forEach(Call::cancel);
+    sleeper.close();
     if (options.httpClient().isEmpty()) {
       client.connectionPool().evictAll();
     }
   }
 
-  /** A call begins on this thread: it ends with its task, if it has one, and with this stack. */
+  /** Registers a call on this thread, so that it is canceled with its task or with this stack. */
   AsyncCalls.Running begin(Call<?> call) {
     AsyncCalls.Running inTask = async.enter(call::cancel);
-    underWay.add(call);
+    callsInFlight.add(call);
     if (closed) {
       call.cancel();
     }
     return () -> {
-      underWay.remove(call);
+      callsInFlight.remove(call);
       inTask.end();
     };
   }
 
-  private ApiBindingFactory wire(
-      ErrorMapper dialect,
+  private ApiBinding.Factory factory(
+      ErrorMapper errors,
       Json json,
       List<Interceptor> authorization,
       RateLimits limits,
-      Listeners told) {
-    ThrottleGate gate = new ThrottleGate(options.timing(), pauses);
+      Listeners callListeners) {
+    Timing timing = options.timing();
+    RateLimitInterceptor rateLimits =
+        new RateLimitInterceptor(timing, sleeper, new RateLimiter(limits, timing, sleeper));
     OkHttpClient.Builder builder =
         client
             .newBuilder()
-            .addInterceptor(new RetryInterceptor(options, gate, pauses))
+            .addInterceptor(new RetryInterceptor(options, rateLimits, sleeper))
             .addInterceptor(new HostGuard(allowed));
     authorization.forEach(builder::addInterceptor);
-    builder.addInterceptor(
-        new RateLimitInterceptor(gate, new RateLimiter(limits, options.timing(), pauses)));
-    builder.addInterceptor(new HttpLogInterceptor(options.timing()));
+    builder.addInterceptor(rateLimits);
+    builder.addInterceptor(new HttpLogInterceptor(timing));
     builder.addNetworkInterceptor(HttpStack::markConnected);
-    return new ApiBindingFactory(this, builder.build(), dialect, json, told);
+    return new ApiBinding.Factory(this, builder.build(), errors, json, callListeners);
   }
 
   private static Response markConnected(Interceptor.Chain chain) throws IOException {
@@ -151,7 +152,7 @@ public final class HttpStack implements AutoCloseable {
     return chain.proceed(chain.request());
   }
 
-  /** The OkHttp client of these options, without the parts that make it a service's. */
+  /** Returns an OkHttp client with these options, without the interceptors of a service. */
   public static OkHttpClient client(ClientOptions options) {
     @Nullable OkHttpClient given = options.httpClient().orElse(null);
     OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();

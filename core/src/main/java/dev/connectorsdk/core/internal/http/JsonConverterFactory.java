@@ -11,8 +11,12 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Path;
 
-/** Reads and writes bodies as JSON. A fault in a body is never an {@code IOException} here. */
+/**
+ * Reads and writes bodies as JSON, and checks path variables. A malformed body is never an {@code
+ * IOException} here, since those are retried.
+ */
 final class JsonConverterFactory extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -28,7 +32,7 @@ final class JsonConverterFactory extends Converter.Factory {
     return body -> {
       try (body;
           Buffer whole = new Buffer()) {
-        // it is in memory already: a reader of a bare buffer is faster than one of a stream
+        // already in memory: reading a bare buffer is faster than reading a stream
         whole.writeAll(body.source());
         return json.read(type, whole);
       }
@@ -44,6 +48,15 @@ final class JsonConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    return type.equals(Secret.class) ? value -> ((Secret) value).reveal() : null;
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Path path) {
+        return value -> PathVariables.check(path.value(), text(value));
+      }
+    }
+    return type.equals(Secret.class) ? JsonConverterFactory::text : null;
+  }
+
+  private static String text(Object value) {
+    return value instanceof Secret secret ? secret.reveal() : value.toString();
   }
 }

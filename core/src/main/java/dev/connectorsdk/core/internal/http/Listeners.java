@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** All who are told what a client does. What one of them throws is logged once and harms nobody. */
+/** The listeners of a client. An exception that a listener throws is logged once and ignored. */
 public final class Listeners {
   private static final Logger LOG = System.getLogger("dev.connectorsdk.events");
 
   private final String client;
-  private final List<Listener> all;
+  private final List<Guarded> listeners;
 
-  /** Those who listen to a client of this name. */
+  /**
+   * Wraps the listeners of a client.
+   *
+   * @param client the name of the client class, for events
+   */
   public Listeners(String client, List<ClientListener> listeners) {
     this.client = client;
-    List<Listener> heard = new ArrayList<>(listeners.size());
+    List<Guarded> guarded = new ArrayList<>(listeners.size());
     for (ClientListener listener : listeners) {
-      heard.add(new Listener(listener));
+      guarded.add(new Guarded(listener));
     }
-    this.all = heard;
+    this.listeners = guarded;
   }
 
   static Listeners none() {
@@ -34,23 +38,23 @@ public final class Listeners {
     return client;
   }
 
-  /** Whether anybody listens: if not, no event has to be made. */
-  public boolean any() {
-    return !all.isEmpty();
+  /** Whether there is no listener, so that no event has to be created. */
+  public boolean isEmpty() {
+    return listeners.isEmpty();
   }
 
-  /** Tells each of them. */
-  public void tell(Consumer<ClientListener> event) {
-    all.forEach(listener -> listener.hear(event));
+  /** Publishes an event to each listener. */
+  public void publish(Consumer<ClientListener> event) {
+    listeners.forEach(listener -> listener.accept(event));
   }
 
-  private record Listener(ClientListener listener, AtomicBoolean failed) {
+  private record Guarded(ClientListener listener, AtomicBoolean failed) {
 
-    Listener(ClientListener listener) {
+    Guarded(ClientListener listener) {
       this(listener, new AtomicBoolean());
     }
 
-    void hear(Consumer<ClientListener> event) {
+    void accept(Consumer<ClientListener> event) {
       try {
         event.accept(listener);
       } catch (Throwable e) {
@@ -59,7 +63,7 @@ public final class Listeners {
               Level.WARNING,
               "The listener "
                   + listener.getClass().getName()
-                  + " failed; calls go on, and further failures of it are not logged",
+                  + " failed; calls continue, and further failures of it are not logged",
               e);
         }
       }

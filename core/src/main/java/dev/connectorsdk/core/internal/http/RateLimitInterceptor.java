@@ -1,19 +1,29 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.event.CallThrottled.Reason;
 import java.io.IOException;
+import java.io.Serial;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Lets an attempt go, the replay after a 401 too, when the service has asked for no wait and each
- * rate limit has a permit.
+ * Holds back every attempt, the replay after a 401 included, until the service no longer asks for a
+ * wait and each rate limit has a permit. After a 429 all calls of the same credential wait here,
+ * not only the call that received it.
  */
 final class RateLimitInterceptor implements Interceptor {
-  private final ThrottleGate gate;
+  private final Timing timing;
+  private final CancellableSleeper sleeper;
   private final RateLimiter limiter;
+  private final AtomicReference<Instant> blockedUntil = new AtomicReference<>(Instant.MIN);
 
-  RateLimitInterceptor(ThrottleGate gate, RateLimiter limiter) {
-    this.gate = gate;
+  RateLimitInterceptor(Timing timing, CancellableSleeper sleeper, RateLimiter limiter) {
+    this.timing = timing;
+    this.sleeper = sleeper;
     this.limiter = limiter;
   }
 
@@ -22,10 +32,61 @@ final class RateLimitInterceptor implements Interceptor {
     CallTrace trace = CallTrace.of(chain.request());
     trace.markWaiting();
     do {
-      gate.pass(trace);
+      awaitUnblocked(trace);
       limiter.take(trace);
-    } while (gate.closedWhileWaiting());
+    } while (isBlocked()); // another call may have received a 429 in the meantime
     trace.markAdmitted();
     return chain.proceed(chain.request());
+  }
+
+  /** Holds back every attempt for this time; a longer wait that is already set stays. */
+  void block(Duration wait) {
+    Instant until = timing.now().plus(wait);
+    blockedUntil.accumulateAndGet(until, (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  /** Waits, or fails at once if the wait would end after the call's deadline. */
+  void awaitUnblocked(CallTrace trace) throws IOException {
+    for (Duration wait = remainingWait();
+        wait.compareTo(Duration.ZERO) > 0;
+        wait = remainingWait()) {
+      if (wait.compareTo(trace.remaining()) >= 0) {
+        throw new ThrottledException(Reason.TOO_MANY_REQUESTS, wait);
+      }
+      trace.events().throttled(Reason.TOO_MANY_REQUESTS, wait);
+      sleeper.sleep(wait);
+    }
+  }
+
+  /** Whether a wait is set that has not ended yet. */
+  boolean isBlocked() {
+    return remainingWait().compareTo(Duration.ZERO) > 0;
+  }
+
+  private Duration remainingWait() {
+    Instant until = blockedUntil.get();
+    return until.equals(Instant.MIN) ? Duration.ZERO : Duration.between(timing.now(), until);
+  }
+
+  /** Thrown when a call would have to wait past its deadline; nothing was sent. */
+  static final class ThrottledException extends IOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final Duration wait;
+
+    ThrottledException(Reason reason, Duration wait) {
+      super("would have to wait " + wait);
+      this.reason = reason;
+      this.wait = wait;
+    }
+
+    Reason reason() {
+      return reason;
+    }
+
+    Duration needed() {
+      return wait;
+    }
   }
 }

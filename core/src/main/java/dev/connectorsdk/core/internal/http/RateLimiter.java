@@ -4,24 +4,28 @@ import dev.connectorsdk.core.RateLimit;
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.event.CallThrottled.Reason;
+import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledException;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out a permit for each attempt, in the order they are asked for: who finds none reserves the
- * next one and sleeps until it is due, so that nobody who comes later is served first and no lock
- * is held meanwhile.
+ * Grants a permit for each attempt, in the order of the requests. An attempt that finds none
+ * reserves the next one and sleeps until it is due, so that no later attempt overtakes it and no
+ * lock is held in the meantime.
  */
 final class RateLimiter {
-  private final CancellableSleeper pauses;
+  private final CancellableSleeper sleeper;
   private final @Nullable Bucket bucket;
 
-  RateLimiter(RateLimits limits, Timing timing, CancellableSleeper pauses) {
-    this.pauses = pauses;
+  RateLimiter(RateLimits limits, Timing timing, CancellableSleeper sleeper) {
+    this.sleeper = sleeper;
     this.bucket = limits.limits().isEmpty() ? null : bucket(limits, timing);
   }
 
@@ -36,21 +40,21 @@ final class RateLimiter {
     return builder.build();
   }
 
-  /** Takes a permit and waits until it is due, or gives up at once if that is past the deadline. */
+  /** Takes a permit and waits until it is due, or fails at once if that is past the deadline. */
   void take(CallTrace trace) throws IOException {
     if (bucket != null && !bucket.tryConsume(1)) {
-      awaitTurn(bucket, trace);
+      awaitPermit(bucket, trace);
     }
   }
 
-  private void awaitTurn(Bucket permits, CallTrace trace) throws IOException {
+  private void awaitPermit(Bucket permits, CallTrace trace) throws IOException {
     Duration wait = reserve(permits, trace.remaining());
     if (wait.isZero()) {
       return;
     }
-    trace.story().throttled(Reason.RATE_LIMIT, wait);
+    trace.events().throttled(Reason.RATE_LIMIT, wait);
     try {
-      pauses.sleep(wait);
+      sleeper.sleep(wait);
     } catch (IOException e) {
       permits.addTokens(1);
       throw e;
@@ -58,12 +62,44 @@ final class RateLimiter {
   }
 
   private static Duration reserve(Bucket permits, Duration remaining) throws ThrottledException {
-    long most = remaining.toNanos() - 1;
+    long maxWait = remaining.toNanos() - 1;
     AtomicLong wait = new AtomicLong();
-    if (most < 1 || !permits.asBlocking().tryConsumeUninterruptibly(1, most, wait::set)) {
+    if (maxWait < 1 || !permits.asBlocking().tryConsumeUninterruptibly(1, maxWait, wait::set)) {
       long needed = permits.estimateAbilityToConsume(1).getNanosToWaitForRefill();
       throw new ThrottledException(Reason.RATE_LIMIT, Duration.ofNanos(needed));
     }
     return Duration.ofNanos(wait.get());
+  }
+
+  /**
+   * A clock that never runs backwards: when the machine's clock is set back, time continues from
+   * where it was. Otherwise no permit would be granted until the clock has caught up.
+   */
+  private static final class MonotonicClock implements TimeMeter {
+    /** Less is attributed to two threads that read the clock in one order and arrive in another. */
+    private static final long SET_BACK_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private static final long NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Clock clock;
+    private final AtomicLong latest = new AtomicLong(Long.MIN_VALUE / 2);
+    private final AtomicLong correction = new AtomicLong();
+
+    MonotonicClock(Clock clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public long currentTimeNanos() {
+      Instant now = clock.instant();
+      long nanos = now.getEpochSecond() * NANOS_PER_SECOND + now.getNano();
+      long lost = latest.getAndSet(nanos) - nanos;
+      return nanos + (lost > SET_BACK_NANOS ? correction.addAndGet(lost) : correction.get());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return false;
+    }
   }
 }

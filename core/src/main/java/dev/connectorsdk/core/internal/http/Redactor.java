@@ -1,21 +1,27 @@
 package dev.connectorsdk.core.internal.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
+import dev.connectorsdk.core.credential.Secret;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes requests and answers fit for a log: what is not known to be harmless is masked. */
+/** Masks secrets in logs and errors. Headers are masked unless they are known to be harmless. */
 final class Redactor {
   private static final String MASK = "***";
   private static final JsonAdapter<Object> ANY = new Moshi.Builder().build().adapter(Object.class);
@@ -33,10 +39,43 @@ final class Redactor {
           "x-partner-id",
           "x-request-id",
           "x-tenant-id");
+  private static final int MIN_ENCODED_LENGTH = 8;
   private static final List<String> SECRET_WORDS =
       List.of("secret", "token", "password", "credential", "auth", "link", "apikey", "api_key");
 
   private Redactor() {}
+
+  /** Masks these secrets in a text, in every encoding in which a service may repeat them. */
+  static String mask(String text, List<Secret> secrets) {
+    List<String> encodings =
+        secrets.stream().flatMap(secret -> encodings(secret.reveal())).distinct().toList();
+    String masked = text;
+    for (String encoding : encodings) {
+      masked = masked.replace(encoding, MASK);
+    }
+    return masked;
+  }
+
+  /** The secret itself, and as part of a URL, of JSON and of Base64. */
+  private static Stream<String> encodings(String secret) {
+    String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+    Stream<String> encoded =
+        Stream.of(
+            URLEncoder.encode(secret, UTF_8),
+            json,
+            json.replace("/", "\\/"),
+            prefix(Base64.getEncoder(), secret),
+            prefix(Base64.getUrlEncoder(), secret));
+    return Stream.concat(
+        Stream.of(secret),
+        encoded.filter(encoding -> encoding.length() >= MIN_ENCODED_LENGTH).distinct());
+  }
+
+  /** All but the last characters, which depend on what follows the secret. */
+  private static String prefix(Base64.Encoder encoder, String secret) {
+    String text = encoder.withoutPadding().encodeToString(secret.getBytes(UTF_8));
+    return text.substring(0, Math.max(0, text.length() - 2));
+  }
 
   static String headers(Headers headers) {
     StringBuilder text = new StringBuilder();
@@ -58,7 +97,7 @@ final class Redactor {
     return masked.build().toString();
   }
 
-  /** A JSON body with its secret members masked; of anything else only the size. */
+  /** Returns a JSON body with its secret properties masked; for any other body only the size. */
   static String body(Buffer body) {
     long size = body.size();
     try (JsonReader reader = JsonReader.of(body)) {
@@ -67,7 +106,7 @@ final class Redactor {
         return ANY.toJson(mask(value));
       }
     } catch (IOException | JsonDataException e) {
-      // not JSON: only its size is told
+      // not JSON: only its size is logged
     }
     return "(" + size + " bytes)";
   }
@@ -76,9 +115,9 @@ final class Redactor {
     if (value instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> masked = new LinkedHashMap<>();
       map.forEach(
-          (name, member) -> {
+          (name, property) -> {
             String text = String.valueOf(name);
-            masked.put(text, isSecret(text) && member != null ? MASK : mask(member));
+            masked.put(text, isSecret(text) && property != null ? MASK : mask(property));
           });
       return masked;
     }

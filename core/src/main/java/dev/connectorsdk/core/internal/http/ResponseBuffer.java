@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.Serial;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
@@ -10,7 +11,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** An answer whose body has been read into memory, up to a limit. */
+/** Reads the body of a response into memory, up to a limit. */
 final class ResponseBuffer {
   private static final long CHUNK = 8 * 1024;
 
@@ -21,11 +22,11 @@ final class ResponseBuffer {
   }
 
   Response of(Request request, Response response) throws IOException {
-    StreamWindow listening = request.tag(StreamWindow.class);
+    Duration window = CallTimeout.window(request);
     BufferedSource source = response.body().source();
     Buffer copy = new Buffer();
-    if (listening != null && response.isSuccessful()) {
-      listen(source, listening.atMost(), copy);
+    if (window != null && response.isSuccessful()) {
+      readStream(source, window, copy);
     } else if (source.request(limit + 1)) {
       throw new ResponseTooLargeException(limit);
     } else {
@@ -35,19 +36,28 @@ final class ResponseBuffer {
     return response.newBuilder().body(body).build();
   }
 
-  private void listen(BufferedSource source, Duration atMost, Buffer copy) throws IOException {
-    // a stream may be silent for longer than a read may take
-    source.timeout().clearTimeout().deadline(Math.max(1, atMost.toNanos()), TimeUnit.NANOSECONDS);
+  private void readStream(BufferedSource source, Duration window, Buffer copy) throws IOException {
+    // a stream may be silent for longer than the read timeout
+    source.timeout().clearTimeout().deadline(Math.max(1, window.toNanos()), TimeUnit.NANOSECONDS);
     try {
       while (source.read(copy, CHUNK) >= 0) {
         if (copy.size() > limit) {
           throw new ResponseTooLargeException(limit);
         }
       }
-    } catch (InterruptedIOException timeIsOver) {
+    } catch (InterruptedIOException windowEnded) {
       if (Thread.currentThread().isInterrupted()) {
-        throw timeIsOver;
+        throw windowEnded;
       }
+    }
+  }
+
+  /** Thrown when a response is larger than the client may read. */
+  static final class ResponseTooLargeException extends IOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    ResponseTooLargeException(long limit) {
+      super("the response is larger than the " + limit + " bytes allowed");
     }
   }
 }

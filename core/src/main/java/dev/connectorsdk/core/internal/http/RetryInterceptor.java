@@ -12,24 +12,25 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries a call until it is answered, refused for good, or out of time.
+ * Repeats a call until it succeeds, fails for good, or reaches its deadline.
  *
- * <p>The whole answer is read here, so that a connection that breaks in the middle of a body counts
- * as a failed attempt, and the connection is free before any wait begins.
+ * <p>The whole response is read here, so that a connection that breaks in the middle of a body
+ * counts as a failed attempt, and the connection is free before any wait starts.
  */
 final class RetryInterceptor implements Interceptor {
   private final ClientOptions options;
   private final Timing timing;
-  private final ThrottleGate gate;
-  private final CancellableSleeper pauses;
-  private final ResponseBuffer copy;
+  private final RateLimitInterceptor rateLimits;
+  private final CancellableSleeper sleeper;
+  private final ResponseBuffer buffer;
 
-  RetryInterceptor(ClientOptions options, ThrottleGate gate, CancellableSleeper pauses) {
+  RetryInterceptor(
+      ClientOptions options, RateLimitInterceptor rateLimits, CancellableSleeper sleeper) {
     this.options = options;
     this.timing = options.timing();
-    this.gate = gate;
-    this.pauses = pauses;
-    this.copy = new ResponseBuffer(options.maxResponseBytes());
+    this.rateLimits = rateLimits;
+    this.sleeper = sleeper;
+    this.buffer = new ResponseBuffer(options.maxResponseBytes());
   }
 
   @Override
@@ -39,18 +40,18 @@ final class RetryInterceptor implements Interceptor {
       trace.beginAttempt();
       Result result = attempt(chain, trace);
       Optional<Duration> pause = pauseAfter(chain.request(), result, trace, attempt);
-      trace.record(result.words(), result.status(), pause.orElse(Duration.ZERO));
+      trace.record(result.outcome(), result.status(), pause.orElse(Duration.ZERO));
       if (pause.isEmpty()) {
         return result.orThrow();
       }
-      trace.story().retried(attempt, result.words(), pause.get());
-      pauses.sleep(pause.get());
+      trace.events().retried(attempt, result.outcome(), pause.get());
+      sleeper.sleep(pause.get());
     }
   }
 
   private Result attempt(Chain chain, CallTrace trace) throws IOException {
     try (Response response = chain.proceed(chain.request())) {
-      return new Result(copy.of(chain.request(), response), null);
+      return new Result(buffer.of(chain.request(), response), null);
     } catch (IOException e) {
       if (trace.isWaiting()) {
         throw e;
@@ -64,29 +65,31 @@ final class RetryInterceptor implements Interceptor {
     }
   }
 
-  /** The wait before the next attempt; absent if this one was the last. */
+  /** Returns the wait before the next attempt; absent if this attempt was the last. */
   private Optional<Duration> pauseAfter(
       Request request, Result result, CallTrace trace, int attempt) {
-    Optional<Duration> asked = result.retryAfter(timing);
-    boolean retryable = result.retryable(request, trace, asked.isPresent());
+    Optional<Duration> retryAfter = result.retryAfter(timing);
+    boolean retryable = result.isRetryable(request, trace, retryAfter.isPresent());
     if (!retryable && !result.isThrottled()) {
       return Optional.empty();
     }
-    Duration pause = asked.orElseGet(() -> timing.jittered(options.retryPolicy().backoff(attempt)));
+    Duration pause =
+        retryAfter.orElseGet(() -> timing.jittered(options.retryPolicy().backoff(attempt)));
     if (result.isThrottled()) {
-      gate.closeFor(pause);
+      rateLimits.block(pause);
     }
-    boolean late = pause.compareTo(trace.remaining()) >= 0;
-    return !retryable || attempt >= options.retryPolicy().maxAttempts() || late
+    boolean pastDeadline = pause.compareTo(trace.remaining()) >= 0;
+    return !retryable || attempt >= options.retryPolicy().maxAttempts() || pastDeadline
         ? Optional.empty()
         : Optional.of(pause);
   }
 
+  /** The response of an attempt, or its failure. */
   private record Result(@Nullable Response response, @Nullable IOException failure) {
 
-    boolean retryable(Request request, CallTrace trace, boolean waitNamed) {
+    boolean isRetryable(Request request, CallTrace trace, boolean hasRetryAfter) {
       return response != null
-          ? RetryRule.retriesAnswer(request, response, waitNamed)
+          ? RetryRule.retriesResponse(request, response, hasRetryAfter)
           : failure != null && RetryRule.retriesFailure(request, failure, trace.nothingSent());
     }
 
@@ -95,14 +98,16 @@ final class RetryInterceptor implements Interceptor {
     }
 
     Optional<Duration> retryAfter(Timing timing) {
-      return response == null ? Optional.empty() : RetryAfter.of(response.headers(), timing.now());
+      return response == null
+          ? Optional.empty()
+          : RetryRule.retryAfter(response.headers(), timing.now());
     }
 
     OptionalInt status() {
       return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
-    String words() {
+    String outcome() {
       return response != null
           ? String.valueOf(response.code())
           : failure == null ? "" : failure.getClass().getSimpleName();
@@ -112,7 +117,7 @@ final class RetryInterceptor implements Interceptor {
       if (response != null) {
         return response;
       }
-      throw failure != null ? failure : new IOException("no answer");
+      throw failure != null ? failure : new IOException("no response");
     }
   }
 }

@@ -16,23 +16,23 @@ import retrofit2.Retrofit;
 
 /**
  * Lets Retrofit methods return the value itself: the call runs on the caller's thread, and every
- * failure becomes one of the SDK's exceptions. A method that needs the answer's headers returns
+ * failure becomes one of the SDK's exceptions. A method that needs the response's headers returns
  * Retrofit's {@code Response} of the value.
  */
 final class ValueCallAdapterFactory extends CallAdapter.Factory {
   private final HttpStack stack;
-  private final ExceptionMapper failures;
-  private final boolean told;
+  private final ExceptionMapper exceptions;
+  private final boolean publishes;
 
   /**
-   * Made by the wire.
+   * Adapts the calls of one service.
    *
-   * @param told whether listeners are told of its calls
+   * @param publishes whether the calls publish events
    */
-  ValueCallAdapterFactory(HttpStack stack, ExceptionMapper failures, boolean told) {
+  ValueCallAdapterFactory(HttpStack stack, ExceptionMapper exceptions, boolean publishes) {
     this.stack = stack;
-    this.failures = failures;
-    this.told = told;
+    this.exceptions = exceptions;
+    this.publishes = publishes;
   }
 
   @Override
@@ -57,44 +57,44 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
   private Response<Object> execute(Call<Object> call, Type type) {
     AsyncCalls.Running running = stack.begin(call);
     try {
-      return told ? tell(call, type) : answer(call, type);
+      return publishes ? publish(call, type) : response(call, type);
     } finally {
       running.end();
     }
   }
 
-  private Response<Object> tell(Call<Object> call, Type type) {
+  private Response<Object> publish(Call<Object> call, Type type) {
     CallTrace trace = CallTrace.of(call.request());
-    trace.story().started();
+    trace.events().started();
     try {
-      Response<Object> response = answer(call, type);
-      trace.tellEnd(Optional.empty());
+      Response<Object> response = response(call, type);
+      trace.finish(Optional.empty());
       return response;
     } catch (RuntimeException | Error e) {
-      trace.tellEnd(Optional.of(e.getClass().getSimpleName()));
+      trace.finish(Optional.of(e.getClass().getSimpleName()));
       throw e;
     }
   }
 
-  private Response<Object> answer(Call<Object> call, Type type) {
+  private Response<Object> response(Call<Object> call, Type type) {
     try {
       Response<Object> response = call.execute();
       if (!response.isSuccessful()) {
-        throw failures.refused(
+        throw exceptions.errorStatus(
             call.request(), response.code(), response.headers(), body(response.errorBody()));
       }
       requireValue(call, type, response.body());
       return response;
     } catch (JsonMismatchException e) {
-      throw failures.undecodable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
+      throw exceptions.unreadable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw failures.unanswered(call.request(), e);
+      throw exceptions.noResponse(call.request(), e);
     }
   }
 
   private void requireValue(Call<Object> call, Type type, @Nullable Object value) {
     if (value == null && !type.equals(Void.class)) {
-      throw failures.undecodable(call.request(), "$", "it is empty.", null);
+      throw exceptions.unreadable(call.request(), "$", "it is empty.", null);
     }
   }
 

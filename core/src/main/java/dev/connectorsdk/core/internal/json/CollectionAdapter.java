@@ -13,12 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists and sets as JSON lists, in the order received. Null is an empty one, and null elements are
- * skipped. What is read cannot be changed.
+ * Lists and sets as JSON arrays, in their order. Null is read as empty, and null elements are
+ * skipped. The collections are unmodifiable.
  */
 final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
   private final JsonAdapter<Object> elements;
@@ -40,31 +39,58 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
 
   @Override
   public Collection<Object> fromJson(JsonReader reader) throws IOException {
-    Collection<Object> read = distinct ? new LinkedHashSet<>() : new ArrayList<>();
     if (reader.peek() == JsonReader.Token.NULL) {
       reader.nextNull();
-    } else {
-      readInto(read, Collection::add, elements, reader);
+      return distinct ? Set.of() : List.of();
     }
-    return distinct ? Collections.unmodifiableSet((Set<Object>) read) : List.copyOf(read);
-  }
-
-  /** Reads a list and gives each element that is not null to {@code adder} with the target. */
-  static <T> void readInto(
-      T target, BiConsumer<T, Object> adder, JsonAdapter<Object> elements, JsonReader reader)
-      throws IOException {
     if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
       throw JsonMismatchException.next("a list", reader);
     }
     reader.beginArray();
+    Collection<Object> values = distinct ? readSet(reader) : readList(reader);
+    reader.endArray();
+    return values;
+  }
+
+  /** Most lists of a response are empty or have one element: they need no array. */
+  private List<Object> readList(JsonReader reader) throws IOException {
+    @Nullable Object first = nextElement(reader);
+    if (first == null) {
+      return List.of();
+    }
+    @Nullable Object second = nextElement(reader);
+    if (second == null) {
+      return List.of(first);
+    }
+    List<Object> list = new ArrayList<>();
+    list.add(first);
+    list.add(second);
+    addAll(list, reader);
+    return List.copyOf(list);
+  }
+
+  private Set<Object> readSet(JsonReader reader) throws IOException {
+    Set<Object> set = new LinkedHashSet<>();
+    addAll(set, reader);
+    return Collections.unmodifiableSet(set);
+  }
+
+  private void addAll(Collection<Object> target, JsonReader reader) throws IOException {
+    for (Object next = nextElement(reader); next != null; next = nextElement(reader)) {
+      target.add(next);
+    }
+  }
+
+  /** Reads the next element that is not null; returns null at the end of the array. */
+  private @Nullable Object nextElement(JsonReader reader) throws IOException {
     while (reader.hasNext()) {
       @Nullable Object element =
           reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : elements.fromJson(reader);
       if (element != null) {
-        adder.accept(target, element);
+        return element;
       }
     }
-    reader.endArray();
+    return null;
   }
 
   @Override

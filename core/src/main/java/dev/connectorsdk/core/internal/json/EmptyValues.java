@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for a member that is not there: an empty optional, list, set or map. */
+/** The values of absent properties: an empty optional, list, set or map. */
 final class EmptyValues {
   private static final Map<Class<?>, Object> VALUES =
       Map.of(
@@ -25,13 +25,13 @@ final class EmptyValues {
 
   private EmptyValues() {}
 
-  /** The empty value of a type, or null if a member of that type has to be there. */
+  /** Returns the empty value of a type, or null if a property of that type is required. */
   static @Nullable Object of(Class<?> type) {
     return VALUES.get(type);
   }
 
-  /** Whether a member with this value is left out of written JSON. */
-  static boolean is(@Nullable Object value) {
+  /** Returns whether a property with this value is omitted when it is written or printed. */
+  static boolean isEmpty(@Nullable Object value) {
     return value == null
         || (value instanceof Collection<?> items && items.isEmpty())
         || (value instanceof Map<?, ?> entries && entries.isEmpty())

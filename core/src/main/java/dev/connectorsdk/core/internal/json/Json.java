@@ -17,67 +17,67 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the models of one service: types with a static {@code builder()}, records, and
- * the values in them. A record of a single {@code String} is a text in JSON.
+ * Reads and writes the models of one service: responses are records, requests are interfaces with a
+ * static {@code builder()}. A record with a single {@code String} is a text in JSON.
  *
- * <p>The name of a member follows the service's spelling unless {@link com.squareup.moshi.Json} on
- * its accessor or record component says otherwise. Thread-safe; adapters are made on first use and
- * kept, so one instance per client is enough.
+ * <p>Property names follow the service's spelling, unless {@link com.squareup.moshi.Json} on the
+ * accessor or record component overrides it. Thread-safe; adapters are created on first use and
+ * cached, so one instance per client is enough.
  */
 public final class Json {
   private final Moshi moshi;
 
-  private Json(Names names, ChronoUnit precision) {
-    this.moshi = moshi(names, precision);
+  private Json(NamingStrategy naming, ChronoUnit precision) {
+    this.moshi = moshi(naming, precision);
   }
 
   /**
-   * For services whose members are called {@code createdAt}. Times are written in whole seconds,
-   * what is finer is cut off: Sophos Central refuses microseconds in a query.
+   * Returns the JSON of services with names such as {@code createdAt}. Written times are truncated
+   * to seconds: Sophos Central rejects microseconds in a query.
    */
   public static Json camelCase() {
-    return new Json(Names.CAMEL_CASE, ChronoUnit.SECONDS);
+    return new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.SECONDS);
   }
 
   /**
-   * For services whose members are called {@code created_at}. Times are written in whole seconds if
-   * they are such, and otherwise in milliseconds, what is finer is cut off.
+   * Returns the JSON of services with names such as {@code created_at}. Written times are truncated
+   * to milliseconds.
    */
   public static Json snakeCase() {
-    return new Json(Names.SNAKE_CASE, ChronoUnit.MILLIS);
+    return new Json(NamingStrategy.SNAKE_CASE, ChronoUnit.MILLIS);
   }
 
   /**
-   * Reads one JSON text to its end and leaves the source open.
+   * Reads one JSON text to its end; does not close the source.
    *
-   * @return null only for {@code Void}, for which nothing is read, a null text of type {@code
-   *     Object} and a blank secret
-   * @throws JsonMismatchException if the text is not what the type says
+   * @return null only for {@code Void}, for which nothing is read, for the text {@code null} of
+   *     type {@code Object}, and for a blank secret
+   * @throws JsonMismatchException if the text is not what the type defines
    * @throws IOException if the source fails
    */
-  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
   public <T extends @Nullable Object> T read(Type type, BufferedSource body) throws IOException {
     JsonAdapter<T> adapter = moshi.adapter(type);
-    JsonReader reader = JsonReader.of(type == Void.class ? nothing() : body);
+    JsonReader reader = JsonReader.of(type == Void.class ? nullText() : body);
     try {
-      return readWhole(adapter, reader);
+      return readToEnd(adapter, reader);
     } catch (EOFException e) {
-      throw new JsonMismatchException("JSON that is cut short", JsonPath.next(reader));
+      throw JsonMismatchException.at(reader, "JSON that is cut short");
     } catch (JsonEncodingException e) {
-      throw new JsonMismatchException("A text that is not JSON", JsonPath.next(reader));
+      throw JsonMismatchException.at(reader, "A text that is not JSON");
     } catch (JsonDataException e) {
-      throw new JsonMismatchException(
-          "JSON in a shape that the model does not have", JsonPath.next(reader));
+      throw JsonMismatchException.at(reader, "JSON of another shape than the model");
     }
   }
 
   /**
    * Reads one JSON text to its end.
    *
-   * @return null only for {@code Void}, a null text of type {@code Object} and a blank secret
-   * @throws JsonMismatchException if the text is not what the type says
+   * @return null only for {@code Void}, for the text {@code null} of type {@code Object}, and for a
+   *     blank secret
+   * @throws JsonMismatchException if the text is not what the type defines
    */
-  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell its T
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
   public <T extends @Nullable Object> T read(Type type, String text) {
     try {
       return read(type, new Buffer().writeUtf8(text));
@@ -87,41 +87,41 @@ public final class Json {
   }
 
   /**
-   * Writes a value. Members of a model come in the order of their names (of a record: as declared);
-   * absent ones are left out, and so are empty lists, sets and maps: a model does not tell them
-   * from absent ones. To write an empty list on purpose, declare an {@code Optional<List<…>>}.
+   * Writes a value. The properties of a record are in the order of its components, those of a
+   * request in the order of their names. Absent ones are omitted, and so are empty lists, sets and
+   * maps. To write an empty list, declare an {@code Optional<List<…>>}.
    */
   public String write(Type type, Object value) {
     return moshi.adapter(type).toJson(Objects.requireNonNull(value, "value"));
   }
 
   /**
-   * Turns a query object into query parameters, with the names and forms of written JSON. Absent
-   * and empty members are left out, the items of a list are joined by commas, and a member that is
-   * an object becomes {@code name[inner]}.
+   * Converts a query object to query parameters with the names and values of its JSON. Absent and
+   * empty properties are omitted, the elements of a list are joined by commas, and the properties
+   * of an object are named {@code name[inner]}.
    *
-   * @return the parameters in the order of the members; cannot be changed
+   * @return the parameters in the order of the properties, unmodifiable
    */
   public <T> Map<String, String> query(Class<T> type, T value) {
-    Object members = moshi.adapter(type).toJsonValue(Objects.requireNonNull(value, "value"));
-    if (members instanceof Map<?, ?> map) {
+    Object properties = moshi.adapter(type).toJsonValue(Objects.requireNonNull(value, "value"));
+    if (properties instanceof Map<?, ?> map) {
       return QueryParameters.of(map);
     }
-    throw new IllegalArgumentException(type.getName() + " has no members to make a query of");
+    throw new IllegalArgumentException(type.getName() + " has no properties for a query");
   }
 
-  private static BufferedSource nothing() {
+  private static BufferedSource nullText() {
     return new Buffer().writeUtf8("null");
   }
 
-  private static <T extends @Nullable Object> T readWhole(JsonAdapter<T> adapter, JsonReader reader)
+  private static <T extends @Nullable Object> T readToEnd(JsonAdapter<T> adapter, JsonReader reader)
       throws IOException {
     if (isEmpty(reader)) {
-      throw new JsonMismatchException("An empty text instead of JSON", JsonPath.next(reader));
+      throw JsonMismatchException.at(reader, "An empty text instead of JSON");
     }
     T value = adapter.fromJson(reader);
     if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-      throw new JsonMismatchException("More than one JSON value", JsonPath.next(reader));
+      throw JsonMismatchException.at(reader, "More than one JSON value");
     }
     return value;
   }
@@ -134,7 +134,7 @@ public final class Json {
     }
   }
 
-  private static Moshi moshi(Names names, ChronoUnit precision) {
-    return new Moshi.Builder().add(new Adapters(names, precision)).build();
+  private static Moshi moshi(NamingStrategy naming, ChronoUnit precision) {
+    return new Moshi.Builder().add(new AdapterFactory(naming, precision)).build();
   }
 }

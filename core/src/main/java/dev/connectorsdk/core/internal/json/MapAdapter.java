@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps as JSON objects, in the order received; a key is anything that is a text in JSON. Null is an
- * empty map, and entries without a value are skipped. What is read cannot be changed.
+ * Maps as JSON objects, in their order; a key is any type that is a text in JSON. Null is read as
+ * an empty map, and null values are skipped. The maps are unmodifiable.
  */
 final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
   private final JsonAdapter<Object> keys;
@@ -61,7 +61,7 @@ final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
     return map instanceof LinkedHashMap ? Collections.unmodifiableMap(map) : map;
   }
 
-  /** Most maps of an answer have one entry or none: only a second one needs a table. */
+  /** Most maps of a response are empty or have one entry: only a second one needs a table. */
   private static Map<Object, Object> with(Object key, Object value, Map<Object, Object> map) {
     if (map.isEmpty()) {
       return Map.of(key, value);

@@ -8,18 +8,18 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, also when they stand in a text. */
+/** Numbers; a text that holds a number is read as one, too. */
 final class NumberAdapter<N extends Number> extends JsonAdapter<N> {
 
   private interface Reading<N> {
     N next(JsonReader reader) throws IOException;
   }
 
-  private final String wanted;
+  private final String expected;
   private final Reading<N> reading;
 
-  private NumberAdapter(String wanted, Reading<N> reading) {
-    this.wanted = wanted;
+  private NumberAdapter(String expected, Reading<N> reading) {
+    this.expected = expected;
     this.reading = reading;
   }
 
@@ -39,14 +39,13 @@ final class NumberAdapter<N extends Number> extends JsonAdapter<N> {
   public N fromJson(JsonReader reader) throws IOException {
     JsonReader.Token token = reader.peek();
     if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
-      throw JsonMismatchException.next(wanted, reader);
+      throw JsonMismatchException.next(expected, reader);
     }
     try {
       return reading.next(reader);
     } catch (JsonDataException | JsonEncodingException e) {
       // Moshi's message repeats the value
-      throw new JsonMismatchException(
-          "Expected " + wanted + ", found something else,", JsonPath.next(reader));
+      throw JsonMismatchException.unconvertible(expected, reader);
     }
   }
 

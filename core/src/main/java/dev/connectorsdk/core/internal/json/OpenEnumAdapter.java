@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of one text as that text. The record's own constants are found without making a text of
- * them; a value that is none of them makes a record of its own.
+ * A record of one text as that text: an open enum, an id. The record's constants are recognized
+ * without allocating a text; any other value creates a new record.
  */
 final class OpenEnumAdapter extends JsonAdapter<Object> {
   private final Object[] constants;
@@ -33,6 +33,7 @@ final class OpenEnumAdapter extends JsonAdapter<Object> {
 
   static OpenEnumAdapter of(Class<?> type, Constructor<?> constructor, Method accessor) {
     Map<String, Object> constants = new LinkedHashMap<>();
+    accessor.setAccessible(true);
     try {
       for (Field field : type.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
@@ -50,7 +51,7 @@ final class OpenEnumAdapter extends JsonAdapter<Object> {
   @Override
   public Object fromJson(JsonReader reader) throws IOException {
     int index = reader.selectString(texts);
-    return index >= 0 ? constants[index] : unknown(TextAdapter.text(reader), reader);
+    return index >= 0 ? constants[index] : unknown(TextAdapter.nextText(reader), reader);
   }
 
   private Object unknown(String text, JsonReader reader) {

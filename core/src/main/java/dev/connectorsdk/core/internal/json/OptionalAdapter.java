@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The four optionals: their value, or null for an empty one. */
+/** The four optional types: their value, or null if they are empty. */
 final class OptionalAdapter<O, T> extends JsonAdapter<O> {
   private final JsonAdapter<T> adapter;
   private final O empty;

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a query object's JSON into query parameters. */
+/** Converts the JSON of a query object to query parameters. */
 final class QueryParameters {
   private final Map<String, String> parameters = new LinkedHashMap<>();
 
   private QueryParameters() {}
 
-  static Map<String, String> of(Map<?, ?> members) {
+  static Map<String, String> of(Map<?, ?> properties) {
     QueryParameters query = new QueryParameters();
-    members.forEach((name, value) -> query.add(String.valueOf(name), value));
+    properties.forEach((name, value) -> query.add(String.valueOf(name), value));
     return Collections.unmodifiableMap(query.parameters);
   }
 
   private void add(String name, @Nullable Object value) {
-    if (value instanceof Map<?, ?> members) {
-      members.forEach((inner, nested) -> add(name + '[' + inner + ']', nested));
-    } else if (!EmptyValues.is(value)) {
+    if (value instanceof Map<?, ?> properties) {
+      properties.forEach((inner, nested) -> add(name + '[' + inner + ']', nested));
+    } else if (!EmptyValues.isEmpty(value)) {
       parameters.put(name, text(value));
     }
   }

@@ -1,112 +1,143 @@
 package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes adapters for records. One that consists of a single text is that text in JSON (an open
- * enum, an id); any other is an object, made by its canonical constructor, which is given an empty
- * list, set, map or optional for what JSON leaves out.
+ * Reads and writes a record as a JSON object.
+ *
+ * <p>The canonical constructor receives an empty optional, list, set or map for an absent or null
+ * property. Unknown properties are skipped, unless the record has a component for them. A record
+ * with a single {@code String} is that text in JSON: see {@link OpenEnumAdapter}.
  */
-final class RecordAdapter {
-  private final Names names;
+final class RecordAdapter extends JsonAdapter<Object> {
+  private final Constructor<?> constructor;
+  private final RecordProperty[] properties;
+  private final @Nullable Object[] absent;
+  private final JsonReader.Options names;
+  private final @Nullable UnknownPropertiesAdapter unknown;
 
-  RecordAdapter(Names names) {
-    this.names = names;
+  private RecordAdapter(
+      Constructor<?> constructor,
+      RecordProperty[] properties,
+      @Nullable UnknownPropertiesAdapter unknown) {
+    this.constructor = constructor;
+    this.properties = properties;
+    this.unknown = unknown;
+    this.absent = new Object[properties.length];
+    String[] texts = new String[properties.length];
+    for (int i = 0; i < properties.length; i++) {
+      absent[i] = properties[i].absent;
+      texts[i] = properties[i].name;
+    }
+    this.names = JsonReader.Options.of(texts);
   }
 
-  /** The adapter of such a type, null for any other. */
-  @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
+  /** Returns the adapter of a record type, or null for any other type. */
+  static @Nullable JsonAdapter<?> create(Type type, NamingStrategy naming, Moshi moshi) {
     Class<?> raw = Types.getRawType(type);
     if (!raw.isRecord()) {
       return null;
     }
     RecordComponent[] components = raw.getRecordComponents();
-    Constructor<?> constructor = constructor(raw, components);
+    Constructor<?> constructor = canonicalConstructor(raw, components);
     if (components.length == 1 && components[0].getType() == String.class) {
-      return OpenEnumAdapter.of(raw, constructor, accessor(components[0]));
+      return OpenEnumAdapter.of(raw, constructor, components[0].getAccessor());
     }
     TypeArguments arguments = TypeArguments.of(type);
-    List<Member> members = new ArrayList<>();
+    RecordProperty[] properties = new RecordProperty[components.length];
+    int unknown = -1;
     for (int i = 0; i < components.length; i++) {
       Type resolved = arguments.resolve(components[i].getGenericType());
-      members.add(member(components[i], i, () -> moshi.adapter(resolved)));
+      properties[i] = new RecordProperty(components[i], resolved, naming, moshi);
+      unknown = UnknownPropertiesAdapter.isMarked(components[i].getAccessor()) ? i : unknown;
     }
-    return new ObjectAdapter(members, null, assembly(constructor, components));
+    return new RecordAdapter(
+        constructor,
+        properties,
+        unknown < 0 ? null : new UnknownPropertiesAdapter(unknown, properties, moshi));
   }
 
-  private Member member(
-      RecordComponent component, int index, Supplier<JsonAdapter<Object>> adapter) {
-    boolean required =
-        EmptyValues.of(component.getType()) == null
-            && !Member.isNullable(component.getAnnotatedType());
-    return new Member(
-        names.of(component.getName(), component),
-        required,
-        accessor(component),
-        () -> Filling.ofValue(adapter.get(), (draft, v) -> ((Object[]) draft)[index] = v, null),
-        adapter);
-  }
-
-  private static ObjectAdapter.Assembly assembly(
-      Constructor<?> constructor, RecordComponent[] components) {
-    @Nullable Object[] absent = new Object[components.length];
-    for (int i = 0; i < absent.length; i++) {
-      absent[i] = EmptyValues.of(components[i].getType());
+  private static Constructor<?> canonicalConstructor(Class<?> raw, RecordComponent[] components) {
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = components[i].getType();
     }
-    return new ObjectAdapter.Assembly() {
-      @Override
-      public Object start() {
-        return absent.clone();
-      }
-
-      @Override
-      public Object finish(Object draft) {
-        return made(constructor, (Object[]) draft);
-      }
-    };
+    try {
+      Constructor<?> constructor = raw.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(raw + " has no canonical constructor", e);
+    }
   }
 
-  private static Object made(Constructor<?> constructor, @Nullable Object[] values) {
+  @Override
+  public Object fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      throw JsonMismatchException.next("an object", reader);
+    }
+    reader.beginObject();
+    @Nullable Object[] values = absent.clone();
+    while (reader.hasNext()) {
+      int index = reader.selectName(names);
+      if (index >= 0 && (unknown == null || index != unknown.index())) {
+        values[index] = properties[index].read(reader);
+      } else if (unknown != null) {
+        unknown.read(values, index < 0 ? reader.nextName() : properties[index].name, reader);
+      } else {
+        reader.skipName();
+        reader.skipValue();
+      }
+    }
+    requireAll(values, reader);
+    Object model = newInstance(values, reader);
+    reader.endObject();
+    return model;
+  }
+
+  private void requireAll(@Nullable Object[] values, JsonReader reader) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && properties[i].required) {
+        throw JsonMismatchException.missing(properties[i].name, reader);
+      }
+    }
+  }
+
+  private Object newInstance(@Nullable Object[] values, JsonReader reader) {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalArgumentException("The record refuses the values", e);
+      // the message of the record's own check may repeat a value, so it is dropped
+      throw JsonMismatchException.rejected(reader);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("Cannot create a " + constructor.getDeclaringClass(), e);
     }
   }
 
-  private static Constructor<?> constructor(Class<?> raw, RecordComponent[] components) {
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = components[i].getType();
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Object model) throws IOException {
+    writer.beginObject();
+    for (int i = 0; i < properties.length; i++) {
+      if (unknown == null || i != unknown.index()) {
+        properties[i].write(model, writer);
+      }
     }
-    try {
-      Constructor<?> canonical = raw.getDeclaredConstructor(types);
-      canonical.setAccessible(true);
-      return canonical;
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(raw + " has no canonical constructor", e);
+    if (unknown != null) {
+      unknown.write(model, writer);
     }
-  }
-
-  private static Method accessor(RecordComponent component) {
-    Method accessor = component.getAccessor();
-    accessor.setAccessible(true);
-    return accessor;
+    writer.endObject();
   }
 }

@@ -1,41 +1,45 @@
 package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import dev.connectorsdk.core.credential.Secret;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes adapters for values that are one text, number or truth in JSON, each when it is first asked
- * for, so that a process does not pay at its start for kinds that it never reads.
+ * Creates the adapters of values that are one text, number or boolean in JSON. Each is created on
+ * demand, so that a process does not load at its start what it never reads.
  */
 final class ScalarAdapters {
   private final ChronoUnit precision;
 
   /**
-   * For one service.
+   * Creates the adapters of one service.
    *
-   * @param precision what is finer in a time is not written
+   * @param precision the finest unit of times that are written
    */
   ScalarAdapters(ChronoUnit precision) {
     this.precision = precision;
   }
 
-  /** The adapter of such a type, null for any other. */
+  /** Returns the adapter of a scalar type, or null for any other type. */
   @Nullable JsonAdapter<?> create(Type type) {
+    if (type == String.class) {
+      return new StringAdapter();
+    }
     @Nullable JsonAdapter<?> text = text(type);
     return text == null ? other(type) : text;
   }
 
   private @Nullable JsonAdapter<?> text(Type type) {
-    if (type == String.class) {
-      return TextAdapter.texts();
-    }
     if (type == Instant.class) {
       return TextAdapter.instants(precision);
     }
@@ -65,5 +69,59 @@ final class ScalarAdapters {
       return NumberAdapter.doubles();
     }
     return type == Void.class ? new VoidAdapter() : null;
+  }
+
+  /** A text; a number or a boolean is read as a text, too. */
+  private static final class StringAdapter extends JsonAdapter<String> {
+    @Override
+    public String fromJson(JsonReader reader) throws IOException {
+      return TextAdapter.nextText(reader);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable String value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  /** A boolean; {@code "True"}, {@code "false"}, 1 and 0 are read as booleans, too. */
+  private static final class BooleanAdapter extends JsonAdapter<Boolean> {
+    private static final String EXPECTED = "true or false";
+
+    @Override
+    public Boolean fromJson(JsonReader reader) throws IOException {
+      return switch (reader.peek()) {
+        case BOOLEAN -> reader.nextBoolean();
+        case STRING, NUMBER -> parse(reader);
+        default -> throw JsonMismatchException.next(EXPECTED, reader);
+      };
+    }
+
+    private static boolean parse(JsonReader reader) throws IOException {
+      return switch (reader.nextString().toLowerCase(Locale.ROOT)) {
+        case "true", "1" -> true;
+        case "false", "0" -> false;
+        default -> throw JsonMismatchException.last(EXPECTED, reader);
+      };
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Boolean value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  /** A value that is skipped. */
+  private static final class VoidAdapter extends JsonAdapter<Void> {
+    @Override
+    public @Nullable Void fromJson(JsonReader reader) throws IOException {
+      reader.skipValue();
+      return null;
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Void value) throws IOException {
+      writer.nullValue();
+    }
   }
 }

@@ -14,42 +14,38 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are a text in JSON. A number, true or false counts as a text too. */
+/** Values that are parsed from a text. A number or a boolean counts as a text, too. */
 final class TextAdapter<T> extends JsonAdapter<T> {
 
-  /** Makes a value of a text; null if the text stands for nothing. */
+  /** Parses a text; returns null for a text that counts as absent. */
   interface Parser<T> {
     @Nullable T parse(String text);
   }
 
-  private final String wanted;
+  private final String expected;
   private final Parser<T> parser;
-  private final Function<T, String> print;
+  private final Function<T, String> printer;
 
-  private TextAdapter(String wanted, Parser<T> parser, Function<T, String> print) {
-    this.wanted = wanted;
+  private TextAdapter(String expected, Parser<T> parser, Function<T, String> printer) {
+    this.expected = expected;
     this.parser = parser;
-    this.print = print;
-  }
-
-  static TextAdapter<String> texts() {
-    return new TextAdapter<>("text", text -> text, text -> text);
+    this.printer = printer;
   }
 
   static TextAdapter<URI> uris() {
     return new TextAdapter<>("a URI", URI::create, URI::toString);
   }
 
-  /** A blank secret is an absent one. */
+  /** A blank secret is absent. */
   static TextAdapter<Secret> secrets() {
     return new TextAdapter<>(
         "text", text -> text.isBlank() ? null : Secret.of(text), Secret::reveal);
   }
 
-  /** Written without what is finer than {@code precision}. */
+  /** Times, truncated to {@code precision} when they are written. */
   static TextAdapter<Instant> instants(ChronoUnit precision) {
     return new TextAdapter<>(
-        "a time", InstantText::parse, instant -> instant.truncatedTo(precision).toString());
+        "a time", InstantParser::parse, instant -> instant.truncatedTo(precision).toString());
   }
 
   static TextAdapter<LocalDate> dates() {
@@ -57,21 +53,29 @@ final class TextAdapter<T> extends JsonAdapter<T> {
   }
 
   static TextAdapter<Duration> durations() {
-    return new TextAdapter<>("an ISO 8601 duration", Duration::parse, DurationText::print);
+    return new TextAdapter<>("an ISO 8601 duration", Duration::parse, TextAdapter::print);
+  }
+
+  /** {@code -P7D} and {@code PT2H}, as services write durations; Java prints {@code PT-168H}. */
+  private static String print(Duration duration) {
+    Duration length = duration.abs();
+    boolean wholeDays = !length.isZero() && length.equals(Duration.ofDays(length.toDays()));
+    return (duration.isNegative() ? "-" : "")
+        + (wholeDays ? "P" + length.toDays() + "D" : length.toString());
   }
 
   @Override
   public @Nullable T fromJson(JsonReader reader) throws IOException {
-    String text = text(reader);
+    String text = nextText(reader);
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw JsonMismatchException.last(wanted, reader);
+      throw JsonMismatchException.last(expected, reader);
     }
   }
 
-  /** The next value as a text, if it is a text, a number, true or false. */
-  static String text(JsonReader reader) throws IOException {
+  /** Reads a text, a number or a boolean as text. */
+  static String nextText(JsonReader reader) throws IOException {
     return switch (reader.peek()) {
       case STRING, NUMBER -> reader.nextString();
       case BOOLEAN -> String.valueOf(reader.nextBoolean());
@@ -81,6 +85,6 @@ final class TextAdapter<T> extends JsonAdapter<T> {
 
   @Override
   public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-    writer.value(value == null ? null : print.apply(value));
+    writer.value(value == null ? null : printer.apply(value));
   }
 }

@@ -8,25 +8,25 @@ import java.lang.reflect.WildcardType;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The type arguments of a generic model, to be put in the place of its type variables. */
+/** The type arguments of a generic model, by type variable. */
 final class TypeArguments {
   private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
 
   private TypeArguments() {}
 
-  /** The arguments that a type is written with, if any. */
+  /** Returns the arguments of a type; empty for a type without any. */
   static TypeArguments of(Type type) {
-    TypeArguments written = new TypeArguments();
+    TypeArguments result = new TypeArguments();
     if (type instanceof ParameterizedType generic) {
       TypeVariable<?>[] variables = Types.getRawType(type).getTypeParameters();
       for (int i = 0; i < variables.length; i++) {
-        written.arguments.put(variables[i], generic.getActualTypeArguments()[i]);
+        result.arguments.put(variables[i], generic.getActualTypeArguments()[i]);
       }
     }
-    return written;
+    return result;
   }
 
-  /** The type as seen from the model: without variables, and without wildcards. */
+  /** Replaces type variables by their arguments, and wildcards by their bounds. */
   Type resolve(Type type) {
     if (type instanceof TypeVariable<?> variable) {
       return arguments.getOrDefault(variable, Object.class);

@@ -17,13 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values without a model. Read: map, list, text, boolean, {@code Long} or, when it is too large,
- * {@code BigInteger}, and {@code BigDecimal} for every other number, so that no digit is lost. A
- * null in a list keeps its place, a null in a map is left out. Written: all of these, and whatever
- * has an adapter of its own.
+ * Values without a model. Reads maps, lists, texts, booleans, and numbers without losing a digit:
+ * {@code Long}, {@code BigInteger} beyond its range, {@code BigDecimal} for all others. A null in a
+ * list is kept, a null in a map is skipped. Writes all of these, and every type with an adapter.
  */
 final class UntypedAdapter extends JsonAdapter<Object> {
-  private static final int SURELY_LONG_DIGITS = 18;
+  private static final int MAX_LONG_DIGITS = 18;
 
   private final Moshi moshi;
   private final JsonAdapter<Object> maps;
@@ -73,7 +72,7 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     if (!isWhole(text)) {
       return new BigDecimal(text);
     }
-    if (text.length() <= SURELY_LONG_DIGITS) {
+    if (text.length() <= MAX_LONG_DIGITS) {
       return Long.valueOf(text);
     }
     BigInteger number = new BigInteger(text);
@@ -114,10 +113,10 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     writer.endArray();
   }
 
-  /** The interface a generated class stands for, or else the class itself. */
+  /** Returns the interface that a generated class implements, or else the class itself. */
   private static Class<?> modelOf(Class<?> type) {
     for (Class<?> parent : type.getInterfaces()) {
-      if (BuilderAdapter.builderOf(parent) != null) {
+      if (RequestAdapter.isModel(parent)) {
         return parent;
       }
     }

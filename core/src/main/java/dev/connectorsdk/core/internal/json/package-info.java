@@ -1,4 +1,4 @@
-/** Reads and writes models as JSON: Immutables interfaces through their builders, and records. */
+/** Reads records and writes records and requests as JSON. */
 @NullMarked
 package dev.connectorsdk.core.internal.json;
 

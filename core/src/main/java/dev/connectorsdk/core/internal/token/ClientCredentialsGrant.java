@@ -6,8 +6,8 @@ import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallDeadline;
-import dev.connectorsdk.core.internal.http.Idempotent;
+import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.Retryable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class ClientCredentialsGrant {
     try {
       return fetch(offered, budget);
     } catch (AuthenticationException e) {
-      ClientCredentials others = source.insteadOf(offered);
+      ClientCredentials others = source.replacementFor(offered);
       if (others.equals(offered)) {
         throw e;
       }
@@ -121,7 +121,7 @@ public final class ClientCredentialsGrant {
             offered.id().value(),
             offered.secret(),
             scope,
-            new CallDeadline(budget));
+            CallTimeout.of(budget));
     Duration life =
         grant.expiresIn().isPresent()
             ? Duration.ofSeconds(
@@ -143,7 +143,7 @@ public final class ClientCredentialsGrant {
   }
 
   interface Http {
-    @Idempotent
+    @Retryable
     @FormUrlEncoded
     @POST
     Grant token(
@@ -152,6 +152,6 @@ public final class ClientCredentialsGrant {
         @Field("client_id") String clientId,
         @Field("client_secret") Secret clientSecret,
         @Field("scope") String scope,
-        @Tag CallDeadline budget);
+        @Tag CallTimeout budget);
   }
 }

@@ -13,22 +13,22 @@ record TokenEvents(Listeners listeners) {
 
   void requested() {
     TokenRequested event = new TokenRequested(listeners.client());
-    listeners.tell(listener -> listener.tokenRequested(event));
+    listeners.publish(listener -> listener.tokenRequested(event));
   }
 
   void refreshed(Duration took, Duration life) {
     TokenRefreshed event = new TokenRefreshed(listeners.client(), took, life);
-    listeners.tell(listener -> listener.tokenRefreshed(event));
+    listeners.publish(listener -> listener.tokenRefreshed(event));
   }
 
   void notBrought(RuntimeException failure, Duration took) {
     if (failure instanceof AuthenticationException refusal) {
       TokenRefused event = new TokenRefused(listeners.client(), refusal.status(), took);
-      listeners.tell(listener -> listener.tokenRefused(event));
+      listeners.publish(listener -> listener.tokenRefused(event));
     } else {
       String name = failure.getClass().getSimpleName();
       TokenFailed event = new TokenFailed(listeners.client(), name, took);
-      listeners.tell(listener -> listener.tokenFailed(event));
+      listeners.publish(listener -> listener.tokenFailed(event));
     }
   }
 }

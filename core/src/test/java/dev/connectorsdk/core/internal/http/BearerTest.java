@@ -56,13 +56,13 @@ class BearerTest {
 
   private Things things(CredentialSource source, HttpStack stack) {
     ApiBinding token =
-        identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+        identity.stack.unauthenticated(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentialsGrant grant =
         new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
     return stack
-        .wire(
-            new PlainDialect(), Json.camelCase(), new BearerAuthorization(cache), RateLimits.none())
+        .authenticated(
+            new PlainDialect(), Json.camelCase(), Authorization.bearer(cache), RateLimits.none())
         .at(api.url())
         .create(Things.class);
   }
@@ -273,7 +273,7 @@ class BearerTest {
     }
 
     @Override
-    public ClientCredentials insteadOf(ClientCredentials refused) {
+    public ClientCredentials replacementFor(ClientCredentials refused) {
       return refused.equals(get()) ? fallback : get();
     }
   }

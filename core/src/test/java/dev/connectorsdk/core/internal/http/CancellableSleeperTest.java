@@ -77,7 +77,7 @@ class CancellableSleeperTest {
 
   @Test
   void aClosingThatComesTooLateInterruptsNobodyAndDoesNotHang() throws InterruptedException {
-    SleepingThread sleeping = new SleepingThread();
+    CancellableSleeper.SleepingThread sleeping = new CancellableSleeper.SleepingThread();
     sleeping.end();
     Thread closing = new Thread(sleeping::wake);
     closing.start();

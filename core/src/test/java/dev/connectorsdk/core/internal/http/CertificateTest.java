@@ -45,7 +45,7 @@ class CertificateTest {
     server.start();
     ClientOptions options = ClientOptions.builder().timing(time.timing()).httpHook(hook).build();
     return HttpStack.open("TestClient", options, AllowedHosts.of("localhost"))
-        .openWire(new PlainDialect(), Json.camelCase())
+        .unauthenticated(new PlainDialect(), Json.camelCase())
         .at(server.url("/").newBuilder().host("localhost").build())
         .create(Things.class);
   }

@@ -33,10 +33,10 @@ class EchoTest {
   private final Things things =
       server
           .stack
-          .wire(
+          .authenticated(
               new PlainDialect(),
               Json.camelCase(),
-              new BasicAuthorization(() -> ApiKey.of(KEY)),
+              chain -> chain.proceed(Authorization.basic(chain.request(), ApiKey.of(KEY))),
               RateLimits.none())
           .at(server.url())
           .create(Things.class);

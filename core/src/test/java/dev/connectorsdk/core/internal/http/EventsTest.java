@@ -41,7 +41,7 @@ class EventsTest {
   private static Things things(ApiServer server, RateLimit... limits) {
     return server
         .stack
-        .wire(
+        .authenticated(
             new PlainDialect(),
             Json.camelCase(),
             chain -> chain.proceed(chain.request()),
@@ -99,7 +99,7 @@ class EventsTest {
         .filteredOn(CallThrottled.class::isInstance)
         .containsExactly(
             new CallThrottled(
-                "TestClient", GET, CallThrottled.Reason.TOLD_TO_WAIT, Duration.ofMinutes(1)),
+                "TestClient", GET, CallThrottled.Reason.TOO_MANY_REQUESTS, Duration.ofMinutes(1)),
             new CallThrottled(
                 "TestClient", GET, CallThrottled.Reason.RATE_LIMIT, Duration.ofSeconds(30)));
   }
@@ -162,7 +162,7 @@ class EventsTest {
     }
     assertThat(heard.finished()).hasSize(2);
     assertThat(logged).hasSize(1);
-    assertThat(logged.get(0).getMessage()).contains("failed; calls go on");
+    assertThat(logged.get(0).getMessage()).contains("failed; calls continue");
   }
 
   @Test
@@ -200,7 +200,7 @@ class EventsTest {
   @Test
   void withoutAListenerNoEventIsMade() {
     try (ApiServer server = new ApiServer().thing()) {
-      assertThat(server.stack.listeners().any()).isFalse();
+      assertThat(server.stack.listeners().isEmpty()).isTrue();
       things(server).get("t1");
     }
     assertThat(ClientOptions.defaults().listeners()).isEmpty();

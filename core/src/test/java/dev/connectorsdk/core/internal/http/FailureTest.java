@@ -132,7 +132,7 @@ class FailureTest {
           HttpStack.open("TestClient", ClientOptions.defaults(), AllowedHosts.of("id.sophos.com"));
       Things things =
           strict
-              .openWire(new PlainDialect(), Json.camelCase())
+              .unauthenticated(new PlainDialect(), Json.camelCase())
               .at(server.url())
               .create(Things.class);
       assertThatThrownBy(() -> things.get("t1"))
@@ -150,7 +150,7 @@ class FailureTest {
           HttpStack.open("TestClient", server.stack.options(), AllowedHosts.of("nowhere.invalid"));
       Things things =
           stack
-              .openWire(new PlainDialect(), Json.camelCase())
+              .unauthenticated(new PlainDialect(), Json.camelCase())
               .at(HttpUrl.get("https://nowhere.invalid/"))
               .create(Things.class);
       assertThatThrownBy(() -> things.get("t1"))
@@ -211,7 +211,7 @@ class FailureTest {
     server.close();
     assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS))
         .hasCauseInstanceOf(TransportException.class)
-        .hasMessageContaining("cancelled");
+        .hasMessageContaining("canceled");
   }
 
   @Test

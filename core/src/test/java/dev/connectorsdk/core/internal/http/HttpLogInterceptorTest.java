@@ -71,10 +71,10 @@ class HttpLogInterceptorTest {
       Things things =
           server
               .stack
-              .wire(
+              .authenticated(
                   new PlainDialect(),
                   Json.camelCase(),
-                  new BasicAuthorization(() -> ApiKey.of(KEY)),
+                  chain -> chain.proceed(Authorization.basic(chain.request(), ApiKey.of(KEY))),
                   RateLimits.none())
               .at(server.url())
               .create(Things.class);
@@ -82,7 +82,7 @@ class HttpLogInterceptorTest {
       assertThat(server.take().getHeaders().get("Authorization")).isEqualTo("Basic " + BASE64);
     }
     assertThat(String.join("\n", lines))
-        .contains("POST", "/things", "answered 200", "\"name\":\"shown\"")
+        .contains("POST", "/things", "received 200", "\"name\":\"shown\"")
         .doesNotContain("marker")
         .doesNotContain(BASE64);
   }

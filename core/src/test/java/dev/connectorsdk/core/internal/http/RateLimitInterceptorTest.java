@@ -43,7 +43,7 @@ class RateLimitInterceptorTest {
   private static Things things(ApiServer server, RateLimits documented, Interceptor authorization) {
     return server
         .stack
-        .wire(new PlainDialect(), Json.camelCase(), authorization, documented)
+        .authenticated(new PlainDialect(), Json.camelCase(), authorization, documented)
         .at(server.url())
         .create(Things.class);
   }
@@ -101,7 +101,7 @@ class RateLimitInterceptorTest {
       RateLimitException refused =
           catchThrowableOfType(RateLimitException.class, () -> things.get("t1"));
       assertThat(refused)
-          .hasMessageContaining("was not sent: the rate limits that this client keeps are used up")
+          .hasMessageContaining("was not sent: the rate limits of this client are used up")
           .hasMessageContaining("Its turn comes in 60 s");
       assertThat(refused.retryAfter()).contains(Duration.ofMinutes(1));
       assertThat(refused.attempts()).isEmpty();
@@ -124,30 +124,31 @@ class RateLimitInterceptorTest {
   @Test
   void whoGotItsTurnWhileTheGateClosedWaitsAgain() throws IOException {
     FakeTime time = new FakeTime();
-    AtomicReference<@Nullable ThrottleGate> closing = new AtomicReference<>();
+    AtomicReference<@Nullable RateLimitInterceptor> blocking = new AtomicReference<>();
     Sleeper sleeper =
         pause -> {
-          ThrottleGate gate = closing.getAndSet(null);
-          if (gate != null) {
-            gate.closeFor(Duration.ofSeconds(90));
+          RateLimitInterceptor limits = blocking.getAndSet(null);
+          if (limits != null) {
+            limits.block(Duration.ofSeconds(90));
           }
           time.timing().sleeper().sleep(pause);
         };
     Timing timing = new Timing(time, sleeper, () -> 0.5);
-    CancellableSleeper pauses = new CancellableSleeper(timing);
-    ThrottleGate gate = new ThrottleGate(timing, pauses);
-    closing.set(gate);
+    CancellableSleeper cancellable = new CancellableSleeper(timing);
+    RateLimitInterceptor limits =
+        new RateLimitInterceptor(
+            timing, cancellable, new RateLimiter(ONE_A_MINUTE, timing, cancellable));
+    blocking.set(limits);
     OkHttpClient client =
         new OkHttpClient.Builder()
-            .addInterceptor(
-                new RateLimitInterceptor(gate, new RateLimiter(ONE_A_MINUTE, timing, pauses)))
+            .addInterceptor(limits)
             .addInterceptor(RateLimitInterceptorTest::answered)
             .build();
     for (int i = 0; i < 2; i++) {
       Request request = new Request.Builder().url("https://api.example/").build();
       Duration deadline = Duration.ofMinutes(10);
       client
-          .newCall(CallTrace.start(request.newBuilder(), timing, deadline, CallEvents.UNTOLD))
+          .newCall(CallTrace.start(request.newBuilder(), timing, deadline, CallEvents.NONE))
           .execute()
           .close();
     }
@@ -190,7 +191,7 @@ class RateLimitInterceptorTest {
       asleep.await();
       server.stack.close();
       assertThat(failure.get(30, TimeUnit.SECONDS).reason())
-          .isEqualTo(TransportException.Reason.CANCELLED);
+          .isEqualTo(TransportException.Reason.CANCELED);
       assertThat(failure.get().attempts()).isEmpty();
       caller.join();
       assertThat(server.requests()).isEqualTo(1);

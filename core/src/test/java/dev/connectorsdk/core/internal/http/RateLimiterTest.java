@@ -8,6 +8,7 @@ import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.fixture.FakeTime;
 import dev.connectorsdk.core.fixture.SharedTime;
+import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class RateLimiterTest {
     Request request = new Request.Builder().url("https://api.example/").build();
     try {
       limiter.take(
-          CallTrace.of(CallTrace.start(request.newBuilder(), timing, deadline, CallEvents.UNTOLD)));
+          CallTrace.of(CallTrace.start(request.newBuilder(), timing, deadline, CallEvents.NONE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

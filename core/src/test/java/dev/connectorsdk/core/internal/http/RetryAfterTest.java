@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.core.fixture.ApiServer;
@@ -33,20 +34,21 @@ class RetryAfterTest {
     "'Sun, 01 Mar 2026 11:59:00 GMT', PT0S"
   })
   void aWaitIsReadInEitherForm(String value, Duration wait) {
-    assertThat(RetryAfter.of(Headers.of("Retry-After", value), time.instant())).contains(wait);
+    assertThat(RetryRule.retryAfter(Headers.of("Retry-After", value), time.instant()))
+        .contains(wait);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "1000000000", "-1", "7.5", "/", ":", "1 Mar 2026", "tomorrow"})
   void whatIsNoWaitIsNone(String value) {
-    assertThat(RetryAfter.of(Headers.of("Retry-After", value), time.instant())).isEmpty();
+    assertThat(RetryRule.retryAfter(Headers.of("Retry-After", value), time.instant())).isEmpty();
   }
 
   @Test
   void aServersClockThatCannotBeReadIsNotAsked() {
     Headers headers =
         Headers.of("Retry-After", "Sun, 01 Mar 2026 12:00:07 GMT", "Date", "yesterday");
-    assertThat(RetryAfter.of(headers, time.instant())).contains(Duration.ofSeconds(7));
+    assertThat(RetryRule.retryAfter(headers, time.instant())).contains(Duration.ofSeconds(7));
   }
 
   @Test
@@ -77,32 +79,38 @@ class RetryAfterTest {
 
   @Test
   void aShorterWaitDoesNotOpenTheGateEarlierWhicheverThreadWasTold() throws Exception {
-    ThrottleGate gate = new ThrottleGate(time.timing(), new CancellableSleeper(time.timing()));
-    Thread other = new Thread(() -> gate.closeFor(Duration.ofSeconds(5)));
+    RateLimitInterceptor limits = unlimited();
+    Thread other = new Thread(() -> limits.block(Duration.ofSeconds(5)));
     other.start();
     other.join();
-    gate.closeFor(Duration.ofSeconds(60));
-    gate.closeFor(Duration.ofSeconds(20));
-    pass(gate);
-    pass(gate);
+    limits.block(Duration.ofSeconds(60));
+    limits.block(Duration.ofSeconds(20));
+    pass(limits);
+    pass(limits);
     assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(60));
   }
 
   @Test
   void anOpenGateHoldsNobody() throws IOException {
-    ThrottleGate gate = new ThrottleGate(time.timing(), new CancellableSleeper(time.timing()));
-    pass(gate);
-    gate.closeFor(Duration.ZERO);
-    assertThat(gate.closedWhileWaiting()).isFalse();
-    pass(gate);
+    RateLimitInterceptor limits = unlimited();
+    pass(limits);
+    limits.block(Duration.ZERO);
+    assertThat(limits.isBlocked()).isFalse();
+    pass(limits);
     assertThat(time.sleeps()).isEmpty();
   }
 
-  private void pass(ThrottleGate gate) throws IOException {
+  private RateLimitInterceptor unlimited() {
+    CancellableSleeper sleeper = new CancellableSleeper(time.timing());
+    return new RateLimitInterceptor(
+        time.timing(), sleeper, new RateLimiter(RateLimits.none(), time.timing(), sleeper));
+  }
+
+  private void pass(RateLimitInterceptor limits) throws IOException {
     Request request = new Request.Builder().url("https://api.example/").build();
     Duration deadline = Duration.ofMinutes(2);
-    gate.pass(
+    limits.awaitUnblocked(
         CallTrace.of(
-            CallTrace.start(request.newBuilder(), time.timing(), deadline, CallEvents.UNTOLD)));
+            CallTrace.start(request.newBuilder(), time.timing(), deadline, CallEvents.NONE)));
   }
 }

@@ -58,7 +58,7 @@ class SteadyLoadTest {
           HttpStack.open("TestClient", options, AllowedHosts.of("127.0.0.1", "localhost"))) {
         Things things =
             stack
-                .wire(
+                .authenticated(
                     new PlainDialect(),
                     Json.camelCase(),
                     chain -> chain.proceed(chain.request()),

@@ -49,7 +49,7 @@ class RecordTest {
   void aRequiredValueThatStandsForNothingIsMissing() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Login.class, "{\"user\":\"a\",\"password\":\" \"}"))
-        .withMessage("A required member is missing at $.password");
+        .withMessage("A required property is missing at $.password");
   }
 
   @Test

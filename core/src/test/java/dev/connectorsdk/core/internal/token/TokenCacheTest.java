@@ -144,9 +144,9 @@ class TokenCacheTest {
   @Test
   void droppingAnOldTokenLeavesANewerOne() {
     AccessToken first = cache.get(BUDGET);
-    cache.drop(first);
+    cache.invalidate(first);
     AccessToken second = cache.get(BUDGET);
-    cache.drop(first);
+    cache.invalidate(first);
     assertThat(cache.get(BUDGET)).isSameAs(second);
     assertThat(fetches).hasValue(2);
   }
@@ -226,7 +226,7 @@ class TokenCacheTest {
             budget -> {
               await(release);
               if (fetches.incrementAndGet() == 1) {
-                throw unreachable(Reason.CANCELLED);
+                throw unreachable(Reason.CANCELED);
               }
               return token("good", time.timing());
             },

@@ -30,7 +30,7 @@ class TokenEventsTest {
 
   private ClientCredentialsGrant grant() {
     ApiBinding wire =
-        identity.stack.openWire(new TokenDialect(), Json.snakeCase()).at(identity.url());
+        identity.stack.unauthenticated(new TokenDialect(), Json.snakeCase()).at(identity.url());
     ClientCredentials credentials =
         ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "marker");
     return new ClientCredentialsGrant(

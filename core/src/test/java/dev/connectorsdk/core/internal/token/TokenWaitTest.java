@@ -64,7 +64,7 @@ class TokenWaitTest {
     asked.await();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(() -> cache.get(Duration.ZERO))
-        .withMessageContaining("The access token was not brought in time.")
+        .withMessageContaining("The access token was not received in time")
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));
     release.countDown();
     assertThat(leader.get(20, TimeUnit.SECONDS).value()).isEqualTo(Secret.of("token-1"));

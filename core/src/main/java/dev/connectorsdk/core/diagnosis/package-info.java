@@ -1,5 +1,0 @@
-/** Finding out what is wrong: ordered checks, each with what was found and what to do. */
-@NullMarked
-package dev.connectorsdk.core.diagnosis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.connectorsdk.core.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.connectorsdk.core.AbsentValue;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import java.util.Optional;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a record. Its adapter is created on first use: few responses have all
+ * properties. An {@code Optional} is wrapped here, without an adapter of its own.
+ */
+final class RecordProperty {
+  final String name;
+  final @Nullable Object absent;
+  final boolean required;
+  private final boolean optional;
+  private final Type type;
+  private final Method accessor;
+  private final Moshi moshi;
+  // written without a lock by any thread: at worst, equal values are created twice
+  private @Nullable JsonAdapter<Object> adapter;
+  private Optional<Object> last = Optional.empty();
+
+  /**
+   * Describes a component.
+   *
+   * @param resolved its type, without type variables
+   */
+  RecordProperty(RecordComponent component, Type resolved, NamingStrategy naming, Moshi moshi) {
+    this.name = naming.of(component.getName(), component);
+    this.optional = component.getType() == Optional.class;
+    this.type =
+        optional && resolved instanceof ParameterizedType generic
+            ? generic.getActualTypeArguments()[0]
+            : resolved;
+    this.accessor = component.getAccessor();
+    this.accessor.setAccessible(true);
+    this.moshi = moshi;
+    this.absent = absentValue(component);
+    this.required = absent == null && !isNullable(component.getAnnotatedType());
+  }
+
+  private @Nullable Object absentValue(RecordComponent component) {
+    AbsentValue value = component.getAnnotation(AbsentValue.class);
+    if (value == null) {
+      return EmptyValues.of(component.getType());
+    }
+    try {
+      // as JSON text: the adapters also read booleans and numbers from text
+      return adapter().fromJson(new Buffer().writeUtf8('"' + value.value() + '"'));
+    } catch (IOException e) {
+      throw new IllegalStateException(component + ": " + value, e);
+    }
+  }
+
+  /** Returns whether a type may be null by its own declaration. */
+  static boolean isNullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  /** Reads the next value; the absent value if it is null. */
+  @Nullable Object read(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      reader.nextNull();
+      return absent;
+    }
+    @Nullable Object value = adapter().fromJson(reader);
+    if (value == null) {
+      return absent;
+    }
+    return optional ? wrap(value) : value;
+  }
+
+  /** Shares the optional of a value that repeats: a boolean, a constant of an open enum. */
+  @SuppressWarnings("ReferenceEquality") // only for the very same object
+  private Optional<Object> wrap(Object value) {
+    Optional<Object> wrapped = last;
+    if (wrapped.isEmpty() || wrapped.get() != value) {
+      wrapped = Optional.of(value);
+      last = wrapped;
+    }
+    return wrapped;
+  }
+
+  /** Writes the name and the value, unless the value is empty. */
+  void write(@Nullable Object model, JsonWriter writer) throws IOException {
+    Object value = valueOf(model);
+    if (!EmptyValues.isEmpty(value)) {
+      writer.name(name);
+      adapter().toJson(writer, value instanceof Optional<?> some ? some.orElseThrow() : value);
+    }
+  }
+
+  /** Returns the value of this component in a record. */
+  @Nullable Object valueOf(@Nullable Object model) {
+    return read(accessor, Objects.requireNonNull(model, "model"));
+  }
+
+  /** Calls an accessor. */
+  static @Nullable Object read(Method accessor, Object model) {
+    try {
+      return accessor.invoke(model);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot read " + accessor.getName(), e);
+    }
+  }
+
+  private JsonAdapter<Object> adapter() {
+    JsonAdapter<Object> created = adapter;
+    if (created == null) {
+      created = moshi.adapter(type);
+      adapter = created;
+    }
+    return created;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.connectorsdk.core.diagnosis;
-
-import org.jspecify.annotations.NullMarked;

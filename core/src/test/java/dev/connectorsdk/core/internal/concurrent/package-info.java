@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.internal.concurrent;
+
+import org.jspecify.annotations.NullMarked;

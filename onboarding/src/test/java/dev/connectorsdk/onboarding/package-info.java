@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.onboarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.onboarding.rotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From a credential to a linked account that works, as a plan that can be run again. */
-@NullMarked
-package dev.connectorsdk.stackone.onboarding;
-
-import org.jspecify.annotations.NullMarked;

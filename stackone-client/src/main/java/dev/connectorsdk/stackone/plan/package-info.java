@@ -1,5 +1,0 @@
-/** Plans: ordered steps towards a goal, each with how far it is. */
-@NullMarked
-package dev.connectorsdk.stackone.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Bringing a new secret of a provider's credential to StackOne, proved before and checked after.
- */
-@NullMarked
-package dev.connectorsdk.stackone.rotation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.connectorsdk.stackone.onboarding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.connectorsdk.stackone.rotation;
-
-import org.jspecify.annotations.NullMarked;
