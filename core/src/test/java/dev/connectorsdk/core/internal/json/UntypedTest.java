@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SchemalessTest {
+class UntypedTest {
   private final Json json = Json.camelCase();
 
   static Stream<Arguments> values() {
@@ -46,25 +46,25 @@ class SchemalessTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void valuesWithoutAModelLoseNothing(String text, Object expected) {
+  void value_readAndWritten_losesNothing(String text, Object expected) {
     Object value = json.read(Object.class, text);
     assertThat(value).isEqualTo(expected);
     assertThat(json.write(Object.class, expected)).isEqualTo(text);
   }
 
   @Test
-  void theOrderOfAMapIsKept() {
+  void map_read_keepsItsOrder() {
     Map<String, Object> map = json.read(Map.class, "{\"z\":1,\"a\":2,\"m\":null,\"b\":3}");
     assertThat(new ArrayList<>(map.keySet())).containsExactly("z", "a", "b");
   }
 
   @Test
-  void nullIsReadAsNull() {
+  void null_read_isNull() {
     assertThat(json.<Object>read(Object.class, "null")).isNull();
   }
 
   @Test
-  void modelsInsideAreWrittenByTheirOwnAdapters() {
+  void models_insideOfMap_writtenByTheirOwnAdapters() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("alert", Alert.builder().id("a1").build());
     map.put("at", Instant.EPOCH);
