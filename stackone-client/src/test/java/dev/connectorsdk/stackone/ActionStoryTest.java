@@ -12,8 +12,8 @@ import dev.connectorsdk.stackone.action.IndexBuildStatus;
 import dev.connectorsdk.stackone.permission.PermissionAction;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
-import dev.connectorsdk.testkit.stackone.DownloadedFile;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
+import dev.connectorsdk.testkit.stackone.DownloadedFile;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -38,7 +38,8 @@ class ActionStoryTest {
                       SimulatedAction.of(
                           "shop_export",
                           "Export",
-                          call -> ActionResponse.of(new DownloadedFile("text/csv", "shop.csv", "id")))))
+                          call ->
+                              ActionResponse.of(new DownloadedFile("text/csv", "shop.csv", "id")))))
           .start();
   private final StackOneClient client =
       StackOneClient.builder()

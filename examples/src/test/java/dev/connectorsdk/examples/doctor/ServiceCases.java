@@ -150,7 +150,8 @@ final class ServiceCases {
 
   private static BiConsumer<SimulatedPatient, Patient.Builder> token(SimulatedResponse answer) {
     return Case.world(
-        all -> all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(Fault.response(answer)));
+        all ->
+            all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(Fault.response(answer)));
   }
 
   private static void key(SimulatedPatient all, Patient.Builder patient, ApiKeyScope... scopes) {

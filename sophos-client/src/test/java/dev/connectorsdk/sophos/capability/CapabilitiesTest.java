@@ -72,7 +72,9 @@ class CapabilitiesTest {
   void eachAnswerHasItsOutcome() {
     on("/endpoint/v1/policies", Fault.status(503));
     on("/endpoint/v1/migrations", json(403, "forbidden"));
-    on("/endpoint/v1/endpoints", Fault.response(SimulatedResponse.text(200, "text/html", "<html>")));
+    on(
+        "/endpoint/v1/endpoints",
+        Fault.response(SimulatedResponse.text(200, "text/html", "<html>")));
     on("/endpoint/v1/endpoint-groups", Fault.resetBeforeResponse());
     on("/endpoint/v1/settings/allowed-items", json(400, "validation\nException"));
     on("/endpoint/v1/settings/blocked-items", json(404, "ApplicationNotFound"));
@@ -96,7 +98,9 @@ class CapabilitiesTest {
   @Test
   void theDifferenceToTheTableIsMarked() {
     on("/common/v1/roles", json(403, "forbidden"));
-    on("/live-discover/v1/queries", Fault.response(SimulatedResponse.ok(Map.of("items", List.of()))));
+    on(
+        "/live-discover/v1/queries",
+        Fault.response(SimulatedResponse.ok(Map.of("items", List.of()))));
     on("/xdr-query/v1/queries", json(403, "forbidden"));
     CapabilityComparison compared =
         central.client().capabilities().against(ServicePrincipalRole.MANAGEMENT);

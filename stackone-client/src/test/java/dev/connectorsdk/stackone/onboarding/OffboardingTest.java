@@ -113,7 +113,11 @@ class OffboardingTest {
 
   @Test
   void aDeletionWhoseAnswerIsLostIsNoFailure() {
-    acme.service.faults().on("DELETE", "/accounts/{id}").times(1).inject(Fault.resetAfterHandling());
+    acme.service
+        .faults()
+        .on("DELETE", "/accounts/{id}")
+        .times(1)
+        .inject(Fault.resetAfterHandling());
     try {
       wholly().run(Acme.ONE, new Leavers(acme, ""));
     } catch (TransportException lost) {

@@ -72,8 +72,7 @@ class CurlTest {
   }
 
   @Test
-  void curl_stackOne_sophosAction(
-      StackOneSimulator stackOne, SophosCentralSimulator sophos) {
+  void curl_stackOne_sophosAction(StackOneSimulator stackOne, SophosCentralSimulator sophos) {
     SimulatedCredential credential = sophos.tenantCredential();
     String profile =
         stackOne
@@ -99,8 +98,8 @@ class CurlTest {
   @WithSimulators(https = true)
   class OverHttps {
     @Test
-    void curl_https_authorityCertificateSuffices(
-        StackOneSimulator stackOne, @TempDir Path folder) throws IOException {
+    void curl_https_authorityCertificateSuffices(StackOneSimulator stackOne, @TempDir Path folder)
+        throws IOException {
       Path authority = folder.resolve("authority.pem");
       Files.writeString(authority, stackOne.trust().orElseThrow().authorityPem());
       Map<String, Object> page =

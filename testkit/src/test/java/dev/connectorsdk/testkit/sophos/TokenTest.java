@@ -98,13 +98,15 @@ class TokenTest {
   })
   void tokenRequest_malformedForm_error(String form, int status, String errorCode) {
     SophosTestClient caller =
-        SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
+        SophosTestClient.at(
+            sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
     refused(caller.send("POST", PATH, form), status, errorCode);
   }
 
   @Test
   void tokenRequest_jsonBody_rejected() {
-    SophosTestClient json = SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json");
+    SophosTestClient json =
+        SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json");
     refused(json.send("POST", PATH, "no json"), 400, "customer.validation");
     Map<String, Object> body =
         Map.of("grant_type", "client_credentials", "client_id", credential.clientId());
@@ -134,7 +136,8 @@ class TokenTest {
   void token_revoked_othersStayValid() {
     String revoked = SophosTestClient.token(sophos, credential);
     SophosTestClient other = SophosTestClient.global(sophos, credential);
-    SophosTestClient caller = SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
+    SophosTestClient caller =
+        SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(200);
     assertThat(sophos.tokens().revoke(revoked)).isTrue();
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(401);
@@ -146,7 +149,8 @@ class TokenTest {
   @Test
   void token_zeroLifetime_expiredWhenIssued() {
     sophos.tokens().setLifetime(Duration.ZERO);
-    assertThat(SophosTestClient.global(sophos, credential).get("/whoami/v1").status()).isEqualTo(401);
+    assertThat(SophosTestClient.global(sophos, credential).get("/whoami/v1").status())
+        .isEqualTo(401);
   }
 
   @Test

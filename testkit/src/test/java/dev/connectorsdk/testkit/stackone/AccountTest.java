@@ -101,7 +101,8 @@ class AccountTest {
             .responseStyles(ResponseStyle.ACCOUNTS_IN_DATA, ResponseStyle.NUMERIC_IDS)
             .start()) {
       StackOneTestClient other = StackOneTestClient.of(invalid);
-      SimulatedAccount account = EchoConnector.linked(invalid, other, EchoConnector.echoProfile(invalid));
+      SimulatedAccount account =
+          EchoConnector.linked(invalid, other, EchoConnector.echoProfile(invalid));
       assertThat(other.get("/accounts").data().get(0))
           .containsEntry("id", Long.valueOf(account.id()));
       assertThat(other.run(account.id(), EchoConnector.ECHO, Map.of()).status()).isEqualTo(200);

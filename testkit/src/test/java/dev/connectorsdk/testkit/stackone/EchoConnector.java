@@ -26,7 +26,8 @@ final class EchoConnector {
     return simulator.dashboard().createProfile(ProfileForm.of("echo", "Echo").asDefault());
   }
 
-  static SimulatedAccount linked(StackOneSimulator simulator, StackOneTestClient caller, String profileId) {
+  static SimulatedAccount linked(
+      StackOneSimulator simulator, StackOneTestClient caller, String profileId) {
     return simulator
         .customer()
         .open(caller.link(Map.of("connector_profile_id", profileId, "multiple", true)));

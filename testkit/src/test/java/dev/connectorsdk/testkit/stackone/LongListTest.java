@@ -78,7 +78,8 @@ class LongListTest {
     StackOneTestClient.Reply first = caller.run(id, "staff_list", Map.of());
     assertThat(first.data()).hasSize(25);
     assertThat(first.get("next")).isEqualTo("25");
-    StackOneTestClient.Reply invalid = caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
+    StackOneTestClient.Reply invalid =
+        caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
     assertThat(invalid.status()).isEqualTo(400);
     assertThat(invalid.text()).contains("query.next must be a positive number");
   }

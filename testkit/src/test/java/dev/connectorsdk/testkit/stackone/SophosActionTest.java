@@ -111,7 +111,8 @@ class SophosActionTest {
     assertThat(last.data()).hasSize(1);
     assertThat(last.get("next")).isNull();
     String other = link(forTenant, SophosTestServer.SECRET).id();
-    assertThat(StackOneTestClient.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
+    assertThat(
+            StackOneTestClient.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
         .isEqualTo(400);
   }
 
@@ -155,7 +156,8 @@ class SophosActionTest {
   void providerError_action_providerErrors(int provider, int expected) {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.status(provider));
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(expected);
     assertThat(reply.get("statusCode")).isEqualTo((long) expected);
     assertThat(reply.get("provider_errors")).asString().contains("status=" + provider);
@@ -167,7 +169,8 @@ class SophosActionTest {
   void throttledProvider_action_408WithRetryAfter(String header, String expected) {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.response(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(408);
     assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));
   }
@@ -176,7 +179,8 @@ class SophosActionTest {
   void noProviderResponse_action_502() {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     tenant.close();
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(502);
     assertThat(reply.text()).contains("\"status\":null");
   }

@@ -54,7 +54,8 @@ class VersionTest {
 
   @Test
   void pin_readOnlyKey_403() {
-    StackOneTestClient reader = StackOneTestClient.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
+    StackOneTestClient reader =
+        StackOneTestClient.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
     assertThat(reader.get(profile + "/versions").status()).isEqualTo(200);
     assertThat(reader.delete(profile + "/pinned_version").status()).isEqualTo(403);
   }

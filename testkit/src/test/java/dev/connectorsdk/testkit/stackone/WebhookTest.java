@@ -169,7 +169,8 @@ class WebhookTest {
   @Test
   void noUrl_accountEvents_notSent() {
     simulator.webhooks().stop();
-    EchoConnector.linked(simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
+    EchoConnector.linked(
+        simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
 
     assertThat(events()).isEmpty();
     assertThatThrownBy(() -> simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")))
