@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong when it is told to. */
+/** Every fault, injected into a small server. */
 class FaultTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   private static final int MANY = 4_000_000;
@@ -80,7 +80,7 @@ class FaultTest {
     String second = seen("/pages/2");
     ground.faults().on("GET", "/pages/{id}").inject(fault);
 
-    // what repeats an earlier answer shows at the second page
+    // faults that repeat an earlier response are visible on the second page
     String firstNow = seen("/pages/1");
     boolean unseen = seen("/pages/2").equals(second) && firstNow.equals(first);
 
@@ -89,7 +89,7 @@ class FaultTest {
     assertThat(seen("/pages/1")).isEqualTo(first);
   }
 
-  /** Status, header fields and as much of the body as a patient but not endless reader gets. */
+  /** Status, header fields and the body up to a limit, as a simple client reads them. */
   private String seen(String path) {
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofSeconds(1)).build();

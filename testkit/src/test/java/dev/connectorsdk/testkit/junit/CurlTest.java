@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both simulators driven by curl, which knows nothing of Java. */
+/** Calls both simulators with curl. */
 @WithSimulators
 class CurlTest {
   @BeforeAll
@@ -111,7 +111,9 @@ class CurlTest {
     }
   }
 
-  /** Runs curl with a configuration on its standard input: no secret stands in a process list. */
+  /**
+   * Runs curl with its configuration on standard input, so that no secret is in a process list.
+   */
   private static Map<String, Object> curl(String... lines) {
     try {
       Process curl =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the extension gives where it is asked, by using it. */
+/** Uses the extension. */
 @WithSimulators(startsAt = "2026-11-23T12:00:00Z")
 class WithSimulatorsTest {
   private final SophosCentralSimulator ofConstructor;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Lists that would not fit into memory if they were kept. */
+/** Lists that would not fit into memory. */
 @WithSimulators(startsAt = "2026-11-23T12:00:00Z")
 class LongListTest {
   private static final int MILLION = 1_000_000;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Accounts, profiles and answers of actions that would not fit into memory if they were kept. */
+/** Accounts, profiles and action results that would not fit into memory. */
 class LongListTest {
   private static final int MILLION = 1_000_000;
 

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The few Sophos calls that the actions make, one server for each host, so that a call to the wrong
- * one is seen.
+ * A small Sophos Central with one server for each host, so that a call to the wrong one fails.
  */
 final class SophosTestServer implements AutoCloseable {
   static final String SECRET = "right-secret";
@@ -111,7 +110,7 @@ final class SophosTestServer implements AutoCloseable {
   private SimulatedResponse alerts(Request request) {
     boolean first = request.query("pageFromKey").isEmpty();
     List<?> items = first ? List.of(Map.of("id", "a-1")) : List.of();
-    // Sophos may send a key with an empty page
+    // Sophos may return a key with an empty page
     return SimulatedResponse.ok(Map.of("items", items, "pages", Map.of("nextKey", "k-2")));
   }
 

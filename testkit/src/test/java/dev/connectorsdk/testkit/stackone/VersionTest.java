@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Versions of a profile's connector, and the pin on one of them. */
+/** Versions of a profile's connector and the pinned version. */
 class VersionTest {
   private final StackOneSimulator simulator = EchoConnector.simulator().start();
   private final StackOneTestClient caller = StackOneTestClient.of(simulator);

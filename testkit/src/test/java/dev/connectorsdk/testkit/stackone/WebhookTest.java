@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the simulated project sends by itself and on demand. */
+/** Events that the simulated project sends. */
 class WebhookTest {
   private static final String KEY = "whsec";
 
