@@ -111,9 +111,7 @@ class CurlTest {
     }
   }
 
-  /**
-   * Runs curl with its configuration on standard input, so that no secret is in a process list.
-   */
+  /** Runs curl with its configuration on standard input, so that no secret is in a process list. */
   private static Map<String, Object> curl(String... lines) {
     try {
       Process curl =

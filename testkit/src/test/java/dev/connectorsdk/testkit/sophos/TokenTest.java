@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenTest {
   private static final String PATH = "/api/v2/oauth2/token";
-  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+  private static final String UNKNOWN_CLIENT = "00000000-0000-4000-8000-000000000000";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
   private final SophosCentralSimulator sophos =
@@ -52,7 +52,7 @@ class TokenTest {
 
   @Test
   void tokenRequest_unknownClient_401() {
-    refused(ask(NOBODY, "any"), 401, "oauth.client_app_does_not_exist");
+    refused(ask(UNKNOWN_CLIENT, "any"), 401, "oauth.client_app_does_not_exist");
   }
 
   @Test

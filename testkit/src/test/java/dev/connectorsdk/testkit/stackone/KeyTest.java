@@ -23,17 +23,17 @@ class KeyTest {
   void authorization_otherForms_401() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       String key = simulator.apiKey().reveal();
-      StackOneTestClient nobody = StackOneTestClient.anonymous(simulator);
-      assertThat(nobody.basic(key + ":").get("/accounts").status()).isEqualTo(200);
-      assertThat(nobody.basic(key).get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic(key + ":x").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic("v1.eu1.other:").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic("").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.header("Authorization", "Bearer " + key).get("/accounts").status())
+      StackOneTestClient unauthorized = StackOneTestClient.anonymous(simulator);
+      assertThat(unauthorized.basic(key + ":").get("/accounts").status()).isEqualTo(200);
+      assertThat(unauthorized.basic(key).get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic(key + ":x").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic("v1.eu1.other:").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic("").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.header("Authorization", "Bearer " + key).get("/accounts").status())
           .isEqualTo(401);
-      assertThat(nobody.header("Authorization", "Basic ?").get("/accounts").status())
+      assertThat(unauthorized.header("Authorization", "Basic ?").get("/accounts").status())
           .isEqualTo(401);
-      assertThat(nobody.get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.get("/accounts").status()).isEqualTo(401);
     }
   }
 

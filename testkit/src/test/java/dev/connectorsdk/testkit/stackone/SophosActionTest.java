@@ -43,7 +43,7 @@ class SophosActionTest {
     assertThat(first.status()).isEqualTo(200);
     assertThat(first.data()).containsExactly(Map.of("id", "a-1"));
     assertThat(first.get("next")).isEqualTo("k-2");
-    RecordedCall call = tenant.ground().traffic().calls("GET", "/common/v1/alerts").get(0);
+    RecordedCall call = tenant.servers().traffic().calls("GET", "/common/v1/alerts").get(0);
     assertThat(call.server()).isEqualTo("region");
     assertThat(call.header("X-Tenant-ID")).contains("tenant-1");
     assertThat(call.query()).containsOnlyKeys("severity");
@@ -53,7 +53,7 @@ class SophosActionTest {
             account, "sophos_list_alerts", Map.of("query", Map.of("next", "k-2", "page_size", 10)));
     assertThat(last.data()).isEmpty();
     assertThat(last.get("next")).isNull();
-    RecordedCall second = tenant.ground().traffic().calls("GET", "/common/v1/alerts").get(1);
+    RecordedCall second = tenant.servers().traffic().calls("GET", "/common/v1/alerts").get(1);
     assertThat(second.query("pageFromKey")).contains("k-2");
     assertThat(second.query("pageSize")).contains("10");
   }
@@ -205,11 +205,11 @@ class SophosActionTest {
   }
 
   private void fault(Fault fault) {
-    tenant.ground().faults().on("GET", "/common/v1/alerts").times(1).inject(fault);
+    tenant.servers().faults().on("GET", "/common/v1/alerts").times(1).inject(fault);
   }
 
   private int tokens() {
-    return tenant.ground().traffic().count("POST", "/api/v2/oauth2/token");
+    return tenant.servers().traffic().count("POST", "/api/v2/oauth2/token");
   }
 
   private static SimulatedAccount link(StackOneSimulator simulator, String secret) {

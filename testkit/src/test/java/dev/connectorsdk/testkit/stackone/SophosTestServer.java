@@ -11,36 +11,34 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A small Sophos Central with one server for each host, so that a call to the wrong one fails.
- */
+/** A small Sophos Central with one server for each host, so that a call to the wrong one fails. */
 final class SophosTestServer implements AutoCloseable {
   static final String SECRET = "right-secret";
 
-  private final LoopbackServers ground;
+  private final LoopbackServers servers;
   private final URI identity;
   private final URI global;
   private final URI region;
 
   SophosTestServer(Clock clock, String level) {
-    ground = LoopbackServers.http(clock);
-    region = ground.serve("region", region());
+    servers = LoopbackServers.http(clock);
+    region = servers.serve("region", region());
     identity =
-        ground.serve("id", Router.builder().post("/api/v2/oauth2/token", this::token).build());
-    global = ground.serve("global", global(level));
+        servers.serve("id", Router.builder().post("/api/v2/oauth2/token", this::token).build());
+    global = servers.serve("global", global(level));
   }
 
   StackOneSimulatorBuilder simulator() {
-    return EchoConnector.simulator().clock(ground.clock()).sophos(identity, global);
+    return EchoConnector.simulator().clock(servers.clock()).sophos(identity, global);
   }
 
-  LoopbackServers ground() {
-    return ground;
+  LoopbackServers servers() {
+    return servers;
   }
 
   @Override
   public void close() {
-    ground.close();
+    servers.close();
   }
 
   private SimulatedResponse token(Request request) {
