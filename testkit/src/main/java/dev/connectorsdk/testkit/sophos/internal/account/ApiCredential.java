@@ -8,7 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A credential as an immutable value. */
-public record ApiCredential(String clientId, MaskedSecret secret, String name, String roleName, AccountLevel level, String accountId, Instant createdAt, @Nullable Instant expiry) implements SimulatedCredential {
+public record ApiCredential(
+    String clientId,
+    MaskedSecret secret,
+    String name,
+    String roleName,
+    AccountLevel level,
+    String accountId,
+    Instant createdAt,
+    @Nullable Instant expiry)
+    implements SimulatedCredential {
   @Override
   public String revealSecret() {
     return secret.reveal();
@@ -29,19 +38,11 @@ public record ApiCredential(String clientId, MaskedSecret secret, String name, S
 
   public ApiCredential withSecret(String changed) {
     return new ApiCredential(
-        clientId,
-        new MaskedSecret(changed),
-        name,
-        roleName,
-        level,
-        accountId,
-        createdAt,
-        expiry);
+        clientId, new MaskedSecret(changed), name, roleName, level, accountId, createdAt, expiry);
   }
 
   public ApiCredential withRole(String changed) {
-    return new ApiCredential(
-        clientId, secret, name, changed, level, accountId, createdAt, expiry);
+    return new ApiCredential(clientId, secret, name, changed, level, accountId, createdAt, expiry);
   }
 
   public ApiCredential withExpiry(Instant changed) {

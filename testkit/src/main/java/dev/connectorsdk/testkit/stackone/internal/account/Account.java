@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A linked account as an immutable value. */
-public record Account(String id, String provider, String profileId, Document document, SetupFields credentials) implements SimulatedAccount {
+public record Account(
+    String id, String provider, String profileId, Document document, SetupFields credentials)
+    implements SimulatedAccount {
   @Override
   public String status() {
     return document.text("status").orElse("");

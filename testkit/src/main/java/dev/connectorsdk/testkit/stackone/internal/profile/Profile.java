@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A connector profile as an immutable value. */
-public record Profile(String id, String connectorKey, Document document, SetupFields setupFields, Set<String> actions) implements SimulatedProfile {
+public record Profile(
+    String id, String connectorKey, Document document, SetupFields setupFields, Set<String> actions)
+    implements SimulatedProfile {
   public Profile {
     actions = Set.copyOf(actions);
   }

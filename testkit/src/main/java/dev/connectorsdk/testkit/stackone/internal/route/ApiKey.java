@@ -6,7 +6,8 @@ import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
 import java.util.Set;
 
 /** An API key as an immutable value. */
-public record ApiKey(String label, MaskedSecret text, Set<ApiKeyScope> scopes) implements SimulatedApiKey {
+public record ApiKey(String label, MaskedSecret text, Set<ApiKeyScope> scopes)
+    implements SimulatedApiKey {
   public ApiKey {
     scopes = Set.copyOf(scopes);
   }

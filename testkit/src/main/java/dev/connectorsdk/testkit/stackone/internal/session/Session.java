@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A connect session as an immutable value. */
-public record Session(String id, MaskedSecret token, URI link, Terms terms, Document document) implements SimulatedSession {
+public record Session(String id, MaskedSecret token, URI link, Terms terms, Document document)
+    implements SimulatedSession {
   /** The terms at creation. */
   public record Terms(Instant expiresAt, boolean multiple) {}
 
