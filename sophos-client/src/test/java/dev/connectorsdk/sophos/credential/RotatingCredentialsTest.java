@@ -228,6 +228,14 @@ class RotatingCredentialsTest {
         .doesNotContain(MARKER);
   }
 
+  @Test
+  void propose_accountWithBlankId_rejected() {
+    accounts.put(B, identity(" ", AccountLevel.TENANT));
+
+    assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(rotating.primary()).isEqualTo(A);
+  }
+
   private Identity prove(ClientCredentials credentials) {
     Identity found = accounts.get(credentials);
     if (found == null) {

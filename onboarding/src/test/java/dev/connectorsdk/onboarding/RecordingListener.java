@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Performs each manual step at once, and records the events; throws at one of them. */
-final class People implements OnboardingListener {
-  private final Acme acme;
+final class RecordingListener implements OnboardingListener {
+  private final OnboardingFixture fixture;
   private final String crashAt;
   final List<String> events = new ArrayList<>();
 
-  People(Acme acme, String crashAt) {
-    this.acme = acme;
+  RecordingListener(OnboardingFixture fixture, String crashAt) {
+    this.fixture = fixture;
     this.crashAt = crashAt;
   }
 
@@ -44,13 +44,13 @@ final class People implements OnboardingListener {
   @Override
   public void profileRequired(ManualSteps guide) {
     record("profile required");
-    acme.createProfile();
+    fixture.createProfile();
   }
 
   @Override
   public void linkReady(Customer customer, ConnectSessionLink link) {
     record("link ready");
-    acme.service.customer().open(URI.create(link.authLinkUrl().reveal()));
+    fixture.service.customer().open(URI.create(link.authLinkUrl().reveal()));
   }
 
   @Override

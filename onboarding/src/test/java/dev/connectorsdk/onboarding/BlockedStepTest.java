@@ -11,40 +11,42 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Problems that are found before anything is written. */
-class ObstacleTest {
+class BlockedStepTest {
   @Test
   void proof_wrongSecret_blockedWithoutRequestToStackOne() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       OnboardingResult result =
-          acme.onboarding(request -> request.credential(acme.wrong))
-              .run(Acme.ONE, new People(acme, ""));
+          fixture
+              .onboarding(request -> request.credential(fixture.wrong))
+              .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(result.plan().blocked().map(PlanStep::id)).contains("proof");
       assertThat(result.plan().step("proof").reason()).contains("the secret");
       assertThat(result.plan().step("account").detail())
           .isEqualTo("Waits for \"Credential accepted\".");
-      assertThat(result.plan().text()).doesNotContain(acme.wrong.secret().reveal());
-      assertThat(acme.service.traffic().calls()).isEmpty();
+      assertThat(result.plan().text()).doesNotContain(fixture.wrong.secret().reveal());
+      assertThat(fixture.service.traffic().calls()).isEmpty();
     }
   }
 
   @Test
   void role_insufficient_blockedWithoutRequestToStackOne() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       UnaryOperator<OnboardingRequest.Builder> isolating =
           request ->
               request
                   .role(ServicePrincipalRole.READ_ONLY)
                   .addOperations("POST /endpoint/v1/endpoints/isolation");
 
-      Plan plan = acme.onboarding(isolating).plan(Acme.ONE);
+      Plan plan = fixture.onboarding(isolating).plan(OnboardingFixture.ONE);
 
       assertThat(plan.blocked().map(PlanStep::reason).orElseThrow())
           .contains("ReadOnly may not call POST /endpoint/v1/endpoints/isolation");
-      assertThat(acme.service.traffic().calls()).isEmpty();
+      assertThat(fixture.service.traffic().calls()).isEmpty();
       assertThat(
-              acme.onboarding(request -> isolating.apply(request).ignoreInsufficientRole(true))
-                  .plan(Acme.ONE)
+              fixture
+                  .onboarding(request -> isolating.apply(request).ignoreInsufficientRole(true))
+                  .plan(OnboardingFixture.ONE)
                   .blocked())
           .isEmpty();
     }
@@ -52,8 +54,8 @@ class ObstacleTest {
 
   @Test
   void role_unknown_done() {
-    try (Acme acme = Acme.manual()) {
-      assertThat(acme.onboarding(request -> request).plan(Acme.ONE).step("role"))
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      assertThat(fixture.onboarding(request -> request).plan(OnboardingFixture.ONE).step("role"))
           .satisfies(step -> assertThat(step.isDone()).isTrue())
           .satisfies(step -> assertThat(step.reason()).contains("is not known"));
     }
@@ -61,50 +63,54 @@ class ObstacleTest {
 
   @Test
   void connector_unknown_blockedWithoutWrite() {
-    try (Acme acme = Acme.writing()) {
+    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
       OnboardingResult result =
-          acme.onboarding(request -> request.connectorKey("acme_two"))
-              .run(Acme.ONE, new People(acme, ""));
+          fixture
+              .onboarding(request -> request.connectorKey("acme_two"))
+              .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(result.plan().blocked().map(PlanStep::detail))
           .contains("StackOne has no connector acme_two.");
-      assertThat(acme.writes()).isEmpty();
+      assertThat(fixture.writes()).isEmpty();
     }
   }
 
   @Test
   void connector_withoutAction_blockedWithoutWrite() {
-    try (Acme acme = Acme.writing()) {
+    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
       OnboardingResult result =
-          acme.onboarding(request -> request.addActions("acme_list_thing"))
-              .run(Acme.ONE, new People(acme, ""));
+          fixture
+              .onboarding(request -> request.addActions("acme_list_thing"))
+              .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(result.plan().blocked().map(PlanStep::detail))
           .contains("Acme has no action acme_list_thing.");
-      assertThat(acme.writes()).isEmpty();
+      assertThat(fixture.writes()).isEmpty();
     }
   }
 
   @Test
   void profile_disabled_blockedAndNotCreatedAgain() {
-    try (Acme acme = Acme.writing()) {
-      acme.createProfile();
-      acme.service.dashboard().disable(acme.service.profiles().get(0).id());
+    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
+      fixture.createProfile();
+      fixture.service.dashboard().disable(fixture.service.profiles().get(0).id());
 
       OnboardingResult result =
-          acme.onboarding(request -> request).run(Acme.ONE, new People(acme, ""));
+          fixture
+              .onboarding(request -> request)
+              .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(result.plan().blocked().map(PlanStep::reason).orElseThrow()).contains("Enable it");
-      assertThat(acme.service.profiles()).hasSize(1);
+      assertThat(fixture.service.profiles()).hasSize(1);
     }
   }
 
   @Test
   void plan_apiKeyRefused_throws() {
-    try (Acme acme = Acme.manual()) {
-      acme.service.disable(acme.service.apiKey());
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      fixture.service.disable(fixture.service.apiKey());
 
-      assertThatThrownBy(() -> acme.onboarding(request -> request).plan(Acme.ONE))
+      assertThatThrownBy(() -> fixture.onboarding(request -> request).plan(OnboardingFixture.ONE))
           .isInstanceOf(StatusException.class)
           .hasMessageContaining("key");
     }

@@ -15,37 +15,42 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** Manual steps. */
-class PeopleTest {
+class ManualStepTest {
   @Test
   void run_profileWaitTimesOut_stepStaysManualAndLaterRunContinues() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       Onboarding onboarding =
-          acme.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
+          fixture.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
 
-      OnboardingResult alone = onboarding.run(Acme.ONE, OnboardingListener.NONE);
+      OnboardingResult alone = onboarding.run(OnboardingFixture.ONE, OnboardingListener.NONE);
 
       PlanStep profile = alone.plan().step("profile");
       assertThat(profile.state()).isEqualTo(StepState.MANUAL);
       assertThat(profile.reason()).contains("within 12 s", "check the name");
-      assertThat(acme.time.sleeps()).hasSize(3);
-      assertThat(onboarding.run(Acme.ONE, new People(acme, "")).isComplete()).isTrue();
+      assertThat(fixture.time.sleeps()).hasSize(3);
+      assertThat(
+              onboarding
+                  .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""))
+                  .isComplete())
+          .isTrue();
     }
   }
 
   @Test
   void run_credentialMissing_waitsWithInstructions() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       Queue<Optional<ClientCredentials>> later = new ArrayDeque<>();
       later.add(Optional.empty());
       later.add(Optional.empty());
-      People people = new People(acme, "");
+      RecordingListener people = new RecordingListener(fixture, "");
 
       OnboardingResult result =
-          acme.onboarding(
+          fixture
+              .onboarding(
                   request ->
                       request.credentialSupplier(
-                          () -> later.isEmpty() ? Optional.of(acme.good) : later.remove()))
-              .run(Acme.ONE, people);
+                          () -> later.isEmpty() ? Optional.of(fixture.good) : later.remove()))
+              .run(OnboardingFixture.ONE, people);
 
       assertThat(result.isComplete()).isTrue();
       assertThat(people.events).contains("found credential", "waiting credential");
@@ -54,24 +59,29 @@ class PeopleTest {
 
   @Test
   void plan_credentialMissing_listsAllSteps() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       Plan plan =
-          acme.onboarding(request -> request.credentialSupplier(Optional::empty)).plan(Acme.ONE);
+          fixture
+              .onboarding(request -> request.credentialSupplier(Optional::empty))
+              .plan(OnboardingFixture.ONE);
 
-      assertThat(Acme.states(plan))
+      assertThat(OnboardingFixture.states(plan))
           .startsWith("credential manual", "role done", "proof to do", "connector done")
           .endsWith("account manual", "action to do");
-      assertThat(acme.writes()).isEmpty();
+      assertThat(fixture.writes()).isEmpty();
     }
   }
 
   @Test
   void run_interruptedWait_throws() {
-    try (Acme acme = Acme.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(
-              () -> acme.onboarding(request -> request).run(Acme.ONE, new People(acme, "")))
+              () ->
+                  fixture
+                      .onboarding(request -> request)
+                      .run(OnboardingFixture.ONE, new RecordingListener(fixture, "")))
           .isInstanceOfSatisfying(
               TransportException.class,
               e -> assertThat(e.reason()).isEqualTo(TransportException.Reason.INTERRUPTED));

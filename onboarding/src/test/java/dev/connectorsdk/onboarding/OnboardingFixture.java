@@ -35,7 +35,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A simulated Sophos Central, and a simulated StackOne with a connector of its own. */
-final class Acme implements AutoCloseable {
+final class OnboardingFixture implements AutoCloseable {
   static final Customer ONE = new Customer("c1", "Customer One");
 
   final FakeTime time = new FakeTime();
@@ -59,7 +59,7 @@ final class Acme implements AutoCloseable {
   volatile boolean ignoreFilters;
   volatile boolean credentialDeleted;
 
-  Acme(ConnectorProfileWriter writer, ProfileWriteMode writes) {
+  OnboardingFixture(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
@@ -101,13 +101,13 @@ final class Acme implements AutoCloseable {
   }
 
   /** With an administrator who creates the profile. */
-  static Acme manual() {
-    return new Acme(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  static OnboardingFixture manual() {
+    return new OnboardingFixture(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   /** With a StackOne that has operations for profiles. */
-  static Acme writing() {
-    return new Acme(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
+  static OnboardingFixture writing() {
+    return new OnboardingFixture(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
 
   static List<String> states(Plan plan) {
@@ -131,7 +131,7 @@ final class Acme implements AutoCloseable {
                 request
                     .connectorKey("acme")
                     .profileName("Acme EU")
-                    .profileDraft(Acme::draft)
+                    .profileDraft(OnboardingFixture::draft)
                     .credential(good)
                     .addActions("acme_list_things")
                     .probeAction("acme_list_things")));

@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Confirms and performs each deletion at once, and records the events; throws at one of them. */
-final class Leavers implements OffboardingListener {
-  private final Acme acme;
+final class RecordingOffboardingListener implements OffboardingListener {
+  private final OnboardingFixture fixture;
   private final String crashAt;
   final List<String> events = new ArrayList<>();
 
-  Leavers(Acme acme, String crashAt) {
-    this.acme = acme;
+  RecordingOffboardingListener(OnboardingFixture fixture, String crashAt) {
+    this.fixture = fixture;
     this.crashAt = crashAt;
   }
 
   private void record(String event) {
     events.add(event);
     if (event.equals(crashAt)) {
-      throw new People.Crash();
+      throw new RecordingListener.Crash();
     }
   }
 
@@ -44,12 +44,12 @@ final class Leavers implements OffboardingListener {
   @Override
   public void profileDeletionRequired(ConnectorProfile profile, List<String> steps) {
     record("profile deletion required");
-    acme.service.dashboard().delete(profile.id());
+    fixture.service.dashboard().delete(profile.id());
   }
 
   @Override
   public void credentialDeletionRequired(List<String> steps) {
     record("credential deletion required");
-    acme.deleteCredential();
+    fixture.deleteCredential();
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  * A linked account with an old credential, and a new one. Sophos Central is simulated twice, with
  * the same credentials: once for the proof, once behind StackOne, so that they can differ.
  */
-final class Shop implements AutoCloseable {
+final class RotationFixture implements AutoCloseable {
   static final String ACTION = "sophos_list_alerts";
 
   final FakeTime time = new FakeTime();
@@ -45,7 +45,7 @@ final class Shop implements AutoCloseable {
           .options(options -> options.timing(time.timing()))
           .build();
 
-  Shop(ConnectorProfileWriter writer, ProfileWriteMode writes) {
+  RotationFixture(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
