@@ -5,7 +5,7 @@ import dev.connectorsdk.onboarding.internal.Heading;
 import dev.connectorsdk.onboarding.internal.Stage;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.action.ActionMeta;
-import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.ConnectorActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ record ConnectorStage(Connection connection) implements Stage {
     return connection.request().connectorKey();
   }
 
-  private Optional<ActionsMeta> listed() {
+  private Optional<ConnectorActions> listed() {
     return connection
         .stackOne()
         .actions()
@@ -41,7 +41,7 @@ record ConnectorStage(Connection connection) implements Stage {
         .first(connector -> connector.key().filter(key()::equals).isPresent());
   }
 
-  private PlanStep withActions(ActionsMeta connector) {
+  private PlanStep withActions(ConnectorActions connector) {
     List<String> missing = new ArrayList<>(connection.actions());
     missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
     String name = connector.name().orElse(key());

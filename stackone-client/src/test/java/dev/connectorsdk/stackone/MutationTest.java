@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Answers as the simulator gives them, changed one member at a time: whatever StackOne adds, drops
- * or renames, a read goes on as long as it is told what the answer is about.
+ * Responses of the simulator, changed one property at a time: a read succeeds whatever StackOne adds,
+ * removes or renames, as long as the identity is present.
  */
 class MutationTest {
   private static final Json JSON = Json.snakeCase();
@@ -54,7 +54,7 @@ class MutationTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void aReadOutlivesEveryChange(Read read) {
+  void read_mutatedResponse_valueOrDecodingException(Read read) {
     List<Mutation> mutations = Mutation.of(answer(read));
     assertThat(mutations).hasSizeGreaterThan(5);
 
@@ -72,7 +72,7 @@ class MutationTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void whatNobodyKnowsSurvivesBeingReadAndWritten(Read read) {
+  void model_unknownProperties_roundTrip(Read read) {
     String answer = Mutation.withExtras(answer(read));
 
     for (Object item : items(read, answer)) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a profile comes to be: by a person at the dashboard, or by an unverified POST. */
+/** Creating a profile: guided in the dashboard, or by an unverified POST. */
 class ProfileCreationTest {
   private static final String ID = "f1e2d3c4-0000-4000-8000-000000000001";
   private static final String SECRET = "top-s3cr3t-value";
@@ -40,7 +40,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theDefaultSendsNothingAndGuidesAPerson() {
+  void create_defaultWriter_guidedSteps() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
@@ -57,7 +57,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theStepsNeverShowTheSecretButSayWhereItIs() {
+  void create_defaultWriter_stepsWithoutSecret() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       GuidedCreation guided = (GuidedCreation) create(stackOne);
 
@@ -70,7 +70,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theStepsAreNumberedAndTellEverythingTheDraftWants() {
+  void create_defaultWriter_stepsForEveryField() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       ConnectorProfileDraft draft =
           ConnectorProfileDraft.builder()
@@ -98,7 +98,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostSendsTheDraftAndGivesTheProfile() {
+  void create_httpWriter_createdProfile() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
 
@@ -147,7 +147,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aBareProfileIsReadToo() {
+  void create_responseWithoutEnvelope_read() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
 
@@ -157,7 +157,7 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(ints = {404, 405, 501})
-  void aServiceThatDoesNotOfferItLeavesItToAPerson(int status) {
+  void create_operationNotOffered_guidedSteps(int status) {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(status, "{\"message\":\"no\"}");
 
@@ -172,7 +172,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void anyOtherRefusalIsOneAndDoesNotRepeatTheSecret() {
+  void create_rejected_throwsWithoutSecret() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
 
@@ -184,7 +184,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aSuccessWithoutAProfileIsNotTakenForOne() {
+  void create_successWithoutProfile_throws() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"ok\":true}");
 
@@ -195,7 +195,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostIsNotSentTwice() {
+  void create_serverError_notRetried() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(502, "{}").answer(201, "{\"id\":1}");
 
@@ -205,7 +205,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void pathAndBodyOfThePostAreReplaceable() {
+  void create_otherPathAndBody_sent() {
     HttpProfileWriter writer =
         HttpProfileWriter.guessing()
             .withPath("v2/profiles")
@@ -224,13 +224,13 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/connector_profiles", "https://evil.example.com/x"})
-  void aPathThatLeavesTheApiIsRefused(String path) {
+  void withPath_outsideApi_rejected(String path) {
     assertThatThrownBy(() -> HttpProfileWriter.guessing().withPath(path))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aDraftOfNothingIsRefused() {
+  void draft_blankNameOrConnector_rejected() {
     assertThatThrownBy(() -> ConnectorProfileDraft.builder().connectorKey("x").name(" ").build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SetupField("k", "l", 7, "s"))
@@ -238,7 +238,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aProfileIsFoundInTheListAndMissedByName() {
+  void get_profileId_readFromList() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       String list = "[{\"id\":1},{\"id\":2,\"default\":true,\"active\":true}]";
       stackOne.json(list).json(list).json(list).json(list);
@@ -255,7 +255,7 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"^1.2.0", "~1.2.0", "1.2", "newest", ""})
-  void aPinThatIsNoVersionIsRefusedBeforeAnythingIsSent(String pin) {
+  void pin_invalidVersion_rejected(String pin) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThatThrownBy(() -> stackOne.client().connectorProfiles().pin("p1", pin))
           .isInstanceOf(IllegalArgumentException.class)

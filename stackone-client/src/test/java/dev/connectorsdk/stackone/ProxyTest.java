@@ -39,7 +39,7 @@ class ProxyTest {
   }
 
   @Test
-  void theProvidersAnswerIsTakenOutOfItsEnvelope() {
+  void send_envelope_providersResponse() {
     ProxyResult result =
         acme.account()
             .proxy()
@@ -53,7 +53,7 @@ class ProxyTest {
   }
 
   @Test
-  void aRefusalOfTheProviderIsKeptWithAllItSays() {
+  void send_providerError_inResult() {
     ProxyResult result = get("/elsewhere");
 
     assertThat(result.status()).hasValue(404);
@@ -62,7 +62,7 @@ class ProxyTest {
   }
 
   @Test
-  void aProviderThatFailsIsShown() {
+  void send_providerFails_throws() {
     assertThatThrownBy(
             () -> acme.account().proxy().send(r -> r.method(ProxyMethod.POST).path("/down")))
         .isInstanceOf(ServerException.class)
@@ -70,7 +70,7 @@ class ProxyTest {
   }
 
   @Test
-  void aFileAndAnEmptyAnswerAreAnswersToo() {
+  void send_fileOrEmpty_read() {
     ProxyResult file = get("/file");
 
     assertThat(file.content().orElseThrow().mediaType()).startsWith("text/csv");
@@ -80,7 +80,7 @@ class ProxyTest {
   }
 
   @Test
-  void aDisabledProfileIsNamed() {
+  void send_disabledProfile_namedInAdvice() {
     acme.service.dashboard().disable(acme.profileId);
 
     assertThatThrownBy(() -> get("/things"))
@@ -97,7 +97,7 @@ class ProxyTest {
   }
 
   @Test
-  void aRefusedAccountIsToldFromARefusedKey() {
+  void send_accountRejected_accountErrorCode() {
     acme.service.fail(acme.accountId, AccountFailure.EXPIRED_CREDENTIALS);
 
     assertThatThrownBy(() -> get("/things"))
@@ -107,7 +107,7 @@ class ProxyTest {
   }
 
   @Test
-  void onlyAReadIsSentTwice() {
+  void send_serverError_onlyGetRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"status\":200,\"data\":1}");
       assertThat(stackOne.client().account("a1").proxy().send(r -> r.path("/x")).data())
@@ -134,7 +134,7 @@ class ProxyTest {
         "{\"data\":[1],\"provider_errors\":null}",
         "{\"data\":[1],\"provider_errors\":[null]}"
       })
-  void anAnswerOfAnyShapeIsRead(String body) {
+  void send_anyFormat_read(String body) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.json(body);
 
@@ -146,7 +146,7 @@ class ProxyTest {
   }
 
   @Test
-  void whatIsSentAlongIsNotShown() {
+  void toString_requestAndResult_omitContent() {
     ProxyRequest request =
         ProxyRequest.builder()
             .path("/x?key=hunter2-hunter2")
@@ -162,7 +162,7 @@ class ProxyTest {
   }
 
   @Test
-  void aKeyWithoutTheScopeIsToldItsName() {
+  void send_scopeAbsent_namedInAdvice() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.answer(403, "{}");
 
@@ -172,7 +172,7 @@ class ProxyTest {
   }
 
   @Test
-  void feedbackIsGivenForTheAccountAndReceipted() {
+  void feedback_send_acknowledged() {
     FeedbackReceipt receipt = acme.account().feedback().send("Fast.", "acme_list_things");
 
     assertThat(receipt.key().orElse("")).startsWith("feedback/");
@@ -182,7 +182,7 @@ class ProxyTest {
   }
 
   @Test
-  void feedbackThatSaysNothingOrIsOfNothingIsNotSent() {
+  void feedback_blankTextOrNoTool_rejected() {
     assertThatThrownBy(() -> acme.account().feedback().send(" ", "acme_list_things"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> acme.account().feedback().send("Fast."))
@@ -192,7 +192,7 @@ class ProxyTest {
   }
 
   @Test
-  void feedbackIsNotGivenTwice() {
+  void feedback_serverError_notRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.answer(408, "{}", "Retry-After", "1").json("{}");
 

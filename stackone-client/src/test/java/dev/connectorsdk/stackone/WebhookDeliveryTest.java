@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Over real sockets: what the simulated project sends is what the handler understands. */
+/** Deliveries of the simulated project to a handler, over real sockets. */
 class WebhookDeliveryTest {
   private static final String KEY = "whsec-hunter2";
 
@@ -75,7 +75,7 @@ class WebhookDeliveryTest {
   }
 
   @Test
-  void goodEventsAreHandledAndTheSameOnceOnly() {
+  void delivery_validEvents_handledOnce() {
     WebhookDelivery first = simulator.webhooks().send(SimulatedWebhookEvent.of("moon_rocks.found"));
     WebhookDelivery again = simulator.webhooks().resend(first);
 
@@ -87,7 +87,7 @@ class WebhookDeliveryTest {
   }
 
   @Test
-  void badEventsAreRefusedEachForItsReason() {
+  void delivery_invalidEvents_rejectedWithReason() {
     SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated").with("record_id", 7);
 
     assertThat(reason(event.tampered())).hasValue(RejectionReason.BAD_SIGNATURE);

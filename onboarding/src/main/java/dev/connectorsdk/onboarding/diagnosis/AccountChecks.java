@@ -9,7 +9,7 @@ import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.log.OrderDirection;
-import dev.connectorsdk.stackone.log.RequestLog;
+import dev.connectorsdk.stackone.log.request.RequestLog;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One client, many accounts at a time. */
+/** One client with concurrent calls for many accounts. */
 class InterleavedTest {
   private static final int CALLS = 10_000;
 
@@ -25,7 +25,7 @@ class InterleavedTest {
   }
 
   @Test
-  void noCallCarriesAnothersAccount() throws Exception {
+  void accountHeader_concurrentAccounts_neverMixed() throws Exception {
     List<String> accounts = IntStream.range(0, 50).mapToObj(i -> acme.link("c" + i)).toList();
     List<AccountScope> scopes = accounts.stream().map(acme.client::account).toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is answered, and how often an event counts. */
+/** The responses to deliveries, and the detection of duplicates. */
 class WebhookHandlerTest {
   private static final String KEY = "whsec-hunter2";
 
@@ -49,7 +49,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void anEventIsHandedOverAndAnsweredWith200() {
+  void handle_validEvent_consumedAnd200() {
     WebhookResponse answer = post(handler, dated(1, ""));
 
     assertThat(answer.status()).isEqualTo(200);
@@ -57,7 +57,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void aHandledEventIsNotHandledAgainHoweverItIsDelivered() {
+  void handle_handledEvent_notConsumedAgain() {
     post(handler, dated(1, ""));
 
     WebhookResponse same = post(handler, dated(1, ""));
@@ -71,7 +71,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void eventsOfOtherRecordsAccountsAndTimesAreOthers() {
+  void handle_otherRecordAccountOrTime_consumed() {
     post(handler, dated(1, ""));
     post(handler, dated(2, ""));
     post(handler, dated(1, ",\"account_id\":\"a\""));
@@ -82,7 +82,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void withoutADateTheSameBytesAreTheSameEvent() {
+  void handle_noDate_sameBytesAreDuplicates() {
     post(handler, event(1, ""));
     post(handler, event(1, ",\"n\":1"));
 
@@ -91,7 +91,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void anEventThatTheConsumerFailedOnIsAnswered500AndMayComeAgain() {
+  void handle_consumerThrows_500AndRetriable() {
     List<WebhookEvent> tries = new ArrayList<>();
     WebhookHandler failing =
         WebhookHandler.of(
@@ -111,7 +111,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void anErrorOfTheConsumerLetsTheEventComeAgainToo() {
+  void handle_consumerThrowsError_retriable() {
     WebhookHandler failing =
         WebhookHandler.of(
             verifier,
@@ -124,7 +124,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void whileAnEventIsHandledAnotherDeliveryOfItIsPutOff() throws Exception {
+  void handle_eventInProgress_503() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     WebhookHandler slow =
@@ -152,7 +152,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void ofManyDeliveriesAtOnceOneAloneIsHandled() throws Exception {
+  void handle_concurrentDeliveries_consumedOnce() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
       List<Future<WebhookResponse>> answers = new ArrayList<>();
@@ -169,8 +169,8 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void theMemoryForgetsTheOldestAlone() {
-    WebhookHandler forgetful = handler.withSeenEvents(SeenEvents.inMemory(2));
+  void inMemory_full_evictsOldest() {
+    WebhookHandler forgetful = handler.withProcessedEvents(ProcessedEvents.inMemory(2));
     post(forgetful, dated(1, ""));
     post(forgetful, dated(2, ""));
     post(forgetful, dated(3, ""));
@@ -178,12 +178,12 @@ class WebhookHandlerTest {
     assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(1, "")))).isNull();
-    assertThatThrownBy(() -> SeenEvents.inMemory(0)).hasMessageContaining("at least one");
+    assertThatThrownBy(() -> ProcessedEvents.inMemory(0)).hasMessageContaining("at least one");
   }
 
   @Test
-  void aLargeBodyIsRefusedAndNotReadToItsEnd() throws IOException {
-    WebhookHandler small = handler.withLargestBody(200);
+  void handle_largeBody_rejectedAfterLimit() throws IOException {
+    WebhookHandler small = handler.withMaxBodySize(200);
     Signed fits = dated(1, "");
     ByteArrayInputStream endless = new ByteArrayInputStream(new byte[10_000]);
 
@@ -194,11 +194,11 @@ class WebhookHandlerTest {
     assertThat(endless.available()).isEqualTo(10_000 - 201);
     assertThat(small.handle("POST", fits::header, new ByteArrayInputStream(fits.body())).status())
         .isEqualTo(200);
-    assertThatThrownBy(() -> handler.withLargestBody(0)).hasMessageContaining("one byte");
+    assertThatThrownBy(() -> handler.withMaxBodySize(0)).hasMessageContaining("1 or more");
   }
 
   @Test
-  void anotherMethodThanPostIsRefused() {
+  void handle_notPost_rejected() {
     WebhookResponse answer = handler.handle("GET", name -> null, new byte[0]);
 
     assertThat(reason(answer)).isEqualTo(RejectionReason.NOT_POST);
@@ -206,7 +206,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void aStrangerIsAnswered401AndRemembersNothing() {
+  void handle_badSignature_401AndNotRecorded() {
     Signed good = dated(1, "");
 
     assertThat(post(handler, Signed.with("other", "{}")).status()).isEqualTo(401);
