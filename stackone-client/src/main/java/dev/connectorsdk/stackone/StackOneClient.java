@@ -1,15 +1,14 @@
 package dev.connectorsdk.stackone;
 
-import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountContext;
+import dev.connectorsdk.stackone.internal.BoundClient;
 import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
@@ -27,13 +26,14 @@ import java.util.function.Function;
  * }
  * }</pre>
  */
-public final class StackOneClient implements AutoCloseable {
+public final class StackOneClient extends BoundClient implements AutoCloseable {
   private final HttpStack stack;
   private final ApiBinding binding;
   private final ConnectorProfileWriter writer;
   private final Actions actions;
 
   StackOneClient(HttpStack stack, ApiBinding binding, ConnectorProfileWriter writer) {
+    super(binding);
     this.stack = stack;
     this.binding = binding;
     this.writer = writer;
@@ -102,16 +102,6 @@ public final class StackOneClient implements AutoCloseable {
    */
   public AccountScope account(String id) {
     return new AccountScope(binding, actions, new AccountContext(id, null));
-  }
-
-  /** The client's clock and sleeper: those of the system, unless its options have others. */
-  public Timing timing() {
-    return binding.timing();
-  }
-
-  /** Publishes to the client's listeners that a step of a long-running plan was saved. */
-  public void tell(CheckpointSaved saved) {
-    binding.listeners().publish(listener -> listener.checkpointSaved(saved));
   }
 
   /**

@@ -3,7 +3,8 @@ package dev.connectorsdk.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

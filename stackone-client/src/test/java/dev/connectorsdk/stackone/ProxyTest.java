@@ -155,7 +155,7 @@ class ProxyTest {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.answer(400, "{\"message\":\"bad key hunter2-hunter2\"}");
 
-      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(request))
+      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r.copyOf(request)))
           .hasMessageNotContaining("hunter2");
     }
     assertThat(request.toString()).doesNotContain("hunter2");

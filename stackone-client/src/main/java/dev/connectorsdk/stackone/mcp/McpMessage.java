@@ -62,7 +62,7 @@ public record McpMessage(
     return builder().method(method).build();
   }
 
-  /** Returns an empty builder, for tests. */
+  /** Returns an empty builder with version {@code 2.0}. */
   public static Builder builder() {
     return new Builder();
   }

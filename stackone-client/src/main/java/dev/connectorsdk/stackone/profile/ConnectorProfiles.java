@@ -105,8 +105,8 @@ public final class ConnectorProfiles {
    * operation for it, so the default writer returns steps for an administrator; {@link #await} then
    * waits for the profile.
    */
-  public ProfileCreation create(ConnectorProfileDraft draft) {
-    return writer.write(draft, this::post);
+  public ProfileResult create(ConnectorProfileDraft draft) {
+    return writer.create(draft, new WriterRequests());
   }
 
   /**
@@ -116,26 +116,30 @@ public final class ConnectorProfiles {
    *
    * @param draft the new setup fields; its other properties are ignored
    */
-  public ProfileChange change(ConnectorProfile profile, ConnectorProfileDraft draft) {
-    return writer.change(profile, draft, this::patch);
+  public ProfileResult change(ConnectorProfile profile, ConnectorProfileDraft draft) {
+    return writer.change(profile, draft, new WriterRequests());
   }
 
   /**
    * Whether {@link #create} and {@link #change} never send anything, since the client's writer only
    * returns steps for an administrator.
    */
-  public boolean areGuided() {
-    return writer.isGuideOnly();
+  public boolean isManual() {
+    return writer.isManual();
   }
 
-  private ConnectorProfile post(String path, Map<String, Object> body) {
-    ResponseBody response = http.create(path, body, RequestSecrets.in(body));
-    return new ResponseReader(binding, "POST /" + path).one(ConnectorProfile.class, response);
-  }
+  private final class WriterRequests implements ConnectorProfileWriter.Requests {
+    @Override
+    public ConnectorProfile post(String path, Map<String, Object> body) {
+      ResponseBody response = http.create(path, body, RequestSecrets.in(body));
+      return new ResponseReader(binding, "POST /" + path).one(ConnectorProfile.class, response);
+    }
 
-  private ConnectorProfile patch(String path, Map<String, Object> body) {
-    ResponseBody response = http.change(path, body, RequestSecrets.in(body));
-    return new ResponseReader(binding, "PATCH /" + path).one(ConnectorProfile.class, response);
+    @Override
+    public ConnectorProfile patch(String path, Map<String, Object> body) {
+      ResponseBody response = http.change(path, body, RequestSecrets.in(body));
+      return new ResponseReader(binding, "PATCH /" + path).one(ConnectorProfile.class, response);
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -73,7 +73,7 @@ class ResourcesTest {
           server
               .stack
               .authenticated(
-                  new PlainDialect(),
+                  new PlainErrorMapper(),
                   Json.camelCase(),
                   chain -> chain.proceed(chain.request()),
                   RateLimits.none())
