@@ -43,8 +43,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
   /**
    * Creates a client with the default options. Sends nothing.
    *
-   * @throws IllegalArgumentException if the key does not have the format {@code
-   *     v1.{region}.{rest}}
+   * @throws IllegalArgumentException if the key does not have the format {@code v1.{region}.{rest}}
    */
   public static StackOneClient create(ApiKey key) {
     return builder().apiKey(key).build();

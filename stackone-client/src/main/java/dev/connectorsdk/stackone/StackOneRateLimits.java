@@ -12,9 +12,10 @@ public final class StackOneRateLimits {
   private StackOneRateLimits() {}
 
   /**
-   * Returns the default limit of a client: 1,000 requests per minute and API key (StackOne's guide to
-   * rate limits), for all scopes of the client together. When StackOne starts to count a minute is
-   * unverified, so no 60 seconds have more than 1,000 requests: 950 per minute, with bursts of 40.
+   * Returns the default limit of a client: 1,000 requests per minute and API key (StackOne's guide
+   * to rate limits), for all scopes of the client together. When StackOne starts to count a minute
+   * is unverified, so no 60 seconds have more than 1,000 requests: 950 per minute, with bursts of
+   * 40.
    */
   public static RateLimits standard() {
     return RateLimits.of(RateLimit.strict(1000, Duration.ofMinutes(1)));

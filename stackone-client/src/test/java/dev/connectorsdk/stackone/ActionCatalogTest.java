@@ -79,8 +79,7 @@ class ActionCatalogTest {
 
     List<CompletableFuture<ActionCatalog>> all =
         IntStream.range(0, 32)
-            .mapToObj(
-                i -> stackOne.client().async(c -> c.account("a1").actions().catalog(MAX_AGE)))
+            .mapToObj(i -> stackOne.client().async(c -> c.account("a1").actions().catalog(MAX_AGE)))
             .toList();
 
     assertThat(all).allSatisfy(one -> assertThat(one.join().actions()).hasSize(1));
@@ -89,7 +88,7 @@ class ActionCatalogTest {
 
   @Test
   void catalog_failedRequest_notCached() {
-    IntStream.range(0, 9).forEach(i -> stackOne.answer(501, "{}"));
+    IntStream.range(0, 9).forEach(i -> stackOne.respond(501, "{}"));
     assertThatThrownBy(() -> catalog("a1", MAX_AGE)).isInstanceOf(ServerException.class);
     int sent = stackOne.requests();
 

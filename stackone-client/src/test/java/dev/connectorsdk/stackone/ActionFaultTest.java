@@ -7,7 +7,6 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
-import dev.connectorsdk.stackone.action.ActionCall;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
@@ -67,7 +66,7 @@ class ActionFaultTest {
 
   @Test
   void runPaged_serverError_notRetried() {
-    stackOne.json("{\"data\":[1],\"next\":\"n\"}").answer(502, "{}").json("{}");
+    stackOne.json("{\"data\":[1],\"next\":\"n\"}").respond(502, "{}").json("{}");
 
     assertThatThrownBy(() -> pages(stackOne.client()).stream().toList())
         .isInstanceOf(StatusException.class);
@@ -76,7 +75,7 @@ class ActionFaultTest {
 
   @Test
   void runPaged_throttled_retriedAfterWait() {
-    stackOne.answer(429, "{}", "Retry-After", "7").json("{\"data\":[{\"id\":1}]}");
+    stackOne.respond(429, "{}", "Retry-After", "7").json("{\"data\":[{\"id\":1}]}");
 
     assertThat(pages(stackOne.client()).stream()).hasSize(1);
     assertThat(stackOne.time.sleeps()).containsExactly(Duration.ofSeconds(7));
@@ -92,7 +91,7 @@ class ActionFaultTest {
   @ParameterizedTest
   @MethodSource("readingCalls")
   void readOnlyPost_serverError_retried(Function<StackOneClient, Object> call) {
-    stackOne.answer(502, "{}").cutBeforeAnswer().json("{}");
+    stackOne.respond(502, "{}").closeBeforeResponse().json("{}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
     assertThat(stackOne.requests()).isEqualTo(3);
@@ -100,7 +99,7 @@ class ActionFaultTest {
 
   @Test
   void buildIndex_serverError_notRetried() {
-    stackOne.answer(502, "{}").json("{}");
+    stackOne.respond(502, "{}").json("{}");
 
     assertThatThrownBy(() -> stackOne.client().actions().buildIndex(b -> b))
         .isInstanceOf(StatusException.class);

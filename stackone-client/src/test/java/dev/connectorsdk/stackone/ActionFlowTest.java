@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCall;
-import dev.connectorsdk.stackone.action.search.ActionSearchResult.ActionMatch;
 import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.action.ArgumentViolation;
+import dev.connectorsdk.stackone.action.search.ActionSearchResult.ActionMatch;
 import dev.connectorsdk.stackone.action.search.IndexBuildResult.Status;
 import dev.connectorsdk.stackone.permission.PermissionAction;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
@@ -80,7 +80,8 @@ class ActionFlowTest {
     ActionCall call =
         ActionCall.builder().action("sophos_list_alerts").putQuery("page_size", 2).build();
 
-    List<Alert> alerts = actions.runPaged(call.action(), c -> c.copyOf(call), Alert.class).stream().toList();
+    List<Alert> alerts =
+        actions.runPaged(call.action(), c -> c.copyOf(call), Alert.class).stream().toList();
 
     assertThat(alerts).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     assertThat(project.traffic().count("POST", "/actions/rpc"))

@@ -114,7 +114,14 @@ class ActionPagesTest {
     ActionCall call =
         ActionCall.builder().action("sophos_list").cursor(CursorArgument.body("after")).build();
 
-    assertThat(stackOne.client().account("a1").actions().runPaged("sophos_list", c -> c.copyOf(call)).stream()).hasSize(3);
+    assertThat(
+            stackOne
+                .client()
+                .account("a1")
+                .actions()
+                .runPaged("sophos_list", c -> c.copyOf(call))
+                .stream())
+        .hasSize(3);
 
     assertThat(sent()).isEqualTo("{\"action\":\"sophos_list\"}");
     assertThat(sent()).contains("\"body\":{\"after\":\"n2\"}");
@@ -223,13 +230,7 @@ class ActionPagesTest {
   @Test
   void syncedPage_negativeSkip_rejected() {
     assertThatThrownBy(
-            () ->
-                stackOne
-                    .client()
-                    .account("a1")
-                    .actions()
-                    .synced()
-                    .page("x", -1, query -> query))
+            () -> stackOne.client().account("a1").actions().synced().page("x", -1, query -> query))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

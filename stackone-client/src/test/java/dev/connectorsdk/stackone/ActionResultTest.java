@@ -49,7 +49,7 @@ class ActionResultTest {
   @ParameterizedTest
   @ValueSource(ints = {204, 205})
   void run_noBody_success(int status) {
-    stackOne.answer(status, "");
+    stackOne.respond(status, "");
 
     assertThat(run().data()).isEmpty();
   }
@@ -81,7 +81,7 @@ class ActionResultTest {
 
   @Test
   void content_file_unchanged() {
-    stackOne.answer(200, "a,b\n1,2\n", "Content-Type", "text/csv; charset=utf-8");
+    stackOne.respond(200, "a,b\n1,2\n", "Content-Type", "text/csv; charset=utf-8");
 
     ActionResult result = run();
 
@@ -99,7 +99,7 @@ class ActionResultTest {
     assertThatThrownBy(this::run)
         .isInstanceOf(DecodingException.class)
         .hasMessageStartingWith("POST ")
-        .hasMessageContaining("/actions/rpc was answered, but the answer cannot be read")
+        .hasMessageContaining("/actions/rpc returned a response that cannot be read")
         .hasMessageContaining(stackOne.host());
   }
 

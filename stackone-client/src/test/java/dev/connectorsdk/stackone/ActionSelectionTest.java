@@ -29,10 +29,10 @@ class ActionSelectionTest {
   @BeforeEach
   void script() {
     stackOne.json(
-        "{\"data\":[{\"key\":\"sophos\",\"categories\":[\"iam\"],\"actions\":["
-            + "{\"id\":\"sophos_list_alerts\",\"label\":\"List alerts\",\"action_details\":"
-            + "{\"steps\":[null,{\"method\":\"get\",\"url\":\"https://${host}/common/v1/alerts/?a=1\"}]}},"
-            + "{\"id\":\"sophos_get_alert\",\"description\":\"Wraps GET /common/v1/alerts/{alertId}.\"},"
+        "{\"data\":[{\"key\":\"sophos\",\"categories\":[\"iam\"],\"actions\":[{\"id\":\"sophos_list_alerts\",\"label\":\"List"
+            + " alerts\",\"action_details\":"
+            + "{\"steps\":[null,{\"method\":\"get\",\"url\":\"https://${host}/common/v1/alerts/?a=1\"}]}},{\"id\":\"sophos_get_alert\",\"description\":\"Wraps"
+            + " GET /common/v1/alerts/{alertId}.\"},"
             + "{\"id\":\"sophos_act_on_alert\",\"operation_details\":{\"http_method\":\"POST\","
             + "\"path\":\"/common/v1/alerts/{id}/actions\"}},"
             + "{\"id\":\"sophos_list_and_purge\",\"action_details\":{\"a\":{\"method\":\"GET\","
@@ -103,7 +103,8 @@ class ActionSelectionTest {
         ConnectorProfileDraft.builder()
             .connectorKey("sophos")
             .name("Sophos")
-            .addAllActions(catalog().select(ActionSelection.forOperation("GET", "/common/v1/alerts")))
+            .addAllActions(
+                catalog().select(ActionSelection.forOperation("GET", "/common/v1/alerts")))
             .build();
 
     assertThat(draft.actions()).containsExactly(LIST);

@@ -27,7 +27,7 @@ class ContractTest {
   @MethodSource("rows")
   void operation_documentedExample_sentAndRead(Row row) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(row.status(), row.answer());
+      stackOne.respond(row.status(), row.response());
 
       Object result = row.call().apply(stackOne.client());
 

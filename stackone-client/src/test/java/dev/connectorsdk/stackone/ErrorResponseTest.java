@@ -33,12 +33,12 @@ class ErrorResponseTest {
   }
 
   private StatusException run(int status, String body) {
-    stackOne.answer(status, body);
+    stackOne.respond(status, body);
     return refusal(() -> stackOne.client().account("a1").actions().run("sophos_list"));
   }
 
   private StatusException get(int status, String body) {
-    stackOne.answer(status, body);
+    stackOne.respond(status, body);
     return refusal(() -> stackOne.client().accounts().get("a1"));
   }
 
@@ -56,7 +56,7 @@ class ErrorResponseTest {
     assertThat(key.advice()).startsWith("Check the API key");
     assertThat(AccountErrorCode.of(key)).isEmpty();
     assertThat(account).isInstanceOf(UnauthorizedException.class);
-    assertThat(account.advice()).startsWith("The API key is good");
+    assertThat(account.advice()).startsWith("The API key is valid");
     assertThat(AccountErrorCode.of(account)).contains(AccountErrorCode.INVALID_CREDENTIALS);
   }
 
@@ -75,7 +75,7 @@ class ErrorResponseTest {
 
   @Test
   void authenticate_rejectedToken_tokenAdvice() {
-    stackOne.answer(401, "{\"message\":\"Unauthorized\"}");
+    stackOne.respond(401, "{\"message\":\"Unauthorized\"}");
 
     StatusException refusal =
         refusal(
@@ -158,7 +158,7 @@ class ErrorResponseTest {
     StatusException refusal = run(502, body);
 
     assertThat(refusal)
-        .hasMessageContaining("the provider answered 503 at https://api.example.com/v1/x: down");
+        .hasMessageContaining("the provider returned 503 at https://api.example.com/v1/x: down");
     assertThat(refusal.toString() + refusal.body())
         .doesNotContain("provider-token", "provider-cookie", "token=abc");
     assertThat(refusal.body()).contains("\"status\":503");
@@ -173,7 +173,7 @@ class ErrorResponseTest {
 
   @Test
   void errorResponse_repeatsSecret_masked() {
-    stackOne.answer(400, "{\"message\":\"bad value hunter2-hunter2\"}");
+    stackOne.respond(400, "{\"message\":\"bad value hunter2-hunter2\"}");
 
     StatusException refusal =
         refusal(
@@ -196,7 +196,7 @@ class ErrorResponseTest {
 
   @Test
   void redirect_anyCall_notFollowed() {
-    stackOne.answer(302, "", "Location", "https://evil.example.com/accounts/a1");
+    stackOne.respond(302, "", "Location", "https://evil.example.com/accounts/a1");
 
     assertThat(refusal(() -> stackOne.client().accounts().get("a1")))
         .hasMessageContaining("evil.example.com");
@@ -250,7 +250,7 @@ class ErrorResponseTest {
 
   @Test
   void call_noConnection_apiException() {
-    stackOne.cutBeforeAnswer();
+    stackOne.closeBeforeResponse();
 
     assertThatThrownBy(() -> stackOne.client().account("a1").actions().run("x"))
         .isInstanceOf(ApiException.class);

@@ -82,7 +82,7 @@ class KeyTest {
   @Test
   void keySupplier_rejectedKey_replacedOnce() {
     try (ScriptedStackOne stackOne = with(OLD, NEW)) {
-      stackOne.answer(401, "{}").answer(200, ACCOUNT).answer(200, ACCOUNT);
+      stackOne.respond(401, "{}").respond(200, ACCOUNT).respond(200, ACCOUNT);
 
       stackOne.client().accounts().get("a1");
       stackOne.client().accounts().get("a1");
@@ -95,7 +95,7 @@ class KeyTest {
   @Test
   void keySupplier_sameKeyAgain_notRetried() {
     try (ScriptedStackOne stackOne = with(OLD)) {
-      stackOne.answer(401, "{}").answer(200, ACCOUNT);
+      stackOne.respond(401, "{}").respond(200, ACCOUNT);
 
       assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
           .isInstanceOf(UnauthorizedException.class);
@@ -107,8 +107,8 @@ class KeyTest {
   void keySupplier_accountRejected_keyKept() {
     try (ScriptedStackOne stackOne = with(OLD, NEW)) {
       stackOne
-          .answer(401, "{\"errorCode\":\"AccountExpiredCredentialsError\"}")
-          .answer(200, ACCOUNT);
+          .respond(401, "{\"errorCode\":\"AccountExpiredCredentialsError\"}")
+          .respond(200, ACCOUNT);
 
       assertThatThrownBy(() -> stackOne.client().account("a1").actions().run("x"))
           .isInstanceOf(UnauthorizedException.class);

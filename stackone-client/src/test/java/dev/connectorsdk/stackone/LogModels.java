@@ -4,12 +4,12 @@ import dev.connectorsdk.stackone.ModelTest.Model;
 import dev.connectorsdk.stackone.account.AccountMeta;
 import dev.connectorsdk.stackone.log.action.ActionLog;
 import dev.connectorsdk.stackone.log.action.ActionStepLog;
+import dev.connectorsdk.stackone.log.platform.PlatformLog;
 import dev.connectorsdk.stackone.log.request.LoggedRequest;
 import dev.connectorsdk.stackone.log.request.LoggedRequest.LoggedUrl;
 import dev.connectorsdk.stackone.log.request.LoggedResponse;
 import dev.connectorsdk.stackone.log.request.LoggedResponse.CustomMappingError;
 import dev.connectorsdk.stackone.log.request.LoggedResponse.ProviderError;
-import dev.connectorsdk.stackone.log.platform.PlatformLog;
 import dev.connectorsdk.stackone.log.request.RequestLog;
 import dev.connectorsdk.stackone.log.request.StepLog;
 import dev.connectorsdk.stackone.log.unified.UnifiedLog;
@@ -121,7 +121,7 @@ final class LogModels {
                 + "\"log_type\":\"step\",\"action_run_id\":\"r\",\"step_index\":0,\"step_id\":\"i\","
                 + "\"step_function_name\":\"f\",\"step_function_version\":1,\"step_iterations\":1,"
                 + "\"event_time\":\"2026-01-02T03:04:05Z\",\"duration_ms\":2,\"project_id\":\"p\","
-                + "\"account_id\":\"a\",\"skipped\":false,\"success\":true,\"status_code\":200,"
-                + "\"message\":\"bad key hunter2\"}"));
+                + "\"account_id\":\"a\",\"skipped\":false,\"success\":true,\"status_code\":200,\"message\":\"bad"
+                + " key hunter2\"}"));
   }
 }

@@ -81,14 +81,15 @@ class LogTest {
                 + "\"query\":{\"page_size\":1},\"total\":2}");
 
     assertThat(
-            stackOne.client().logs().actions().listStepsOfRun("a").stream().map(ActionStepLog::stepId))
+            stackOne.client().logs().actions().listStepsOfRun("a").stream()
+                .map(ActionStepLog::stepId))
         .containsExactly(Optional.of("s"));
     assertThat(ScriptedStackOne.body(stackOne.take())).isEqualTo("{\"action_run_id\":\"a\"}");
   }
 
   @Test
   void listSteps_serverError_retried() {
-    stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"data\":[],\"total\":0}");
+    stackOne.respond(502, "{}").closeBeforeResponse().json("{\"data\":[],\"total\":0}");
 
     assertThat(stackOne.client().logs().actions().listSteps()).isEmpty();
     assertThat(stackOne.requests()).isEqualTo(3);

@@ -84,7 +84,9 @@ class McpTest {
   void sendReadOnly_toolMode_otherTools() {
     try (LinkedService acme = new LinkedService()) {
       McpResponse tools =
-          acme.account().mcp().sendReadOnly(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
+          acme.account()
+              .mcp()
+              .sendReadOnly(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
 
       assertThat(String.valueOf(tools.response().orElseThrow().result()))
           .contains("acme_search_actions", "acme_execute_action")
@@ -96,12 +98,12 @@ class McpTest {
   void send_serverError_onlyReadOnlyRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       McpMessages mcp = stackOne.client().account("a1").mcp();
-      stackOne.answer(408, "{}", "Retry-After", "9").answer(200, "{\"id\":1,\"result\":{}}");
+      stackOne.respond(408, "{}", "Retry-After", "9").respond(200, "{\"id\":1,\"result\":{}}");
 
       assertThat(mcp.sendReadOnly(LIST, o -> o).response().orElseThrow().id()).contains(1L);
       assertThat(stackOne.time.sleeps()).containsExactly(Duration.ofSeconds(9));
 
-      stackOne.answer(408, "{}").answer(200, "{}");
+      stackOne.respond(408, "{}").respond(200, "{}");
       assertThatThrownBy(() -> mcp.send(call("x"), o -> o)).isInstanceOf(StatusException.class);
       assertThat(stackOne.requests()).isEqualTo(3);
     }
@@ -115,9 +117,10 @@ class McpTest {
             + "data: [{\"id\":2,\"error\":{\"code\":\"-1\"}},{\"method\":\"m\"}]\r\r"
             + "data: {\"id\":3,\"result\":null}\n";
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(200, text + "data: {\"id\":", "Content-Type", EVENTS);
+      stackOne.respond(200, text + "data: {\"id\":", "Content-Type", EVENTS);
 
-      List<McpMessage> messages = stackOne.client().account("a1").mcp().sendReadOnly(LIST, o -> o).messages();
+      List<McpMessage> messages =
+          stackOne.client().account("a1").mcp().sendReadOnly(LIST, o -> o).messages();
 
       assertThat(messages).hasSize(4);
       assertThat(messages.get(1).error().orElseThrow().code()).hasValue(-1);
@@ -154,7 +157,7 @@ class McpTest {
     try (ScriptedStackOne stackOne =
         new ScriptedStackOne(
             builder -> builder.options(options -> options.maxResponseBytes(100)))) {
-      stackOne.answer(200, "data: {}\n\n".repeat(50), "Content-Type", EVENTS);
+      stackOne.respond(200, "data: {}\n\n".repeat(50), "Content-Type", EVENTS);
 
       assertThatThrownBy(
               () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
@@ -166,7 +169,7 @@ class McpTest {
   @Test
   void listen_lostConnection_notRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.cutBeforeAnswer().answer(200, "");
+      stackOne.closeBeforeResponse().respond(200, "");
 
       assertThatThrownBy(
               () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
@@ -197,7 +200,7 @@ class McpTest {
 
       assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(LIST, o -> o))
           .isInstanceOf(DecodingException.class)
-          .hasMessageContaining("/mcp was answered");
+          .hasMessageContaining("/mcp returned a response");
     }
   }
 
@@ -206,7 +209,7 @@ class McpTest {
     McpMessage message =
         McpMessage.request("1", "tools/call", Map.of("pin", Secret.of("hunter2-hunter2")));
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(400, "{\"message\":\"bad pin hunter2-hunter2\"}");
+      stackOne.respond(400, "{\"message\":\"bad pin hunter2-hunter2\"}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(message, o -> o))
           .hasMessageContaining("***")

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Defects of StackOne's own Java SDK (0.19.2), one test each: a client with the defect fails it. Its
- * defects in accounts and retries of actions are in {@link ActionFaultTest}.
+ * Defects of StackOne's own Java SDK (0.19.2), one test each: a client with the defect fails it.
+ * Its defects in accounts and retries of actions are in {@link ActionFaultTest}.
  */
 class OfficialSdkDefectsTest {
   private static final String SECRET_PART = "s3cr3t-key-0001";
@@ -50,8 +50,8 @@ class OfficialSdkDefectsTest {
   void retry_retryAfter_waitsThatLong() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne
-          .answer(429, "{}", "Retry-After", "17")
-          .answer(408, "{}", "Retry-After", "23")
+          .respond(429, "{}", "Retry-After", "17")
+          .respond(408, "{}", "Retry-After", "23")
           .json("{\"id\":\"a1\"}");
 
       assertThat(stackOne.client().accounts().get("a1").id()).isEqualTo("a1");
@@ -64,7 +64,7 @@ class OfficialSdkDefectsTest {
   @Test
   void retry_retryAfterPastDeadline_throws() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(408, "{}", "Retry-After", "3600");
+      stackOne.respond(408, "{}", "Retry-After", "3600");
 
       assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
           .hasMessageContaining("Try again in 3600 s");
@@ -79,7 +79,7 @@ class OfficialSdkDefectsTest {
     ApiKey key = ApiKey.of(ScriptedStackOne.KEY);
     try (ScriptedStackOne stackOne = new ScriptedStackOne();
         Listener logs = new Listener(printed)) {
-      stackOne.answer(401, "{\"message\":\"unknown key " + ScriptedStackOne.KEY + "\"}");
+      stackOne.respond(401, "{\"message\":\"unknown key " + ScriptedStackOne.KEY + "\"}");
       assertThatThrownBy(() -> stackOne.client().account("a1").actions().run("x"))
           .isInstanceOfSatisfying(ApiException.class, e -> printed.add(e.toString()));
       assertThat(logs.heard()).isPositive();

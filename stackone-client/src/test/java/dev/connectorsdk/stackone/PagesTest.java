@@ -126,7 +126,7 @@ class PagesTest {
     assertThatThrownBy(() -> accountIds(25))
         .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.path()).startsWith("$"))
         .hasMessageStartingWith(
-            "GET " + stackOne.host() + "/accounts was answered, but the answer cannot be read");
+            "GET " + stackOne.host() + "/accounts returned a response that cannot be read");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ProxyTest {
     assertThatThrownBy(
             () -> acme.account().proxy().send(r -> r.method(ProxyMethod.POST).path("/down")))
         .isInstanceOf(ServerException.class)
-        .hasMessageContaining("the provider answered 503 at https://acme.example/down");
+        .hasMessageContaining("the provider returned 503 at https://acme.example/down");
   }
 
   @Test
@@ -109,11 +109,11 @@ class ProxyTest {
   @Test
   void send_serverError_onlyGetRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"status\":200,\"data\":1}");
+      stackOne.respond(502, "{}").closeBeforeResponse().json("{\"status\":200,\"data\":1}");
       assertThat(stackOne.client().account("a1").proxy().send(r -> r.path("/x")).data())
           .contains(1L);
 
-      stackOne.answer(502, "{}").json("{}");
+      stackOne.respond(502, "{}").json("{}");
       assertThatThrownBy(
               () ->
                   stackOne
@@ -153,7 +153,7 @@ class ProxyTest {
             .putHeaders("X-Key", Secret.of("hunter2-hunter2"))
             .build();
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(400, "{\"message\":\"bad key hunter2-hunter2\"}");
+      stackOne.respond(400, "{\"message\":\"bad key hunter2-hunter2\"}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r.copyOf(request)))
           .hasMessageNotContaining("hunter2");
@@ -164,7 +164,7 @@ class ProxyTest {
   @Test
   void send_scopeAbsent_namedInAdvice() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(403, "{}");
+      stackOne.respond(403, "{}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r))
           .hasMessageContaining("\"Unified API\"");
@@ -187,14 +187,14 @@ class ProxyTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> acme.account().feedback().send("Fast."))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("name of a tool");
+        .hasMessageContaining("name of at least one tool");
     assertThat(acme.service.traffic().count("POST", "/ai/tool-feedback")).isZero();
   }
 
   @Test
   void feedback_serverError_notRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(408, "{}", "Retry-After", "1").json("{}");
+      stackOne.respond(408, "{}", "Retry-After", "1").json("{}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").feedback().send("Fast.", "t"))
           .isInstanceOfSatisfying(

@@ -35,7 +35,7 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 500, 502, 504})
   void run_serverError_notRetried(int status) {
-    stackOne.answer(status, "{}", "Retry-After", "60").answer(200, "{}");
+    stackOne.respond(status, "{}", "Retry-After", "60").respond(200, "{}");
 
     assertThatThrownBy(this::run).isInstanceOf(StatusException.class);
     assertThat(stackOne.requests()).isEqualTo(1);
@@ -44,7 +44,7 @@ class RetryTest {
 
   @Test
   void run_lostConnection_notRetried() {
-    stackOne.cutBeforeAnswer().answer(200, "{}");
+    stackOne.closeBeforeResponse().respond(200, "{}");
 
     assertThatThrownBy(this::run)
         .isInstanceOfSatisfying(
@@ -55,18 +55,18 @@ class RetryTest {
 
   @Test
   void run_408_adviceToWaitAndCheck() {
-    stackOne.answer(408, "{}", "Retry-After", "60");
+    stackOne.respond(408, "{}", "Retry-After", "60");
 
     assertThatThrownBy(this::run)
         .isInstanceOfSatisfying(
             StatusException.class, e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(60)))
         .hasMessageContaining("Try again in 60 s.")
-        .hasMessageContaining("Check whether it did its work");
+        .hasMessageContaining("Check whether it took effect");
   }
 
   @Test
   void run_throttled_retriedAfterWait() {
-    stackOne.answer(429, "{}", "Retry-After", "7").answer(200, "{\"data\":1}");
+    stackOne.respond(429, "{}", "Retry-After", "7").respond(200, "{\"data\":1}");
 
     assertThat(run()).isNotNull();
     assertThat(stackOne.requests()).isEqualTo(2);
@@ -75,7 +75,7 @@ class RetryTest {
 
   @Test
   void run_waitPastDeadline_throws() {
-    stackOne.answer(429, "{}", "Retry-After", "600");
+    stackOne.respond(429, "{}", "Retry-After", "600");
 
     assertThatThrownBy(this::run)
         .isInstanceOf(RateLimitException.class)
@@ -95,8 +95,8 @@ class RetryTest {
   @ParameterizedTest
   @MethodSource("callsThatMayBeSentAgain")
   void retryableCall_408_waitsRetryAfter(Function<StackOneClient, Object> call) {
-    String answer = ACCOUNT.replace("}", LINK.replace("{\"id\":1", ""));
-    stackOne.answer(408, "{}", "Retry-After", "60").cutBeforeAnswer().answer(200, answer);
+    String response = ACCOUNT.replace("}", LINK.replace("{\"id\":1", ""));
+    stackOne.respond(408, "{}", "Retry-After", "60").closeBeforeResponse().respond(200, response);
 
     assertThat(call.apply(stackOne.client())).isNotNull();
     assertThat(stackOne.requests()).isEqualTo(3);

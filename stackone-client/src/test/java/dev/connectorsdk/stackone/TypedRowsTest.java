@@ -106,14 +106,19 @@ class TypedRowsTest {
     ActionCall call =
         ActionCall.builder().action("sophos_list").cursor(CursorArgument.query("next")).build();
 
-    assertThat(stackOne.client().account("a1").actions().runPaged(call.action(), c -> c.copyOf(call), Alert.class))
+    assertThat(
+            stackOne
+                .client()
+                .account("a1")
+                .actions()
+                .runPaged(call.action(), c -> c.copyOf(call), Alert.class))
         .extracting(Alert::id)
         .containsExactly("a", "b");
   }
 
   @Test
   void result_headersAndDataSync_present() {
-    stackOne.answer(
+    stackOne.respond(
         200,
         "{\"data\":1,\"datasync\":{\"run_id\":\"r\",\"synced_at\":7},\"more\":2}",
         "Content-Type",
@@ -141,7 +146,7 @@ class TypedRowsTest {
         "attachment; filename=\"C:\\\\temp\\\\x.csv\"|x.csv"
       })
   void fileName_withFolders_removed(String disposition, String name) {
-    stackOne.answer(
+    stackOne.respond(
         200, "{}", "Content-Type", "application/json", "Content-Disposition", disposition);
 
     assertThat(run().content().orElseThrow().fileName()).contains(name);
@@ -150,14 +155,14 @@ class TypedRowsTest {
   @ParameterizedTest
   @CsvSource({"attachment", "attachment; filename=\"..\"", "inline; filename=\"\""})
   void fileName_absent_empty(String disposition) {
-    stackOne.answer(200, "x", "Content-Disposition", disposition);
+    stackOne.respond(200, "x", "Content-Disposition", disposition);
 
     assertThat(run().content().orElseThrow().fileName()).isEmpty();
   }
 
   @Test
   void content_emptyFile_absent() {
-    stackOne.answer(200, "", "Content-Disposition", "attachment");
+    stackOne.respond(200, "", "Content-Disposition", "attachment");
 
     assertThat(run().content()).isEmpty();
   }

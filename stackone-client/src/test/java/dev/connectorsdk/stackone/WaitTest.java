@@ -38,9 +38,9 @@ class WaitTest {
     stackOne.close();
   }
 
-  private LinkedAccount outcome(String... answers) {
-    for (String answer : answers) {
-      stackOne.json(answer);
+  private LinkedAccount outcome(String... responses) {
+    for (String response : responses) {
+      stackOne.json(response);
     }
     return stackOne
         .client()
@@ -76,10 +76,11 @@ class WaitTest {
     stackOne.json("[]").json("[]").json("[]").json("[]");
 
     assertThatThrownBy(
-            () -> stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(12), p -> {}))
+            () ->
+                stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(12), p -> {}))
         .isInstanceOfSatisfying(TransportException.class, e -> assertThat(e.isTimeout()).isTrue())
         .hasMessageContaining(
-            "showed no enabled sophos profile named \"Sophos EU\" within 12 s (4 looks).")
+            "returned no enabled sophos profile named \"Sophos EU\" within 12 s (4 requests).")
         .hasMessageContaining("Finish the steps in the dashboard");
     assertThat(stackOne.time.sleeps())
         .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2));
@@ -113,7 +114,8 @@ class WaitTest {
   @Test
   void await_negativeTimeout_rejected() {
     assertThatThrownBy(
-            () -> stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(-1), p -> {}))
+            () ->
+                stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(-1), p -> {}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -180,7 +182,7 @@ class WaitTest {
                     .accounts()
                     .awaitOutcome(query -> query, Duration.ofSeconds(3), progress::add))
         .isInstanceOf(TransportException.class)
-        .hasMessageContaining("showed no such account within 3 s (2 looks).")
+        .hasMessageContaining("returned no matching account within 3 s (2 requests).")
         .hasMessageContaining("Ask the customer");
   }
 }

@@ -22,7 +22,8 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
   private static final Map<AccountStatus, String> ADVICE =
       Map.of(
           AccountStatus.INACTIVE,
-          "Its connector profile is disabled or deleted: enable the profile in StackOne's dashboard.",
+          "Its connector profile is disabled or deleted: enable the profile in StackOne's"
+              + " dashboard.",
           AccountStatus.SUSPENDED,
           "It was suspended by hand: resume it in StackOne's dashboard.",
           AccountStatus.ARCHIVED,

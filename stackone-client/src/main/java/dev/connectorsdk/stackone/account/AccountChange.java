@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An update of a linked account (StackOne, {@code PATCH /accounts/{id}}). Absent properties are
- * not changed.
+ * An update of a linked account (StackOne, {@code PATCH /accounts/{id}}). Absent properties are not
+ * changed.
  *
  * <p>The keys in credentials, secrets and setup information depend on the connector and are
  * unverified. Credentials and secrets are always {@link Secret}; setup information may have other

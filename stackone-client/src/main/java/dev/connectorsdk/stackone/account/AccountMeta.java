@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The operations of the unified API for a linked account (StackOne, schema LinkedAccountMeta). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The operations of the unified API for a linked account (StackOne, schema LinkedAccountMeta).
+ * Every property may be absent. Later versions may add components: create instances with {@link
+ * #builder()}.
  *
  * @param provider the connector's key, such as {@code sophos}
  * @param category the product category of the connector

@@ -24,16 +24,12 @@ final class AccountPoller {
   }
 
   LinkedAccount untilActive(
-      Iterable<LinkedAccount> accounts,
-      Duration timeout,
-      Consumer<? super WaitProgress> listener) {
+      Iterable<LinkedAccount> accounts, Duration timeout, Consumer<? super WaitProgress> listener) {
     return poller.until(timeout, listener, () -> best(accounts).filter(LinkedAccount::isActive));
   }
 
   LinkedAccount untilOutcome(
-      Iterable<LinkedAccount> accounts,
-      Duration timeout,
-      Consumer<? super WaitProgress> listener) {
+      Iterable<LinkedAccount> accounts, Duration timeout, Consumer<? super WaitProgress> listener) {
     return poller.until(timeout, listener, () -> best(accounts));
   }
 

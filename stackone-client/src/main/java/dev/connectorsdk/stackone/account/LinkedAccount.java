@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 /**
  * A customer's connection under a connector profile (StackOne, schema LinkedAccount).
  *
- * <p>All except the id may be absent. {@code toString} omits credentials and setup information. Later versions may add components: create instances with {@link #builder()}.
+ * <p>All except the id may be absent. {@code toString} omits credentials and setup information.
+ * Later versions may add components: create instances with {@link #builder()}.
  *
  * @param id the id; passed to {@code client.account(id)}
  * @param provider the connector's key, such as {@code sophos}

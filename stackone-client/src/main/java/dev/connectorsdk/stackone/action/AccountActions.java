@@ -1,11 +1,9 @@
 package dev.connectorsdk.stackone.action;
-import dev.connectorsdk.stackone.action.synced.SyncedRows;
-import dev.connectorsdk.stackone.action.synced.SyncedQuery;
-import dev.connectorsdk.stackone.action.synced.SyncedPage;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.action.synced.SyncedRows;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
 import java.time.Duration;
@@ -169,8 +167,7 @@ public final class AccountActions {
   /** Resolves the argument for the first page too, so that a short list fails like a long one. */
   private <T> Page<T> page(
       ActionCall call, Optional<String> cursor, Function<ActionResult, List<T>> rows) {
-    CursorArgument argument =
-        call.cursor().orElseGet(() -> schemas.cursorArgument(call.action()));
+    CursorArgument argument = call.cursor().orElseGet(() -> schemas.cursorArgument(call.action()));
     ActionResult result = run(cursor.map(value -> argument.set(value, call)).orElse(call));
     return new Page<>(rows.apply(result), results.next(result), OptionalLong.empty());
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The metadata of an action (StackOne, schema ActionMetaItem). Later versions may add components: create instances with {@link #builder()}.
+ * The metadata of an action (StackOne, schema ActionMetaItem). Later versions may add components:
+ * create instances with {@link #builder()}.
  *
  * @param id the id for running the action, such as {@code sophos_list_alerts}
  * @param label the display name
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
  * @param tags the tags
  * @param requiredScopes the provider's scopes that the action needs
  * @param authentication the authentication methods
- * @param actionDetails the schema of parameters and response, only if requested; its format is unverified
+ * @param actionDetails the schema of parameters and response, only if requested; its format is
+ *     unverified
  * @param operationDetails {@code actionDetails} under its former name
  * @param syncable whether its result can be synced
  * @param supportsIncremental whether it can return only changes

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.action;
-import dev.connectorsdk.stackone.action.synced.DataSync;
 
+import dev.connectorsdk.stackone.action.synced.DataSync;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +92,8 @@ public final class ActionResult {
    * <p>In a named module, {@code module-info.java} needs {@code opens the.package to
    * dev.connectorsdk.core;} for the package of the type.
    *
-   * @throws dev.connectorsdk.core.error.DecodingException if a row lacks a required property, or has
-   *     one of another type; the path names it
+   * @throws dev.connectorsdk.core.error.DecodingException if a row lacks a required property, or
+   *     has one of another type; the path names it
    * @throws IllegalArgumentException if the type cannot be read from JSON, or its package is not
    *     open
    */

@@ -2,15 +2,11 @@ package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Headers;
-import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +21,7 @@ final class ActionResultReader {
   }
 
   ActionResult read(ResponseBody body, Headers headers) {
-    Optional<DownloadedFile> file =
-        ResponseReader.file(body, headers.get("Content-Disposition"));
+    Optional<DownloadedFile> file = ResponseReader.file(body, headers.get("Content-Disposition"));
     return file.isPresent()
         ? result(Map.of(), headers, file)
         : result(responses.value(body), headers);
@@ -64,12 +59,7 @@ final class ActionResultReader {
       members.remove("next");
     }
     return new ActionResult(
-        payloads,
-        data,
-        next,
-        Collections.unmodifiableMap(members),
-        headers.toMultimap(),
-        content);
+        payloads, data, next, Collections.unmodifiableMap(members), headers.toMultimap(), content);
   }
 
   /** A cursor that is neither a string nor a number stays among the other properties. */

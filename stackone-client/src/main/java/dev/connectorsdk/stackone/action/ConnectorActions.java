@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector with its actions (StackOne, schema ActionsMeta). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * A connector with its actions (StackOne, schema ActionsMeta). Every property may be absent. Later
+ * versions may add components: create instances with {@link #builder()}.
  *
  * @param key the connector's key, such as {@code sophos}
  * @param name the display name
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
  * @param releaseStage the release stage
  * @param categories the product categories
  * @param accountId the id of the linked account, only if accounts were requested
- * @param connectorProfileId the id of the account's connector profile; absent if StackOne uses the former name
+ * @param connectorProfileId the id of the account's connector profile; absent if StackOne uses the
+ *     former name
  * @param integrationId the id of the account's connector profile under its former name
  * @param authentication the authentication methods
  * @param scopeDefinitions the provider's scopes

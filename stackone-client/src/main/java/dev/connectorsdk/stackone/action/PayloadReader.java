@@ -49,7 +49,8 @@ final class PayloadReader {
           CallReport.notSent(request),
           place,
           "returned a value at " + place + " that does not match " + type.getSimpleName() + ".",
-          "Compare the type with the action's result: a property that may be absent is an Optional.",
+          "Compare the type with the action's result: a property that may be absent is an"
+              + " Optional.",
           null,
           e);
     }

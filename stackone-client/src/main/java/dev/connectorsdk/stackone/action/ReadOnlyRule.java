@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Decides whether an action only reads: by the methods in its details, or else the verb of its id. */
+/**
+ * Decides whether an action only reads: by the methods in its details, or else the verb of its id.
+ */
 final class ReadOnlyRule {
   private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
   private static final Set<String> READ_VERBS =

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector in the legacy metadata format (StackOne, schema ConnectorsMeta). Later versions may add components: create instances with {@link #builder()}.
+ * A connector in the legacy metadata format (StackOne, schema ConnectorsMeta). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
  * @param provider the connector's key, such as {@code sophos}
  * @param providerName the display name

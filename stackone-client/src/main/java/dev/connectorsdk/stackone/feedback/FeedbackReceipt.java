@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The acknowledgement of feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may add components: create instances with {@link #builder()}.
+ * The acknowledgement of feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
  * @param message StackOne's message
  * @param key the storage key of the feedback

@@ -26,7 +26,8 @@ public final class ToolFeedback {
    */
   public FeedbackReceipt send(String text, String... tools) {
     if (text.isBlank() || tools.length == 0) {
-      throw new IllegalArgumentException("Feedback needs a text and the name of at least one tool.");
+      throw new IllegalArgumentException(
+          "Feedback needs a text and the name of at least one tool.");
     }
     return http.send(new FeedbackBody(text, account.accountId(), List.of(tools)));
   }

@@ -24,8 +24,8 @@ public final class ApiKeyFormat {
     if (!DOCUMENTED.matcher(key.secret().reveal()).matches()) {
       throw new IllegalArgumentException(
           "The StackOne API key does not have the format v1.{region}.{rest}: copy it again from the"
-              + " API keys in the project's settings, complete and not encoded. If StackOne issued a"
-              + " key in another format, call acceptAnyKeyFormat() on the builder.");
+              + " API keys in the project's settings, complete and not encoded. If StackOne issued"
+              + " a key in another format, call acceptAnyKeyFormat() on the builder.");
     }
     return key;
   }

@@ -59,9 +59,7 @@ public final class ApiKeyInterceptor implements Interceptor {
             ErrorResponseBody.of(response.peekBody(PEEK_BYTES).string()).code());
   }
 
-  /**
-   * Retrofit returns no body for these, but an action without a result is a success.
-   */
+  /** Retrofit returns no body for these, but an action without a result is a success. */
   private static Response withBody(Response response) {
     if (!STATUSES_WITHOUT_BODY.contains(response.code())) {
       return response;

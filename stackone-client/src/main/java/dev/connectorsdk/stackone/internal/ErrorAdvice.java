@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.internal;
 
-import java.util.Objects;
 import dev.connectorsdk.core.error.ErrorResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,15 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
       case 400, 404, 422 -> badRequest();
       case 401 -> unauthorized();
       case 403 -> forbidden();
-      case 408 -> "The provider took longer than StackOne waits (60 s)." + tryLater() + mayHaveRun();
+      case 408 ->
+          "The provider took longer than StackOne waits (60 s)." + tryLater() + mayHaveRun();
       case 409 -> "Read the object again, and repeat the change on its current state.";
       case 412 -> preconditionFailed();
       case 429 -> "StackOne allows 1,000 calls a minute for each API key." + tryLater();
       case 501 -> "The provider or this project does not support this operation.";
       case 502 -> "The provider behind StackOne failed: see its response." + mayHaveRun();
-      default -> "This is a failure of the service: see status.stackone.com." + tryLater() + mayHaveRun();
+      default ->
+          "This is a failure of the service: see status.stackone.com." + tryLater() + mayHaveRun();
     };
   }
 
@@ -49,7 +51,9 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
 
   private String forbidden() {
     String more =
-        account == null ? "" : " If it has the scope, the account may lack a permission at the provider.";
+        account == null
+            ? ""
+            : " If it has the scope, the account may lack a permission at the provider.";
     return "Give the API key the scope \"" + scope() + "\" in the project's settings." + more;
   }
 

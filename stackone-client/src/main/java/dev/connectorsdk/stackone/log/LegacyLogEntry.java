@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.log;
-import dev.connectorsdk.stackone.internal.Durations;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.stackone.internal.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

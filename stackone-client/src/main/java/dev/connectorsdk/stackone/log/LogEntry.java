@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.log;
-import dev.connectorsdk.stackone.internal.Durations;
 
+import dev.connectorsdk.stackone.internal.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

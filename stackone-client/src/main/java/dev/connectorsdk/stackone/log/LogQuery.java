@@ -69,7 +69,8 @@ public interface LogQuery {
       throw new IllegalArgumentException("pageSize must be 1 to 100, was " + pageSize());
     }
     if (startDate().isPresent() && endDate().filter(startDate().get()::isAfter).isPresent()) {
-      throw new IllegalArgumentException("startDate must not be after endDate: no log would match.");
+      throw new IllegalArgumentException(
+          "startDate must not be after endDate: no log would match.");
     }
   }
 }

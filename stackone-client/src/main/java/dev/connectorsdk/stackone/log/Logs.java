@@ -1,10 +1,10 @@
 package dev.connectorsdk.stackone.log;
-import dev.connectorsdk.stackone.log.unified.UnifiedLogs;
+
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.log.action.ActionLogs;
 import dev.connectorsdk.stackone.log.platform.PlatformLogs;
 import dev.connectorsdk.stackone.log.request.RequestLogs;
-
-import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.log.unified.UnifiedLogs;
 
 /**
  * The logs of all linked accounts of the project. The legacy logs can be listed and filtered; the

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * An error of the MCP server (JSON-RPC 2.0, error object). Later versions may add components: create instances with {@link #builder()}.
+ * An error of the MCP server (JSON-RPC 2.0, error object). Later versions may add components:
+ * create instances with {@link #builder()}.
  *
  * @param code the code, such as -32601 for an unknown method
  * @param message the error message

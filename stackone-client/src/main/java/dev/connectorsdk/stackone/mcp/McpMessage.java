@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A JSON-RPC 2.0 message of the client or the server (StackOne, schema JsonRpcMessageDto): a request has a method and an id, a notification only a method, a response a result or an error.
+ * A JSON-RPC 2.0 message of the client or the server (StackOne, schema JsonRpcMessageDto): a
+ * request has a method and an id, a notification only a method, a response a result or an error.
  *
- * <p>Parameters and results have no model: they are strings, numbers, booleans, lists and maps. Use {@link dev.connectorsdk.core.credential.Secret} for a confidential parameter. {@code toString} omits both. Later versions may add components: create instances with {@link #builder()}.
+ * <p>Parameters and results have no model: they are strings, numbers, booleans, lists and maps. Use
+ * {@link dev.connectorsdk.core.credential.Secret} for a confidential parameter. {@code toString}
+ * omits both. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param jsonrpc the version of JSON-RPC; default {@code 2.0}
- * @param id the id that a response shares with its request: a string or a number; absent for a notification
+ * @param id the id that a response shares with its request: a string or a number; absent for a
+ *     notification
  * @param method the method, such as {@code tools/call}; absent for a response
  * @param params the parameters: a map or a list
  * @param result the result; absent for an error, and if the server returns null

@@ -5,8 +5,8 @@ import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.IdCheck;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +69,8 @@ public final class McpMessages {
   }
 
   /**
-   * Sends a message that only reads, such as {@code tools/list} (StackOne, {@code POST /mcp}). It is
-   * retried like a GET, so do not pass a message that writes.
+   * Sends a message that only reads, such as {@code tools/list} (StackOne, {@code POST /mcp}). It
+   * is retried like a GET, so do not pass a message that writes.
    *
    * @param options sets options; {@code o -> o} for none
    * @return the server's messages; a JSON-RPC error is one of them and is not thrown
@@ -96,7 +96,8 @@ public final class McpMessages {
    * operation; its guide of 2026 has neither.
    *
    * @param sessionId the session, from {@link McpResponse#sessionId()}
-   * @param timeout how long to receive, more than zero; ends earlier if the server closes the stream
+   * @param timeout how long to receive, more than zero; ends earlier if the server closes the
+   *     stream
    * @return the complete messages, in order
    * @throws IllegalArgumentException if the timeout is not positive, or the id invalid
    */

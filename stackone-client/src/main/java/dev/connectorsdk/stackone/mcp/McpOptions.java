@@ -7,9 +7,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface McpOptions {
 
-  /**
-   * The session, from {@link McpResponse#sessionId()}; absent for a server without sessions.
-   */
+  /** The session, from {@link McpResponse#sessionId()}; absent for a server without sessions. */
   Optional<String> sessionId();
 
   /** The tools that the server offers. */

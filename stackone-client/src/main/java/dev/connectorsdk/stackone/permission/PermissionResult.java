@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The result of a permission check (StackOne, schema CheckPermissionsResponse). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The result of a permission check (StackOne, schema CheckPermissionsResponse). Every property may
+ * be absent. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param action the checked operation
  * @param allowed whether it is allowed, absent if the provider does not return it

@@ -1,11 +1,11 @@
 package dev.connectorsdk.stackone.permission;
 
-import java.util.Optional;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;

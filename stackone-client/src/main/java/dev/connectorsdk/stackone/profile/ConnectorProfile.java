@@ -14,14 +14,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector with an authentication method, credentials and enabled actions (StackOne, schema AuthConfig). StackOne returns neither the credentials nor the actions. All except the id may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * A connector with an authentication method, credentials and enabled actions (StackOne, schema
+ * AuthConfig). StackOne returns neither the credentials nor the actions. All except the id may be
+ * absent. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param id the id; StackOne also calls it auth config id and integration id
  * @param name the name
  * @param connectorKey the connector's key, such as {@code sophos}
  * @param connectorLabel the connector's display name
- * @param connectorVersion the version of the connector in use. Whether a pin is resolved in it is unverified
- * @param connectorPinnedVersion the pinned version of the connector, absent without a pin: {@code latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0} (unverified). Set it in the dashboard: the format of the operations for it is not published
+ * @param connectorVersion the version of the connector in use. Whether a pin is resolved in it is
+ *     unverified
+ * @param connectorPinnedVersion the pinned version of the connector, absent without a pin: {@code
+ *     latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0}
+ *     (unverified). Set it in the dashboard: the format of the operations for it is not published
  * @param connectorOwner the owner of the connector
  * @param logoUrl the URL of the logo
  * @param categories the product categories of the connector
@@ -30,7 +35,8 @@ import org.immutables.value.Value;
  * @param authenticationConfigKey the key of the authentication method
  * @param authenticationConfigLabel the display name of the authentication method
  * @param active whether the profile is enabled; false if StackOne does not return it
- * @param isDefault whether this is the default profile of the connector; false if StackOne does not return it
+ * @param isDefault whether this is the default profile of the connector; false if StackOne does not
+ *     return it
  * @param createdAt the time of creation
  * @param updatedAt the time of the last change
  * @param otherMembers the properties that this version does not define

@@ -9,8 +9,8 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Poller;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
+import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.Map;
@@ -182,8 +182,8 @@ public final class ConnectorProfiles {
 
   /**
    * Pins a profile to a version of its connector (StackOne, {@code PUT
-   * /connector_profiles/{id}/pinned_version}). Unverified: StackOne's public documentation lacks the
-   * operation, and the body is a guess.
+   * /connector_profiles/{id}/pinned_version}). Unverified: StackOne's public documentation lacks
+   * the operation, and the body is a guess.
    *
    * @param version {@code latest}, {@code 1.x.x}, {@code 1.2.x} or {@code 1.2.0}
    * @return the response as maps and lists, or empty if it is empty
@@ -209,10 +209,12 @@ public final class ConnectorProfiles {
         @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
 
     @POST
-    ResponseBody create(@Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
+    ResponseBody create(
+        @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
 
     @Retryable
     @PATCH
-    ResponseBody change(@Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
+    ResponseBody change(
+        @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions may add components: create instances with {@link #builder()}.
+ * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions
+ * may add components: create instances with {@link #builder()}.
  *
  * @param id the id
  * @param organizationId the id of the StackOne organization
@@ -25,7 +26,8 @@ import org.immutables.value.Value;
  * @param categories the categories of connectors that the customer may choose from
  * @param accountId the id of the account to edit, absent if a new one is linked
  * @param label the label of the account
- * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former name
+ * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former
+ *     name
  * @param integrationId the id of the connector profile under its former name
  * @param metadata your metadata
  * @param type the purpose of the account

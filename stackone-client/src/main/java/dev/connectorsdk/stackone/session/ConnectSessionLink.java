@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 /**
  * A new connect session with its token and link (StackOne, schema ConnectSessionTokenAuthLink).
  *
- * <p>Anyone with the token or the link can link an account until the session expires: pass them to the customer only. Later versions may add components: create instances with {@link #builder()}.
+ * <p>Anyone with the token or the link can link an account until the session expires: pass them to
+ * the customer only. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param id the id
  * @param organizationId the id of the StackOne organization
@@ -27,7 +28,8 @@ import org.immutables.value.Value;
  * @param categories the categories of connectors that the customer may choose from
  * @param accountId the id of the account to edit, absent if a new one is linked
  * @param label the label of the account
- * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former name
+ * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former
+ *     name
  * @param integrationId the id of the connector profile under its former name
  * @param metadata your metadata
  * @param type the purpose of the account

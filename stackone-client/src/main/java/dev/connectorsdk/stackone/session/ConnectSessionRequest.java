@@ -79,7 +79,8 @@ public interface ConnectSessionRequest {
           "connectorProfileId and integrationId are the same value: set one of them.");
     }
     if (expiresInSeconds().isPresent() && expiresInSeconds().getAsLong() < 1) {
-      throw new IllegalArgumentException("The lifetime of a connect session must be 1 second or more.");
+      throw new IllegalArgumentException(
+          "The lifetime of a connect session must be 1 second or more.");
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer's attempt to link an account (StackOne, schema ConnectionAttempt; which properties are always present is unverified). Later versions may add components: create instances with {@link #builder()}.
+ * A customer's attempt to link an account (StackOne, schema ConnectionAttempt; which properties are
+ * always present is unverified). Later versions may add components: create instances with {@link
+ * #builder()}.
  *
  * @param id the id
  * @param status the status

@@ -21,8 +21,8 @@ public interface ProcessedEvents {
   }
 
   /**
-   * Claims an event unless it was claimed before. A shared store should expire claims after a while,
-   * since a process that dies reports no outcome.
+   * Claims an event unless it was claimed before. A shared store should expire claims after a
+   * while, since a process that dies reports no outcome.
    *
    * @param key the deduplication key of the event, 43 characters
    * @param lateFrom the time from which deliveries of the event are rejected for their age, so that

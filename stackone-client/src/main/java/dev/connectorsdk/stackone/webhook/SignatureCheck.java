@@ -50,7 +50,8 @@ record SignatureCheck(SignatureScheme scheme, Supplier<? extends Collection<Secr
       return mac.doFinal(body);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          scheme.algorithm() + " does not accept this key: use a keyed hash such as HmacSHA256.", e);
+          scheme.algorithm() + " does not accept this key: use a keyed hash such as HmacSHA256.",
+          e);
     }
   }
 }

@@ -5,11 +5,11 @@ import javax.crypto.Mac;
 import org.immutables.value.Value;
 
 /**
- * How StackOne signs a delivery. The defaults are those of its webhook guide: HMAC-SHA256 of the raw
- * body with the secret as key, as Base64 for URLs without padding, in {@code x-stackone-signature}.
+ * How StackOne signs a delivery. The defaults are those of its webhook guide: HMAC-SHA256 of the
+ * raw body with the secret as key, as Base64 for URLs without padding, in {@code
+ * x-stackone-signature}.
  *
- * <p>Unverified with the live service. If it differs, use {@link
- * WebhookVerifierBuilder#signature}.
+ * <p>Unverified with the live service. If it differs, use {@link WebhookVerifierBuilder#signature}.
  */
 @Value.Immutable
 public interface SignatureScheme {

@@ -19,8 +19,8 @@ public interface TimestampSource {
   Optional<Instant> of(WebhookEvent event, Function<String, @Nullable String> headers);
 
   /**
-   * Reads {@code sent_at} of the signed body, or {@code event_date} if that is absent. The signature
-   * itself has no time, according to StackOne's webhook guide.
+   * Reads {@code sent_at} of the signed body, or {@code event_date} if that is absent. The
+   * signature itself has no time, according to StackOne's webhook guide.
    */
   static TimestampSource inBody() {
     return (event, headers) -> event.sentAt().or(event::eventDate);

@@ -13,13 +13,17 @@ import org.immutables.value.Value;
 /**
  * A webhook event (StackOne's guide to webhooks: payloads of accounts and of unified records).
  *
- * <p>All except the type may be absent, so that events of unknown types can be read. {@code toString} omits the setup information and the data of the provider. Later versions may add components: create instances with {@link #builder()}.
+ * <p>All except the type may be absent, so that events of unknown types can be read. {@code
+ * toString} omits the setup information and the data of the provider. Later versions may add
+ * components: create instances with {@link #builder()}.
  *
  * @param type the type of event
  * @param eventDate the time
- * @param sentAt the time of sending of this delivery. Whether a retry has its own time is unverified
+ * @param sentAt the time of sending of this delivery. Whether a retry has its own time is
+ *     unverified
  * @param projectId the id of the StackOne project
- * @param organizationId the id of the StackOne organization. Unverified: the documented payloads do not have it
+ * @param organizationId the id of the StackOne organization. Unverified: the documented payloads do
+ *     not have it
  * @param accountId the id of the linked account
  * @param provider the connector's key, such as {@code sophos}; for account events
  * @param originOwnerId your id of the customer's organization; for account events
@@ -30,7 +34,8 @@ import org.immutables.value.Value;
  * @param recordRemoteId the id of the record at the provider; for events of unified records
  * @param setupInformation the customer's settings other than secrets; for account events
  * @param rawEvent the provider's event in its own format; absent unless the provider sent one
- * @param eventData the provider's event as StackOne converted it; absent unless the provider sent one
+ * @param eventData the provider's event as StackOne converted it; absent unless the provider sent
+ *     one
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder

@@ -69,7 +69,9 @@ public record WebhookEventType(String value) {
   /** Returns the record type in StackOne's unified API; empty for a platform event. */
   public Optional<UnifiedRecordType> resource() {
     String subject = value.substring(0, Math.max(0, value.lastIndexOf('.')));
-    return subject.indexOf('_') > 0 ? Optional.of(new UnifiedRecordType(subject)) : Optional.empty();
+    return subject.indexOf('_') > 0
+        ? Optional.of(new UnifiedRecordType(subject))
+        : Optional.empty();
   }
 
   @Override

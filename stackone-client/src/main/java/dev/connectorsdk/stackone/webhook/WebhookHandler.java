@@ -44,13 +44,15 @@ public final class WebhookHandler {
   }
 
   /**
-   * Returns a handler that keeps the last 10,000 events in memory and reads bodies of at most 1 MiB.
+   * Returns a handler that keeps the last 10,000 events in memory and reads bodies of at most 1
+   * MiB.
    *
    * @param consumer receives each event once, on the thread of the server; must be thread-safe
    */
   public static WebhookHandler of(
       WebhookVerifier verifier, Consumer<? super WebhookEvent> consumer) {
-    return new WebhookHandler(verifier, consumer, ProcessedEvents.inMemory(MAX_EVENTS), MAX_BODY_BYTES);
+    return new WebhookHandler(
+        verifier, consumer, ProcessedEvents.inMemory(MAX_EVENTS), MAX_BODY_BYTES);
   }
 
   /** Returns a copy with another store, such as one that all instances of a service share. */
@@ -66,7 +68,8 @@ public final class WebhookHandler {
    */
   public WebhookHandler withMaxBodySize(int bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("The maximum body size must be 1 or more, was " + bytes + ".");
+      throw new IllegalArgumentException(
+          "The maximum body size must be 1 or more, was " + bytes + ".");
     }
     return new WebhookHandler(verifier, consumer, events, bytes);
   }
@@ -118,9 +121,10 @@ public final class WebhookHandler {
     return switch (events.claim(accepted.key(), accepted.lateFrom())) {
       case FRESH -> consume(accepted);
       case IN_PROGRESS ->
-          reject(RejectionReason.IN_PROGRESS.because("Another delivery of the event is being handled."));
-      case HANDLED ->
-          reject(RejectionReason.REPLAYED.because("The event was already handled."));
+          reject(
+              RejectionReason.IN_PROGRESS.because(
+                  "Another delivery of the event is being handled."));
+      case HANDLED -> reject(RejectionReason.REPLAYED.because("The event was already handled."));
     };
   }
 
@@ -131,7 +135,8 @@ public final class WebhookHandler {
       handled = true;
       return new WebhookResponse(200, accepted);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The consumer of a webhook event failed; the response status is 500.", e);
+      LOG.log(
+          Level.WARNING, "The consumer of a webhook event failed; the response status is 500.", e);
       return new WebhookResponse(500, accepted);
     } finally {
       finish(accepted.key(), handled);
@@ -147,7 +152,8 @@ public final class WebhookHandler {
   }
 
   private static WebhookResponse reject(RejectedWebhook rejected) {
-    LOG.log(Level.DEBUG, () -> "Rejected a webhook: " + rejected.reason() + ". " + rejected.message());
+    LOG.log(
+        Level.DEBUG, () -> "Rejected a webhook: " + rejected.reason() + ". " + rejected.message());
     return new WebhookResponse(rejected.reason().status(), rejected);
   }
 }

@@ -67,10 +67,12 @@ public final class WebhookVerifier {
       return RejectionReason.UNDATED.because(
           "The time of sending is absent: configure its source with sentTime(…).");
     }
-    Optional<RejectedWebhook> rejected = window.rejection(sent.get()).or(() -> origin.rejection(event));
+    Optional<RejectedWebhook> rejected =
+        window.rejection(sent.get()).or(() -> origin.rejection(event));
     return rejected.isPresent()
         ? rejected.get()
-        : new AcceptedWebhook(event, DeduplicationKey.of(event, body), sent.get().plus(window.length()));
+        : new AcceptedWebhook(
+            event, DeduplicationKey.of(event, body), sent.get().plus(window.length()));
   }
 
   private static WebhookEvent read(byte[] body) {

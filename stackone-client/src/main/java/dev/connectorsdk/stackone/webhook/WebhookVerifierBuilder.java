@@ -23,9 +23,7 @@ public final class WebhookVerifierBuilder {
 
   WebhookVerifierBuilder() {}
 
-  /**
-   * Sets the secret on StackOne's webhook page; during a rotation, set both secrets.
-   */
+  /** Sets the secret on StackOne's webhook page; during a rotation, set both secrets. */
   public WebhookVerifierBuilder secrets(Secret current, Secret... others) {
     List<Secret> fixed = Stream.concat(Stream.of(current), Stream.of(others)).toList();
     return secrets(() -> fixed);
@@ -62,14 +60,16 @@ public final class WebhookVerifierBuilder {
    */
   public WebhookVerifierBuilder replayWindow(Duration length) {
     if (length.isNegative() || length.isZero()) {
-      throw new IllegalArgumentException("The replay window must be more than zero, was " + length + ".");
+      throw new IllegalArgumentException(
+          "The replay window must be more than zero, was " + length + ".");
     }
     this.window = length;
     return this;
   }
 
   /**
-   * Sets how far in the future the time of a delivery may be, since clocks differ; default 1 minute.
+   * Sets how far in the future the time of a delivery may be, since clocks differ; default 1
+   * minute.
    *
    * @throws IllegalArgumentException if it is negative
    */

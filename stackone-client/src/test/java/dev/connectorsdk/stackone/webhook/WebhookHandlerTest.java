@@ -44,16 +44,16 @@ class WebhookHandlerTest {
     return handler.handle("POST", delivery::header, delivery.body());
   }
 
-  private static @Nullable RejectionReason reason(WebhookResponse answer) {
-    return answer.refusal().map(RejectedWebhook::reason).orElse(null);
+  private static @Nullable RejectionReason reason(WebhookResponse response) {
+    return response.refusal().map(RejectedWebhook::reason).orElse(null);
   }
 
   @Test
   void handle_validEvent_consumedAnd200() {
-    WebhookResponse answer = post(handler, dated(1, ""));
+    WebhookResponse response = post(handler, dated(1, ""));
 
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(handled).containsExactly(answer.event().orElseThrow());
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(handled).containsExactly(response.event().orElseThrow());
   }
 
   @Test
@@ -155,12 +155,12 @@ class WebhookHandlerTest {
   void handle_concurrentDeliveries_consumedOnce() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
-      List<Future<WebhookResponse>> answers = new ArrayList<>();
+      List<Future<WebhookResponse>> responses = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
-        answers.add(threads.submit(() -> post(handler, dated(1, ""))));
+        responses.add(threads.submit(() -> post(handler, dated(1, ""))));
       }
-      for (Future<WebhookResponse> answer : answers) {
-        assertThat(answer.get().status()).isIn(200, 503);
+      for (Future<WebhookResponse> response : responses) {
+        assertThat(response.get().status()).isIn(200, 503);
       }
     } finally {
       threads.shutdownNow();
@@ -178,7 +178,7 @@ class WebhookHandlerTest {
     assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(1, "")))).isNull();
-    assertThatThrownBy(() -> ProcessedEvents.inMemory(0)).hasMessageContaining("at least one");
+    assertThatThrownBy(() -> ProcessedEvents.inMemory(0)).hasMessageContaining("1 or more");
   }
 
   @Test
@@ -187,10 +187,10 @@ class WebhookHandlerTest {
     Signed fits = dated(1, "");
     ByteArrayInputStream endless = new ByteArrayInputStream(new byte[10_000]);
 
-    WebhookResponse answer = small.handle("POST", fits::header, endless);
+    WebhookResponse response = small.handle("POST", fits::header, endless);
 
-    assertThat(reason(answer)).isEqualTo(RejectionReason.TOO_LARGE);
-    assertThat(answer.status()).isEqualTo(413);
+    assertThat(reason(response)).isEqualTo(RejectionReason.TOO_LARGE);
+    assertThat(response.status()).isEqualTo(413);
     assertThat(endless.available()).isEqualTo(10_000 - 201);
     assertThat(small.handle("POST", fits::header, new ByteArrayInputStream(fits.body())).status())
         .isEqualTo(200);
@@ -199,10 +199,10 @@ class WebhookHandlerTest {
 
   @Test
   void handle_notPost_rejected() {
-    WebhookResponse answer = handler.handle("GET", name -> null, new byte[0]);
+    WebhookResponse response = handler.handle("GET", name -> null, new byte[0]);
 
-    assertThat(reason(answer)).isEqualTo(RejectionReason.NOT_POST);
-    assertThat(answer.status()).isEqualTo(405);
+    assertThat(reason(response)).isEqualTo(RejectionReason.NOT_POST);
+    assertThat(response.status()).isEqualTo(405);
   }
 
   @Test

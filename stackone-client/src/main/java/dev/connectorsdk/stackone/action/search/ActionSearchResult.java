@@ -1,7 +1,5 @@
 package dev.connectorsdk.stackone.action.search;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
@@ -10,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * The result of a search for actions (StackOne, schema ActionSearchResponseDto). Later versions may add components: create instances with {@link #builder()}.
+ * The result of a search for actions (StackOne, schema ActionSearchResponseDto). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
  * @param results the actions, the most similar first
  * @param totalCount the number of matches

@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * The result of building the search index (StackOne, schema ActionBuildResponseDto). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The result of building the search index (StackOne, schema ActionBuildResponseDto). Every property
+ * may be absent. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param status the status. A failed build has a success response with {@link Status#ERROR}
  * @param message StackOne's message

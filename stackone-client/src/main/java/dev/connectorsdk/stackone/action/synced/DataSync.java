@@ -8,13 +8,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The details of a run with {@code sync} (StackOne, schema ActionsSyncedDatasync). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The details of a run with {@code sync} (StackOne, schema ActionsSyncedDatasync). Every property
+ * may be absent. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request that returned the rows
  * @param runId the id of the sync run
  * @param pathParamsHash a hash of the path arguments
- * @param syncedAt the time when the rows were stored, as in StackOne's response; its format is unverified
- * @param syncExpiresAt the time when the rows expire, as in StackOne's response; its format is unverified
+ * @param syncedAt the time when the rows were stored, as in StackOne's response; its format is
+ *     unverified
+ * @param syncExpiresAt the time when the rows expire, as in StackOne's response; its format is
+ *     unverified
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder

@@ -31,8 +31,7 @@ public interface SyncedQuery {
   @Value.Check
   default void check() {
     if (action().isBlank()) {
-      throw new IllegalArgumentException(
-          "The action is empty: use an id from actions().list().");
+      throw new IllegalArgumentException("The action is empty: use an id from actions().list().");
     }
     if (pageSize() < 1) {
       throw new IllegalArgumentException("pageSize must be 1 or more, was " + pageSize());

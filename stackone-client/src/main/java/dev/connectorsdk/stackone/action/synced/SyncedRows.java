@@ -39,16 +39,15 @@ public final class SyncedRows {
    * @param query adds filters and the page size
    * @throws IllegalArgumentException if the action is blank, or the page size less than 1
    */
-  public Paged<Map<String, Object>> list(
-      String action, UnaryOperator<SyncedQuery.Builder> query) {
+  public Paged<Map<String, Object>> list(String action, UnaryOperator<SyncedQuery.Builder> query) {
     SyncedQuery built = query(action, query);
     return binding.paged(
         READ, cursor -> page(built, cursor.map(Position::of).orElse(Position.FIRST)));
   }
 
   /**
-   * Returns one page of the stored rows of an action, with the details of the sync (StackOne, {@code
-   * POST /actions/rpc/synced}).
+   * Returns one page of the stored rows of an action, with the details of the sync (StackOne,
+   * {@code POST /actions/rpc/synced}).
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
    * @param skip the number of rows before the page, 0 or more

@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.internal.schema;
 
-import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SimpleType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -88,7 +88,8 @@ record ValueNode(@Nullable Object value, String pointer) implements JsonNode {
   }
 
   private JsonNode at(Object name, Object property) {
-    return new ValueNode(property, pointer + '/' + JsonNode.encodeJsonPointer(String.valueOf(name)));
+    return new ValueNode(
+        property, pointer + '/' + JsonNode.encodeJsonPointer(String.valueOf(name)));
   }
 
   /** Omits the value: it may be a secret. */

@@ -13,8 +13,7 @@ final class ViolationMessages implements MessageProvider {
   @Override
   public String getMessage(String key, Object... details) {
     return switch (key) {
-      case "type" ->
-          "must be " + at(details, EXPECTED) + ", but is [" + at(details, ACTUAL) + "]";
+      case "type" -> "must be " + at(details, EXPECTED) + ", but is [" + at(details, ACTUAL) + "]";
       // the names of the absent properties
       case "required", "dependentRequired" -> "must have " + at(details, ACTUAL);
       case "const" -> "must be " + at(details, EXPECTED);

@@ -1,14 +1,14 @@
 package dev.connectorsdk.stackone.log.action;
 
-import dev.connectorsdk.stackone.log.LogType;
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LogEntry;
-import dev.connectorsdk.stackone.log.LogAuthType;
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
+import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogEntry;
+import dev.connectorsdk.stackone.log.LogSource;
+import dev.connectorsdk.stackone.log.LogType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). Later versions may add components: create instances with {@link #builder()}.
+ * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
  * @param logId the id of the log
  * @param logType the subject of the log
@@ -54,7 +55,8 @@ import org.immutables.value.Value;
  * @param connectorProfileId the id of the connector profile
  * @param actionType the type of action
  * @param category the product category of the connector
- * @param riskLevel the risk level of the result according to StackOne's Defender; the values are unverified
+ * @param riskLevel the risk level of the result according to StackOne's Defender; the values are
+ *     unverified
  * @param tier2Score the score of the Defender's second tier; the scale is unverified
  * @param otherMembers the properties that this version does not define
  */

@@ -1,18 +1,18 @@
 package dev.connectorsdk.stackone.log.action;
 
-import dev.connectorsdk.stackone.internal.ListResponse;
-import java.util.OptionalInt;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
-import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.IdCheck;
+import dev.connectorsdk.stackone.internal.ListResponse;
+import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;

@@ -1,11 +1,11 @@
 package dev.connectorsdk.stackone.log.action;
 
-import dev.connectorsdk.stackone.log.LogType;import dev.connectorsdk.stackone.internal.Durations;
-
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.internal.Durations;
+import dev.connectorsdk.stackone.log.LogType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of a step of an action run (StackOne, {@code POST /logs/steps}). Later versions may add components: create instances with {@link #builder()}.
+ * The log of a step of an action run (StackOne, {@code POST /logs/steps}). Later versions may add
+ * components: create instances with {@link #builder()}.
  *
  * @param logType the subject of the log: a step
  * @param actionRunId the id of the run
@@ -33,7 +34,8 @@ import org.immutables.value.Value;
  * @param success whether it succeeded
  * @param statusCode the HTTP status
  * @param skipped whether the step was skipped
- * @param message the message. {@code toString} omits it, since it may contain the provider's response
+ * @param message the message. {@code toString} omits it, since it may contain the provider's
+ *     response
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder

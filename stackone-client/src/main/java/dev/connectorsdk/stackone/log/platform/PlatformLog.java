@@ -1,13 +1,13 @@
 package dev.connectorsdk.stackone.log.platform;
 
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LegacyLogEntry;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
+import dev.connectorsdk.stackone.log.LegacyLogEntry;
+import dev.connectorsdk.stackone.log.LogSource;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of a request to the platform (StackOne, schema PlatformLog). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The log of a request to the platform (StackOne, schema PlatformLog). Every property may be
+ * absent. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start

@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.log.platform;
 
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LogQuery;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
+import dev.connectorsdk.stackone.log.LogQuery;
+import dev.connectorsdk.stackone.log.LogSource;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -10,13 +10,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The request of a log (StackOne, schema AdvancedLogRequestData). {@code toString} omits headers and body. Later versions may add components: create instances with {@link #builder()}.
+ * The request of a log (StackOne, schema AdvancedLogRequestData). {@code toString} omits headers
+ * and body. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param id the id of the request
  * @param method the HTTP method, in lower or upper case
  * @param url the URL
  * @param headers the headers. Each string is a {@link Secret}, since it may contain a credential
- * @param body the body: a string as a {@link Secret}, or maps and lists in which values with a secret's name are one. Bytes are a list of numbers
+ * @param body the body: a string as a {@link Secret}, or maps and lists in which values with a
+ *     secret's name are one. Bytes are a list of numbers
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -41,7 +43,8 @@ public record LoggedRequest(
   }
 
   /**
-   * Returns the first value of a header, whose name is in any case; empty if it is absent or not a string.
+   * Returns the first value of a header, whose name is in any case; empty if it is absent or not a
+   * string.
    */
   public Optional<Secret> header(String name) {
     return LogRedaction.header(headers(), name);

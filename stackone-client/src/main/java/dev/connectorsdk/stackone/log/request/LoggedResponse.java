@@ -13,11 +13,13 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The response of a log (StackOne, schema AdvancedLogResponseData). {@code toString} omits headers and body. Later versions may add components: create instances with {@link #builder()}.
+ * The response of a log (StackOne, schema AdvancedLogResponseData). {@code toString} omits headers
+ * and body. Later versions may add components: create instances with {@link #builder()}.
  *
  * @param statusCode the HTTP status
  * @param headers the headers. Each string is a {@link Secret}, since it may contain a credential
- * @param body the body: a string as a {@link Secret}, or maps and lists in which values with a secret's name are one. Bytes are a list of numbers
+ * @param body the body: a string as a {@link Secret}, or maps and lists in which values with a
+ *     secret's name are one. Bytes are a list of numbers
  * @param customMappingErrors the errors of the project's custom mappings
  * @param providerErrors the provider's error responses
  * @param otherMembers the properties that this version does not define
@@ -46,7 +48,8 @@ public record LoggedResponse(
   }
 
   /**
-   * Returns the first value of a header, whose name is in any case; empty if it is absent or not a string.
+   * Returns the first value of a header, whose name is in any case; empty if it is absent or not a
+   * string.
    */
   public Optional<Secret> header(String name) {
     return LogRedaction.header(headers(), name);

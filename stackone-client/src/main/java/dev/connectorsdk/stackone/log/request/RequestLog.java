@@ -1,12 +1,12 @@
 package dev.connectorsdk.stackone.log.request;
 
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LegacyLogEntry;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.log.LegacyLogEntry;
+import dev.connectorsdk.stackone.log.LogSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of a request to StackOne (StackOne, schema UnifiedLogs). Every property may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * The log of a request to StackOne (StackOne, schema UnifiedLogs). Every property may be absent.
+ * Later versions may add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start

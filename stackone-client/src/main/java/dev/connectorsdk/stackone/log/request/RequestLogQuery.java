@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.log.request;
 
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LogQuery;
 import com.squareup.moshi.Json;
+import dev.connectorsdk.stackone.log.LogQuery;
+import dev.connectorsdk.stackone.log.LogSource;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,5 @@
 package dev.connectorsdk.stackone.log.request;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
@@ -9,6 +7,8 @@ import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;

@@ -1,11 +1,11 @@
 package dev.connectorsdk.stackone.log.request;
 
-import dev.connectorsdk.stackone.log.LegacyLogEntry;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.log.LegacyLogEntry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of a request from StackOne to a provider (StackOne, schema StepLog). Later versions may add components: create instances with {@link #builder()}.
+ * The log of a request from StackOne to a provider (StackOne, schema StepLog). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start

@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.log.request;
 
-import dev.connectorsdk.stackone.log.LogQuery;
 import com.squareup.moshi.Json;
+import dev.connectorsdk.stackone.log.LogQuery;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,14 +1,14 @@
 package dev.connectorsdk.stackone.log.unified;
 
-import dev.connectorsdk.stackone.log.LogType;
-import dev.connectorsdk.stackone.log.LogSource;
-import dev.connectorsdk.stackone.log.LogEntry;
-import dev.connectorsdk.stackone.log.LogAuthType;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogEntry;
+import dev.connectorsdk.stackone.log.LogSource;
+import dev.connectorsdk.stackone.log.LogType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}). Later versions may add components: create instances with {@link #builder()}.
+ * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}). Later
+ * versions may add components: create instances with {@link #builder()}.
  *
  * @param logId the id of the log
  * @param logType the subject of the log
