@@ -44,7 +44,7 @@ class ActionCatalogTest {
     assertThat(second.readAt()).isEqualTo(first.readAt().plus(MAX_AGE).plusSeconds(1));
     assertThat(second.find("sophos_list")).isPresent();
     assertThat(second.find("sophos_get")).isEmpty();
-    assertThat(second).hasToString("ActionCatalogue[actions=1, readAt=" + second.readAt() + "]");
+    assertThat(second).hasToString("ActionCatalog[actions=1, readAt=" + second.readAt() + "]");
     assertThat(stackOne.requests()).isEqualTo(2);
     assertThat(stackOne.take().getUrl().queryParameter("filter[account_ids]")).isEqualTo("a1");
   }

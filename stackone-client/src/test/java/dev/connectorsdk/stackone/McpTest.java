@@ -221,6 +221,6 @@ class McpTest {
     }
     assertThat(Objects.toString(message)).doesNotContain("pin");
     assertThat(new McpResponse(List.of(message), Optional.of("s-1")))
-        .hasToString("McpAnswer[messages=1, session=true]");
+        .hasToString("McpResponse[messages=1, session=true]");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,9 @@ class OptionalSchemaLibraryTest {
 
   private static Object call(Object target, String method, Class<?> type, Object argument) {
     try {
-      return target.getClass().getMethod(method, type).invoke(target, argument);
+      Method found = target.getClass().getMethod(method, type);
+      found.setAccessible(true); // a builder's method is declared by a class that is not public
+      return found.invoke(target, argument);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -128,6 +128,24 @@ class ProfileCreationTest {
   }
 
   @Test
+  void profileChange_guessingWriter_patchSendsSetupFieldsAlone() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne
+          .json("{\"page\":1,\"page_size\":25,\"total\":1,\"data\":[{\"id\":\"p1\"}]}")
+          .json("{\"id\":\"p1\"}");
+      var profiles = stackOne.client().connectorProfiles();
+
+      assertThat(profiles.change(profiles.list().iterator().next(), DRAFT)).isNotNull();
+      stackOne.take();
+      var sent = stackOne.take();
+      assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("PATCH/connector_profiles/p1");
+      Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
+      assertThat(body)
+          .isEqualTo(Map.of("setup_fields", Map.of("clientId", ID, "clientSecret", SECRET)));
+    }
+  }
+
+  @Test
   void create_bareProfile_returned() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.respond(201, "{\"id\":\"p1\",\"data\":null}");

@@ -27,12 +27,12 @@ class DeadlineTest {
     acme.close();
   }
 
-  static Stream<Fault> catalogue() {
+  static Stream<Fault> faults() {
     return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("catalogue")
+  @MethodSource("faults")
   void deadline_everyResponseFault_kept(Fault fault) {
     warmUp();
     acme.service.faults().on("GET", "/accounts").inject(fault);

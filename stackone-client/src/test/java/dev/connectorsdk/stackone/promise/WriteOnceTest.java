@@ -38,12 +38,12 @@ class WriteOnceTest {
     acme.close();
   }
 
-  static Stream<Fault> catalogue() {
+  static Stream<Fault> faults() {
     return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("catalogue")
+  @MethodSource("faults")
   void run_everyFault_sentOnce(Fault fault) {
     acme.service.faults().on("POST", Acme.RPC).times(1).inject(fault);
 

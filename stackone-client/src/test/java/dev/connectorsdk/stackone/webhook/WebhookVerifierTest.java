@@ -105,7 +105,7 @@ class WebhookVerifierTest {
 
     assertRefused(verdict(broken), RejectionReason.UNSIGNED, "x-stackone-signature");
     assertRefused(
-        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RejectionReason.UNSIGNED, "missing");
+        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RejectionReason.UNSIGNED, "absent");
   }
 
   @ParameterizedTest
@@ -224,7 +224,7 @@ class WebhookVerifierTest {
     String own = SENT.replace("account.created", type);
     String others = own.replace("{", "{\"" + member + "\":\"others\",");
 
-    assertRefused(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "known");
+    assertRefused(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "for another");
     accepted(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, own)));
     accepted(
         verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others.replace("others", "mine"))));
