@@ -224,7 +224,8 @@ class WebhookVerifierTest {
     String own = SENT.replace("account.created", type);
     String others = own.replace("{", "{\"" + member + "\":\"others\",");
 
-    assertRefused(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "for another");
+    assertRefused(
+        verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "for another");
     accepted(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, own)));
     accepted(
         verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others.replace("others", "mine"))));
