@@ -45,7 +45,7 @@ public final class LinkAnAccount {
       return created.profile();
     }
     admin.accept((ManualSteps) creation); // steps for a person, without the secret
-    return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30));
+    return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30), progress -> {});
     // end
   }
 

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.onboarding.internal.Step;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.action.ActionMeta;
-import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.ConnectorActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class ConnectorStep extends Step {
     return context.request().connectorKey();
   }
 
-  private Optional<ActionsMeta> listed() {
+  private Optional<ConnectorActions> listed() {
     return context
         .stackOne()
         .actions()
@@ -35,7 +35,7 @@ final class ConnectorStep extends Step {
         .first(connector -> connector.key().filter(key()::equals).isPresent());
   }
 
-  private PlanStep withActions(ActionsMeta connector) {
+  private PlanStep withActions(ConnectorActions connector) {
     List<String> missing = new ArrayList<>(context.actions());
     missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
     String name = connector.name().orElse(key());

@@ -133,7 +133,7 @@ final class ServiceCases {
                 Case.world(
                     all -> all.stackOne.dashboard().changeSecret(all.profileId, "0".repeat(100))),
                 "stackone.action")
-            .says("Sophos Central refuses the account's credentials", "The API key is good"),
+            .says("Sophos Central refuses the account's credentials", "The API key is valid"),
         Case.of(
                 "StackOne allows no more calls",
                 Case.world(
