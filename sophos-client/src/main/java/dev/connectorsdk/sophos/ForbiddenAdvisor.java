@@ -6,7 +6,7 @@ import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
-import dev.connectorsdk.sophos.internal.Lazy;
+import dev.connectorsdk.sophos.internal.MemoizedSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class ForbiddenAdvisor {
   private volatile @Nullable AccountLevel level;
 
   ForbiddenAdvisor(Supplier<RoleAccessTable> knowledge) {
-    this.knowledge = new Lazy<>(knowledge);
+    this.knowledge = new MemoizedSupplier<>(knowledge);
   }
 
   RoleAccessTable knowledge() {

@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.tenant.Tenants;
@@ -52,7 +52,7 @@ public final class PartnerScope {
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> plan) {
     return probe.run(plan);
   }
 }

@@ -17,7 +17,7 @@ import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.identity.Identity.ApiHosts;
@@ -212,7 +212,7 @@ public final class SophosClient implements AutoCloseable {
    * @throws AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> plan) {
     LevelCheck reach = reach();
     if (reach.is(AccountLevel.PARTNER)) {
       return partner().capabilities(plan);

@@ -5,7 +5,7 @@ import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.role.Roles;
 import java.util.function.UnaryOperator;
@@ -63,7 +63,7 @@ public final class TenantScope {
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> plan) {
     return probe.run(plan);
   }
 }

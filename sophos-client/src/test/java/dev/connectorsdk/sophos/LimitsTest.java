@@ -9,7 +9,7 @@ import dev.connectorsdk.sophos.endpoint.CloudFilter;
 import dev.connectorsdk.sophos.endpoint.CloudProvider;
 import dev.connectorsdk.sophos.endpoint.EndpointSearchField;
 import dev.connectorsdk.sophos.endpoint.EndpointView;
-import dev.connectorsdk.sophos.endpoint.TimeBound;
+import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class LimitsTest {
             t -> t.endpoints().list(q -> q.addSearchFields(EndpointSearchField.HOSTNAME))),
         refusal(
             "must not be negative",
-            t -> t.endpoints().list(q -> q.lastSeenAfter(TimeBound.ago(Duration.ofDays(-7))))),
+            t -> t.endpoints().list(q -> q.lastSeenAfter(TimeFilter.ago(Duration.ofDays(-7))))),
         refusal(
             "instanceId must not be blank",
             t -> t.endpoints().list(q -> q.cloud(CloudFilter.of(CloudProvider.AWS, "")))),

@@ -46,7 +46,7 @@ public record Operation(
 
   /**
    * Whether a request is a call of this operation. Another operation may fit better: {@link
-   * Operations#find} weighs them.
+   * OperationCatalog#find} weighs them.
    *
    * @param path the path that was asked, without query
    */

@@ -17,13 +17,13 @@ import java.util.Map;
  * or unknown. Use it for advice, and never to keep back a call: only the service knows.
  */
 public final class RoleAccessTable {
-  private final Operations operations;
+  private final OperationCatalog operations;
   private final List<EvidenceSource> sources;
   private final Map<Operation, Map<Column, RoleAccess>> findings;
   private final List<ServicePrincipalRole> rolesFromLeast;
 
   private RoleAccessTable(
-      Operations operations,
+      OperationCatalog operations,
       List<EvidenceSource> sources,
       Map<Operation, Map<Column, RoleAccess>> findings) {
     this.operations = operations;
@@ -34,10 +34,10 @@ public final class RoleAccessTable {
 
   /** Reads the table that comes with the SDK. Takes a fraction of a second: keep the result. */
   public static RoleAccessTable load() {
-    return of(Operations.load(), DataFile.bundled("role-knowledge.txt"));
+    return of(OperationCatalog.load(), DataFile.bundled("role-knowledge.txt"));
   }
 
-  static RoleAccessTable of(Operations operations, DataFile table) {
+  static RoleAccessTable of(OperationCatalog operations, DataFile table) {
     RoleRuleTable book = RoleRuleTable.parse(table);
     Map<Operation, List<RoleRule>> rules = new LinkedHashMap<>();
     operations.all().forEach(operation -> rules.put(operation, book.covering(operation)));
@@ -59,7 +59,7 @@ public final class RoleAccessTable {
   }
 
   /** The operations that the table covers. */
-  public Operations operations() {
+  public OperationCatalog operations() {
     return operations;
   }
 

@@ -1,5 +1,7 @@
 package dev.connectorsdk.sophos.access;
 
+import dev.connectorsdk.sophos.role.Roles;
+
 import java.util.function.Function;
 
 /**

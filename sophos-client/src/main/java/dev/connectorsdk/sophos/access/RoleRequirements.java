@@ -38,7 +38,7 @@ public final class RoleRequirements {
     return new RoleRequirements(wanted, knowledge);
   }
 
-  private static Operation operation(Operations catalogue, String text) {
+  private static Operation operation(OperationCatalog catalogue, String text) {
     String[] parts = text.strip().split("\\s+");
     if (parts.length != 2) {
       throw new IllegalArgumentException(

@@ -51,7 +51,7 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
         named(fields.get(0), " ", method -> method(line, method)),
         path(line, fields.get(1)),
         named(fields.get(2), ",", role -> role(line, role)),
-        named(fields.get(3), ",", level -> Operations.level(line, level)),
+        named(fields.get(3), ",", level -> OperationCatalog.level(line, level)),
         finding(line, fields, sources));
   }
 
@@ -66,7 +66,7 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
   }
 
   private static String method(Line line, String name) {
-    if (!Operations.METHODS.contains(name)) {
+    if (!OperationCatalog.METHODS.contains(name)) {
       throw line.fault("\"" + name + "\" is no method");
     }
     return name;

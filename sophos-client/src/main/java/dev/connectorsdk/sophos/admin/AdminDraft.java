@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.admin;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,8 +17,8 @@ public interface AdminDraft {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.id("userId", userId());
-    roleIds().forEach(id -> Arguments.id("roleIds", id));
+    ArgumentChecks.id("userId", userId());
+    roleIds().forEach(id -> ArgumentChecks.id("roleIds", id));
   }
 
   /** Starts an empty draft; the user has to be given. */

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.admin;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +36,8 @@ public interface AdminQuery {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    roleId().ifPresent(id -> Arguments.id("roleId", id));
+    ArgumentChecks.pageSize(pageSize(), MAX_PAGE_SIZE);
+    roleId().ifPresent(id -> ArgumentChecks.id("roleId", id));
   }
 
   /** Starts with a query for all administrators. */

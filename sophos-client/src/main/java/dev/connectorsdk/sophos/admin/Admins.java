@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.admin;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.PathVariables;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
@@ -58,7 +58,7 @@ public final class Admins {
    * @throws IllegalArgumentException if the id is blank
    */
   public Admin get(String id, String... fields) {
-    return http.get(id, Arguments.fields(fields));
+    return http.get(id, ArgumentChecks.fields(fields));
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.admin;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class RoleAssignments {
    * @throws IllegalArgumentException if the id is blank
    */
   public RoleAssignment assign(String roleId) {
-    return http.assign(adminId, Map.of("roleId", Arguments.id("roleId", roleId)));
+    return http.assign(adminId, Map.of("roleId", ArgumentChecks.id("roleId", roleId)));
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.alert;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +61,8 @@ public interface AlertQuery {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    ids().forEach(id -> Arguments.id("ids", id));
+    ArgumentChecks.pageSize(pageSize(), MAX_PAGE_SIZE);
+    ids().forEach(id -> ArgumentChecks.id("ids", id));
     if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
       throw new IllegalArgumentException(
           "from must not be after to: " + from().get() + ", " + to().get() + '.');

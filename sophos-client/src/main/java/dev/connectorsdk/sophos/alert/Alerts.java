@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public final class Alerts {
    * @throws IllegalArgumentException if the id or the message is blank
    */
   public AlertActionResult act(String id, AlertAction action, String message) {
-    Act act = new Act(action, Arguments.text("message", message, Integer.MAX_VALUE));
+    Act act = new Act(action, ArgumentChecks.text("message", message, Integer.MAX_VALUE));
     return http.act(id, act);
   }
 

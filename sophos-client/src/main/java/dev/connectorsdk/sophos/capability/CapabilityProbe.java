@@ -60,8 +60,8 @@ public final class CapabilityProbe {
    * @throws IllegalArgumentException if a bound of the plan makes no sense, or it covers no
    *     operation of this scope
    */
-  public Capabilities run(UnaryOperator<ProbePlan.Builder> settings) {
-    ProbePlan plan = settings.apply(ProbePlan.builder()).build();
+  public Capabilities run(UnaryOperator<ProbeOptions.Builder> settings) {
+    ProbeOptions plan = settings.apply(ProbeOptions.builder()).build();
     List<Operation> operations = operations(plan);
     ProbeProgress progress = new ProbeProgress(plan, operations.size());
     for (Operation operation : operations) {
@@ -70,7 +70,7 @@ public final class CapabilityProbe {
     return new Capabilities(knowledge.get(), credential, progress.found());
   }
 
-  private List<Operation> operations(ProbePlan plan) {
+  private List<Operation> operations(ProbeOptions plan) {
     List<Operation> operations =
         knowledge.get().operations().safeReads(scope).stream()
             .filter(one -> plan.families().isEmpty() || plan.families().contains(one.family()))

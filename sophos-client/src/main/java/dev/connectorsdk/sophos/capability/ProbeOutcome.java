@@ -13,7 +13,7 @@ public enum ProbeOutcome {
   /** It says nothing about the credential: another refusal, a failure, or no answer. */
   FAILED,
   /**
-   * It was not asked for: a bound of the {@link ProbePlan} was reached, or the service throttled.
+   * It was not asked for: a bound of the {@link ProbeOptions} was reached, or the service throttled.
    */
   NOT_ASKED;
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class ProbeProgress {
   private static final int THROTTLED = 429;
 
-  private final ProbePlan plan;
+  private final ProbeOptions plan;
   private final int total;
   private final List<Capability> found = new ArrayList<>();
   private @Nullable Instant deadline;
   private String end = "";
 
-  ProbeProgress(ProbePlan plan, int total) {
+  ProbeProgress(ProbeOptions plan, int total) {
     this.plan = plan;
     this.total = total;
   }

@@ -1,9 +1,11 @@
 package dev.connectorsdk.sophos.credential;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryPolicy;
 
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  * from a {@link CredentialDraft}. The secret is held apart, in a {@link CredentialStore}.
  *
  * <p>The console's list shows dates without hours, and does not say in which time zone. The dates
- * are therefore kept as dates; {@link ExpiryRules} says how they are read.
+ * are therefore kept as dates; {@link ExpiryPolicy} says how they are read.
  */
 @Value.Immutable
 public interface ApiCredential {
@@ -53,7 +55,7 @@ public interface ApiCredential {
   /** Refuses a blank name, and an expiry that is not after the creation. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
+    ArgumentChecks.text("name", name(), Integer.MAX_VALUE);
     if (createdOn().isPresent()
         && expiresOn().isPresent()
         && !expiresOn().get().isAfter(createdOn().get())) {

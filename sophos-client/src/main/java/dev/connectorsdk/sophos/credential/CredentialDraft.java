@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.credential;
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,7 +67,7 @@ public interface CredentialDraft {
   /** Refuses a blank name. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
+    ArgumentChecks.text("name", name(), Integer.MAX_VALUE);
   }
 
   /** Starts an empty draft; only the name has to be given. */

@@ -1,4 +1,5 @@
 package dev.connectorsdk.sophos.credential;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;

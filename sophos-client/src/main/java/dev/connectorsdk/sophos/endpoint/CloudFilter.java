@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 
 /**
  * Virtual machines of a cloud provider to filter by.
@@ -20,6 +20,6 @@ public record CloudFilter(String value) {
    * @throws IllegalArgumentException if the instance id is blank
    */
   public static CloudFilter of(CloudProvider provider, String instanceId) {
-    return new CloudFilter(provider.value() + ':' + Arguments.id("instanceId", instanceId));
+    return new CloudFilter(provider.value() + ':' + ArgumentChecks.id("instanceId", instanceId));
   }
 }

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,22 +43,22 @@ public interface EndpointQuery {
   Optional<Boolean> online();
 
   /** Only endpoints last seen before this. */
-  Optional<TimeBound> lastSeenBefore();
+  Optional<TimeFilter> lastSeenBefore();
 
   /** Only endpoints last seen after this. */
-  Optional<TimeBound> lastSeenAfter();
+  Optional<TimeFilter> lastSeenAfter();
 
   /** Only endpoints whose operating system was last updated before this. */
-  Optional<TimeBound> lastOsUpdateBefore();
+  Optional<TimeFilter> lastOsUpdateBefore();
 
   /** Only endpoints whose operating system was last updated after this. */
-  Optional<TimeBound> lastOsUpdateAfter();
+  Optional<TimeFilter> lastOsUpdateAfter();
 
   /** Only endpoints whose agent was last updated before this. */
-  Optional<TimeBound> lastAgentUpdateBefore();
+  Optional<TimeFilter> lastAgentUpdateBefore();
 
   /** Only endpoints whose agent was last updated after this. */
-  Optional<TimeBound> lastAgentUpdateAfter();
+  Optional<TimeFilter> lastAgentUpdateAfter();
 
   /** Only endpoints with these ids. */
   List<String> ids();
@@ -112,8 +112,8 @@ public interface EndpointQuery {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    ids().forEach(id -> Arguments.id("ids", id));
+    ArgumentChecks.pageSize(pageSize(), MAX_PAGE_SIZE);
+    ids().forEach(id -> ArgumentChecks.id("ids", id));
     if (!searchFields().isEmpty() && search().isEmpty()) {
       throw new IllegalArgumentException("searchFields say where to look: give search too.");
     }

@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.endpoint;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -61,7 +61,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public Endpoint get(String id, String... fields) {
-    return http.get(id, null, Arguments.fields(fields));
+    return http.get(id, null, ArgumentChecks.fields(fields));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public Endpoint get(String id, EndpointView view, String... fields) {
-    return http.get(id, view.value(), Arguments.fields(fields));
+    return http.get(id, view.value(), ArgumentChecks.fields(fields));
   }
 
   /**
@@ -93,7 +93,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if there are no ids or one is blank
    */
   public List<String> delete(Collection<String> ids) {
-    return http.delete(new EndpointIds(Arguments.ids("ids", ids, Integer.MAX_VALUE))).endpointIds();
+    return http.delete(new EndpointIds(ArgumentChecks.ids("ids", ids, Integer.MAX_VALUE))).endpointIds();
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the id is blank
    */
-  public IsolationState isolation(String id) {
+  public IsolationSetting isolation(String id) {
     return http.isolation(id);
   }
 
@@ -139,7 +139,7 @@ public final class Endpoints {
    * @param comment why, up to {@value #MAX_COMMENT_LENGTH} characters; not blank
    * @throws IllegalArgumentException if the id is blank or the comment out of these limits
    */
-  public IsolationState setIsolation(String id, boolean enabled, String comment) {
+  public IsolationSetting setIsolation(String id, boolean enabled, String comment) {
     return http.setIsolation(id, new Switch(enabled, checked(comment)));
   }
 
@@ -148,7 +148,7 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the id is blank
    */
-  public RequestReceipt scan(String id) {
+  public AcceptedRequest scan(String id) {
     return http.scan(id, Map.of());
   }
 
@@ -158,7 +158,7 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the id is blank
    */
-  public RequestReceipt checkForUpdates(String id) {
+  public AcceptedRequest checkForUpdates(String id) {
     return http.checkForUpdates(id, Map.of());
   }
 
@@ -201,12 +201,12 @@ public final class Endpoints {
   }
 
   private List<IsolationResult> isolation(boolean on, Collection<String> ids, String comment) {
-    List<String> some = Arguments.ids("ids", ids, MAX_ISOLATION_IDS);
+    List<String> some = ArgumentChecks.ids("ids", ids, MAX_ISOLATION_IDS);
     return http.isolation(new SwitchMany(on, some, checked(comment))).items();
   }
 
   private static String checked(String comment) {
-    return Arguments.text("comment", comment, MAX_COMMENT_LENGTH);
+    return ArgumentChecks.text("comment", comment, MAX_COMMENT_LENGTH);
   }
 
   record EndpointIds(List<String> endpointIds) {}
@@ -235,16 +235,16 @@ public final class Endpoints {
     ItemList<IsolationResult> isolation(@Body SwitchMany change);
 
     @GET("endpoint/v1/endpoints/{id}/isolation")
-    IsolationState isolation(@Path("id") String id);
+    IsolationSetting isolation(@Path("id") String id);
 
     @PATCH("endpoint/v1/endpoints/{id}/isolation")
-    IsolationState setIsolation(@Path("id") String id, @Body Switch change);
+    IsolationSetting setIsolation(@Path("id") String id, @Body Switch change);
 
     @POST("endpoint/v1/endpoints/{id}/scans")
-    RequestReceipt scan(@Path("id") String id, @Body Map<String, Object> nothing);
+    AcceptedRequest scan(@Path("id") String id, @Body Map<String, Object> nothing);
 
     @POST("endpoint/v1/endpoints/{id}/update-checks")
-    RequestReceipt checkForUpdates(@Path("id") String id, @Body Map<String, Object> nothing);
+    AcceptedRequest checkForUpdates(@Path("id") String id, @Body Map<String, Object> nothing);
 
     @GET("endpoint/v1/endpoints/{id}/tamper-protection")
     TamperProtection tamperProtection(@Path("id") String id);

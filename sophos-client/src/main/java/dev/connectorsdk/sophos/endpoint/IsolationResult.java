@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * @param isolation Its isolation from now on
  */
 @Value.Builder
-public record IsolationResult(String id, Optional<IsolationState> isolation) {
+public record IsolationResult(String id, Optional<IsolationSetting> isolation) {
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.role;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +21,7 @@ public interface RoleChange {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    name().ifPresent(text -> Arguments.text("name", text, Integer.MAX_VALUE));
+    name().ifPresent(text -> ArgumentChecks.text("name", text, Integer.MAX_VALUE));
     if (name().isEmpty() && description().isEmpty() && permissionSets().isEmpty()) {
       throw new IllegalArgumentException("The change is empty: give at least one new value.");
     }

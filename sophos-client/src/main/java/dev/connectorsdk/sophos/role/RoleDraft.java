@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,8 +25,8 @@ public interface RoleDraft {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
-    permissionSets().forEach(id -> Arguments.id("permissionSets", id));
+    ArgumentChecks.text("name", name(), Integer.MAX_VALUE);
+    permissionSets().forEach(id -> ArgumentChecks.id("permissionSets", id));
   }
 
   /** Starts an empty draft; name and principal type have to be given. */

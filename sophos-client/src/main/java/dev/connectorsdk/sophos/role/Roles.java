@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.role;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank
    */
   public Role get(String id, String... fields) {
-    return http.get(api, id, Arguments.fields(fields));
+    return http.get(api, id, ArgumentChecks.fields(fields));
   }
 
   /**
@@ -123,9 +123,9 @@ public final class Roles {
    * Common or Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. Which of them a
    * partner lists is not published.
    */
-  public List<KnownRole> servicePrincipalRoles() {
+  public List<ServicePrincipalRoleDetails> servicePrincipalRoles() {
     List<Role> services = list(q -> q.principalType(PrincipalType.SERVICE)).stream().toList();
-    return KnownRole.join(services, permissionSets().stream().toList());
+    return ServicePrincipalRoleDetails.join(services, permissionSets().stream().toList());
   }
 
   interface Http {

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.tenant;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -27,7 +27,7 @@ public interface TenantQuery {
   /** Refuses what the service would refuse. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
+    ArgumentChecks.pageSize(pageSize(), MAX_PAGE_SIZE);
   }
 
   /** Starts with a query for all tenants. */

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class Tenants {
    * @throws IllegalArgumentException if the id is blank
    */
   public Tenant get(String id, String... fields) {
-    return http.get(level, id, Arguments.fields(fields));
+    return http.get(level, id, ArgumentChecks.fields(fields));
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(TenantQuery wanted) {

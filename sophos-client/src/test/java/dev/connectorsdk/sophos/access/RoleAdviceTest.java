@@ -133,8 +133,8 @@ class RoleAdviceTest {
 
   @Test
   void whereEveryRoleIsRefusedNoneIsAdvised() {
-    Operations two =
-        Operations.parse(
+    OperationCatalog two =
+        OperationCatalog.parse(
             DataFile.of("ops.csv", "a,GET,/a/v1,tenant,global,no\na,PUT,/a/v1,tenant,global,no\n"));
     RoleAccessTable knowledge =
         RoleAccessTable.of(

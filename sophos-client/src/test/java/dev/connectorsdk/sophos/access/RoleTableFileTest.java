@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.connectorsdk.sophos.identity.AccountLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleTableFileTest {
-  private static final Operations OPERATIONS =
-      Operations.parse(
+  private static final OperationCatalog OPERATIONS =
+      OperationCatalog.parse(
           DataFile.of(
               "ops.csv",
               """

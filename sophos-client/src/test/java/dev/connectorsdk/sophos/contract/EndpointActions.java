@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.contract;
 
-import dev.connectorsdk.sophos.endpoint.RequestReceipt.Status;
+import dev.connectorsdk.sophos.endpoint.AcceptedRequest.Status;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.time.Instant;
 import java.util.List;

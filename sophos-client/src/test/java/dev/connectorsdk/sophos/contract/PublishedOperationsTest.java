@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.Operations;
+import dev.connectorsdk.sophos.access.OperationCatalog;
 import dev.connectorsdk.testkit.contract.Contract;
 import dev.connectorsdk.testkit.contract.Coverage;
 import dev.connectorsdk.testkit.contract.PublishedOperation;
@@ -67,7 +67,7 @@ class PublishedOperationsTest {
     List<String> published =
         CONTRACT.table().all().stream().map(PublishedOperationsTest::row).sorted().toList();
 
-    assertThat(Operations.load().all().stream().map(PublishedOperationsTest::row).sorted())
+    assertThat(OperationCatalog.load().all().stream().map(PublishedOperationsTest::row).sorted())
         .isEqualTo(published);
   }
 
