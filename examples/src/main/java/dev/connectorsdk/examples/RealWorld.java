@@ -4,11 +4,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,11 +65,6 @@ public final class RealWorld implements World {
   }
 
   @Override
-  public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(addresses::set);
-  }
-
-  @Override
   public StackOneClient stackOne() {
     return stackOne;
   }
@@ -81,7 +75,7 @@ public final class RealWorld implements World {
   }
 
   @Override
-  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+  public void makeProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter screen) {
     screen.println(steps.text().indent(6));
   }
 

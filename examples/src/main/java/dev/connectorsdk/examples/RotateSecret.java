@@ -1,25 +1,24 @@
 package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.rotation.CredentialTarget;
 import dev.connectorsdk.onboarding.rotation.Rotation;
 import dev.connectorsdk.onboarding.rotation.RotationListener;
 import dev.connectorsdk.onboarding.rotation.RotationResult;
-import dev.connectorsdk.onboarding.rotation.RotationTarget;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedChange;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import java.io.PrintWriter;
 
 /**
  * Brings a new Sophos secret into a connector profile.
  *
+ * @param sophos its settings are used to prove the credentials
  * @param stackOne the project that has the profile
- * @param check proves Sophos credentials
  * @param screen where a person reads what to do
  */
-public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter screen) {
+public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWriter screen) {
 
   /** Rotates, and looks afterwards whether the account still answers. */
   public RotationResult rotate(
@@ -27,15 +26,15 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
     // snippet rotate
     Rotation rotation =
         Rotation.of(
+            sophos,
             stackOne,
-            check,
             request ->
                 request
                     .replacement(fresh)
                     .previous(old)
-                    .target(RotationTarget.profile(profileId, ConnectorProfileDraft::sophos))
+                    .target(CredentialTarget.profile(profileId))
                     .addAccountIds(accountId)
-                    .harmlessAction("sophos_list_alerts"));
+                    .probeAction("sophos_list_alerts"));
     screen.println(rotation.plan().text()); // nothing is written yet
     return rotation.run(new Admin());
     // end
@@ -44,18 +43,18 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
   // snippet admin
   private final class Admin implements RotationListener {
     @Override
-    public void ended(PlanStep step) {
+    public void stepFinished(PlanStep step) {
       screen.println(step.state().word() + ": " + step.title());
     }
 
     @Override
-    public void changeWanted(GuidedChange guide) {
-      screen.println(guide.text()); // what to do in the dashboard, without the secret
+    public void changeRequired(ManualSteps steps) {
+      screen.println(steps.text()); // what to do in the dashboard, without the secret
     }
 
     @Override
-    public void undoWanted(GuidedChange guide) {
-      screen.println(guide.text());
+    public void undoRequired(ManualSteps steps) {
+      screen.println(steps.text());
     }
   }
   // end

@@ -7,11 +7,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosClientBuilder;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -124,11 +123,6 @@ public final class SimulatedWorld implements World {
   }
 
   @Override
-  public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(this::simulated);
-  }
-
-  @Override
   public StackOneClient stackOne() {
     return stackOne;
   }
@@ -139,7 +133,7 @@ public final class SimulatedWorld implements World {
   }
 
   @Override
-  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+  public void makeProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter screen) {
     screen.println(steps.text().indent(6));
     screen.println("      (The simulated admin does so now.)");
     stackOneProject

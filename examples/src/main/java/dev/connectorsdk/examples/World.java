@@ -4,11 +4,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
 import java.util.List;
@@ -52,9 +51,6 @@ public interface World extends AutoCloseable {
   /** A client for the credential. */
   SophosClient sophos();
 
-  /** Proves credentials where the client sends its calls. */
-  SophosCredentialCheck check();
-
   /** A client for the project that links accounts. */
   StackOneClient stackOne();
 
@@ -62,7 +58,7 @@ public interface World extends AutoCloseable {
   Optional<ServicePrincipalRole> role();
 
   /** Has an admin make a connector profile in the dashboard. */
-  void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen);
+  void makeProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter screen);
 
   /** Hands a customer the link that opens a connect session; it is never printed. */
   void invite(ConnectSessionLink link, PrintWriter screen);

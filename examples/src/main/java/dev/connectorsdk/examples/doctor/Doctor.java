@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.onboarding.diagnosis.CheckReport;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
-import dev.connectorsdk.onboarding.diagnosis.Finding;
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -114,35 +114,36 @@ public final class Doctor implements Callable<Integer> {
 
   private static String text(DiagnosisReport report) {
     StringBuilder text =
-        new StringBuilder(Table.of(report.findings().stream().map(Doctor::row).toList()));
-    report.findings().stream()
-        .filter(one -> one.state() == State.FAILED || one.state() == State.WARNING)
+        new StringBuilder(Table.of(report.checks().stream().map(Doctor::row).toList()));
+    report.checks().stream()
+        .filter(one -> one.status() == Status.FAILED || one.status() == Status.WARNING)
         .forEach(
             one ->
                 text.append(
                     "\n\n%s: %s%n  %s%n  What to do: %s"
-                        .formatted(one.state().word(), one.title(), one.evidence(), one.advice())));
+                        .formatted(
+                            one.status().word(), one.title(), one.evidence(), one.advice())));
     return text.toString();
   }
 
-  private static Map<String, String> row(Finding finding) {
+  private static Map<String, String> row(CheckReport finding) {
     return Table.row(
-        "check", finding.title(), "state", finding.state().word(), "seen", finding.evidence());
+        "check", finding.title(), "state", finding.status().word(), "seen", finding.evidence());
   }
 
   private static Map<String, Object> members(DiagnosisReport report) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("healthy", report.isHealthy());
     report.cause().ifPresent(cause -> members.put("cause", cause.id()));
-    members.put("findings", report.findings().stream().map(Doctor::members).toList());
+    members.put("findings", report.checks().stream().map(Doctor::members).toList());
     return members;
   }
 
-  private static Map<String, String> members(Finding finding) {
+  private static Map<String, String> members(CheckReport finding) {
     return Table.row(
         "id", finding.id(),
         "title", finding.title(),
-        "state", finding.state().word(),
+        "state", finding.status().word(),
         "evidence", finding.evidence(),
         "advice", finding.advice());
   }

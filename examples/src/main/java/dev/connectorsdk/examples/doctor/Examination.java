@@ -3,19 +3,19 @@ package dev.connectorsdk.examples.doctor;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.World;
 import dev.connectorsdk.onboarding.diagnosis.Check;
+import dev.connectorsdk.onboarding.diagnosis.ConnectivityChecks;
 import dev.connectorsdk.onboarding.diagnosis.Diagnosis;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
-import dev.connectorsdk.onboarding.diagnosis.ReachChecks;
 import dev.connectorsdk.onboarding.diagnosis.SophosChecks;
 import dev.connectorsdk.onboarding.diagnosis.StackOneChecks;
 import dev.connectorsdk.onboarding.diagnosis.VariableChecks;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of both services as one diagnosis, with clients that are made when first needed. */
@@ -44,16 +44,16 @@ final class Examination implements AutoCloseable {
             "sophos.form",
             "sophos.identity.connection",
             "sophos.api.connection"));
-    checks.add(SophosChecks.role(roles(), List.of(), patient.operations()));
+    checks.add(SophosChecks.role(patient.role(), List.of(), patient.operations(), Map.of()));
     checks.addAll(reach("stackone", "StackOne", patient.stackOneUrl()));
     checks.addAll(
         StackOneChecks.of(
             this::stackOne,
-            subject ->
-                subject
+            options ->
+                options
                     .profile(patient.profile())
                     .accountId(patient.account())
-                    .harmlessAction(patient.harmlessAction()),
+                    .probeAction(patient.harmlessAction()),
             "variables.different",
             "stackone.form",
             "stackone.connection"));
@@ -70,18 +70,11 @@ final class Examination implements AutoCloseable {
         variables.names("variables.names", World.KEYS),
         variables.different("variables.different", World.KEYS),
         variables.clientCredentials("sophos.form", id, secret).after("variables.names"),
-        variables
-            .apiKey("stackone.form", key, StackOneChecks.keyPattern())
-            .after("variables.names"));
+        variables.apiKey("stackone.form", key).after("variables.names"));
   }
 
   private List<Check> reach(String prefix, String service, URI url) {
-    return ReachChecks.of(prefix, service, url, patient.options());
-  }
-
-  private SophosCredentialCheck roles() {
-    SophosCredentialCheck plain = SophosCredentialCheck.of(builder -> builder);
-    return patient.role().map(plain::withRole).orElse(plain);
+    return ConnectivityChecks.of(prefix, service, url, patient.options());
   }
 
   private Environment environment() {

@@ -13,9 +13,9 @@ import dev.connectorsdk.onboarding.OnboardingStateStore;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.offboarding.OffboardingListener;
 import dev.connectorsdk.onboarding.plan.Plan;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.nio.file.Path;
 import java.util.Iterator;
 
@@ -26,25 +26,24 @@ public final class Embedded {
   /** Shows the plan for a customer of the real services, or of simulated ones without keys. */
   public static void main(String[] args) {
     try (World world = World.open(Environment.system())) {
-      Onboarding onboarding = onboarding(world.stackOne(), world.check(), world.credentials());
+      Onboarding onboarding = onboarding(world.sophos(), world.stackOne(), world.credentials());
       System.out.print(onboarding.plan(new Customer("customer-1", "Customer One")).text());
     }
   }
 
   static Onboarding onboarding(
-      StackOneClient stackOne, SophosCredentialCheck sophos, ClientCredentials credentials) {
+      SophosClient sophos, StackOneClient stackOne, ClientCredentials credentials) {
     // snippet onboarding
     return Onboarding.of(
+        sophos,
         stackOne,
-        sophos, // SophosCredentialCheck.of(b -> b).withRole(ServicePrincipalRole.READ_ONLY)
         request ->
             request
-                .connectorKey("sophos")
                 .profileName("Sophos Central")
-                .profile(ConnectorProfileDraft::sophos)
                 .credential(credentials)
-                .addOperations("GET /common/v1/alerts") // what you want to call
-                .harmlessAction("sophos_list_alerts")); // shows that the account works
+                .role(ServicePrincipalRole.READ_ONLY) // no API returns it
+                .addOperations("GET /common/v1/alerts") // that your service will call
+                .probeAction("sophos_list_alerts")); // verifies the account
     // end
   }
 
@@ -61,21 +60,21 @@ public final class Embedded {
       Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener people) {
     // snippet many
     return onboarding
-        .withMemory(OnboardingStateStore.inFolder(folder)) // no secret is kept
+        .withStateStore(OnboardingStateStore.inFolder(folder)) // contains no secret
         .runAll(customers, 16, people); // people.linkReady hands each link to its customer
     // end
   }
 
   static Plan back(
+      SophosClient sophos,
       StackOneClient stackOne,
-      SophosCredentialCheck sophos,
-      OnboardingStateStore memory,
+      OnboardingStateStore store,
       OffboardingListener people) {
     // snippet back
     Offboarding offBoarding =
-        Offboarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
-            .withMemory(memory);
-    return offBoarding.run(new Customer("customer-1", "Customer One"), people); // asks mayDelete
+        Offboarding.of(sophos, stackOne, request -> request).withStateStore(store);
+    return offBoarding.run(
+        new Customer("customer-1", "Customer One"), people); // calls confirmDeletion
     // end
   }
 }

@@ -9,8 +9,8 @@ import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.profile.GuidedStep;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,12 +138,12 @@ record Job(
     boolean wanted =
         plan.steps().stream()
             .anyMatch(step -> step.id().equals("profile") && step.state() == StepState.MANUAL);
-    if (manner.offBoard() || !wanted || !world.stackOne().connectorProfiles().areGuided()) {
+    if (manner.offBoard() || !wanted || !world.stackOne().connectorProfiles().isManual()) {
       return Map.of();
     }
     return world.stackOne().connectorProfiles().create(wishes.draft(world))
-            instanceof GuidedCreation guide
-        ? Map.of("profile", guide.steps().stream().map(GuidedStep::action).toList())
+            instanceof ManualSteps guide
+        ? Map.of("profile", guide.steps().stream().map(Step::action).toList())
         : Map.of();
   }
 

@@ -1,13 +1,11 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.examples.World;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.Onboarding;
 import dev.connectorsdk.onboarding.OnboardingRequest;
 import dev.connectorsdk.onboarding.OnboardingStateStore;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.io.IOException;
@@ -79,20 +77,19 @@ final class Wishes {
 
   Onboarding onboarding(World world, Duration patience) {
     return Onboarding.of(
-            world.stackOne(), check(world), request -> describe(request, world, patience))
-        .withMemory(memory());
+            world.sophos(), world.stackOne(), request -> describe(request, world, patience))
+        .withStateStore(memory());
   }
 
   private OnboardingRequest.Builder describe(
       OnboardingRequest.Builder request, World world, Duration patience) {
     return request
-        .connectorKey("sophos")
         .profileName(profile)
-        .profile(ConnectorProfileDraft::sophos)
         .credential(world.credentials())
+        .role(role(world))
         .addOperations("GET /common/v1/alerts", "GET /endpoint/v1/endpoints")
-        .harmlessAction(action)
-        .patience(patience);
+        .probeAction(action)
+        .waitTimeout(patience);
   }
 
   /** The profile to have made, for the steps of a person. */
@@ -102,24 +99,18 @@ final class Wishes {
 
   Offboarding offBoarding(World world, Duration patience, boolean wholly) {
     return Offboarding.of(
+            world.sophos(),
             world.stackOne(),
-            check(world),
             request ->
                 request
-                    .connectorKey("sophos")
                     .profileName(Optional.of(profile).filter(name -> wholly))
                     .credential(Optional.of(world.credentials()).filter(any -> wholly))
-                    .patience(patience))
-        .withMemory(memory());
+                    .waitTimeout(patience))
+        .withStateStore(memory());
   }
 
-  private CredentialCheck check(World world) {
-    SophosCredentialCheck check = world.check();
-    return Optional.ofNullable(role)
-        .map(ServicePrincipalRole::parse)
-        .or(world::role)
-        .map(check::withRole)
-        .orElse(check);
+  private Optional<ServicePrincipalRole> role(World world) {
+    return Optional.ofNullable(role).map(ServicePrincipalRole::parse).or(world::role);
   }
 
   private OnboardingStateStore memory() {

@@ -26,7 +26,7 @@ final class NetworkCases {
                 "name that does not exist",
                 (all, patient) -> patient.stackOneUrl(URI.create("https://stackone.invalid")),
                 "stackone.name")
-            .says("stackone.invalid", "not known", "Check the base URL"),
+            .says("stackone.invalid", "does not resolve", "Check the base URL"),
         Case.of(
                 "port that refuses",
                 (all, patient) ->
@@ -38,7 +38,7 @@ final class NetworkCases {
                 Case.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
-            .says("proxy 127.0.0.1", "Check host and port of the proxy"),
+            .says("proxy 127.0.0.1", "Check the host and port of the proxy"),
         Case.of(
                 "proxy whose name does not exist",
                 Case.options(
@@ -47,7 +47,7 @@ final class NetworkCases {
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
         Case.of("service that is silent", NetworkCases::silence, "stackone.connection")
-            .says("does not answer in time", "firewall"),
+            .says("does not respond before the timeout", "firewall"),
         Case.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
         Case.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
@@ -55,7 +55,7 @@ final class NetworkCases {
                 "web page of a captive proxy in the place of a token",
                 Case.world(all -> tokenAnswers(all, Fault.response(page(200)))),
                 "sophos.token")
-            .says("Something between here and the service", "proxy"),
+            .says("something between this machine and the service", "proxy"),
         Case.of(
                 "web page of a proxy with 403 in the place of StackOne",
                 Case.world(
@@ -65,7 +65,7 @@ final class NetworkCases {
                             .on("GET", "/accounts")
                             .inject(Fault.response(page(403)))),
                 "stackone.scopes")
-            .says("Something between here and the service"));
+            .says("something between this machine and the service"));
   }
 
   private static void tokenAnswers(SimulatedPatient all, Fault fault) {

@@ -6,7 +6,7 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.examples.RotateSecret;
 import dev.connectorsdk.onboarding.rotation.RotationResult;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
@@ -31,6 +31,13 @@ class RotateSecretTest {
                 .apiUrl(all.stackOne.apiUrl())
                 .allowHosts("127.0.0.1")
                 .profileWriter(HttpProfileWriter.guessing())
+                .build();
+        SophosClient sophos =
+            SophosClient.builder()
+                .credentials(of(all.sophos.tenantCredential()))
+                .allowHosts("127.0.0.1")
+                .identityUrl(all.sophos.identityUrl())
+                .apiUrl(all.sophos.globalUrl())
                 .build()) {
       SimulatedCredential fresh =
           all.sophos.credentials().add(all.sophos.tenant(), ServiceRole.READ_ONLY);
@@ -38,16 +45,8 @@ class RotateSecretTest {
           .dashboard()
           .afterListCalls(3)
           .changeCredential(all.profileId, fresh.clientId(), fresh.revealSecret());
-      SophosCredentialCheck check =
-          SophosCredentialCheck.of(
-              builder ->
-                  builder
-                      .allowHosts("127.0.0.1")
-                      .identityUrl(all.sophos.identityUrl())
-                      .apiUrl(all.sophos.globalUrl()));
-
       RotationResult result =
-          new RotateSecret(client, check, new PrintWriter(screen, true))
+          new RotateSecret(sophos, client, new PrintWriter(screen, true))
               .rotate(of(all.sophos.tenantCredential()), of(fresh), all.profileId, all.accountId);
 
       assertThat(result.outcome()).isEqualTo(RotationResult.Outcome.ROTATED);

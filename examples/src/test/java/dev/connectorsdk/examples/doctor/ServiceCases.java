@@ -83,7 +83,7 @@ final class ServiceCases {
                         .role(ServicePrincipalRole.READ_ONLY)
                         .addOperations("POST /endpoint/v1/endpoints/isolation"),
                 "sophos.role")
-            .says("ReadOnly", "may not call", "Make a credential of a role that may"));
+            .says("ReadOnly", "may not call", "Create a credential with a sufficient role"));
   }
 
   private static Stream<Case> stackOne() {
@@ -92,7 +92,7 @@ final class ServiceCases {
                 "disabled key",
                 Case.world(all -> all.stackOne.disable(all.stackOne.apiKey())),
                 "stackone.key")
-            .says("API key itself is refused", "make a new one"),
+            .says("API key itself is refused", "create a new one"),
         Case.of(
                 "key that may not read",
                 (all, patient) -> key(all, patient, ApiKeyScope.ACTIONS_EXECUTE),
@@ -108,7 +108,7 @@ final class ServiceCases {
                 "unknown profile",
                 (all, patient) -> patient.profile("Nobody's"),
                 "stackone.profile")
-            .says("no connector profile \"Nobody's\"", "letter by letter"),
+            .says("no connector profile \"Nobody's\"", "character by character"),
         Case.of(
                 "disabled profile",
                 Case.world(all -> all.stackOne.dashboard().disable(all.profileId)),
@@ -119,7 +119,7 @@ final class ServiceCases {
                 "suspended account",
                 Case.world(all -> all.stackOne.dashboard().suspendAccount(all.accountId)),
                 "stackone.account")
-            .says("status suspended", "A person paused it"),
+            .says("status suspended", "It was suspended by hand"),
         Case.of(
                 "account whose credentials failed",
                 Case.world(
@@ -133,7 +133,7 @@ final class ServiceCases {
                 Case.world(
                     all -> all.stackOne.dashboard().changeSecret(all.profileId, "0".repeat(100))),
                 "stackone.action")
-            .says("The provider refuses the account's own credentials", "The API key is good"),
+            .says("Sophos Central refuses the account's credentials", "The API key is good"),
         Case.of(
                 "StackOne allows no more calls",
                 Case.world(

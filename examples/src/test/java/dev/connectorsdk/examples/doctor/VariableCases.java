@@ -23,14 +23,15 @@ final class VariableCases {
         Case.of("variable missing", Case.variables(all -> all.remove(KEY)), "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
         Case.of("swapped id and secret", Case.variables(VariableCases::swap), "sophos.form")
-            .says("form of a client id", "Swap"),
+            .says("format of a client id", "Swap"),
         edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
-            .says("no UUID", "Copy"),
+            .says("is not a UUID", "Copy"),
         edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
             .says("SOPHOS_CLIENT_ID is in quotes"),
         edited("line end behind the secret", SECRET, text -> text + "\n", "sophos.form")
-            .says("SOPHOS_CLIENT_SECRET holds a line end"),
-        edited("blank before the secret", SECRET, text -> " " + text, "sophos.form").says("blanks"),
+            .says("SOPHOS_CLIENT_SECRET contains a line break"),
+        edited("blank before the secret", SECRET, text -> " " + text, "sophos.form")
+            .says("whitespace"),
         edited("key encoded by hand", KEY, text -> encoded(text + ":"), "stackone.form")
             .says("encoded", "Set the key itself"),
         edited("key encoded without colon", KEY, VariableCases::encoded, "stackone.form")
@@ -44,9 +45,9 @@ final class VariableCases {
                 Case.variables(all -> all.put(KEY, all.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")
-            .says("STACKONE_API_KEY holds the same value as SOPHOS_CLIENT_SECRET"),
+            .says("STACKONE_API_KEY has the same value as SOPHOS_CLIENT_SECRET"),
         edited("key of another service", KEY, text -> "sk-" + "0".repeat(40), "stackone.form")
-            .says("does not have the form v1."));
+            .says("does not have the format v1."));
   }
 
   private static Case renamed(String name, String right, String wrong) {
