@@ -152,7 +152,7 @@ public final class CredentialHealth implements Callable<Integer> {
   private List<Status> statuses(Collection<ApiCredential> credentials) {
     return CredentialMonitor.builder()
         .clock(clock)
-        .rules(ExpiryPolicy.standard().withThresholdDays(days))
+        .policy(ExpiryPolicy.standard().withThresholdDays(days))
         .build()
         .health(credentials)
         .statuses();

@@ -63,7 +63,7 @@ final class CredentialLife {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(MonitorStateStore.inFile(memory)) // so that a restart reports nothing twice
+            .stateStore(MonitorStateStore.inFile(memory)) // so that a restart reports nothing twice
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 
@@ -116,7 +116,7 @@ final class CredentialLife {
 
   static void probe(SophosClient sophos) {
     // snippet probe
-    System.out.println(sophos.capabilities().against(ServicePrincipalRole.READ_ONLY).text());
+    System.out.println(sophos.capabilities().compareWith(ServicePrincipalRole.READ_ONLY).text());
     // end
   }
 }

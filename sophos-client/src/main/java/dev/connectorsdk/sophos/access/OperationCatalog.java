@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos.access;
 
 import dev.connectorsdk.sophos.access.DataFile.Line;
+import dev.connectorsdk.sophos.access.Operation.Host;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The catalogue of Sophos Central's published operations: families, methods and paths. Immutable.
- * Source: Sophos's Postman collection of January 2026; operations that are documented elsewhere
- * alone, such as audit events, are not in it.
+ * The catalog of Sophos Central's published operations: families, methods and paths. Source: Sophos's Postman collection of January 2026; operations that are only documented elsewhere, such as audit events, are not in it. Immutable.
  */
 public final class OperationCatalog {
   private static final String HEAD = "family,method,path,levels,host,probe";
@@ -25,7 +24,7 @@ public final class OperationCatalog {
     this.patterns = Collections.unmodifiableMap(patterns);
   }
 
-  /** Reads the catalogue that comes with the SDK. */
+  /** Loads the catalog, which is part of the SDK. */
   public static OperationCatalog load() {
     return parse(DataFile.bundled("operations.csv"));
   }
@@ -36,14 +35,14 @@ public final class OperationCatalog {
       if (!line.text().equals(HEAD)) {
         Operation operation = operation(line);
         if (patterns.put(operation, pattern(line, operation)) != null) {
-          throw line.fault(operation + " is there twice");
+          throw line.error(operation + " is there twice");
         }
       }
     }
     return new OperationCatalog(patterns);
   }
 
-  /** All operations, family by family. */
+  /** All operations, by family. */
   public List<Operation> all() {
     return List.copyOf(patterns.keySet());
   }
@@ -53,18 +52,18 @@ public final class OperationCatalog {
     return patterns.keySet().stream().map(Operation::family).distinct().toList();
   }
 
-  /** The operations of a family; empty if there is no such family. */
+  /** Returns the operations of a family; empty if there is no family of this name. */
   public List<Operation> ofFamily(String family) {
     return patterns.keySet().stream().filter(one -> one.family().equals(family)).toList();
   }
 
   /**
-   * The operation of a request.
+   * Returns the operation of a request.
    *
-   * @param method the HTTP method, in any case
-   * @param path a path as it was asked or as the catalogue has it; a host before it and a query
+   * @param method the HTTP method, in any letter case
+   * @param path the path of the request, or its template in the catalog; a host before it and a query
    *     after it are ignored
-   * @return the operation whose path fits most closely, or empty if none fits
+   * @return the operation with the closest match, or empty if none matches
    */
   public Optional<Operation> find(String method, String path) {
     String verb = method.toUpperCase(Locale.ROOT);
@@ -76,9 +75,9 @@ public final class OperationCatalog {
   }
 
   /**
-   * The operation of a request, where there must be one.
+   * Returns the operation of a request, as {@link #find}.
    *
-   * @throws IllegalArgumentException if none fits
+   * @throws IllegalArgumentException if none matches
    */
   public Operation get(String method, String path) {
     return find(method, path)
@@ -88,12 +87,11 @@ public final class OperationCatalog {
                     method
                         + " "
                         + path
-                        + " is no operation in the catalogue: check method, path and version."));
+                        + " is not an operation in the catalog: check method, path and version."));
   }
 
   /**
-   * Operations that may be called to find out what a credential of this level can do: GET, no path
-   * parameter, no side effect, and no tokens, installer links or set-up data in the answer.
+   * Returns the operations that a probe may send at a level: GET, without path parameters, without side effects, and without tokens, installer links or setup data in the response.
    */
   public List<Operation> safeReads(AccountLevel level) {
     return patterns.keySet().stream()
@@ -112,7 +110,7 @@ public final class OperationCatalog {
     List<String> fields = line.fields(",", 6);
     String method = fields.get(1);
     if (!METHODS.contains(method)) {
-      throw line.fault("\"" + method + "\" is no method");
+      throw line.error("\"" + method + "\" is not a method");
     }
     return new Operation(
         fields.get(0),
@@ -120,7 +118,7 @@ public final class OperationCatalog {
         fields.get(2),
         Arrays.stream(fields.get(3).split(" ")).map(level -> level(line, level)).toList(),
         host(line, fields.get(4)),
-        yes(line, fields.get(5)),
+        isSafe(line, fields.get(5)),
         fields.get(5).equals("paged"));
   }
 
@@ -128,7 +126,7 @@ public final class OperationCatalog {
     try {
       return PathPattern.ofTemplate(operation.path());
     } catch (IllegalArgumentException e) {
-      throw line.fault(String.valueOf(e.getMessage()));
+      throw line.error(String.valueOf(e.getMessage()));
     }
   }
 
@@ -137,23 +135,23 @@ public final class OperationCatalog {
       case "tenant" -> AccountLevel.TENANT;
       case "partner" -> AccountLevel.PARTNER;
       case "organization" -> AccountLevel.ORGANIZATION;
-      default -> throw line.fault("\"" + text + "\" is no level");
+      default -> throw line.error("\"" + text + "\" is not a level");
     };
   }
 
-  private static HostKind host(Line line, String text) {
+  private static Host host(Line line, String text) {
     return switch (text) {
-      case "global" -> HostKind.GLOBAL;
-      case "regional" -> HostKind.REGIONAL;
-      default -> throw line.fault("\"" + text + "\" is no kind of host");
+      case "global" -> Host.GLOBAL;
+      case "regional" -> Host.REGIONAL;
+      default -> throw line.error("\"" + text + "\" is not a host");
     };
   }
 
-  private static boolean yes(Line line, String text) {
+  private static boolean isSafe(Line line, String text) {
     return switch (text) {
       case "yes", "paged" -> true;
       case "no" -> false;
-      default -> throw line.fault("\"" + text + "\" is neither yes, paged nor no");
+      default -> throw line.error("\"" + text + "\" is neither yes, paged nor no");
     };
   }
 }

@@ -5,56 +5,55 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How far a probe may go. All calls count against the limits of the credential, 100 a minute among
- * them, which it shares with everything else that uses it.
+ * The limits of a probe. All its calls count against the rate limits of the credential, such as 100 per minute, which all users of the credential share.
  */
 @Value.Immutable
 public interface ProbeOptions {
 
-  /** How many operations are asked for at most, one after another. Default 80. */
+  /** The maximum number of calls. Default 80. */
   @Value.Default
-  default int maxProbes() {
+  default int maxCalls() {
     return 80;
   }
 
-  /** How long the whole may take. Default 2 minutes. */
+  /** The maximum duration of the probe. Default 2 minutes. */
   @Value.Default
   default Duration deadline() {
     return Duration.ofMinutes(2);
   }
 
-  /** How long one answer is waited for. Default 10 seconds. */
+  /** The timeout of one call. Default 10 seconds. */
   @Value.Default
-  default Duration patience() {
+  default Duration callTimeout() {
     return Duration.ofSeconds(10);
   }
 
-  /** The API families to ask for, such as {@code endpoint}; empty for all. */
+  /** The API families to probe, such as {@code endpoint}; all if empty. */
   Set<String> families();
 
-  /** Who is told about each outcome. Default nobody. */
+  /** The listener for the progress. Default none. */
   @Value.Default
   default ProbeListener listener() {
     return (capability, done, total) -> {};
   }
 
-  /** Refuses bounds that make no sense. */
+  /** Rejects invalid limits. */
   @Value.Check
   default void check() {
-    if (maxProbes() < 1) {
-      throw new IllegalArgumentException("maxProbes must be 1 or more, was " + maxProbes());
+    if (maxCalls() < 1) {
+      throw new IllegalArgumentException("maxCalls must be 1 or more, was " + maxCalls());
     }
     requirePositive("deadline", deadline());
-    requirePositive("patience", patience());
+    requirePositive("callTimeout", callTimeout());
   }
 
   private static void requirePositive(String name, Duration duration) {
     if (duration.isNegative() || duration.isZero()) {
-      throw new IllegalArgumentException(name + " must be longer than nothing, was " + duration);
+      throw new IllegalArgumentException(name + " must be positive, was " + duration);
     }
   }
 
-  /** Starts from the defaults. */
+  /** Returns a builder with the defaults. */
   static Builder builder() {
     return new Builder();
   }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That a request to an endpoint was accepted. The device acts on it when it next can. Later
+ * Acknowledgment of an endpoint request, such as a scan or an update check. The device performs it when it can. Later
  * versions may add components: create it with {@link #builder()}.
  *
- * @param id The id of the request
- * @param status How far it has come
- * @param requestedAt When it was accepted
+ * @param id the id of the request
+ * @param status the status
+ * @param requestedAt the time of the request
  */
 @Value.Builder
 public record AcceptedRequest(String id, Optional<Status> status, Optional<Instant> requestedAt) {
@@ -32,9 +32,9 @@ public record AcceptedRequest(String id, Optional<Status> status, Optional<Insta
   }
 
   /**
-   * How far a request to an endpoint has come.
+   * The status of an endpoint request.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record Status(String value) {
     public static final Status REQUESTED = new Status("requested");

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whether an endpoint is set to be isolated, who last switched it, and why. Later versions may add
+ * The isolation setting of an endpoint and its last changes (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}/isolation). Later versions may add
  * components: create it with {@link #builder()}.
  *
- * @param enabled Whether it is set to be isolated; the device may not have followed yet
- * @param lastEnabledAt When isolation was last switched on
- * @param lastEnabledBy Who last switched it on
- * @param lastDisabledAt When isolation was last switched off
- * @param lastDisabledBy Who last switched it off
- * @param comment The reason that was given
+ * @param enabled whether the endpoint is to be isolated; the device may not have applied it yet
+ * @param lastEnabledAt the time at which it was last turned on
+ * @param lastEnabledBy the author of that change
+ * @param lastDisabledAt the time at which it was last turned off
+ * @param lastDisabledBy the author of that change
+ * @param comment the reason
  */
 @Value.Builder
 public record IsolationSetting(

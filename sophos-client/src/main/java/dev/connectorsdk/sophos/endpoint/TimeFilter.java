@@ -5,26 +5,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A moment to filter by: a point in time, or a while ago as seen by the service.
+ * A time to filter by: a point in time, or a duration before the time of the request.
  *
- * @param value the text that the service takes
+ * @param value the text in the API
  */
 public record TimeFilter(String value) {
 
-  /** A point in time; what is finer than a second is cut off. */
+  /** Returns a point in time, truncated to seconds. */
   public static TimeFilter at(Instant time) {
     return new TimeFilter(time.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   /**
-   * A while before the moment the service reads the query, such as {@code -P7D}; what is finer than
-   * a second is cut off.
+   * Returns a duration before the time at which the service receives the query, such as {@code -P7D}, truncated to seconds.
    *
-   * @throws IllegalArgumentException if the while is negative
+   * @throws IllegalArgumentException if the age is negative
    */
   public static TimeFilter ago(Duration age) {
     if (age.isNegative()) {
-      throw new IllegalArgumentException("A while ago must not be negative: " + age + '.');
+      throw new IllegalArgumentException("age must not be negative: " + age + '.');
     }
     Duration whole = age.truncatedTo(ChronoUnit.SECONDS);
     boolean days = !whole.isZero() && whole.equals(Duration.ofDays(whole.toDays()));

@@ -5,67 +5,70 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses arguments that the service would refuse, before anything is sent. */
+/** Checks arguments against the limits of the service before a request is sent. */
 public final class ArgumentChecks {
   private ArgumentChecks() {}
 
   /**
-   * An id: any text but a blank one, since not all ids are UUIDs.
+   * Returns an id. It can be any text that is not blank: not all ids are UUIDs.
    *
-   * @throws IllegalArgumentException if it is blank
+   * @param name the parameter's name
+   * @throws IllegalArgumentException if the id is blank
    */
-  public static String id(String name, String id) {
+  public static String requireId(String name, String id) {
     if (id.isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank: give the id of the object.");
+      throw new IllegalArgumentException(name + " must not be blank: pass the id of the object.");
     }
     return id;
   }
 
   /**
-   * From one id to as many as the service takes.
+   * Returns a copy of 1 to {@code max} ids.
    *
+   * @param name the parameter's name
    * @throws IllegalArgumentException if there are none or too many, or one is blank
    */
-  public static List<String> ids(String name, Collection<String> ids, int most) {
-    if (ids.isEmpty() || ids.size() > most) {
-      String range = most == Integer.MAX_VALUE ? "at least 1 id" : "1 to " + most + " ids";
+  public static List<String> requireIds(String name, Collection<String> ids, int max) {
+    if (ids.isEmpty() || ids.size() > max) {
+      String range = max == Integer.MAX_VALUE ? "at least 1 id" : "1 to " + max + " ids";
       throw new IllegalArgumentException(
           name + " must hold " + range + ", not " + ids.size() + '.');
     }
-    ids.forEach(id -> id(name, id));
+    ids.forEach(id -> requireId(name, id));
     return List.copyOf(ids);
   }
 
   /**
-   * A text that people will read.
+   * Returns a text of 1 to {@code max} characters.
    *
-   * @throws IllegalArgumentException if it is blank or too long
+   * @param name the parameter's name
+   * @throws IllegalArgumentException if the text is blank or too long
    */
-  public static String text(String name, String text, int most) {
+  public static String requireText(String name, String text, int max) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " must not be blank.");
     }
-    if (text.length() > most) {
+    if (text.length() > max) {
       throw new IllegalArgumentException(
-          name + " must have " + most + " characters at most, not " + text.length() + '.');
+          name + " must have " + max + " characters at most, not " + text.length() + '.');
     }
     return text;
   }
 
   /**
-   * How many items are asked for at once.
+   * Checks a page size.
    *
-   * @throws IllegalArgumentException if it is out of the service's range
+   * @throws IllegalArgumentException if the size is not 1 to {@code max}
    */
-  public static void pageSize(OptionalInt size, int most) {
-    if (size.isPresent() && (size.getAsInt() < 1 || size.getAsInt() > most)) {
+  public static void requirePageSize(OptionalInt size, int max) {
+    if (size.isPresent() && (size.getAsInt() < 1 || size.getAsInt() > max)) {
       throw new IllegalArgumentException(
-          "pageSize must be from 1 to " + most + ", not " + size.getAsInt() + '.');
+          "pageSize must be from 1 to " + max + ", not " + size.getAsInt() + '.');
     }
   }
 
-  /** The members to answer with, as one parameter; null asks for all. */
-  public static @Nullable String fields(String... names) {
+  /** Returns the value of the {@code fields} parameter; null, which selects all, if empty. */
+  public static @Nullable String joinFields(String... names) {
     return names.length == 0 ? null : String.join(",", names);
   }
 }

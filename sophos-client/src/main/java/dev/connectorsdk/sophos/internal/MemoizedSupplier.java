@@ -5,36 +5,35 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first wanted, once. For what is computed and never for what is
- * asked over the network: others wait at a lock meanwhile.
+ * Computes a value once, when it is first read. Not for network calls: other callers wait at a lock while the value is computed.
  *
- * @param <T> what is made
+ * @param <T> the type of the value
  */
 public final class MemoizedSupplier<T> implements Supplier<T> {
   private final ReentrantLock lock = new ReentrantLock();
-  private final Supplier<T> maker;
-  private volatile @Nullable T made;
+  private final Supplier<T> source;
+  private volatile @Nullable T computed;
 
-  /** Makes nothing yet. */
-  public MemoizedSupplier(Supplier<T> maker) {
-    this.maker = maker;
+  /** Creates a supplier; computes nothing yet. */
+  public MemoizedSupplier(Supplier<T> source) {
+    this.source = source;
   }
 
   @Override
   public T get() {
-    T ready = made;
-    return ready == null ? make() : ready;
+    T value = computed;
+    return value == null ? compute() : value;
   }
 
-  private T make() {
+  private T compute() {
     lock.lock();
     try {
-      T ready = made;
-      if (ready == null) {
-        ready = maker.get();
-        made = ready;
+      T value = computed;
+      if (value == null) {
+        value = source.get();
+        computed = value;
       }
-      return ready;
+      return value;
     } finally {
       lock.unlock();
     }

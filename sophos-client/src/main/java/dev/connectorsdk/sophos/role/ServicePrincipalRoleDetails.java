@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service principal role as the account itself lists it: the console's role, joined by name to
- * the role of principal type {@code service} and to the permission sets in it.
+ * A service principal role of the console with its data from the Roles API: the role of principal type {@code service} of the same name, and its permission sets.
  *
- * @param servicePrincipalRole the role as the console names it
- * @param role the account's role of that name
- * @param permissionSets the sets in it, in its order; one that the account does not list is left
- *     out here and stays in {@link Role#permissionSets()}
+ * @param servicePrincipalRole the role in the console
+ * @param role the role of that name in the account
+ * @param permissionSets the permission sets, in the order of {@link Role#permissionSets()}, without those that the account does not list
  */
 public record ServicePrincipalRoleDetails(
     ServicePrincipalRole servicePrincipalRole, Role role, List<PermissionSet> permissionSets) {
@@ -25,9 +23,7 @@ public record ServicePrincipalRoleDetails(
   }
 
   /**
-   * Joins the roles of an account to the console's six, in the order of the roles. A role for
-   * people, a custom role, and one of another name are left out. That the names are the console's
-   * is unverified: Sophos publishes neither names nor ids of these roles.
+   * Returns the six service principal roles of the console that are among these roles, in the order of the roles, and found by name. Roles for users and custom roles are left out. That the names are those of the console is unverified: Sophos publishes neither names nor ids of these roles.
    */
   public static List<ServicePrincipalRoleDetails> join(
       Collection<Role> roles, Collection<PermissionSet> permissionSets) {

@@ -68,9 +68,9 @@ class OperationCatalogTest {
   void levelsAndHostsAreThoseOfTheHeaders() {
     Operation licences = OPERATIONS.get("GET", "/licenses/v1/licenses");
     assertThat(licences.levels()).containsExactly(AccountLevel.TENANT, AccountLevel.PARTNER);
-    assertThat(licences.host()).isEqualTo(HostKind.GLOBAL);
+    assertThat(licences.host()).isEqualTo(Operation.Host.GLOBAL);
     assertThat(OPERATIONS.get("GET", "/whoami/v1").levels()).hasSize(3);
-    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host()).isEqualTo(HostKind.REGIONAL);
+    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host()).isEqualTo(Operation.Host.REGIONAL);
     assertThat(OPERATIONS.get("GET", "/organization/v1/tenants").level())
         .isEqualTo(AccountLevel.ORGANIZATION);
   }
@@ -133,6 +133,6 @@ class OperationCatalogTest {
   void anOperationWithoutALevelIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Operation("f", "GET", "/f", List.of(), HostKind.GLOBAL, false, false));
+            () -> new Operation("f", "GET", "/f", List.of(), Operation.Host.GLOBAL, false, false));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.connectorsdk.sophos.identity.AccountLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,14 +45,14 @@ class RoleTableFileTest {
         .isEqualTo(AccessVerdict.UNKNOWN);
     assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, get))
         .isEqualTo(AccessVerdict.ALLOWED);
-    assertThat(knowledge.finding(ServicePrincipalRole.FIREWALL, delete).certainty())
+    assertThat(knowledge.access(ServicePrincipalRole.FIREWALL, delete).grade())
         .isEqualTo(EvidenceGrade.STATED);
-    assertThat(knowledge.finding(ServicePrincipalRole.READ_ONLY, delete).certainty())
+    assertThat(knowledge.access(ServicePrincipalRole.READ_ONLY, delete).grade())
         .isEqualTo(EvidenceGrade.DOCUMENTED);
     assertThat(
             knowledge
-                .finding(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
-                .certainty())
+                .access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
+                .grade())
         .isEqualTo(EvidenceGrade.OBSERVED);
   }
 

@@ -2,7 +2,6 @@ package dev.connectorsdk.sophos.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.OperationCatalog;
 import dev.connectorsdk.testkit.contract.Contract;
@@ -96,7 +95,7 @@ class PublishedOperationsTest {
         operation.family(),
         operation.toString(),
         sorted(levels),
-        operation.host() == HostKind.GLOBAL ? "global" : "regional");
+        operation.host() == Operation.Host.GLOBAL ? "global" : "regional");
   }
 
   private static String sorted(List<String> words) {

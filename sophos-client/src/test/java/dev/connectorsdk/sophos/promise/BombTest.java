@@ -3,6 +3,8 @@ package dev.connectorsdk.sophos.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Fault;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How all checked credentials stood at one moment.
+ * The expiry states of credentials at one time.
  *
- * @param checkedAt when
- * @param statuses one for each credential, in the order they were given
+ * @param checkedAt the time
+ * @param statuses one for each credential, in the order of the argument
  */
 public record CredentialHealth(Instant checkedAt, List<Status> statuses) {
 
@@ -20,36 +20,36 @@ public record CredentialHealth(Instant checkedAt, List<Status> statuses) {
   }
 
   /**
-   * One credential and its state.
+   * A credential and its state.
    *
-   * @param credential which one
-   * @param state how it stood
+   * @param credential the credential
+   * @param state its state
    */
   public record Status(ApiCredential credential, ExpiryState state) {
 
-    /** Name and state, as a line to read. */
+    /** The name and the state, in a line. */
     @Override
     public String toString() {
       return credential.name() + ": " + state;
     }
   }
 
-  /** Whether every credential is known to be valid, with no threshold reached. */
+  /** Returns whether all credentials are known to be valid, without a threshold reached. */
   public boolean isHealthy() {
     return needingAttention().isEmpty();
   }
 
-  /** The ones that are expiring, expired, or without any date. */
+  /** The credentials that are expiring, expired, or without a date. */
   public List<Status> needingAttention() {
     return statuses.stream().filter(status -> status.state().needsAttention()).toList();
   }
 
-  /** How many are in a state: {@code count(ExpiryState.Expired.class)}. */
+  /** Returns the number of credentials in a state: {@code count(ExpiryState.Expired.class)}. */
   public long count(Class<? extends ExpiryState> state) {
     return statuses.stream().filter(status -> state.isInstance(status.state())).count();
   }
 
-  /** The counts, and a line for each credential that needs somebody. */
+  /** The counts, and a line for each credential that needs attention. */
   @Override
   public String toString() {
     return statuses.size()

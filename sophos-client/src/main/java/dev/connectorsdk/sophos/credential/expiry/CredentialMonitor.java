@@ -13,70 +13,68 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Watches the expiry of any number of credentials. It has no thread of its own: call {@link #check}
- * once a day or so, from the scheduler you have.
+ * Monitors the expiry of credentials. It has no thread: call {@link #check} about once a day, from a scheduler.
  *
- * <p>Sophos Central sends no warning before a credential ends, and no API tells the date: the
- * credentials with their dates come from you, for example from {@link
+ * <p>Sophos Central sends no warning before a credential expires, and no API returns the date: the
+ * caller passes the credentials with their dates, for example from {@link
  * CredentialStore#credentials()}.
  *
  * <p>Each threshold of a credential is reported once, also after a restart if the {@link
- * MonitorStateStore} lasts. If several were passed since the last check, only the nearest is
- * reported. A clock that jumps back reports nothing, and those thresholds that are still to come
- * are reported when they come. Thread-safe; one check runs at a time.
+ * MonitorStateStore} is persistent. If several were passed since the last check, only the nearest is
+ * reported. A clock that jumps back causes no reports, and later thresholds are reported as usual.
+ * Thread-safe; one check runs at a time.
  */
 public final class CredentialMonitor {
   private final Clock clock;
-  private final ExpiryPolicy rules;
-  private final MonitorStateStore memory;
+  private final ExpiryPolicy policy;
+  private final MonitorStateStore stateStore;
   private final List<ExpiryListener> listeners;
   private final ReentrantLock checking = new ReentrantLock();
 
   private CredentialMonitor(Builder builder) {
     this.clock = builder.clock;
-    this.rules = builder.rules;
-    this.memory = builder.memory;
+    this.policy = builder.policy;
+    this.stateStore = builder.stateStore;
     this.listeners = List.copyOf(builder.listeners);
   }
 
-  /** Starts a monitor with the system's clock, standard rules and a memory in the process. */
+  /** Returns a builder with the system clock, the standard policy and a state store in memory. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** How the credentials stand now. Reports nothing, remembers nothing. */
+  /** Returns the current states of credentials. Reports nothing and stores nothing. */
   public CredentialHealth health(Collection<ApiCredential> credentials) {
     Instant now = clock.instant();
     return new CredentialHealth(
         now,
         credentials.stream()
-            .map(credential -> new Status(credential, rules.state(credential, now)))
+            .map(credential -> new Status(credential, policy.state(credential, now)))
             .toList());
   }
 
   /**
-   * How the credentials stand now, after the listeners were told of each threshold that was reached
-   * since the last check.
+   * Reports each threshold that was reached since the last check to the listeners, and returns the current states.
    *
-   * <p>If a listener throws, the others are still told, the rest is remembered, and the failure is
-   * thrown in the end; that report is made again by the next check. If the memory cannot be
-   * written, all reports of this check are made again.
+   * <p>If a listener throws, the others are still called, their reports are stored, and the exception
+   * is thrown at the end; the next check repeats that report. If the state cannot be stored, the next
+   * check repeats all reports of this one.
    *
-   * @throws java.io.UncheckedIOException if the memory cannot be read or written
-   * @throws IllegalStateException if the memory is none
+   * @throws java.io.UncheckedIOException if the state cannot be read or written
+   * @throws IllegalStateException if the state is invalid
    */
   public CredentialHealth check(Collection<ApiCredential> credentials) {
     checking.lock();
     try {
       CredentialHealth health = health(credentials);
-      ReportedThresholds ledger =
-          new ReportedThresholds(memory.load(), rules.day(health.checkedAt()));
-      ExpiryNotifier announcement = new ExpiryNotifier(listeners);
+      ReportedThresholds thresholds =
+          new ReportedThresholds(stateStore.load(), policy.day(health.checkedAt()));
+      ExpiryNotifier notifier = new ExpiryNotifier(listeners);
       for (Status status : health.statuses()) {
-        ledger.settle(status, announcement::make);
+        thresholds.report(status, notifier::send);
       }
-      ledger.changes().ifPresent(memory::save);
-      announcement.throwFailure();
+      thresholds.changes().ifPresent(stateStore::save);
+      notifier.throwFailure();
       return health;
     } finally {
       checking.unlock();
@@ -84,50 +82,48 @@ public final class CredentialMonitor {
   }
 
   /**
-   * Explains a refusal by the token endpoint as a probable expiry, if the credential's day of
-   * expiry is past or at most a week away.
+   * Explains a rejection by the token endpoint as a probable expiry, if the expiry date is in the past or at most a week away.
    *
-   * @return what to tell people, without any secret; absent if the expiry is unknown or further
-   *     away
+   * @return a message without secrets; absent if the expiry is unknown or further away
    */
-  public Optional<String> explain(ApiCredential credential, AuthenticationException refusal) {
-    return TokenRefusalReason.explain(credential, refusal, rules.day(clock.instant()));
+  public Optional<String> explain(ApiCredential credential, AuthenticationException rejection) {
+    return TokenRejection.explain(credential, rejection, policy.day(clock.instant()));
   }
 
   /** Builds a {@link CredentialMonitor}. */
   public static final class Builder {
     private Clock clock = Clock.systemUTC();
-    private ExpiryPolicy rules = ExpiryPolicy.standard();
-    private MonitorStateStore memory = MonitorStateStore.inMemory();
+    private ExpiryPolicy policy = ExpiryPolicy.standard();
+    private MonitorStateStore stateStore = MonitorStateStore.inMemory();
     private final List<ExpiryListener> listeners = new ArrayList<>();
 
     private Builder() {}
 
-    /** The clock that tells the day. */
-    public Builder clock(Clock given) {
-      this.clock = given;
+    /** Sets the clock. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
       return this;
     }
 
-    /** Thresholds and time zone; the default is {@link ExpiryPolicy#standard()}. */
-    public Builder rules(ExpiryPolicy given) {
-      this.rules = given;
+    /** Sets thresholds and time zone; the default is {@link ExpiryPolicy#standard()}. */
+    public Builder policy(ExpiryPolicy policy) {
+      this.policy = policy;
       return this;
     }
 
-    /** What remembers the reports; the default ends with the process. */
-    public Builder memory(MonitorStateStore given) {
-      this.memory = given;
+    /** Sets the store of what was reported; the default is in memory. */
+    public Builder stateStore(MonitorStateStore stateStore) {
+      this.stateStore = stateStore;
       return this;
     }
 
-    /** Adds one who is told. */
+    /** Adds a listener. */
     public Builder listener(ExpiryListener listener) {
       listeners.add(listener);
       return this;
     }
 
-    /** Builds the monitor. */
+    /** Returns the monitor. */
     public CredentialMonitor build() {
       return new CredentialMonitor(this);
     }

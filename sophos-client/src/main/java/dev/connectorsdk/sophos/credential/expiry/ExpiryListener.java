@@ -5,22 +5,20 @@ import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.event.CredentialExpiring;
 
-/** Is told when a credential reaches a threshold, or expires. */
+/** Receives reports of credentials that reach a threshold or expire. */
 @FunctionalInterface
 public interface ExpiryListener {
 
   /**
-   * A threshold was reached, or the credential has expired. Called once for each, on the thread of
-   * the check. If it throws, the report is made again by the next check.
+   * Called once for each threshold that is reached, and for the expiry, on the thread of the check. If it throws, the next check repeats the report.
    *
-   * @param credential which one
+   * @param credential the credential
    * @param state {@link ExpiryState.Expiring} or {@link ExpiryState.Expired}
    */
   void reached(ApiCredential credential, ExpiryState state);
 
   /**
-   * Passes each report on to the listener of a client, as {@link CredentialExpiring}: register it
-   * with the monitor to have all events in one place.
+   * Returns a listener that publishes reports to the listener of a client, as {@link CredentialExpiring} events.
    */
   static ExpiryListener to(ClientListener listener) {
     return (credential, state) -> {

@@ -4,7 +4,7 @@ import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells all listeners, and keeps the failures of those that throw until all others were told. */
+/** Calls all listeners, and throws their exceptions after all others were called. */
 final class ExpiryNotifier {
   private final List<ExpiryListener> listeners;
   private @Nullable RuntimeException failure;
@@ -13,18 +13,18 @@ final class ExpiryNotifier {
     this.listeners = listeners;
   }
 
-  /** Whether every listener took it. */
-  boolean make(Status status) {
-    boolean taken = true;
+  /** Returns whether no listener has thrown an exception. */
+  boolean send(Status status) {
+    boolean sent = true;
     for (ExpiryListener listener : listeners) {
       try {
         listener.reached(status.credential(), status.state());
       } catch (RuntimeException e) {
-        taken = false;
-        keep(e);
+        sent = false;
+        record(e);
       }
     }
-    return taken;
+    return sent;
   }
 
   void throwFailure() {
@@ -33,7 +33,7 @@ final class ExpiryNotifier {
     }
   }
 
-  private void keep(RuntimeException e) {
+  private void record(RuntimeException e) {
     if (failure == null) {
       failure = e;
     } else if (failure != e) {

@@ -14,33 +14,32 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * When a credential counts as expiring, and how the console's dates are read.
+ * The thresholds of expiry reports, and the time zone of the dates in the console.
  *
- * @param thresholdDays days before the expiry at which somebody is told; sorted from the largest
- * @param zone where the dates were read. The console does not say in which zone it shows them; the
- *     choice moves every state by a day at most
+ * @param thresholdDays the days before the expiry at which it is reported, the largest first
+ * @param zone the time zone of the dates. The console does not state it; the zone changes a state by
+ *     at most one day
  */
 public record ExpiryPolicy(List<Integer> thresholdDays, ZoneId zone) {
 
-  /** Sorts the thresholds; refuses none at all, and one that is not positive. */
+  /** Sorts the thresholds; at least one is required, and all must be positive. */
   public ExpiryPolicy {
     thresholdDays =
         thresholdDays.stream().distinct().sorted((a, b) -> Integer.compare(b, a)).toList();
     if (thresholdDays.isEmpty() || thresholdDays.get(thresholdDays.size() - 1) < 1) {
       throw new IllegalArgumentException(
-          "Expiry thresholds are days before the expiry, each at least 1, and at least one of them,"
-              + " not "
+          "thresholdDays must hold at least one number of days, each at least 1, not "
               + thresholdDays);
     }
   }
 
-  /** 180, 90, 30, 7 and 1 days, dates read in UTC. */
+  /** Returns the policy with 180, 90, 30, 7 and 1 days, and UTC. */
   public static ExpiryPolicy standard() {
     return new ExpiryPolicy(List.of(180, 90, 30, 7, 1), ZoneOffset.UTC);
   }
 
   /**
-   * The same with other thresholds, in days.
+   * Returns this policy with other thresholds, in days.
    *
    * @throws IllegalArgumentException if there is none, or one is not positive
    */
@@ -48,12 +47,12 @@ public record ExpiryPolicy(List<Integer> thresholdDays, ZoneId zone) {
     return new ExpiryPolicy(Arrays.stream(days).boxed().toList(), zone);
   }
 
-  /** The same with the dates read in another zone. */
+  /** Returns this policy with another time zone. */
   public ExpiryPolicy inZone(ZoneId other) {
     return new ExpiryPolicy(thresholdDays, other);
   }
 
-  /** How a credential stands at a moment. */
+  /** Returns the state of a credential at a time. */
   public ExpiryState state(ApiCredential credential, Instant now) {
     LocalDate today = day(now);
     return credential
@@ -62,7 +61,7 @@ public record ExpiryPolicy(List<Integer> thresholdDays, ZoneId zone) {
         .orElse(new ExpiryState.Unknown());
   }
 
-  /** The calendar day at a moment. */
+  /** Returns the date at a time. */
   LocalDate day(Instant now) {
     try {
       return LocalDate.ofInstant(now, zone);

@@ -4,21 +4,21 @@ import dev.connectorsdk.sophos.credential.Expiry;
 
 import java.util.Optional;
 
-/** How a credential stands to its expiry, on one day. */
+/** The expiry state of a credential on one day. */
 public sealed interface ExpiryState {
 
-  /** The expiry it was told by; absent if unknown. */
+  /** The expiry; absent if unknown. */
   Optional<Expiry> expiry();
 
-  /** Whether somebody has to act: expiring, expired, or nobody knows. */
+  /** Returns whether an administrator must act: the state is expiring, expired or unknown. */
   default boolean needsAttention() {
     return !(this instanceof Valid);
   }
 
   /**
-   * More days are left than the largest threshold.
+   * The remaining days exceed the largest threshold.
    *
-   * @param at when it ends
+   * @param at the expiry
    * @param daysLeft whole calendar days until then
    */
   record Valid(Expiry at, long daysLeft) implements ExpiryState {
@@ -36,7 +36,7 @@ public sealed interface ExpiryState {
   /**
    * A threshold is reached.
    *
-   * @param at when it ends
+   * @param at the expiry
    * @param daysLeft whole calendar days until then, at least 1
    * @param thresholdDays the smallest threshold reached, in days
    */
@@ -53,9 +53,9 @@ public sealed interface ExpiryState {
   }
 
   /**
-   * The day has come. The hour is not known, so the day itself counts as expired.
+   * The credential has expired. The time of day is not known, so the expiry date itself counts as expired.
    *
-   * @param at when it ended
+   * @param at the expiry
    * @param daysSince whole calendar days since then; 0 on the day itself
    */
   record Expired(Expiry at, long daysSince) implements ExpiryState {
@@ -70,7 +70,7 @@ public sealed interface ExpiryState {
     }
   }
 
-  /** Neither a date of expiry nor one of creation is known: look it up in the console. */
+  /** Neither the expiry date nor the creation date is known: look it up in the console. */
   record Unknown() implements ExpiryState {
     @Override
     public Optional<Expiry> expiry() {
@@ -79,7 +79,7 @@ public sealed interface ExpiryState {
 
     @Override
     public String toString() {
-      return "unknown, no date was given: the console's list shows it";
+      return "unknown, no date is set: look it up in the console";
     }
   }
 

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.util.Map;
 import java.util.Optional;
 
-/** A memory in a JSON file. */
+/** A state store in a JSON file. */
 final class FileMonitorStateStore implements MonitorStateStore {
   private static final int VERSION = 1;
 
@@ -37,7 +37,7 @@ final class FileMonitorStateStore implements MonitorStateStore {
             file
                 + " was written by another version of this SDK, with format "
                 + format.version()
-                + " where this one knows "
+                + ", but this one reads "
                 + VERSION
                 + ": use that version. Nothing was changed.");
       }
@@ -46,8 +46,8 @@ final class FileMonitorStateStore implements MonitorStateStore {
     } catch (JsonMismatchException e) {
       throw new IllegalStateException(
           file
-              + " is not what a credential monitor has written, or is cut short: restore it, or"
-              + " delete it to have each threshold reported once more. Nothing was changed.",
+              + " was not written by a credential monitor, or is truncated: restore it, or delete it to"
+              + " have each threshold reported again. Nothing was changed.",
           e);
     }
   }

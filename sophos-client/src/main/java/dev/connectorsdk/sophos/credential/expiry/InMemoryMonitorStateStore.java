@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.credential.expiry;
 
 import java.util.Map;
 
-/** A memory that ends with the process. */
+/** A state store in memory. */
 final class InMemoryMonitorStateStore implements MonitorStateStore {
   private volatile Map<String, Reported> reported = Map.of();
 

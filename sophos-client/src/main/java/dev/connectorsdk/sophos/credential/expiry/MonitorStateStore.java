@@ -7,31 +7,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Remembers what a {@link CredentialMonitor} has reported, across restarts. It holds client ids,
- * days and thresholds, and no secret. One monitor per memory.
+ * Stores what a {@link CredentialMonitor} has reported, across restarts: client ids, dates and thresholds, no secrets. Use one store per monitor.
  */
 public interface MonitorStateStore {
 
   /**
-   * Everything remembered; asked once for each check. The keys mean nothing to the memory.
+   * Returns the stored state; called once for each check. The keys are opaque.
    *
    * @throws java.io.UncheckedIOException if it cannot be read
-   * @throws IllegalStateException if it can be read and is no memory
+   * @throws IllegalStateException if it is invalid
    */
   Map<String, Reported> load();
 
   /**
-   * Replaces everything; called at most once for each check, and only after a change.
+   * Replaces the stored state; called at most once for each check, and only after a change.
    *
-   * @throws java.io.UncheckedIOException if it cannot be written; what was there stays
+   * @throws java.io.UncheckedIOException if it cannot be written; the old state remains
    */
   void save(Map<String, Reported> all);
 
   /**
-   * What was reported of one credential and one day of expiry.
+   * The reports about one credential and one expiry date.
    *
-   * @param thresholdDays the thresholds that are done with, in days; 0 is the expiry itself
-   * @param lastOn the day on which the last one was reached, by the clock of that time
+   * @param thresholdDays the reported thresholds, in days; 0 is the expiry itself
+   * @param lastOn the date of the last report
    */
   record Reported(Set<Integer> thresholdDays, LocalDate lastOn) {
 
@@ -41,14 +40,13 @@ public interface MonitorStateStore {
     }
   }
 
-  /** A memory that ends with the process. */
+  /** Returns a store in memory. */
   static MonitorStateStore inMemory() {
     return new InMemoryMonitorStateStore();
   }
 
   /**
-   * A memory in a file, replaced as a whole so that a crash leaves the old one or the new one. The
-   * file is made by the first report; its folder must exist.
+   * Returns a store in a file, which is replaced as a whole, so that a crash leaves either the old or the new state. The first report creates the file; its folder must exist.
    */
   static MonitorStateStore inFile(Path file) {
     return new FileMonitorStateStore(new AtomicFile(file));

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What was reported so far, and what one check adds to it. */
+/** The reported thresholds, and the additions of one check. */
 final class ReportedThresholds {
   private static final int EXPIRED = 0;
 
@@ -27,14 +27,14 @@ final class ReportedThresholds {
     this.today = today;
   }
 
-  /** Reports the threshold that a credential has reached, unless that was done before. */
-  void settle(Status status, Predicate<Status> report) {
+  /** Reports the threshold that a credential has reached, unless it was reported before. */
+  void report(Status status, Predicate<Status> sender) {
     if (status.state() instanceof ExpiryState.Expiring expiring) {
-      settle(status, expiring.at(), expiring.thresholdDays(), report);
+      report(status, expiring.at(), expiring.thresholdDays(), sender);
     } else if (status.state() instanceof ExpiryState.Expired expired) {
-      settle(status, expired.at(), EXPIRED, report);
+      report(status, expired.at(), EXPIRED, sender);
     } else {
-      status.state().expiry().ifPresent(expiry -> notice(key(status, expiry)));
+      status.state().expiry().ifPresent(expiry -> updateDate(key(status, expiry)));
     }
   }
 
@@ -42,13 +42,13 @@ final class ReportedThresholds {
     return changed ? Optional.of(reported) : Optional.empty();
   }
 
-  private void settle(Status status, Expiry expiry, int threshold, Predicate<Status> report) {
+  private void report(Status status, Expiry expiry, int threshold, Predicate<Status> sender) {
     String key = key(status, expiry);
     Reported known = reported.get(key);
     boolean clockWentBack = known != null && today.isBefore(known.lastOn());
     if (known == null || !known.thresholdDays().contains(threshold)) {
-      // after a jump back this threshold was passed in silence on the way, and stays silent
-      if (clockWentBack || report.test(status)) {
+      // the clock passed this threshold when it jumped back, so it is not reported again
+      if (clockWentBack || sender.test(status)) {
         mark(key, known, threshold);
       }
     } else if (clockWentBack) {
@@ -56,8 +56,8 @@ final class ReportedThresholds {
     }
   }
 
-  /** A credential that is valid again was reported by a clock that ran ahead. */
-  private void notice(String key) {
+  /** Updates the date of a credential that is valid again, because the clock was ahead when it was reported. */
+  private void updateDate(String key) {
     Reported known = reported.get(key);
     if (known != null && today.isBefore(known.lastOn())) {
       put(key, new Reported(known.thresholdDays(), today));
@@ -75,7 +75,7 @@ final class ReportedThresholds {
     changed = true;
   }
 
-  /** A corrected date is another expiry, with reports of its own. */
+  /** Returns the key of a credential and its expiry date: after a correction of the date, thresholds are reported again. */
   private static String key(Status status, Expiry expiry) {
     return status.credential().clientId().value().toLowerCase(Locale.ROOT) + ' ' + expiry.on();
   }

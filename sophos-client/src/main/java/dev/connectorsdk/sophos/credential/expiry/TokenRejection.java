@@ -8,9 +8,9 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads a token refusal in the light of a credential's expiry. */
+/** Explains the rejection of a credential by the token endpoint as a probable expiry. */
 final class TokenRejection {
-  /** A week: an estimate, a time zone and a hasty reading of the console may add up to days. */
+  /** A week, because an estimated date, the time zone and a misread date may add up to days. */
   private static final int NEAR_IN_DAYS = 7;
 
   private static final String WRONG_SECRET = "oauth.invalid_client_secret";
@@ -18,18 +18,18 @@ final class TokenRejection {
   private TokenRejection() {}
 
   static Optional<String> explain(
-      ApiCredential credential, AuthenticationException refusal, LocalDate today) {
+      ApiCredential credential, AuthenticationException rejection, LocalDate today) {
     return credential
         .expiry()
         .filter(expiry -> !today.isBefore(expiry.on().minusDays(NEAR_IN_DAYS)))
-        .map(expiry -> sentence(credential, expiry, refusal, today));
+        .map(expiry -> sentence(credential, expiry, rejection, today));
   }
 
   private static String sentence(
-      ApiCredential credential, Expiry expiry, AuthenticationException refusal, LocalDate today) {
+      ApiCredential credential, Expiry expiry, AuthenticationException rejection, LocalDate today) {
     String probably = expiry.basis() == Expiry.Basis.STATED ? " has probably" : " may have";
-    String when = today.isBefore(expiry.on()) ? "its date of expiry is near, " : "it expired on ";
-    boolean secretNamed = refusal.code().filter(WRONG_SECRET::equals).isPresent();
+    String when = today.isBefore(expiry.on()) ? "its expiry date is near, " : "it expired on ";
+    boolean namesSecret = rejection.code().filter(WRONG_SECRET::equals).isPresent();
     return "The credential "
         + credential.name()
         + probably
@@ -37,8 +37,8 @@ final class TokenRejection {
         + when
         + expiry
         + ". "
-        + (secretNamed ? "The answer names the secret, so compare that too. " : "")
-        + "Look at its date of expiry in the console's list (it may be gone from there), make a new"
+        + (namesSecret ? "The response names the secret, so check that too. " : "")
+        + "Look up its expiry date in the console (it may be missing from the list), create a new"
         + " credential and switch to it.";
   }
 }

@@ -1,23 +1,23 @@
 package dev.connectorsdk.sophos.credential.store;
 
-/** What all stores say about names. */
+/** Checks of names that all stores share. */
 final class CredentialNames {
   private CredentialNames() {}
 
-  static String required(String name) {
+  static String require(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException(
-          "The name of a credential must not be blank: give the name it was saved under.");
+          "The name of a credential must not be blank: pass the name that it was saved with.");
     }
     return name;
   }
 
-  static IllegalStateException taken(String name, String store) {
+  static IllegalStateException alreadyExists(String name, String store) {
     return new IllegalStateException(
         "There is a credential named "
             + name
             + " in "
             + store
-            + " already, and it was kept: choose another name, or call replace(…).");
+            + " already, which was not changed: use another name, or call replace(…).");
   }
 }

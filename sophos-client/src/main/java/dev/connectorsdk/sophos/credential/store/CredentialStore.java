@@ -14,62 +14,60 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
- * Keeps credentials with their secrets, by name. The console shows a secret once: save it here at
- * once.
+ * Stores credentials with their secrets, by name. The console shows a secret only once: save it at once.
  *
- * <p>It lists what was saved in it. No Sophos API lists the credentials of an account.
+ * <p>A store lists what was saved in it. No Sophos API lists the credentials of an account.
  *
- * <p>A store is thread-safe. A name is compared as it is, upper and lower case included. A store
- * that only reads throws {@link UnsupportedOperationException} from the three methods that write.
+ * <p>A store is thread-safe. Names are case-sensitive. Read-only stores throw {@link
+ * UnsupportedOperationException} from the three methods that write.
  */
 public interface CredentialStore {
 
   /**
-   * Keeps a credential under its name.
+   * Saves a credential.
    *
-   * @throws IllegalStateException if there is one of that name already, which stays as it is; or if
-   *     the store cannot be used, and why
-   * @throws java.io.UncheckedIOException if it could not be written; nothing was changed
+   * @throws IllegalStateException if the store has a credential of that name, which stays unchanged;
+   *     or if the store cannot be used
+   * @throws java.io.UncheckedIOException if it cannot be written; nothing was changed
    */
   void save(ApiCredential credential, Secret secret);
 
   /**
-   * Keeps a credential under its name, in the place of one that may be there.
+   * Saves a credential, and replaces one of the same name.
    *
-   * @throws IllegalStateException if the store cannot be used, and why
-   * @throws java.io.UncheckedIOException if it could not be written; nothing was changed
+   * @throws IllegalStateException if the store cannot be used
+   * @throws java.io.UncheckedIOException if it cannot be written; nothing was changed
    */
   void replace(ApiCredential credential, Secret secret);
 
   /**
-   * The credential of this name.
+   * Returns the credential of a name.
    *
    * @throws IllegalArgumentException if the name is blank
-   * @throws IllegalStateException if the store cannot be used, and why
-   * @throws java.io.UncheckedIOException if it could not be read
+   * @throws IllegalStateException if the store cannot be used
+   * @throws java.io.UncheckedIOException if it cannot be read
    */
   Optional<StoredCredential> find(String name);
 
   /**
-   * All names, sorted.
+   * Returns all names, sorted.
    *
-   * @throws IllegalStateException if the store cannot be used, and why
-   * @throws java.io.UncheckedIOException if it could not be read
+   * @throws IllegalStateException if the store cannot be used
+   * @throws java.io.UncheckedIOException if it cannot be read
    */
   SortedSet<String> names();
 
   /**
-   * Forgets a credential. It goes on living in Sophos Central until a person deletes it in the
-   * console: no API does that.
+   * Deletes a credential from the store. In Sophos Central it stays valid until an administrator deletes it in the console, because no API does.
    *
-   * @return whether there was one
+   * @return whether the store had one of that name
    * @throws IllegalArgumentException if the name is blank
-   * @throws IllegalStateException if the store cannot be used, and why
-   * @throws java.io.UncheckedIOException if it could not be written; nothing was changed
+   * @throws IllegalStateException if the store cannot be used
+   * @throws java.io.UncheckedIOException if it cannot be written; nothing was changed
    */
   boolean delete(String name);
 
-  /** All credentials without their secrets, sorted by name: what a monitor checks. */
+  /** Returns all credentials without their secrets, sorted by name. */
   default List<ApiCredential> credentials() {
     return names().stream()
         .flatMap(name -> find(name).stream())
@@ -78,10 +76,9 @@ public interface CredentialStore {
   }
 
   /**
-   * The credential of this name, looked up anew each time, so that a replaced one is picked up: for
-   * a client, or for {@link RotatingCredentials#reload}.
+   * Returns a supplier that reads the credential of a name each time, so that it returns a replaced one: for a client, or for {@link RotatingCredentials#reload}.
    *
-   * @return a supplier that throws {@link IllegalStateException} while there is none of that name
+   * @return a supplier that throws {@link IllegalStateException} while the store has none of that name
    */
   default Supplier<ClientCredentials> supplier(String name) {
     return () ->
@@ -91,7 +88,7 @@ public interface CredentialStore {
             .clientCredentials();
   }
 
-  /** A store that ends with the process. */
+  /** Returns a store in memory, for tests. */
   static CredentialStore inMemory() {
     return new InMemoryCredentialStore();
   }

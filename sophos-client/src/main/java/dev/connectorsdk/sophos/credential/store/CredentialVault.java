@@ -9,35 +9,33 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Reads a credential from a vault: the one function to write for a vault that you have. The SDK
- * depends on no vault's library.
+ * Reads credentials from a vault: implement it for the vault you use. The SDK does not depend on the library of any vault.
  */
 @FunctionalInterface
 public interface CredentialVault {
 
   /**
-   * The credential with its secret, absent if the vault has none of that name. What it throws comes
-   * out of the store as it is, so it must not tell secrets.
+   * Returns the credential of a name with its secret; absent if the vault has none. The store throws its exceptions unchanged, so they must not contain secrets.
    */
   Optional<StoredCredential> read(String name);
 
   /**
-   * This vault as a store that only reads; each look-up asks the vault.
+   * Returns this vault as a read-only store. Each lookup reads from the vault.
    *
-   * @param names what the store lists, since a vault need not be able to list; others are found all
-   *     the same
+   * @param names the names that the store lists, because not every vault can; other names can be
+   *     found as well
    * @throws IllegalArgumentException if a name is blank
    */
   default CredentialStore asStore(Collection<String> names) {
     SortedSet<String> listed = new TreeSet<>();
-    names.forEach(name -> listed.add(StoreNames.required(name)));
+    names.forEach(name -> listed.add(CredentialNames.require(name)));
     CredentialVault vault = this;
     return new ReadOnlyCredentialStore() {
       @Override
       public Optional<StoredCredential> find(String name) {
         return Objects.requireNonNull(
-            vault.read(StoreNames.required(name)),
-            "The vault gave null: it must give an empty Optional where it has nothing.");
+            vault.read(CredentialNames.require(name)),
+            "The vault returned null: it must return an empty Optional if it has none.");
       }
 
       @Override

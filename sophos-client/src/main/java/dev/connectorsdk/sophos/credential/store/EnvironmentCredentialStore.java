@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Credentials from environment variables. It only reads, and it reads anew each time.
+ * A read-only store of credentials in environment variables, which are read for each call.
  *
- * <p>A credential stands in two variables: a prefix with {@code _CLIENT_ID}, and with {@code
- * _CLIENT_SECRET}. The environment tells no dates, so the expiry of these is unknown.
+ * <p>A credential has two variables: a prefix with {@code _CLIENT_ID}, and with {@code
+ * _CLIENT_SECRET}. There are no dates, so the expiry is unknown.
  */
 public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore {
   private final Environment environment;
@@ -28,15 +28,15 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
     this.prefixes = new TreeMap<>(prefixes);
   }
 
-  /** The one credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. */
+  /** Returns a store of the credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. */
   public static EnvironmentCredentialStore of(Environment environment, String name) {
     return of(environment, Map.of(name, "SOPHOS"));
   }
 
   /**
-   * Several credentials.
+   * Returns a store of several credentials.
    *
-   * @param prefixes the prefix of the two variables, by the credential's name: {@code {"acme":
+   * @param prefixes the prefix of the variables by the name of the credential: {@code {"acme":
    *     "SOPHOS_ACME"}}
    * @throws IllegalArgumentException if a name or a prefix is blank
    */
@@ -44,7 +44,7 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
       Environment environment, Map<String, String> prefixes) {
     prefixes.forEach(
         (name, prefix) -> {
-          StoreNames.required(name);
+          CredentialNames.require(name);
           if (prefix.isBlank()) {
             throw new IllegalArgumentException(
                 "The prefix of the variables of " + name + " must not be blank.");
@@ -56,12 +56,11 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if the name is blank, one of the two variables is missing, or
-   *     one is not what it should be
+   * @throws IllegalArgumentException if the name is blank, one of the variables is missing or invalid
    */
   @Override
   public Optional<StoredCredential> find(String name) {
-    String prefix = prefixes.get(StoreNames.required(name));
+    String prefix = prefixes.get(CredentialNames.require(name));
     if (prefix == null || !isSet(prefix)) {
       return Optional.empty();
     }

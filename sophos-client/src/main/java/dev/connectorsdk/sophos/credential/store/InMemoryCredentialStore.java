@@ -10,35 +10,35 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A store that ends with the process. */
+/** A store in memory. */
 final class InMemoryCredentialStore implements CredentialStore {
-  private final ConcurrentHashMap<String, StoredCredential> kept = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, StoredCredential> credentials = new ConcurrentHashMap<>();
 
   @Override
   public void save(ApiCredential credential, Secret secret) {
     String name = credential.name();
-    if (kept.putIfAbsent(name, new StoredCredential(credential, secret)) != null) {
-      throw StoreNames.taken(name, "this store");
+    if (credentials.putIfAbsent(name, new StoredCredential(credential, secret)) != null) {
+      throw CredentialNames.alreadyExists(name, "this store");
     }
   }
 
   @Override
   public void replace(ApiCredential credential, Secret secret) {
-    kept.put(credential.name(), new StoredCredential(credential, secret));
+    credentials.put(credential.name(), new StoredCredential(credential, secret));
   }
 
   @Override
   public Optional<StoredCredential> find(String name) {
-    return Optional.ofNullable(kept.get(StoreNames.required(name)));
+    return Optional.ofNullable(credentials.get(CredentialNames.require(name)));
   }
 
   @Override
   public SortedSet<String> names() {
-    return new TreeSet<>(kept.keySet());
+    return new TreeSet<>(credentials.keySet());
   }
 
   @Override
   public boolean delete(String name) {
-    return kept.remove(StoreNames.required(name)) != null;
+    return credentials.remove(CredentialNames.require(name)) != null;
   }
 }

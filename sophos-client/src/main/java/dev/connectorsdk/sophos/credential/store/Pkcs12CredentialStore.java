@@ -20,35 +20,34 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Credentials in one encrypted file: a PKCS#12 key store of the JDK, whose cryptography it is.
- * Names, dates and secrets are all inside.
+ * A store in one encrypted file: a PKCS#12 key store of the JDK. Names, dates and secrets are encrypted.
  *
- * <p>The file is replaced as a whole, so that a crash, a full disk or a wrong password leaves the
- * old one. It is made for its owner alone, and not used while others may read it, on file systems
- * that know owners (on others, such as those of Windows, the folder has to guard it). Writers take
- * turns by a lock on a {@code .lock} file beside it, across processes; readers need no lock.
+ * <p>The file is replaced as a whole, so that the old one remains after a crash, a full disk or a
+ * wrong password. Only its owner can read it, and it is rejected while others can, on file systems
+ * with POSIX permissions (on others, such as those of Windows, protect the folder). Writers of all
+ * processes use a lock on a {@code .lock} file beside it; readers need no lock.
  *
- * <p>The file is read anew for each call, so that what another process writes is seen. The password
- * is asked for each time and not kept.
+ * <p>The file is read for each call, so that changes by other processes are visible. The password is
+ * read each time and not kept.
  */
 public final class Pkcs12CredentialStore implements CredentialStore {
   private final AtomicFile file;
   private final StoreLock lock;
-  private final Pkcs12Format form;
+  private final Pkcs12Format format;
   private final Supplier<Secret> password;
 
   Pkcs12CredentialStore(AtomicFile file, Supplier<Secret> password, Sleeper sleeper) {
     this.file = file;
     this.lock = new StoreLock(file.path(), sleeper);
-    this.form = new Pkcs12Format(file.toString());
+    this.format = new Pkcs12Format(file.toString());
     this.password = password;
   }
 
   /**
-   * A store in a file, which is made by the first {@link #save}; its folder must exist.
+   * Returns a store in a file, which the first {@link #save} creates; its folder must exist.
    *
-   * @param password gives the password, of printable ASCII characters; asked before each use of the
-   *     file, without any lock held. What it throws comes out as it is, with nothing changed
+   * @param password returns the password, of printable ASCII characters. Called before each use of
+   *     the file, without a lock. Its exceptions are thrown unchanged
    */
   public static Pkcs12CredentialStore at(Path file, Supplier<Secret> password) {
     return new Pkcs12CredentialStore(new AtomicFile(file), password, Sleeper.system());
@@ -60,7 +59,7 @@ public final class Pkcs12CredentialStore implements CredentialStore {
     change(
         all -> {
           if (all.putIfAbsent(credential.name(), added) != null) {
-            throw StoreNames.taken(credential.name(), file.toString());
+            throw CredentialNames.alreadyExists(credential.name(), file.toString());
           }
           return true;
         });
@@ -74,44 +73,44 @@ public final class Pkcs12CredentialStore implements CredentialStore {
 
   @Override
   public Optional<StoredCredential> find(String name) {
-    StoreNames.required(name);
-    return Optional.ofNullable(read(askPassword()).get(name));
+    CredentialNames.require(name);
+    return Optional.ofNullable(read(requirePassword()).get(name));
   }
 
   @Override
   public SortedSet<String> names() {
-    return new TreeSet<>(read(askPassword()).keySet());
+    return new TreeSet<>(read(requirePassword()).keySet());
   }
 
   @Override
   public boolean delete(String name) {
-    StoreNames.required(name);
+    CredentialNames.require(name);
     return change(all -> all.remove(name) != null);
   }
 
-  /** All credentials without their secrets, sorted by name; the file is read once. */
+  /** Returns all credentials without their secrets, sorted by name; reads the file once. */
   @Override
   public List<ApiCredential> credentials() {
-    return read(askPassword()).values().stream().map(StoredCredential::credential).toList();
+    return read(requirePassword()).values().stream().map(StoredCredential::credential).toList();
   }
 
-  /** Writes if the change says that there was one. */
+  /** Applies a change, and writes the file if it returns true. */
   private boolean change(Function<SortedMap<String, StoredCredential>, Boolean> change) {
-    Secret asked = askPassword();
-    return lock.holding(
+    Secret filePassword = requirePassword();
+    return lock.withLock(
         () -> {
-          SortedMap<String, StoredCredential> all = read(asked);
+          SortedMap<String, StoredCredential> all = read(filePassword);
           boolean changed = change.apply(all);
           if (changed) {
-            file.write(form.seal(all, asked));
+            file.write(format.encrypt(all, filePassword));
           }
           return changed;
         });
   }
 
-  private SortedMap<String, StoredCredential> read(Secret asked) {
+  private SortedMap<String, StoredCredential> read(Secret filePassword) {
     OwnerOnly.check(file.path());
-    return file.read().map(bytes -> form.open(bytes, asked)).orElseGet(TreeMap::new);
+    return file.read().map(bytes -> format.decrypt(bytes, filePassword)).orElseGet(TreeMap::new);
   }
 
   /** The file. */
@@ -120,8 +119,8 @@ public final class Pkcs12CredentialStore implements CredentialStore {
     return "Pkcs12CredentialStore[" + file + "]";
   }
 
-  private Secret askPassword() {
+  private Secret requirePassword() {
     return Objects.requireNonNull(
-        password.get(), "The password supplier gave null: it must give the file's password.");
+        password.get(), "The password supplier returned null: it must return the password of the file.");
   }
 }

@@ -20,66 +20,65 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials as the content of one secret-key entry of a PKCS#12 key store: names, dates and
- * secrets are all encrypted, and one read opens them all. The JDK does the cryptography.
+ * The format of a credential file: a JSON document with all credentials, as the content of one secret-key entry of a PKCS#12 key store, which the JDK encrypts.
  */
 final class Pkcs12Format {
   private static final String ENTRY = "sophos-api-credentials";
 
-  /** A key of this kind may have any length. */
-  private static final String KIND_OF_KEY = "HmacSHA256";
+  /** The content may have any length with this algorithm. */
+  private static final String KEY_ALGORITHM = "HmacSHA256";
 
   private final String place;
   private final Json json = Json.camelCase();
 
   /**
-   * A form of credentials.
+   * Creates the format.
    *
-   * @param place what errors call it
+   * @param place the name of the file in error messages
    */
   Pkcs12Format(String place) {
     this.place = place;
   }
 
-  byte[] seal(SortedMap<String, StoredCredential> credentials, Secret password) {
+  byte[] encrypt(SortedMap<String, StoredCredential> credentials, Secret password) {
     byte[] content = json.write(StoreContents.class, StoreContents.of(credentials)).getBytes(UTF_8);
-    char[] letters = letters(password);
+    char[] characters = characters(password);
     try {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(null, null);
-      SecretKey key = new SecretKeySpec(content, KIND_OF_KEY);
+      SecretKey key = new SecretKeySpec(content, KEY_ALGORITHM);
       keys.setEntry(
-          ENTRY, new KeyStore.SecretKeyEntry(key), new KeyStore.PasswordProtection(letters));
+          ENTRY, new KeyStore.SecretKeyEntry(key), new KeyStore.PasswordProtection(characters));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      keys.store(out, letters);
+      keys.store(out, characters);
       return out.toByteArray();
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(
-          "This Java runtime cannot write a PKCS#12 key store; " + place + " is as it was.", e);
+          "This Java runtime cannot write a PKCS#12 key store; " + place + " was not changed.", e);
     } finally {
-      Arrays.fill(letters, '\0');
+      Arrays.fill(characters, '\0');
       Arrays.fill(content, (byte) 0);
     }
   }
 
-  SortedMap<String, StoredCredential> open(byte[] sealed, Secret password) {
-    char[] letters = letters(password);
+  SortedMap<String, StoredCredential> decrypt(byte[] encrypted, Secret password) {
+    char[] characters = characters(password);
     try {
-      return parse(content(sealed, letters));
+      return parse(content(encrypted, characters));
     } finally {
-      Arrays.fill(letters, '\0');
+      Arrays.fill(characters, '\0');
     }
   }
 
-  private String content(byte[] sealed, char[] letters) {
+  private String content(byte[] encrypted, char[] characters) {
     try {
       KeyStore keys = KeyStore.getInstance("PKCS12");
-      keys.load(new ByteArrayInputStream(sealed), letters);
-      if (keys.getKey(ENTRY, letters) instanceof SecretKey key) {
+      keys.load(new ByteArrayInputStream(encrypted), characters);
+      if (keys.getKey(ENTRY, characters) instanceof SecretKey key) {
         return new String(key.getEncoded(), UTF_8);
       }
       throw new IllegalStateException(
-          place + " is a key store, and holds no credentials of this SDK: name another file.");
+          place + " is a key store without credentials of this SDK: use another file.");
     } catch (IOException e) {
       throw e.getCause() instanceof UnrecoverableKeyException ? wrongPassword(e) : broken(e);
     } catch (UnrecoverableKeyException e) {
@@ -97,7 +96,7 @@ final class Pkcs12Format {
             place
                 + " was written by another version of this SDK, with format "
                 + version
-                + " where this one knows "
+                + ", but this one reads "
                 + StoreContents.VERSION
                 + ": use that version. Nothing was changed.");
       }
@@ -108,14 +107,14 @@ final class Pkcs12Format {
   }
 
   /**
-   * The PKCS#12 of the JDK takes printable ASCII alone, and tells so too late and in other words.
+   * The JDK's PKCS#12 accepts printable ASCII only, and fails later with a less clear message.
    */
-  private static char[] letters(Secret password) {
+  private static char[] characters(Secret password) {
     String text = password.reveal();
     if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
       throw new IllegalArgumentException(
-          "The password of a credential file must be of printable ASCII characters: the PKCS#12 key"
-              + " store of the JDK takes no others.");
+          "The password of a credential file must consist of printable ASCII characters: the"
+              + " PKCS#12 key store of the JDK accepts no others.");
     }
     return text.toCharArray();
   }
@@ -131,8 +130,8 @@ final class Pkcs12Format {
   private IllegalStateException broken(@Nullable Exception cause) {
     return new IllegalStateException(
         place
-            + " is no credential file, or is cut short or damaged. Nothing was changed: restore it"
-            + " from a backup, or name another file.",
+            + " is not a credential file, or is truncated or damaged. Nothing was changed: restore it"
+            + " from a backup, or use another file.",
         cause);
   }
 }

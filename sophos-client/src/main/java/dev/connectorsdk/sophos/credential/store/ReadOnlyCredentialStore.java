@@ -4,26 +4,26 @@ import dev.connectorsdk.sophos.credential.ApiCredential;
 
 import dev.connectorsdk.core.credential.Secret;
 
-/** A store that others write. */
+/** A read-only store. */
 interface ReadOnlyCredentialStore extends CredentialStore {
 
   @Override
   default void save(ApiCredential credential, Secret secret) {
-    throw refusal();
+    throw readOnly();
   }
 
   @Override
   default void replace(ApiCredential credential, Secret secret) {
-    throw refusal();
+    throw readOnly();
   }
 
   @Override
   default boolean delete(String name) {
-    throw refusal();
+    throw readOnly();
   }
 
-  private static UnsupportedOperationException refusal() {
+  private static UnsupportedOperationException readOnly() {
     return new UnsupportedOperationException(
-        "This store only reads: change the credential where it is kept.");
+        "This store is read-only: change the credential at its source.");
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a credential file says once it is opened. */
+/** The content of a credential file. */
 record StoreContents(int version, List<Entry> entries) {
   static final int VERSION = 1;
 
@@ -28,7 +28,7 @@ record StoreContents(int version, List<Entry> entries) {
     return byName;
   }
 
-  /** As much of it as every version has. */
+  /** The properties that all versions of the format have. */
   record Format(int version, Optional<Object> entries) {}
 
   record Entry(

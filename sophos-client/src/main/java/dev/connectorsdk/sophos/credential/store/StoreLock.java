@@ -18,13 +18,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Lets one writer at a time change a file, across processes: a lock on an empty file beside it. The
- * operating system frees the lock of a process that dies.
+ * A lock for one writer at a time, across processes: on an empty file beside the guarded one. The operating system releases the lock of a process that ends.
  */
 final class StoreLock {
   /**
-   * A file lock belongs to the process, and closing any channel of the file gives it up: so within
-   * the process there is one writer, whichever file it writes. Writes are rare and short.
+   * A file lock belongs to the process, and closing any channel of the file releases it. So there is one writer per process, for all files. Writes are rare and short.
    */
   private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
@@ -42,24 +40,24 @@ final class StoreLock {
   }
 
   /**
-   * Does the work while no other writer does.
+   * Runs an action while holding the lock.
    *
-   * @throws IllegalStateException if another writer does not end in ten seconds
-   * @throws UncheckedIOException if the lock file cannot be made
+   * @throws IllegalStateException if another writer holds the lock for ten seconds
+   * @throws UncheckedIOException if the lock file cannot be created
    */
-  <T> T holding(Supplier<T> work) {
-    boolean mine = repeat(IN_THIS_PROCESS::tryLock);
-    if (!mine) {
+  <T> T withLock(Supplier<T> action) {
+    boolean locked = repeat(IN_THIS_PROCESS::tryLock);
+    if (!locked) {
       throw busy();
     }
     try (FileChannel channel = open()) {
       if (!repeat(() -> lock(channel))) {
         throw busy();
       }
-      return work.get();
+      return action.get();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          file + " cannot be used as a lock: check who may write in its folder.", e);
+          file + " cannot be used as a lock: check the permissions of its folder.", e);
     } finally {
       IN_THIS_PROCESS.unlock();
     }
@@ -93,9 +91,9 @@ final class StoreLock {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
-      return false; // another copy of this class in the process has it
+      return false; // held by another copy of this class in the process
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be locked: is it on a network drive?", e);
+      throw new UncheckedIOException(file + " cannot be locked: check whether it is on a network drive.", e);
     }
   }
 

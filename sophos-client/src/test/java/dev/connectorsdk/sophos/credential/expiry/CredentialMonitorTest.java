@@ -95,7 +95,7 @@ class CredentialMonitorTest {
     clock.set(daysBefore(10));
     CredentialMonitor.builder()
         .clock(clock)
-        .rules(ExpiryPolicy.standard().withThresholdDays(10).inZone(ZoneOffset.ofHours(1)))
+        .policy(ExpiryPolicy.standard().withThresholdDays(10).inZone(ZoneOffset.ofHours(1)))
         .listener(this::note)
         .build()
         .check(one);
@@ -114,7 +114,7 @@ class CredentialMonitorTest {
     CredentialMonitor monitor =
         CredentialMonitor.builder()
             .clock(clock)
-            .memory(memory)
+            .stateStore(memory)
             .listener(failing)
             .listener(this::note)
             .build();
@@ -232,7 +232,7 @@ class CredentialMonitorTest {
   }
 
   private CredentialMonitor monitor(MonitorStateStore given) {
-    return CredentialMonitor.builder().clock(clock).memory(given).listener(this::note).build();
+    return CredentialMonitor.builder().clock(clock).stateStore(given).listener(this::note).build();
   }
 
   private void note(ApiCredential credential, ExpiryState state) {

@@ -46,7 +46,7 @@ class FileMonitorStateStoreTest {
     for (int start = 0; start < 3; start++) {
       CredentialMonitor.builder()
           .clock(clock)
-          .memory(MonitorStateStore.inFile(file))
+          .stateStore(MonitorStateStore.inFile(file))
           .listener((credential, state) -> reports.add(state))
           .build()
           .check(List.of(CredentialSamples.expiring("acme", 1, LocalDate.parse("2030-01-01"))));

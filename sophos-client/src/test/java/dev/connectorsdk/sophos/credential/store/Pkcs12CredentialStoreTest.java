@@ -94,10 +94,10 @@ class Pkcs12CredentialStoreTest {
   @Test
   void aFileCutShortAnywhereIsToldAndKept() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    Pkcs12Format form = new Pkcs12Format("it");
+    Pkcs12Format format = new Pkcs12Format("it");
     for (int length = 0; length < whole.length; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> form.open(cut, PASSWORD))
+      assertThatThrownBy(() -> format.decrypt(cut, PASSWORD))
           .as("%d of %d bytes", length, whole.length)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("Nothing was changed")
@@ -110,14 +110,14 @@ class Pkcs12CredentialStoreTest {
   @Test
   void anAlteredByteIsToldOrMeansNothing() throws IOException {
     byte[] whole = Files.readAllBytes(file);
-    Pkcs12Format form = new Pkcs12Format("it");
-    SortedMap<String, StoredCredential> content = form.open(whole, PASSWORD);
+    Pkcs12Format format = new Pkcs12Format("it");
+    SortedMap<String, StoredCredential> content = format.decrypt(whole, PASSWORD);
     int told = 0;
     for (int i = 0; i < whole.length; i++) {
       byte[] altered = whole.clone();
       altered[i] ^= 0x55;
       try {
-        assertThat(form.open(altered, PASSWORD)).as("byte %d", i).isEqualTo(content);
+        assertThat(format.decrypt(altered, PASSWORD)).as("byte %d", i).isEqualTo(content);
       } catch (IllegalStateException e) {
         assertThat(StackTraces.of(e)).contains("Nothing was changed").doesNotContain(MARKER);
         told++;

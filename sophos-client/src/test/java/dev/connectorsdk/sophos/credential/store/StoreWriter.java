@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.credential.store;
 
+import dev.connectorsdk.sophos.fixture.CredentialSamples;
 import dev.connectorsdk.core.credential.Secret;
 import java.nio.file.Path;
 
@@ -14,7 +15,7 @@ final class StoreWriter {
         Pkcs12CredentialStore.at(Path.of(fileAndPassword[0]), () -> Secret.of(fileAndPassword[1]));
     for (int i = 0; i < ENTRIES; i++) {
       String name = ProcessHandle.current().pid() + "-" + i;
-      store.save(Samples.credential(name).build(), Samples.SECRET);
+      store.save(CredentialSamples.credential(name).build(), CredentialSamples.SECRET);
     }
   }
 }

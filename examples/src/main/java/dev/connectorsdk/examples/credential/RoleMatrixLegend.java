@@ -1,25 +1,28 @@
-package dev.connectorsdk.sophos.access;
+package dev.connectorsdk.examples.credential;
 
+import dev.connectorsdk.sophos.access.AccessVerdict;
+import dev.connectorsdk.sophos.access.EvidenceGrade;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
 import java.util.Locale;
 
-/** The words and shapes of the {@link RoleMatrixPage}, and the list that explains them. */
+/** The words and shapes of the {@link RoleMatrixPage}, and its legend. */
 final class RoleMatrixLegend {
   private RoleMatrixLegend() {}
 
-  static String html(RoleAccessTable knowledge) {
-    StringBuilder list = new StringBuilder("<h2>How to read it</h2>\n<ul>\n");
+  static String html(RoleAccessTable table) {
+    StringBuilder list = new StringBuilder("<h2>Legend</h2>\n<ul>\n");
     for (AccessVerdict verdict : AccessVerdict.values()) {
       list.append(
           "<li><span class=\"key %s\">%s</span>%s</li>\n"
-              .formatted(verdict.word(), mark(verdict), meaning(verdict)));
+              .formatted(verdict.label(), mark(verdict), meaning(verdict)));
     }
-    knowledge
+    table
         .shares()
         .forEach(
             (grade, share) ->
                 list.append(
                     "<li><span class=\"key %s\">%s</span>%s (%s of all cells)</li>\n"
-                        .formatted(grade.word(), mark(grade), meaning(grade), percent(share))));
+                        .formatted(grade.label(), mark(grade), meaning(grade), percent(share))));
     return list.append("</ul>\n").toString();
   }
 
@@ -29,7 +32,7 @@ final class RoleMatrixLegend {
           case REFUSED -> "✘ ";
           case UNKNOWN -> "? ";
         }
-        + verdict.word();
+        + verdict.label();
   }
 
   static String mark(EvidenceGrade grade) {
@@ -40,24 +43,24 @@ final class RoleMatrixLegend {
           case INFERRED -> "○ ";
           case NONE -> "";
         }
-        + grade.word();
+        + grade.label();
   }
 
   private static String meaning(AccessVerdict verdict) {
     return switch (verdict) {
       case ALLOWED -> "the role may call it";
       case REFUSED -> "the role is refused";
-      case UNKNOWN -> "nobody has said or seen either";
+      case UNKNOWN -> "not known";
     };
   }
 
   private static String meaning(EvidenceGrade grade) {
     return switch (grade) {
-      case DOCUMENTED -> "the vendor's documentation says it";
-      case OBSERVED -> "somebody saw a live account answer so";
-      case STATED -> "a third party says it";
-      case INFERRED -> "it follows from a description; nobody has shown it";
-      case NONE -> "nothing is known";
+      case DOCUMENTED -> "stated in the vendor's documentation";
+      case OBSERVED -> "seen with a live account";
+      case STATED -> "stated by a third party";
+      case INFERRED -> "derived from the description of the role, not verified";
+      case NONE -> "no evidence";
     };
   }
 

@@ -1,26 +1,36 @@
-package dev.connectorsdk.sophos.access;
+package dev.connectorsdk.examples.credential;
 
+import dev.connectorsdk.sophos.access.AccessVerdict;
+import dev.connectorsdk.sophos.access.EvidenceGrade;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleAccessTable;
+import dev.connectorsdk.sophos.access.RoleMatrix;
+import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.role.Roles;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The role table as one self-contained HTML page: families as rows, their operations to unfold, no
- * script and nothing to load. Verdict and grade are words and shapes, so that no colour is needed
- * to read them.
+ * The role table as a self-contained HTML page: a row for each API family, whose operations can be expanded, without scripts or external resources. Verdicts and grades are words and shapes, so that the page can be read without color.
  */
-public final class RoleMatrixPage {
-  private final RoleAccessTable knowledge;
+final class RoleMatrixPage {
+  private final RoleAccessTable table;
   private final RoleMatrix matrix;
 
-  private RoleMatrixPage(RoleAccessTable knowledge) {
-    this.knowledge = knowledge;
-    this.matrix = RoleMatrix.of(knowledge);
+  private RoleMatrixPage(RoleAccessTable table) {
+    this.table = table;
+    this.matrix = RoleMatrix.of(table);
   }
 
-  /** The whole page, in UTF-8 when written; the same knowledge gives the same text. */
-  public static String html(RoleAccessTable knowledge) {
-    return new RoleMatrixPage(knowledge).page();
+  /** Returns the page, to be written in UTF-8. The same table results in the same text. */
+  static String html(RoleAccessTable table) {
+    return new RoleMatrixPage(table).page();
   }
 
   private String page() {
@@ -36,12 +46,12 @@ public final class RoleMatrixPage {
     </head>
     <body>
     <h1>Service principal roles of Sophos Central</h1>
-    <p>What each role of an API credential may call, as far as it is known. Sophos describes the roles
-    but publishes no list of operations, so much of it is inferred or unknown: only the service
+    <p>The operations that each role of an API credential may call. Sophos describes the roles in words
+    and publishes no list of operations, so much of this is inferred or unknown. Only the service
     itself decides.</p>
     %s<h2>Roles and API families</h2>
     <div class="wide"><table>
-    <caption>Each cell counts the operations of the family; unfold a family to see them.</caption>
+    <caption>Each cell counts the operations of the family. Expand a family to see them.</caption>
     <thead><tr><th scope="col">Family</th>%s</tr></thead>
     %s</table></div>
     %s</body>
@@ -49,14 +59,20 @@ public final class RoleMatrixPage {
     """
         .formatted(
             style(),
-            RoleMatrixLegend.html(knowledge),
+            RoleMatrixLegend.html(table),
             heads(),
             each(matrix.families(), this::family),
             sources());
   }
 
   private static String style() {
-    return DataFile.text("role-matrix.css");
+    try (InputStream bytes = RoleMatrixPage.class.getResourceAsStream("role-matrix.css")) {
+      return new String(
+          Objects.requireNonNull(bytes, "role-matrix.css is missing").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("role-matrix.css cannot be read.", e);
+    }
   }
 
   private String heads() {
@@ -81,7 +97,7 @@ public final class RoleMatrixPage {
     """
         .formatted(
             escaped(row.family()),
-            each(row.tallies().values(), RoleMatrixPage::tally),
+            each(row.counts().values(), RoleMatrixPage::counts),
             matrix.roles().size() + 1,
             row.operations().size() == 1
                 ? "The operation"
@@ -90,15 +106,15 @@ public final class RoleMatrixPage {
             each(row.operations(), this::operation));
   }
 
-  private static String tally(RoleSummary tally) {
+  private static String counts(Counts counts) {
     return "<td>"
-        + count(tally.allowed(), AccessVerdict.ALLOWED)
-        + count(tally.refused(), AccessVerdict.REFUSED)
-        + count(tally.unknown(), AccessVerdict.UNKNOWN)
-        + (tally.weakest() == EvidenceGrade.NONE
+        + count(counts.allowed(), AccessVerdict.ALLOWED)
+        + count(counts.refused(), AccessVerdict.REFUSED)
+        + count(counts.unknown(), AccessVerdict.UNKNOWN)
+        + (counts.weakest() == EvidenceGrade.NONE
             ? ""
             : "<small class=\"grade\">weakest: "
-                + RoleMatrixLegend.mark(tally.weakest())
+                + RoleMatrixLegend.mark(counts.weakest())
                 + "</small>")
         + "</td>";
   }
@@ -107,34 +123,34 @@ public final class RoleMatrixPage {
     return count == 0
         ? ""
         : "<span class=\"count %s\">%s: %d</span>"
-            .formatted(verdict.word(), RoleMatrixLegend.mark(verdict), count);
+            .formatted(verdict.label(), RoleMatrixLegend.mark(verdict), count);
   }
 
   private String operation(OperationRow row) {
     return "<tr><th scope=\"row\"><code>%s</code></th>%s</tr>\n"
         .formatted(
             escaped(row.operation().toString()),
-            each(row.findings().values(), RoleMatrixPage::finding));
+            each(row.access().values(), RoleMatrixPage::access));
   }
 
-  private static String finding(RoleAccess finding) {
+  private static String access(RoleAccess access) {
     String verdict =
         "<span class=\"verdict %s\">%s</span>"
-            .formatted(finding.verdict().word(), RoleMatrixLegend.mark(finding.verdict()));
-    return finding.verdict() == AccessVerdict.UNKNOWN
+            .formatted(access.verdict().label(), RoleMatrixLegend.mark(access.verdict()));
+    return access.verdict() == AccessVerdict.UNKNOWN
         ? "<td>" + verdict + "</td>"
         : "<td class=\"%s\">%s<small class=\"grade\">%s, %s</small></td>"
             .formatted(
-                finding.certainty().word(),
+                access.grade().label(),
                 verdict,
-                RoleMatrixLegend.mark(finding.certainty()),
-                escaped(finding.source().shortName()));
+                RoleMatrixLegend.mark(access.grade()),
+                escaped(access.source().shortName()));
   }
 
   private String sources() {
     return "<h2>Sources</h2>\n<dl>\n"
         + each(
-            knowledge.sources(),
+            table.sources(),
             source ->
                 "<dt>%s</dt><dd>%s</dd>\n"
                     .formatted(escaped(source.shortName()), escaped(source.description())))
