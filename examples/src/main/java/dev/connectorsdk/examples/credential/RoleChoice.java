@@ -43,11 +43,11 @@ final class RoleChoice {
     String known =
         advice.isComplete()
             ? "It is the smallest role that may do what is needed ("
-                + advice.certainty().word()
+                + advice.grade().label()
                 + ")."
             : "It is refused nothing that is needed, but may not be enough: part of it is unknown.";
     return known
-        + advice.surer().map(larger -> " To be surer, choose " + larger + " instead.").orElse("");
+        + advice.moreCertain().map(larger -> " To be surer, choose " + larger + " instead.").orElse("");
   }
 
   /** The advice, and what it rests on. */
@@ -63,8 +63,8 @@ final class RoleChoice {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("least", role.value());
     members.put("complete", advice.isComplete());
-    members.put("certainty", advice.certainty().word());
-    advice.surer().ifPresent(larger -> members.put("surer", larger.value()));
+    members.put("certainty", advice.grade().label());
+    advice.moreCertain().ifPresent(larger -> members.put("surer", larger.value()));
     members.put("alternatives", values(advice.alternatives()));
     members.put("possible", values(advice.possible()));
     members.put(
@@ -98,7 +98,7 @@ final class RoleChoice {
   }
 
   private RoleAccess finding(Operation operation) {
-    return knowledge.finding(role, operation);
+    return knowledge.access(role, operation);
   }
 
   private static String named(List<Operation> found) {

@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
-import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.OperationRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
-import dev.connectorsdk.sophos.access.RoleSummary;
+import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,30 +16,30 @@ final class RoleMembers {
   static Map<String, Object> of(FamilyRow row) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("family", row.family());
-    members.put("roles", roles(row.tallies(), RoleMembers::of));
+    members.put("roles", roles(row.counts(), RoleMembers::of));
     return members;
   }
 
   static Map<String, Object> of(OperationRow row) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("operation", row.operation().toString());
-    members.put("roles", roles(row.findings(), RoleMembers::of));
+    members.put("roles", roles(row.access(), RoleMembers::of));
     return members;
   }
 
-  private static Map<String, Object> of(RoleSummary tally) {
+  private static Map<String, Object> of(Counts tally) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("allowed", tally.allowed());
     members.put("refused", tally.refused());
     members.put("unknown", tally.unknown());
-    members.put("weakest", tally.weakest().word());
+    members.put("weakest", tally.weakest().label());
     return members;
   }
 
   private static Map<String, Object> of(RoleAccess finding) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("verdict", finding.verdict().word());
-    members.put("certainty", finding.certainty().word());
+    members.put("verdict", finding.verdict().label());
+    members.put("certainty", finding.grade().label());
     members.put("source", finding.source().description());
     return members;
   }

@@ -3,12 +3,12 @@ package dev.connectorsdk.examples.credential;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.EvidenceGrade;
-import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.OperationRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
-import dev.connectorsdk.sophos.access.RoleSummary;
+import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class RoleTable {
   String families() {
     return Table.of(
             matrix.families().stream()
-                .map(row -> line("family", row.family(), row.tallies(), RoleTable::cell))
+                .map(row -> line("family", row.family(), row.counts(), RoleTable::cell))
                 .toList())
         + "\n"
         + LEGEND
@@ -54,7 +54,7 @@ final class RoleTable {
                         line(
                             "operation",
                             row.operation().toString(),
-                            row.findings(),
+                            row.access(),
                             RoleTable::cell))
                 .toList())
         + "\n"
@@ -84,14 +84,14 @@ final class RoleTable {
                     Locale.ROOT,
                     "%.1f %% %s",
                     share.getValue() * 100,
-                    share.getKey() == EvidenceGrade.NONE ? "unknown" : share.getKey().word()))
+                    share.getKey() == EvidenceGrade.NONE ? "unknown" : share.getKey().label()))
         .collect(Collectors.joining(", ", "Of all cells: ", "."));
   }
 
   private String sources(FamilyRow family) {
     List<String> used =
         family.operations().stream()
-            .map(OperationRow::findings)
+            .map(OperationRow::access)
             .flatMap(findings -> findings.values().stream())
             .filter(finding -> finding.verdict() != AccessVerdict.UNKNOWN)
             .map(finding -> finding.source().shortName())
@@ -111,7 +111,7 @@ final class RoleTable {
     return line;
   }
 
-  private static String cell(RoleSummary tally) {
+  private static String cell(Counts tally) {
     return tally.weakest() == EvidenceGrade.NONE
         ? tally.toString()
         : tally + " " + letter(tally.weakest());
@@ -126,7 +126,7 @@ final class RoleTable {
   }
 
   private static String ground(RoleAccess finding) {
-    return letter(finding.certainty()) + " (" + finding.source().shortName() + ")";
+    return letter(finding.grade()) + " (" + finding.source().shortName() + ")";
   }
 
   private static String letter(EvidenceGrade certainty) {

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.CredentialVault;
+import dev.connectorsdk.sophos.credential.store.CredentialVault;
 import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.time.LocalDate;
 import java.util.Map;

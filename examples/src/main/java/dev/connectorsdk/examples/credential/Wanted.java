@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.Operations;
+import dev.connectorsdk.sophos.access.OperationCatalog;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** The operations that a person names for a credential. */
 final class Wanted {
-  private final Operations catalogue;
+  private final OperationCatalog catalogue;
   private final Set<Operation> operations = new LinkedHashSet<>();
 
-  private Wanted(Operations catalogue) {
+  private Wanted(OperationCatalog catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -23,7 +23,7 @@ final class Wanted {
    * @throws IllegalArgumentException if one is unknown, or cannot be called at this level
    */
   static Set<Operation> of(
-      Operations catalogue, List<String> requests, List<String> families, AccountLevel level) {
+      OperationCatalog catalogue, List<String> requests, List<String> families, AccountLevel level) {
     Wanted wanted = new Wanted(catalogue);
     requests.forEach(wanted::addRequest);
     families.forEach(wanted::addFamily);

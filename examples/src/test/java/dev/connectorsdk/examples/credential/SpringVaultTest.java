@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.credential.CredentialStore;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.util.HashMap;
 import java.util.List;
