@@ -1,7 +1,7 @@
 package dev.connectorsdk.benchmarks;
 
-import dev.connectorsdk.benchmarks.report.Plan;
-import dev.connectorsdk.benchmarks.report.Suite;
+import dev.connectorsdk.benchmarks.report.BenchmarkSettings;
+import dev.connectorsdk.benchmarks.report.BenchmarkSuite;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,8 +16,8 @@ public final class Benchmarks {
   /** Measures, and prints or writes the figures. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     if (args.length == 2 && (args[0].equals("full") || args[0].equals("quick"))) {
-      Plan plan = args[0].equals("full") ? Plan.full() : Plan.quick();
-      new Suite(plan).run(Path.of(args[1]));
+      BenchmarkSettings plan = args[0].equals("full") ? BenchmarkSettings.full() : BenchmarkSettings.quick();
+      new BenchmarkSuite(plan).run(Path.of(args[1]));
     } else {
       org.openjdk.jmh.Main.main(args);
     }

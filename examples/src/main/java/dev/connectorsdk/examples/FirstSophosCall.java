@@ -12,7 +12,7 @@ public final class FirstSophosCall {
 
   /** Lists alerts of the real tenant, or of a simulated one if there are no keys. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system())) {
+    try (Services world = Services.open(Environment.system())) {
       printGraveAlerts(world.sophos());
     }
   }

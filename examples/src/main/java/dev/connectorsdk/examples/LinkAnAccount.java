@@ -22,7 +22,7 @@ public final class LinkAnAccount {
   /** Links an account of the real project, or of a simulated one without keys. */
   public static void main(String[] args) {
     PrintWriter screen = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (World world = World.open(Environment.system())) {
+    try (Services world = Services.open(Environment.system())) {
       ConnectorProfileDraft draft =
           ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
       ConnectorProfile profile =

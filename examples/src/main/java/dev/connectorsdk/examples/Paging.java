@@ -12,7 +12,7 @@ public final class Paging {
 
   /** Walks through the endpoints of the real tenant, or of a simulated one without keys. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system())) {
+    try (Services world = Services.open(Environment.system())) {
       walk(world.sophos().tenant());
     }
   }

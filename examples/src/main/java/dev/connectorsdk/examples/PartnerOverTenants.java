@@ -14,7 +14,7 @@ public final class PartnerOverTenants {
 
   /** Walks over the tenants of the real partner, or of a simulated one without keys. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system(), SimulatedWorld.Level.PARTNER)) {
+    try (Services world = Services.open(Environment.system(), SimulatedServices.Level.PARTNER)) {
       if (!world.sophos().identity().level().equals(AccountLevel.PARTNER)) {
         System.err.println("The credential belongs to no partner.");
         return;

@@ -17,8 +17,8 @@ public final class RunStackOneAction {
 
   /** Uses the first linked Sophos account of the real project, or a simulated one without keys. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system())) {
-      if (world instanceof SimulatedWorld simulated) {
+    try (Services world = Services.open(Environment.system())) {
+      if (world instanceof SimulatedServices simulated) {
         link(simulated);
       }
       Optional<LinkedAccount> account =
@@ -53,7 +53,7 @@ public final class RunStackOneAction {
   }
 
   /** What admin and customer do before an action can run. */
-  private static void link(SimulatedWorld world) {
+  private static void link(SimulatedServices world) {
     ConnectorProfileDraft draft =
         ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
     String profile =

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.examples.SimulatedWorld.Level;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ class SmallProgramsTest {
 
   @Test
   void theSimulatedWorldTellsItsRole() {
-    try (World world = SimulatedWorld.start(Level.ORGANIZATION)) {
+    try (Services world = SimulatedServices.start(Level.ORGANIZATION)) {
       assertThat(world.role()).isPresent();
       assertThat(world.name()).contains("simulators");
     }

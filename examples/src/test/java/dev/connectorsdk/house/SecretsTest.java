@@ -53,7 +53,7 @@ class SecretsTest {
   private static final int[] ECHOED = {200, 302, 400, 401, 403, 500};
   private static final Duration DEADLINE = Duration.ofSeconds(2);
 
-  private final Everything shown = new Everything();
+  private final CapturedOutput shown = new CapturedOutput();
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private volatile String lastToken = "";

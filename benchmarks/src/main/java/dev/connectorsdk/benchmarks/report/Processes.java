@@ -42,7 +42,7 @@ final class Processes {
   }
 
   /** Starts a program for each peer in turns; whole processes, in milliseconds. */
-  static Map<String, Figures> starts(
+  static Map<String, PeerResult> starts(
       int starts, Map<String, List<String>> options, Class<?> program, String server)
       throws IOException, InterruptedException {
     Map<String, List<Double>> times = new TreeMap<>();
@@ -56,8 +56,8 @@ final class Processes {
         }
       }
     }
-    Map<String, Figures> figures = new TreeMap<>();
-    times.forEach((peer, taken) -> figures.put(peer, new Figures(taken, "ms", Double.NaN)));
+    Map<String, PeerResult> figures = new TreeMap<>();
+    times.forEach((peer, taken) -> figures.put(peer, new PeerResult(taken, "ms", Double.NaN)));
     return figures;
   }
 }

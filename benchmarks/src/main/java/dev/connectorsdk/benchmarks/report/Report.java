@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Report {
   private final StringBuilder page = new StringBuilder();
 
-  Report(Plan plan) {
+  Report(BenchmarkSettings plan) {
     line("# Benchmark results");
     line("");
     line("Written by the benchmarks module; only ratios within one run count. Medians of");
@@ -35,7 +35,7 @@ final class Report {
   }
 
   /** One kind of work: each peer against those that the targets name. */
-  void compare(String title, String target, Map<String, Figures> figures, List<String> baselines) {
+  void compare(String title, String target, Map<String, PeerResult> figures, List<String> baselines) {
     section(title, target);
     String against =
         baselines.stream()
@@ -49,7 +49,7 @@ final class Report {
           row.append(number(" | %,.1f ", measured.time())).append(measured.unit());
           row.append(number(" | %,.0f", measured.bytes()));
           for (String baseline : baselines) {
-            Figures other = Objects.requireNonNull(figures.get(baseline), baseline);
+            PeerResult other = Objects.requireNonNull(figures.get(baseline), baseline);
             row.append(number(" | %.2f", measured.timeAgainst(other)));
             row.append(number(" | %.2f", measured.bytes() / other.bytes()));
           }

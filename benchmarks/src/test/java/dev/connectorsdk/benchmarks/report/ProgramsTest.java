@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.benchmarks.AccountsServer;
 import dev.connectorsdk.benchmarks.ThousandCustomers;
 import dev.connectorsdk.benchmarks.process.ActionPages;
-import dev.connectorsdk.benchmarks.process.ManyCalls;
+import dev.connectorsdk.benchmarks.process.ConcurrentCalls;
 import dev.connectorsdk.benchmarks.process.MillionItems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ProgramsTest {
   @Test
   void manyCallsTellTheTimesOfEachPeerAndTheThreadsLeft() throws Exception {
     try (AccountsServer server = AccountsServer.start(1)) {
-      assertThat(Processes.run(List.of(), ManyCalls.class, server.url(), "8"))
+      assertThat(Processes.run(List.of(), ConcurrentCalls.class, server.url(), "8"))
           .matches("okhttp-text=[\\d.,]+ okhttp-moshi=[\\d.,]+ ours=[\\d.,]+ threads=0");
     }
   }

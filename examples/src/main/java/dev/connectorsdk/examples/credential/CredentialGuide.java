@@ -52,13 +52,13 @@ public final class CredentialGuide implements Callable<Integer> {
   @Option(
       names = "--level",
       defaultValue = "tenant",
-      converter = LevelName.class,
+      converter = LevelConverter.class,
       description = "Where to make it: tenant, partner, organization (${DEFAULT-VALUE}).")
   private AccountLevel level;
 
   @Option(
       names = "--role",
-      converter = RoleName.class,
+      converter = RoleConverter.class,
       description = "The role to choose, such as ReadOnly.")
   private @Nullable ServicePrincipalRole role;
 
@@ -131,7 +131,7 @@ public final class CredentialGuide implements Callable<Integer> {
 
   private Set<Operation> wanted(RoleAccessTable knowledge) {
     try {
-      return Wanted.of(knowledge.operations(), operations, families, level);
+      return SelectedOperations.of(knowledge.operations(), operations, families, level);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }

@@ -71,7 +71,7 @@ public final class CredentialHealth implements Callable<Integer> {
   private boolean json;
 
   @ArgGroup(exclusive = false, heading = "To add one:%n")
-  private @Nullable Addition addition;
+  private @Nullable NewCredentialOptions addition;
 
   /** A program that takes password and credentials from these variables, and the day from this. */
   public CredentialHealth(Environment environment, Clock clock) {
@@ -117,7 +117,7 @@ public final class CredentialHealth implements Callable<Integer> {
 
   private CredentialStore demonstration(PrintWriter err) {
     err.println("These credentials are made up: name a store of your own with --store.");
-    return Demonstration.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return SampleCredentials.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   private CredentialStore stored(Path path) {
@@ -128,7 +128,7 @@ public final class CredentialHealth implements Callable<Integer> {
     return Pkcs12CredentialStore.at(path, () -> environment.secret(variable));
   }
 
-  private int add(CredentialStore store, Addition wanted, PrintWriter out) {
+  private int add(CredentialStore store, NewCredentialOptions wanted, PrintWriter out) {
     ClientCredentials both =
         environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
     ApiCredential credential = wanted.credential(both.id());

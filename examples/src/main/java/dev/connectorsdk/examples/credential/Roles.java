@@ -104,12 +104,12 @@ public final class Roles implements Callable<Integer> {
     RoleTable table = new RoleTable(knowledge);
     if (family == null) {
       return json
-          ? JsonText.of(RoleMatrix.of(knowledge).families().stream().map(RoleMembers::of).toList())
+          ? JsonText.of(RoleMatrix.of(knowledge).families().stream().map(RoleJson::of).toList())
           : table.families();
     }
     FamilyRow row = row(table, family);
     return json
-        ? JsonText.of(row.operations().stream().map(RoleMembers::of).toList())
+        ? JsonText.of(row.operations().stream().map(RoleJson::of).toList())
         : table.operations(row);
   }
 

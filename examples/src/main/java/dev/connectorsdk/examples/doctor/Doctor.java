@@ -85,15 +85,15 @@ public final class Doctor implements Callable<Integer> {
           spec.commandLine(), "--fault breaks a simulated world only: add --simulate.");
     }
     if (!simulate) {
-      return examine(wanted(Patient.builder().variables(variables)).build());
+      return examine(wanted(DiagnosisTarget.builder().variables(variables)).build());
     }
-    try (SimulatedPatient simulated = SimulatedPatient.healthy()) {
+    try (SimulatedSetup simulated = SimulatedSetup.healthy()) {
       Optional.ofNullable(fault).ifPresent(simulated::suffer);
       return examine(wanted(simulated.describe()).build());
     }
   }
 
-  private Patient.Builder wanted(Patient.Builder patient) {
+  private DiagnosisTarget.Builder wanted(DiagnosisTarget.Builder patient) {
     Optional.ofNullable(profile).ifPresent(patient::profile);
     Optional.ofNullable(account).ifPresent(patient::account);
     Optional.ofNullable(action).ifPresent(patient::harmlessAction);
@@ -102,9 +102,9 @@ public final class Doctor implements Callable<Integer> {
     return patient;
   }
 
-  private int examine(Patient patient) {
+  private int examine(DiagnosisTarget patient) {
     PrintWriter out = spec.commandLine().getOut();
-    try (Examination examination = new Examination(patient)) {
+    try (DiagnosisRun examination = new DiagnosisRun(patient)) {
       DiagnosisReport report = examination.run(DiagnosisListener.NONE);
       out.println(json ? JsonText.of(members(report)) : text(report));
       out.flush();

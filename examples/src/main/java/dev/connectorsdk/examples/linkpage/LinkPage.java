@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.linkpage;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.examples.SimulatedWorld;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.SimulatedServices;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,15 +80,15 @@ public final class LinkPage implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (hubScript != null && !World.hasKeys(environment)) {
+    if (hubScript != null && !Services.hasKeys(environment)) {
       throw new ParameterException(
           spec.commandLine(), "--hub-script is for the real StackOne: set its keys.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    try (World world = world();
+    try (Services world = world();
         LinkServer server =
             LinkServer.start(
-                port, new Invitations(world.stackOne(), ownerId, ownerName), hub(), err)) {
+                port, new LinkAttempts(world.stackOne(), ownerId, ownerName), hub(), err)) {
       err.println("With " + world.name() + ". Open " + server.url());
       err.flush();
       new CountDownLatch(1).await();
@@ -100,13 +100,13 @@ public final class LinkPage implements Callable<Integer> {
     }
   }
 
-  private World world() {
-    return World.hasKeys(environment) ? World.open(environment) : simulated();
+  private Services world() {
+    return Services.hasKeys(environment) ? Services.open(environment) : simulated();
   }
 
   /** A simulated project with a connector profile, whose customer is whoever opens the page. */
-  static SimulatedWorld simulated() {
-    SimulatedWorld world = SimulatedWorld.startWithoutCustomer(SimulatedWorld.Level.TENANT);
+  static SimulatedServices simulated() {
+    SimulatedServices world = SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
     world
         .stackOneProject()
         .dashboard()

@@ -26,10 +26,10 @@ final class LinkServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final Visitors visitors = new Visitors();
-  private final Invitations invitations;
+  private final BrowserSessions visitors = new BrowserSessions();
+  private final LinkAttempts invitations;
   private final Optional<Hub> hub;
-  private final PageText pages;
+  private final PageTemplates pages;
   private final PrintWriter log;
 
   /**
@@ -41,11 +41,11 @@ final class LinkServer implements AutoCloseable {
   record Hub(String script, URI api) {}
 
   private LinkServer(
-      HttpServer server, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+      HttpServer server, LinkAttempts invitations, Optional<Hub> hub, PrintWriter log) {
     this.server = server;
     this.invitations = invitations;
     this.hub = hub;
-    this.pages = new PageText(hub.map(Hub::api));
+    this.pages = new PageTemplates(hub.map(Hub::api));
     this.log = log;
   }
 
@@ -55,7 +55,7 @@ final class LinkServer implements AutoCloseable {
    * @param hub the hub to show; empty for the auth link
    * @throws UncheckedIOException if the port cannot be opened
    */
-  static LinkServer start(int port, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+  static LinkServer start(int port, LinkAttempts invitations, Optional<Hub> hub, PrintWriter log) {
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       LinkServer started = new LinkServer(HttpServer.create(address, 0), invitations, hub, log);
@@ -76,19 +76,19 @@ final class LinkServer implements AutoCloseable {
     reply(exchange).send(exchange, policy());
   }
 
-  private Reply reply(HttpExchange exchange) throws IOException {
+  private PageResponse reply(HttpExchange exchange) throws IOException {
     if (!ownHost(exchange)) {
-      return Reply.refusal(421, "This server has another name.");
+      return PageResponse.refusal(421, "This server has another name.");
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     return switch (request) {
-      case "GET /" -> Reply.of("text/html", pages.of(visitor(exchange), invitations.ownerName()));
-      case "GET /state" -> Reply.of("application/json", JsonText.of(known(exchange).toMap()));
-      case "GET /page.css" -> Reply.of("text/css", PageText.resource("page.css"));
-      case "GET /page.js" -> Reply.of("text/javascript", PageText.resource("page.js"));
-      case "GET /hub.js" -> Reply.of("text/javascript", hub.map(Hub::script).orElse(""));
+      case "GET /" -> PageResponse.of("text/html", pages.of(visitor(exchange), invitations.ownerName()));
+      case "GET /state" -> PageResponse.of("application/json", JsonText.of(known(exchange).toMap()));
+      case "GET /page.css" -> PageResponse.of("text/css", PageTemplates.resource("page.css"));
+      case "GET /page.js" -> PageResponse.of("text/javascript", PageTemplates.resource("page.js"));
+      case "GET /hub.js" -> PageResponse.of("text/javascript", hub.map(Hub::script).orElse(""));
       case "POST /session" -> invite(exchange);
-      default -> Reply.refusal(404, "There is no such page.");
+      default -> PageResponse.refusal(404, "There is no such page.");
     };
   }
 
@@ -100,25 +100,25 @@ final class LinkServer implements AutoCloseable {
   }
 
   private LinkState known(HttpExchange exchange) {
-    return cookie(exchange).map(Visitor::state).orElse(LinkState.NEW);
+    return cookie(exchange).map(BrowserSession::state).orElse(LinkState.NEW);
   }
 
-  private Reply invite(HttpExchange exchange) throws IOException {
+  private PageResponse invite(HttpExchange exchange) throws IOException {
     byte[] form = exchange.getRequestBody().readNBytes(LARGEST_FORM);
     String sent = new String(form, StandardCharsets.UTF_8);
-    Optional<Visitor> visitor =
+    Optional<BrowserSession> visitor =
         cookie(exchange)
             .filter(one -> Secret.of("form_token=" + one.formToken().reveal()).equals(text(sent)));
     if (visitor.isEmpty()) {
-      return Reply.refusal(403, "Open the page again and use its button.");
+      return PageResponse.refusal(403, "Open the page again and use its button.");
     }
     try {
       visitor.get().invite(invitations);
-      return Reply.seeOther("/");
+      return PageResponse.seeOther("/");
     } catch (ApiException e) {
       log.println("No invitation: " + e.getMessage());
       log.flush();
-      return Reply.refusal(502, "The invitation could not be made. Please try again later.");
+      return PageResponse.refusal(502, "The invitation could not be made. Please try again later.");
     }
   }
 
@@ -126,11 +126,11 @@ final class LinkServer implements AutoCloseable {
     return Secret.of(sent.isBlank() ? "nothing" : sent);
   }
 
-  private Visitor visitor(HttpExchange exchange) {
+  private BrowserSession visitor(HttpExchange exchange) {
     return cookie(exchange)
         .orElseGet(
             () -> {
-              Visitor visitor = visitors.welcome();
+              BrowserSession visitor = visitors.welcome();
               exchange
                   .getResponseHeaders()
                   .set(
@@ -143,7 +143,7 @@ final class LinkServer implements AutoCloseable {
             });
   }
 
-  private Optional<Visitor> cookie(HttpExchange exchange) {
+  private Optional<BrowserSession> cookie(HttpExchange exchange) {
     return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
         .flatMap(line -> List.of(line.split("; *")).stream())
         .filter(pair -> pair.matches(COOKIE + "=[0-9a-f]+"))

@@ -4,9 +4,9 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.event.LoggingListener;
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.SimulatedWorld.Level;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,7 +63,7 @@ public final class MetricsFeed implements Callable<Integer> {
   public Integer call() {
     MeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
-    try (World world = World.open(environment, Level.TENANT, metrics, new LoggingListener())) {
+    try (Services world = Services.open(environment, Level.TENANT, metrics, new LoggingListener())) {
       callSome(world);
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -76,7 +76,7 @@ public final class MetricsFeed implements Callable<Integer> {
     return 0;
   }
 
-  private static void callSome(World world) {
+  private static void callSome(Services world) {
     world.sophos().identity();
     world.stackOne().accounts().list().pages().iterator().next();
     world.stackOne().connectorProfiles().list().pages().iterator().next();

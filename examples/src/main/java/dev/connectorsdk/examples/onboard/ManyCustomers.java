@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.BatchListener;
 import dev.connectorsdk.onboarding.BatchResult;
 import dev.connectorsdk.onboarding.Customer;
@@ -22,17 +22,17 @@ import java.util.stream.Stream;
 
 /** The customers of a file, a line for each as it comes out. */
 final class ManyCustomers implements BatchListener {
-  private final World world;
-  private final Wishes wishes;
-  private final Progress progress;
+  private final Services world;
+  private final OnboardOptions wishes;
+  private final ProgressPrinter progress;
   private final PrintWriter out;
   private final boolean json;
   private final Optional<LinksFile> links;
 
   ManyCustomers(
-      World world,
-      Wishes wishes,
-      Progress progress,
+      Services world,
+      OnboardOptions wishes,
+      ProgressPrinter progress,
       PrintWriter out,
       boolean json,
       Optional<LinksFile> links) {
@@ -58,7 +58,7 @@ final class ManyCustomers implements BatchListener {
         ? Arrays.stream(CustomerReport.Outcome.values())
             .map(outcome -> result.count(outcome) + " " + outcome.word())
             .collect(Collectors.joining(", ", "Customers: ", "."))
-        : "No customer was looked at. " + PlanView.obstacle(result.plan());
+        : "No customer was looked at. " + PlanFormatter.obstacle(result.plan());
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -35,9 +35,9 @@ public final class Onboard implements Callable<Integer> {
   private final BufferedReader keyboard;
 
   @Spec private CommandSpec spec;
-  @Mixin private final Services services = new Services();
-  @Mixin private final Wishes wishes = new Wishes();
-  @Mixin private final Manner manner = new Manner();
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+  @Mixin private final OnboardOptions wishes = new OnboardOptions();
+  @Mixin private final OutputOptions manner = new OutputOptions();
 
   /**
    * A program that takes its keys from these variables.
@@ -72,12 +72,12 @@ public final class Onboard implements Callable<Integer> {
     services.complaint().or(() -> manner.complaint(wishes, real)).ifPresent(this::refuseUsage);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Answer answer = new Answer(out, err, manner.json());
+    CommandOutput answer = new CommandOutput(out, err, manner.json());
     try {
       manner.checkFiles();
-      try (World world = services.open(environment)) {
+      try (Services world = services.open(environment)) {
         err.println("Talking to " + world.name() + ".");
-        return new Job(world, wishes, manner, manner.patience(wishes, real), answer, keyboard)
+        return new OnboardRunner(world, wishes, manner, manner.patience(wishes, real), answer, keyboard)
             .run();
       }
     } catch (ApiException | IllegalArgumentException | IllegalStateException e) {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.simulators;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ public final class Simulators implements Callable<Integer> {
       names = "--level",
       defaultValue = "TENANT",
       description = "Level of the Sophos credential: ${COMPLETION-CANDIDATES}.")
-  private SimulatedWorld.Level level;
+  private SimulatedServices.Level level;
 
   @Option(
       names = "--duration",
@@ -98,8 +98,8 @@ public final class Simulators implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     checkUsage();
-    Served.Wishes wishes = new Served.Wishes(sophosPort, stackOnePort, seed, size, level);
-    try (Served served = Served.start(wishes);
+    RunningSimulators.Wishes wishes = new RunningSimulators.Wishes(sophosPort, stackOnePort, seed, size, level);
+    try (RunningSimulators served = RunningSimulators.start(wishes);
         VariablesFile variables = VariablesFile.write(file, served.variables())) {
       tell(served, variables);
       stay(variables);
@@ -136,7 +136,7 @@ public final class Simulators implements Callable<Integer> {
         : message;
   }
 
-  private void tell(Served served, VariablesFile variables) {
+  private void tell(RunningSimulators served, VariablesFile variables) {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Object> facts = new LinkedHashMap<>(served.addresses());
     facts.put("envFile", variables.path().toString());
@@ -144,7 +144,7 @@ public final class Simulators implements Callable<Integer> {
     out.flush();
   }
 
-  private static String text(Served served, VariablesFile variables) {
+  private static String text(RunningSimulators served, VariablesFile variables) {
     StringBuilder text = new StringBuilder("Serving:\n");
     served
         .addresses()

@@ -101,11 +101,11 @@ public final class WebhookReceiver implements Callable<Integer> {
   private void receive(PrintWriter err) throws InterruptedException {
     boolean demonstration = !environment.has(CURRENT);
     int most = demonstration ? DEMONSTRATED : count;
-    EventLines lines = new EventLines(spec.commandLine().getOut(), json);
+    EventPrinter lines = new EventPrinter(spec.commandLine().getOut(), json);
     CountDownLatch left = new CountDownLatch(most == 0 ? 1 : most);
     WebhookHandler handler = handler(verifier(demonstration), event -> {});
-    try (HookServer server =
-        HookServer.start(
+    try (WebhookServer server =
+        WebhookServer.start(
             new InetSocketAddress(host, port),
             handler,
             answer -> show(answer, lines, left, most))) {
@@ -122,7 +122,7 @@ public final class WebhookReceiver implements Callable<Integer> {
   }
 
   private static void show(
-      WebhookResponse answer, EventLines lines, CountDownLatch left, int most) {
+      WebhookResponse answer, EventPrinter lines, CountDownLatch left, int most) {
     lines.print(answer);
     if (most > 0) {
       left.countDown();

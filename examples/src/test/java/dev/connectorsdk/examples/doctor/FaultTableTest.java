@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each fault gives its own cause, and no other check blames anything else. */
 class FaultTableTest {
 
-  static Stream<Case> cases() {
+  static Stream<FaultCase> cases() {
     return Stream.of(VariableCases.all(), NetworkCases.all(), ServiceCases.all())
         .flatMap(all -> all);
   }
 
-  private static DiagnosisReport examine(Patient patient) {
-    try (Examination examination = new Examination(patient)) {
+  private static DiagnosisReport examine(DiagnosisTarget patient) {
+    try (DiagnosisRun examination = new DiagnosisRun(patient)) {
       return examination.run(DiagnosisListener.NONE);
     }
   }
@@ -33,9 +33,9 @@ class FaultTableTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void aFaultIsNamed(Case fault) {
-    try (SimulatedPatient all = SimulatedPatient.healthy()) {
-      Patient.Builder patient = all.describe();
+  void aFaultIsNamed(FaultCase fault) {
+    try (SimulatedSetup all = SimulatedSetup.healthy()) {
+      DiagnosisTarget.Builder patient = all.describe();
       fault.harm().accept(all, patient);
 
       DiagnosisReport report = examine(patient.build());
@@ -53,7 +53,7 @@ class FaultTableTest {
 
   @Test
   void aHealthyWorldHasNothingWrong() {
-    try (SimulatedPatient all = SimulatedPatient.healthy()) {
+    try (SimulatedSetup all = SimulatedSetup.healthy()) {
       DiagnosisReport report = examine(all.describe().build());
 
       assertThat(ids(report, State.FAILED)).isEmpty();
@@ -65,7 +65,7 @@ class FaultTableTest {
 
   @Test
   void aForeignCertificateIsNamed() {
-    try (SimulatedPatient all = SimulatedPatient.healthy();
+    try (SimulatedSetup all = SimulatedSetup.healthy();
         StackOneSimulator foreign = StackOneSimulator.builder().https().start()) {
       DiagnosisReport report = examine(all.describe().stackOneUrl(foreign.apiUrl()).build());
 
@@ -78,6 +78,6 @@ class FaultTableTest {
 
   @Test
   void thereAreThirtyFaultsOrMore() {
-    assertThat(cases().map(Case::name).distinct().count()).isGreaterThanOrEqualTo(30);
+    assertThat(cases().map(FaultCase::name).distinct().count()).isGreaterThanOrEqualTo(30);
   }
 }

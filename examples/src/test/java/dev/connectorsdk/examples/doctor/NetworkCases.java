@@ -20,45 +20,45 @@ import java.util.stream.Stream;
 final class NetworkCases {
   private NetworkCases() {}
 
-  static Stream<Case> all() {
+  static Stream<FaultCase> all() {
     return Stream.of(
-        Case.of(
+        FaultCase.of(
                 "name that does not exist",
                 (all, patient) -> patient.stackOneUrl(URI.create("https://stackone.invalid")),
                 "stackone.name")
             .says("stackone.invalid", "not known", "Check the base URL"),
-        Case.of(
+        FaultCase.of(
                 "port that refuses",
                 (all, patient) ->
                     patient.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
                 "sophos.identity.connection")
             .says("refuses the connection", "firewall"),
-        Case.of(
+        FaultCase.of(
                 "proxy that refuses",
-                Case.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                FaultCase.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
             .says("proxy 127.0.0.1", "Check host and port of the proxy"),
-        Case.of(
+        FaultCase.of(
                 "proxy whose name does not exist",
-                Case.options(
+                FaultCase.options(
                     options -> options.httpHook(http -> http.proxy(proxy("proxy.invalid")))),
                 "sophos.identity.name")
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
-        Case.of("service that is silent", NetworkCases::silence, "stackone.connection")
+        FaultCase.of("service that is silent", NetworkCases::silence, "stackone.connection")
             .says("does not answer in time", "firewall"),
-        Case.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
+        FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
-        Case.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
-        Case.of(
+        FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
+        FaultCase.of(
                 "web page of a captive proxy in the place of a token",
-                Case.world(all -> tokenAnswers(all, Fault.response(page(200)))),
+                FaultCase.world(all -> tokenAnswers(all, Fault.response(page(200)))),
                 "sophos.token")
             .says("Something between here and the service", "proxy"),
-        Case.of(
+        FaultCase.of(
                 "web page of a proxy with 403 in the place of StackOne",
-                Case.world(
+                FaultCase.world(
                     all ->
                         all.stackOne
                             .faults()
@@ -68,7 +68,7 @@ final class NetworkCases {
             .says("Something between here and the service"));
   }
 
-  private static void tokenAnswers(SimulatedPatient all, Fault fault) {
+  private static void tokenAnswers(SimulatedSetup all, Fault fault) {
     all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
   }
 
@@ -76,8 +76,8 @@ final class NetworkCases {
     return SimulatedResponse.text(status, "text/html", "<!DOCTYPE html><title>Log in</title>");
   }
 
-  private static BiConsumer<SimulatedPatient, Patient.Builder> clockAhead(int minutes) {
-    return Case.world(
+  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> clockAhead(int minutes) {
+    return FaultCase.world(
         all -> {
           Instant there = Instant.now().minus(Duration.ofMinutes(minutes));
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
@@ -88,9 +88,9 @@ final class NetworkCases {
         });
   }
 
-  private static void silence(SimulatedPatient all, Patient.Builder patient) {
+  private static void silence(SimulatedSetup all, DiagnosisTarget.Builder patient) {
     all.stackOne.faults().on("GET", "/").inject(Fault.stalled());
-    Case.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(all, patient);
+    FaultCase.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(all, patient);
   }
 
   private static Proxy proxy(String host) {

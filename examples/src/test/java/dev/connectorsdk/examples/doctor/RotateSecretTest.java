@@ -24,7 +24,7 @@ class RotateSecretTest {
 
   @Test
   void aNewSecretGoesToTheProfileByThePersonWhoIsToldHow() {
-    try (SimulatedPatient all = SimulatedPatient.healthy();
+    try (SimulatedSetup all = SimulatedSetup.healthy();
         StackOneClient client =
             StackOneClient.builder()
                 .apiKey(ApiKey.of(all.stackOne.apiKey().reveal()))

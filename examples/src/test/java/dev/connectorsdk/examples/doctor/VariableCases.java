@@ -15,14 +15,14 @@ final class VariableCases {
 
   private VariableCases() {}
 
-  static Stream<Case> all() {
+  static Stream<FaultCase> all() {
     return Stream.of(
         renamed("name without an underline", ID, "SOPHOS_CLIENTID"),
         renamed("name with a blank at its end", KEY, "STACKONE_API_KEY "),
         renamed("name with a letter wrong", SECRET, "SOPHOS_CLIENT_SECERT"),
-        Case.of("variable missing", Case.variables(all -> all.remove(KEY)), "variables.names")
+        FaultCase.of("variable missing", FaultCase.variables(all -> all.remove(KEY)), "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
-        Case.of("swapped id and secret", Case.variables(VariableCases::swap), "sophos.form")
+        FaultCase.of("swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
             .says("form of a client id", "Swap"),
         edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
             .says("no UUID", "Copy"),
@@ -39,9 +39,9 @@ final class VariableCases {
             .says("encoded"),
         edited("colon behind the key", KEY, text -> text + ":", "stackone.form")
             .says("ends with a colon"),
-        Case.of(
+        FaultCase.of(
                 "Sophos secret in the place of the key",
-                Case.variables(all -> all.put(KEY, all.get(SECRET))),
+                FaultCase.variables(all -> all.put(KEY, all.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")
             .says("STACKONE_API_KEY holds the same value as SOPHOS_CLIENT_SECRET"),
@@ -49,17 +49,17 @@ final class VariableCases {
             .says("does not have the form v1."));
   }
 
-  private static Case renamed(String name, String right, String wrong) {
-    return Case.of(
-            name, Case.variables(all -> all.put(wrong, all.remove(right))), "variables.names")
+  private static FaultCase renamed(String name, String right, String wrong) {
+    return FaultCase.of(
+            name, FaultCase.variables(all -> all.put(wrong, all.remove(right))), "variables.names")
         .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
   }
 
-  private static Case edited(
+  private static FaultCase edited(
       String name, String variable, UnaryOperator<String> edit, String failing) {
-    return Case.of(
+    return FaultCase.of(
         name,
-        Case.variables(all -> all.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        FaultCase.variables(all -> all.computeIfPresent(variable, (n, v) -> edit.apply(v))),
         failing);
   }
 

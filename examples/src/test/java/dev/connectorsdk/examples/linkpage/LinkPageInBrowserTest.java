@@ -3,7 +3,7 @@ package dev.connectorsdk.examples.linkpage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
@@ -29,7 +29,7 @@ class LinkPageInBrowserTest {
     Optional<Path> program = Chromium.installed();
     assumeTrue(program.isPresent(), "Chromium is not installed");
     Files.createDirectories(PICTURES);
-    try (SimulatedWorld world = LinkPage.simulated();
+    try (SimulatedServices world = LinkPage.simulated();
         LinkServer server = server(world);
         Chromium browser = Chromium.start(program.orElseThrow(), profile)) {
       browser.size(1100, 900);
@@ -64,12 +64,12 @@ class LinkPageInBrowserTest {
     }
   }
 
-  private static LinkServer server(SimulatedWorld world) {
-    Invitations invitations = new Invitations(world.stackOne(), "customer-1", "Customer One");
+  private static LinkServer server(SimulatedServices world) {
+    LinkAttempts invitations = new LinkAttempts(world.stackOne(), "customer-1", "Customer One");
     return LinkServer.start(0, invitations, Optional.empty(), new PrintWriter(Writer.nullWriter()));
   }
 
-  private static String account(SimulatedWorld world) {
+  private static String account(SimulatedServices world) {
     return world.stackOneProject().accounts().get(0).id();
   }
 

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.linkpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
 import dev.connectorsdk.testkit.stackone.SimulatedSession;
 import java.io.PrintWriter;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Timeout;
 class LinkServerTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
-  private final SimulatedWorld world = LinkPage.simulated();
+  private final SimulatedServices world = LinkPage.simulated();
   private final StringWriter log = new StringWriter();
   private LinkServer server = start("Customer One", Optional.empty());
 
   private LinkServer start(String ownerName, Optional<LinkServer.Hub> hub) {
-    Invitations invitations = new Invitations(world.stackOne(), "customer-1", ownerName);
+    LinkAttempts invitations = new LinkAttempts(world.stackOne(), "customer-1", ownerName);
     return LinkServer.start(0, invitations, hub, new PrintWriter(log, true));
   }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.FirstSophosCall;
-import dev.connectorsdk.examples.RealWorld;
+import dev.connectorsdk.examples.RealServices;
 import dev.connectorsdk.examples.RunStackOneAction;
-import dev.connectorsdk.examples.SimulatedWorld.Level;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.SimulatedServices.Level;
+import dev.connectorsdk.examples.Services;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SimulatorsTest {
-  private static final Served.Wishes ANYWHERE = new Served.Wishes(0, 0, 1, 60, Level.TENANT);
+  private static final RunningSimulators.Wishes ANYWHERE = new RunningSimulators.Wishes(0, 0, 1, 60, Level.TENANT);
 
   @TempDir private Path folder;
 
@@ -38,7 +38,7 @@ class SimulatorsTest {
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S", "--json"))
         .isZero();
     assertThat(out.toString()).contains("\"envFile\"", "\"STACKONE_API_URL\"");
-    try (Served same = Served.start(ANYWHERE)) {
+    try (RunningSimulators same = RunningSimulators.start(ANYWHERE)) {
       assertThat(out.toString())
           .doesNotContain(same.variables().get("SOPHOS_CLIENT_SECRET"))
           .doesNotContain(same.variables().get("STACKONE_API_KEY"));
@@ -61,7 +61,7 @@ class SimulatorsTest {
 
   @Test
   void aPortInUseIsToldWithWhatToDo() {
-    try (Served first = Served.start(ANYWHERE)) {
+    try (RunningSimulators first = RunningSimulators.start(ANYWHERE)) {
       String port = String.valueOf(first.addresses().get("STACKONE_API_URL")).replaceAll(".*:", "");
       assertThat(run("--sophos-port=0", "--stackone-port=" + port)).isEqualTo(1);
       assertThat(err.toString())
@@ -80,7 +80,7 @@ class SimulatorsTest {
   @Test
   void examplesInAnotherProcessRunWithTheVariables() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
-    try (Served served = Served.start(ANYWHERE);
+    try (RunningSimulators served = RunningSimulators.start(ANYWHERE);
         VariablesFile variables = VariablesFile.write(file(), served.variables())) {
       assertThat(shell(variables, FirstSophosCall.class)).contains("Malware detected");
       assertThat(shell(variables, RunStackOneAction.class))
@@ -90,8 +90,8 @@ class SimulatorsTest {
 
   @Test
   void theWorldSaysThatItIsSimulated() {
-    try (Served served = Served.start(ANYWHERE);
-        World world = World.open(Environment.of(served.variables()))) {
+    try (RunningSimulators served = RunningSimulators.start(ANYWHERE);
+        Services world = Services.open(Environment.of(served.variables()))) {
       assertThat(world.name()).isEqualTo("the simulators on this machine");
       assertThat(world.sophos().identity().id()).isNotEmpty();
     }
@@ -99,15 +99,15 @@ class SimulatorsTest {
 
   @Test
   void addressesOfOtherMachinesOrOnlySomeOfThemAreRefused() {
-    try (Served served = Served.start(ANYWHERE)) {
+    try (RunningSimulators served = RunningSimulators.start(ANYWHERE)) {
       Map<String, String> some = new LinkedHashMap<>(served.variables());
       some.remove("SOPHOS_IDENTITY_URL");
-      assertThatThrownBy(() -> new RealWorld(Environment.of(some)))
+      assertThatThrownBy(() -> new RealServices(Environment.of(some)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("belong together");
       Map<String, String> foreign = new LinkedHashMap<>(served.variables());
       foreign.put("STACKONE_API_URL", "https://stackone.example.com");
-      assertThatThrownBy(() -> new RealWorld(Environment.of(foreign)))
+      assertThatThrownBy(() -> new RealServices(Environment.of(foreign)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("STACKONE_API_URL may name a simulator on 127.0.0.1 alone");
     }

@@ -1,0 +1,117 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sophos Central and StackOne themselves, with keys from the environment; or simulators that run in
+ * another process of this machine, if the environment has their {@link SimulatorUrls}.
+ */
+public final class RealServices implements Services {
+  private final SimulatorUrls addresses;
+  private final ClientCredentials credentials;
+  private final SophosClient sophos;
+  private final StackOneClient stackOne;
+  private @Nullable Path linkFile;
+
+  /**
+   * Opens clients for both services. Sends nothing.
+   *
+   * @param listeners who is told what the clients do
+   * @throws IllegalArgumentException if a key is missing or is not what it should be
+   */
+  public RealServices(Environment environment, ClientListener... listeners) {
+    this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
+    this.addresses = SimulatorUrls.of(environment);
+    this.sophos =
+        addresses
+            .set(SophosClient.builder().credentials(credentials))
+            .options(options -> options.addListeners(listeners))
+            .build();
+    this.stackOne =
+        addresses
+            .set(StackOneClient.builder().environment(environment))
+            .options(options -> options.addListeners(listeners))
+            .build();
+  }
+
+  @Override
+  public String name() {
+    return addresses.name();
+  }
+
+  @Override
+  public ClientCredentials credentials() {
+    return credentials;
+  }
+
+  @Override
+  public SophosClient sophos() {
+    return sophos;
+  }
+
+  @Override
+  public SophosCredentialCheck check() {
+    return SophosCredentialCheck.of(addresses::set);
+  }
+
+  @Override
+  public StackOneClient stackOne() {
+    return stackOne;
+  }
+
+  @Override
+  public Optional<ServicePrincipalRole> role() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
+    screen.println(steps.text().indent(6));
+  }
+
+  /** Puts the link into a file that only its owner can read: whoever has it can link an account. */
+  @Override
+  public void invite(ConnectSessionLink link, PrintWriter screen) {
+    try {
+      linkFile = Files.createTempFile("auth-link-", ".txt");
+      Files.writeString(linkFile, link.authLinkUrl().reveal());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The auth link could not be written to a file", e);
+    }
+    screen.println(
+        "      The auth link is in " + linkFile + ": open it in the customer's browser.");
+  }
+
+  @Override
+  public void close() {
+    sophos.close();
+    stackOne.close();
+    deleteLink();
+  }
+
+  private void deleteLink() {
+    if (linkFile != null) {
+      try {
+        Files.deleteIfExists(linkFile);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Delete " + linkFile + " by hand: it holds a link", e);
+      }
+    }
+  }
+}

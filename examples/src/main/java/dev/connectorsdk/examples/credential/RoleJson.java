@@ -1,0 +1,53 @@
+package dev.connectorsdk.examples.credential;
+
+import dev.connectorsdk.sophos.access.FamilyRow;
+import dev.connectorsdk.sophos.access.OperationRow;
+import dev.connectorsdk.sophos.access.RoleAccess;
+import dev.connectorsdk.sophos.access.RoleSummary;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The role table for machines. */
+final class RoleJson {
+  private RoleJson() {}
+
+  static Map<String, Object> of(FamilyRow row) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("family", row.family());
+    members.put("roles", roles(row.tallies(), RoleJson::of));
+    return members;
+  }
+
+  static Map<String, Object> of(OperationRow row) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("operation", row.operation().toString());
+    members.put("roles", roles(row.findings(), RoleJson::of));
+    return members;
+  }
+
+  private static Map<String, Object> of(RoleSummary tally) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("allowed", tally.allowed());
+    members.put("refused", tally.refused());
+    members.put("unknown", tally.unknown());
+    members.put("weakest", tally.weakest().word());
+    return members;
+  }
+
+  private static Map<String, Object> of(RoleAccess finding) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("verdict", finding.verdict().word());
+    members.put("certainty", finding.certainty().word());
+    members.put("source", finding.source().description());
+    return members;
+  }
+
+  private static <T> Map<String, Object> roles(
+      Map<ServicePrincipalRole, T> cells, Function<T, Map<String, Object>> members) {
+    Map<String, Object> roles = new LinkedHashMap<>();
+    cells.forEach((role, cell) -> roles.put(role.value(), members.apply(cell)));
+    return roles;
+  }
+}

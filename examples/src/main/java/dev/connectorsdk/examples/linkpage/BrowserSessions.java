@@ -1,0 +1,51 @@
+package dev.connectorsdk.examples.linkpage;
+
+import dev.connectorsdk.core.credential.Secret;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The browsers of late; the oldest is forgotten when there are too many. */
+final class BrowserSessions {
+  private static final int MOST = 1000;
+  private static final int TOKEN_BYTES = 24;
+
+  private final SecureRandom random = new SecureRandom();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Secret, BrowserSession> visitors = new LinkedHashMap<>();
+
+  Optional<BrowserSession> find(Secret cookie) {
+    lock.lock();
+    try {
+      return Optional.ofNullable(visitors.get(cookie));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  BrowserSession welcome() {
+    BrowserSession visitor = new BrowserSession(token(), token());
+    lock.lock();
+    try {
+      visitors.put(visitor.cookie(), visitor);
+      if (visitors.size() > MOST) {
+        Iterator<Secret> oldest = visitors.keySet().iterator();
+        oldest.next();
+        oldest.remove();
+      }
+      return visitor;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Secret token() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Secret.of(HexFormat.of().formatHex(bytes));
+  }
+}

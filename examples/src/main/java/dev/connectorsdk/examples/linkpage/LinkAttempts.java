@@ -1,0 +1,59 @@
+package dev.connectorsdk.examples.linkpage;
+
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.account.AccountQuery;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** Invites one customer. The server says who it is, from its own login: never the browser. */
+final class LinkAttempts {
+  private static final Duration LIFE = Duration.ofMinutes(30);
+  private static final String PROVIDER = "sophos";
+
+  private final StackOneClient stackOne;
+  private final String ownerId;
+  private final String ownerName;
+
+  LinkAttempts(StackOneClient stackOne, String ownerId, String ownerName) {
+    this.stackOne = stackOne;
+    this.ownerId = ownerId;
+    this.ownerName = ownerName;
+  }
+
+  String ownerName() {
+    return ownerName;
+  }
+
+  /**
+   * Creates a connect session and waits for its outcome in the background.
+   *
+   * @param again whether an earlier outcome was bad, which must not be taken for the new one
+   */
+  LinkAttempt invite(boolean again) {
+    // snippet invite
+    ConnectSessionLink link =
+        stackOne
+            .connectSessions()
+            .create(
+                session ->
+                    session
+                        .originOwnerId(ownerId) // from your login, never from the browser
+                        .originOwnerName(ownerName)
+                        .provider(PROVIDER)
+                        .expiresIn(LIFE));
+    CompletableFuture<LinkedAccount> outcome =
+        stackOne.async(
+            client ->
+                again
+                    ? client.accounts().awaitActive(this::own, LIFE, progress -> {})
+                    : client.accounts().awaitOutcome(this::own, LIFE, progress -> {}));
+    // end
+    return new LinkAttempt(stackOne, link, outcome);
+  }
+
+  private AccountQuery.Builder own(AccountQuery.Builder query) {
+    return query.originOwnerId(ownerId).addProviders(PROVIDER);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.onboarding.Customer;
+import dev.connectorsdk.onboarding.OnboardingListener;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.util.List;
+
+/** Shows each step, and hands on what the people have to do. */
+final class ConsoleListener implements OnboardingListener {
+  private final Services world;
+  private final OnboardOptions wishes;
+  private final ProgressPrinter progress;
+
+  ConsoleListener(Services world, OnboardOptions wishes, ProgressPrinter progress) {
+    this.world = world;
+    this.wishes = wishes;
+    this.progress = progress;
+  }
+
+  @Override
+  public void found(PlanStep step) {
+    progress.found(step);
+  }
+
+  @Override
+  public void ended(PlanStep step) {
+    progress.ended(step);
+  }
+
+  @Override
+  public void credentialWanted(List<String> steps) {
+    steps.forEach(progress::tell);
+  }
+
+  @Override
+  public void profileWanted(GuidedCreation guide) {
+    world.makeProfile(wishes.draft(world), guide, progress.screen());
+  }
+
+  @Override
+  public void linkReady(Customer customer, ConnectSessionLink link) {
+    world.invite(link, progress.screen());
+  }
+
+  @Override
+  public void waiting(PlanStep step, WaitProgress wait) {
+    progress.waiting(wait);
+  }
+}

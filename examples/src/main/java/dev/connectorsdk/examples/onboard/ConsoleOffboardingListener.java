@@ -1,0 +1,74 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.onboarding.offboarding.OffboardingListener;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.profile.ConnectorProfile;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Shows each step of an off-boarding, and asks before each deletion. */
+final class ConsoleOffboardingListener implements OffboardingListener {
+  private static final Set<String> CONSENT = Set.of("y", "yes");
+
+  private final ProgressPrinter progress;
+  private final BufferedReader keyboard;
+  private final boolean yes;
+
+  ConsoleOffboardingListener(ProgressPrinter progress, BufferedReader keyboard, boolean yes) {
+    this.progress = progress;
+    this.keyboard = keyboard;
+    this.yes = yes;
+  }
+
+  @Override
+  public boolean mayDelete(LinkedAccount account) {
+    progress.tell(
+        "Delete account "
+            + account.id()
+            + " of "
+            + account.originOwnerName().or(account::originOwnerId).orElse("an unknown owner")
+            + " for good? [y/N]");
+    return yes || agreed();
+  }
+
+  /** The end of the input is a no. */
+  private boolean agreed() {
+    try {
+      String answer = keyboard.readLine();
+      return answer != null && CONSENT.contains(answer.strip().toLowerCase(Locale.ROOT));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The answer cannot be read", e);
+    }
+  }
+
+  @Override
+  public void found(PlanStep step) {
+    progress.found(step);
+  }
+
+  @Override
+  public void ended(PlanStep step) {
+    progress.ended(step);
+  }
+
+  @Override
+  public void profileUnwanted(ConnectorProfile profile, List<String> steps) {
+    steps.forEach(progress::tell);
+  }
+
+  @Override
+  public void credentialUnwanted(List<String> steps) {
+    steps.forEach(progress::tell);
+  }
+
+  @Override
+  public void waiting(PlanStep step, WaitProgress wait) {
+    progress.waiting(wait);
+  }
+}

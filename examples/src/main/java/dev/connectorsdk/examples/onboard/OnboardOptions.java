@@ -1,0 +1,135 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.core.credential.CredentialCheck;
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.onboarding.Customer;
+import dev.connectorsdk.onboarding.Onboarding;
+import dev.connectorsdk.onboarding.OnboardingRequest;
+import dev.connectorsdk.onboarding.OnboardingStateStore;
+import dev.connectorsdk.onboarding.offboarding.Offboarding;
+import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is to be connected, or disconnected again. */
+final class OnboardOptions {
+  @Option(
+      names = "--role",
+      paramLabel = "NAME",
+      description = "The credential's service principal role, since no API tells it.")
+  private @Nullable String role;
+
+  @Option(
+      names = "--profile",
+      defaultValue = "Sophos Central",
+      description = "Name of the connector profile (${DEFAULT-VALUE}).")
+  private String profile;
+
+  @Option(
+      names = "--owner-id",
+      defaultValue = "customer-1",
+      description = "The customer's id at your own service (${DEFAULT-VALUE}).")
+  private String ownerId;
+
+  @Option(
+      names = "--owner-name",
+      defaultValue = "Customer One",
+      description = "The customer's name (${DEFAULT-VALUE}).")
+  private String ownerName;
+
+  @Option(
+      names = "--action",
+      defaultValue = "sophos_list_alerts",
+      description =
+          "The StackOne action that shows that the account works (${DEFAULT-VALUE}; real ids are"
+              + " unverified).")
+  private String action;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "TIME",
+      description =
+          "How long to wait for a person at each step, ISO 8601 (PT10M; with real --customers PT0S:"
+              + " whoever has not opened the link is left to a later run).")
+  private @Nullable Duration wait;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FOLDER",
+      description =
+          "Remember how far each customer is, for a later run; made if it is not there. No secret"
+              + " is kept.")
+  private @Nullable Path state;
+
+  Optional<Duration> patience() {
+    return Optional.ofNullable(wait);
+  }
+
+  Customer customer() {
+    return new Customer(ownerId, ownerName);
+  }
+
+  Onboarding onboarding(Services world, Duration patience) {
+    return Onboarding.of(
+            world.stackOne(), check(world), request -> describe(request, world, patience))
+        .withMemory(memory());
+  }
+
+  private OnboardingRequest.Builder describe(
+      OnboardingRequest.Builder request, Services world, Duration patience) {
+    return request
+        .connectorKey("sophos")
+        .profileName(profile)
+        .profile(ConnectorProfileDraft::sophos)
+        .credential(world.credentials())
+        .addOperations("GET /common/v1/alerts", "GET /endpoint/v1/endpoints")
+        .harmlessAction(action)
+        .patience(patience);
+  }
+
+  /** The profile to have made, for the steps of a person. */
+  ConnectorProfileDraft draft(Services world) {
+    return ConnectorProfileDraft.sophos(profile, world.credentials());
+  }
+
+  Offboarding offBoarding(Services world, Duration patience, boolean wholly) {
+    return Offboarding.of(
+            world.stackOne(),
+            check(world),
+            request ->
+                request
+                    .connectorKey("sophos")
+                    .profileName(Optional.of(profile).filter(name -> wholly))
+                    .credential(Optional.of(world.credentials()).filter(any -> wholly))
+                    .patience(patience))
+        .withMemory(memory());
+  }
+
+  private CredentialCheck check(Services world) {
+    SophosCredentialCheck check = world.check();
+    return Optional.ofNullable(role)
+        .map(ServicePrincipalRole::parse)
+        .or(world::role)
+        .map(check::withRole)
+        .orElse(check);
+  }
+
+  private OnboardingStateStore memory() {
+    if (state == null) {
+      return OnboardingStateStore.none();
+    }
+    try {
+      return OnboardingStateStore.inFolder(Files.createDirectories(state));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + state + " cannot be made", e);
+    }
+  }
+}

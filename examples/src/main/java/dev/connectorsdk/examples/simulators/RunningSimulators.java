@@ -1,0 +1,110 @@
+package dev.connectorsdk.examples.simulators;
+
+import dev.connectorsdk.examples.SimulatedServices;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Both simulators, joined and filled: a connector profile with the Sophos credential is there, and
+ * accounts are linked under it. Customers link as soon as they are invited.
+ */
+final class RunningSimulators implements AutoCloseable {
+  static final String PROFILE = "Sophos Central";
+
+  private final SophosCentralSimulator sophos;
+  private final StackOneSimulator stackOne;
+  private final SimulatedCredential credential;
+
+  /**
+   * What is served where.
+   *
+   * @param sophosPort the first of five ports in a row; 0 for free ones
+   * @param stackOnePort 0 for a free one
+   * @param size how many alerts and endpoints each tenant has, and how many accounts are linked
+   */
+  record Wishes(
+      int sophosPort, int stackOnePort, long seed, int size, SimulatedServices.Level level) {}
+
+  private RunningSimulators(
+      SophosCentralSimulator sophos, StackOneSimulator stackOne, SimulatedCredential credential) {
+    this.sophos = sophos;
+    this.stackOne = stackOne;
+    this.credential = credential;
+  }
+
+  /**
+   * Starts both.
+   *
+   * @throws java.io.UncheckedIOException if a port is taken
+   */
+  static RunningSimulators start(Wishes wishes) {
+    SophosCentralSimulator sophos =
+        SophosCentralSimulator.builder()
+            .firstPort(wishes.sophosPort)
+            .seed(wishes.seed)
+            .sizes(wishes.size, wishes.size)
+            .start();
+    try {
+      SimulatedCredential credential = credential(sophos, wishes.level);
+      return new RunningSimulators(sophos, stackOne(wishes, sophos, credential), credential);
+    } catch (RuntimeException taken) {
+      sophos.close();
+      throw taken;
+    }
+  }
+
+  private static SimulatedCredential credential(
+      SophosCentralSimulator sophos, SimulatedServices.Level level) {
+    return switch (level) {
+      case TENANT -> sophos.tenantCredential();
+      case PARTNER -> sophos.partnerCredential();
+      case ORGANIZATION -> sophos.organizationCredential();
+    };
+  }
+
+  private static StackOneSimulator stackOne(
+      Wishes wishes, SophosCentralSimulator sophos, SimulatedCredential credential) {
+    StackOneSimulator stackOne =
+        StackOneSimulator.builder()
+            .port(wishes.stackOnePort)
+            .seed(wishes.seed)
+            .sophos(sophos.identityUrl(), sophos.globalUrl())
+            .customerLinksAutomatically(1)
+            .start();
+    String profile =
+        stackOne
+            .dashboard()
+            .createProfile(
+                ProfileForm.sophos(PROFILE, credential.clientId(), credential.revealSecret()));
+    stackOne.addAccounts(profile, wishes.size);
+    return stackOne;
+  }
+
+  /** Where the servers are, by the variables that the example programs read. */
+  Map<String, String> addresses() {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("SOPHOS_IDENTITY_URL", sophos.identityUrl().toString());
+    addresses.put("SOPHOS_API_URL", sophos.globalUrl().toString());
+    addresses.put("STACKONE_API_URL", stackOne.apiUrl().toString());
+    return addresses;
+  }
+
+  /** All variables that the example programs read, secrets among them: for a file, not a screen. */
+  Map<String, String> variables() {
+    Map<String, String> variables = new LinkedHashMap<>(addresses());
+    variables.put("SOPHOS_CLIENT_ID", credential.clientId());
+    variables.put("SOPHOS_CLIENT_SECRET", credential.revealSecret());
+    variables.put("STACKONE_API_KEY", stackOne.apiKey().reveal());
+    return variables;
+  }
+
+  @Override
+  public void close() {
+    stackOne.close();
+    sophos.close();
+  }
+}

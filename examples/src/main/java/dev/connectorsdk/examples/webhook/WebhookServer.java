@@ -1,0 +1,74 @@
+package dev.connectorsdk.examples.webhook;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.connectorsdk.stackone.webhook.WebhookHandler;
+import dev.connectorsdk.stackone.webhook.WebhookResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** The JDK's own HTTP server in front of a handler. */
+final class WebhookServer implements AutoCloseable {
+  private static final int THREADS = 8;
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final WebhookHandler handler;
+  private final Consumer<WebhookResponse> onAnswer;
+
+  private WebhookServer(
+      HttpServer server, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
+    this.server = server;
+    this.handler = handler;
+    this.onAnswer = onAnswer;
+  }
+
+  /**
+   * Starts it; every answer is told to {@code onAnswer} after it was given.
+   *
+   * @throws UncheckedIOException if the address cannot be opened
+   */
+  static WebhookServer start(
+      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
+    try {
+      WebhookServer started = new WebhookServer(HttpServer.create(address, 0), handler, onAnswer);
+      started.server.createContext("/webhooks", started::receive);
+      started.server.setExecutor(started.threads);
+      started.server.start();
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot listen at " + address + ": is the port taken?", e);
+    }
+  }
+
+  /** Where StackOne has to send to, as seen from this machine. */
+  URI url() {
+    InetSocketAddress address = server.getAddress();
+    return URI.create(
+        "http://%s:%d/webhooks".formatted(address.getHostString(), address.getPort()));
+  }
+
+  private void receive(HttpExchange exchange) throws IOException {
+    // snippet receive
+    WebhookResponse answer =
+        handler.handle(
+            exchange.getRequestMethod(),
+            exchange.getRequestHeaders()::getFirst,
+            exchange.getRequestBody());
+    onAnswer.accept(answer); // in order: nothing comes next before the answer
+    exchange.sendResponseHeaders(answer.status(), -1);
+    exchange.close();
+    // end
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

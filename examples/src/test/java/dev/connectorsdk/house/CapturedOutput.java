@@ -1,0 +1,113 @@
+package dev.connectorsdk.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.event.ClientListener;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that a process says: what is logged at any level, and what is put in by hand. */
+final class CapturedOutput extends Handler {
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+  private final SimpleFormatter formatter = new SimpleFormatter();
+  private final Logger root = Logger.getLogger("");
+  private final List<Handler> others = List.of(root.getHandlers());
+
+  void listen() {
+    others.forEach(root::removeHandler);
+    root.addHandler(this);
+    root.setLevel(Level.ALL);
+    setLevel(Level.ALL);
+  }
+
+  void stopListening() {
+    root.removeHandler(this);
+    root.setLevel(Level.INFO);
+    others.forEach(root::addHandler);
+  }
+
+  /** A listener that hears every event there is. */
+  ClientListener listener() {
+    Object heard =
+        Proxy.newProxyInstance(
+            ClientListener.class.getClassLoader(),
+            new Class<?>[] {ClientListener.class},
+            (proxy, method, arguments) -> answer(proxy, method, arguments));
+    return (ClientListener) heard;
+  }
+
+  private @Nullable Object answer(Object proxy, Method method, Object @Nullable [] arguments) {
+    if (method.getDeclaringClass() == ClientListener.class && arguments != null) {
+      add(arguments);
+      return null;
+    }
+    return switch (method.getName()) {
+      case "equals" -> arguments != null && proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> "listener";
+    };
+  }
+
+  void add(Object... things) {
+    for (Object thing : things) {
+      lines.add(
+          thing instanceof ApiException failure ? SecretsTest.whole(failure) : thing.toString());
+    }
+  }
+
+  Collection<String> lines() {
+    return lines;
+  }
+
+  /** Whether none of the secrets is there in clear, in Base64 or as part of a URL. */
+  void assertWithout(Collection<String> secrets) {
+    String all = String.join("\n", lines);
+    for (String secret : secrets) {
+      forms(secret)
+          .forEach(form -> assertThat(all.indexOf(form)).as(around(all, form)).isNegative());
+    }
+  }
+
+  private static String around(String all, String form) {
+    int at = all.indexOf(form);
+    return at < 0 ? "" : all.substring(Math.max(0, at - 400), at) + "<secret>";
+  }
+
+  private static Stream<String> forms(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    // the last characters of Base64 depend on what follows
+    String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    String forUrls = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Stream.of(
+        secret,
+        URLEncoder.encode(secret, StandardCharsets.UTF_8),
+        base64.substring(0, base64.length() - 2),
+        forUrls.substring(0, forUrls.length() - 2));
+  }
+
+  @Override
+  public void publish(LogRecord line) {
+    lines.add(formatter.format(line));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
