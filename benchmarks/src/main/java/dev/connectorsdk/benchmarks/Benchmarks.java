@@ -16,8 +16,9 @@ public final class Benchmarks {
   /** Measures, and prints or writes the figures. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     if (args.length == 2 && (args[0].equals("full") || args[0].equals("quick"))) {
-      BenchmarkSettings plan = args[0].equals("full") ? BenchmarkSettings.full() : BenchmarkSettings.quick();
-      new BenchmarkSuite(plan).run(Path.of(args[1]));
+      BenchmarkSettings settings =
+          args[0].equals("full") ? BenchmarkSettings.full() : BenchmarkSettings.quick();
+      new BenchmarkSuite(settings).run(Path.of(args[1]));
     } else {
       org.openjdk.jmh.Main.main(args);
     }

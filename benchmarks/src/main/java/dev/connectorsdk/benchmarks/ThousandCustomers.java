@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * simulators in the same process. Meant for a small heap, such as {@code -Xmx64m}.
  */
 public final class ThousandCustomers {
-  private static final int AT_ONCE = 16;
-  private static final long MOST = Runtime.getRuntime().maxMemory();
+  private static final int CONCURRENCY = 16;
+  private static final long MAX_HEAP = Runtime.getRuntime().maxMemory();
 
   private final int count;
   private final Queue<URI> links = new ConcurrentLinkedQueue<>();
@@ -74,7 +74,7 @@ public final class ThousandCustomers {
       links.clear();
       pass("link", onboarding);
       pass("rerun", onboarding);
-      System.out.printf("peak heap %d MiB of %d%n", peak.get() >> 20, MOST >> 20);
+      System.out.printf("peak heap %d MiB of %d%n", peak.get() >> 20, MAX_HEAP >> 20);
     } finally {
       delete(folder);
     }
@@ -109,7 +109,7 @@ public final class ThousandCustomers {
     BatchResult result =
         onboarding.runAll(
             IntStream.range(0, count).mapToObj(ThousandCustomers::customer).iterator(),
-            AT_ONCE,
+            CONCURRENCY,
             new Customers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
@@ -125,7 +125,7 @@ public final class ThousandCustomers {
   }
 
   /** The simulators' part included, and what is not collected yet. */
-  private static long used() {
+  private static long usedHeap() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
@@ -147,7 +147,7 @@ public final class ThousandCustomers {
 
     @Override
     public void reported(CustomerReport report) {
-      peak.accumulate(used());
+      peak.accumulate(usedHeap());
     }
   }
 }

@@ -12,8 +12,8 @@ public final class FirstSophosCall {
 
   /** Lists alerts of the real tenant, or of a simulated one if there are no keys. */
   public static void main(String[] args) {
-    try (Services world = Services.open(Environment.system())) {
-      printGraveAlerts(world.sophos());
+    try (Services services = Services.open(Environment.system())) {
+      printHighSeverityAlerts(services.sophos());
     }
   }
 
@@ -28,7 +28,7 @@ public final class FirstSophosCall {
     // end
   }
 
-  private static void printGraveAlerts(SophosClient sophos) {
+  private static void printHighSeverityAlerts(SophosClient sophos) {
     for (Alert alert : sophos.tenant().alerts().list(q -> q.addSeverity(Severity.HIGH))) {
       System.out.println(alert.raisedAt().orElseThrow() + "  " + alert.description().orElse(""));
     }

@@ -21,18 +21,18 @@ public final class LinkAnAccount {
 
   /** Links an account of the real project, or of a simulated one without keys. */
   public static void main(String[] args) {
-    PrintWriter screen = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (Services world = Services.open(Environment.system())) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    try (Services services = Services.open(Environment.system())) {
       ConnectorProfileDraft draft =
-          ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+          ConnectorProfileDraft.sophos("Sophos Central", services.credentials());
       ConnectorProfile profile =
           profile(
-              world.stackOne(),
-              world.credentials(),
-              steps -> world.makeProfile(draft, steps, screen));
+              services.stackOne(),
+              services.credentials(),
+              steps -> services.createProfile(draft, steps, out));
       LinkedAccount account =
-          account(world.stackOne(), profile, link -> world.invite(link, screen));
-      screen.println("account " + account.id() + " active: " + account.isActive());
+          account(services.stackOne(), profile, link -> services.showLink(link, out));
+      out.println("account " + account.id() + " active: " + account.isActive());
     }
   }
 

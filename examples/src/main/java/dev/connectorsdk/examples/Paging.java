@@ -12,12 +12,12 @@ public final class Paging {
 
   /** Walks through the endpoints of the real tenant, or of a simulated one without keys. */
   public static void main(String[] args) {
-    try (Services world = Services.open(Environment.system())) {
-      walk(world.sophos().tenant());
+    try (Services services = Services.open(Environment.system())) {
+      listEndpoints(services.sophos().tenant());
     }
   }
 
-  static void walk(TenantScope tenant) {
+  static void listEndpoints(TenantScope tenant) {
     // snippet paging
     Paged<Endpoint> endpoints = tenant.endpoints().list(q -> q.pageSize(3));
 

@@ -14,12 +14,12 @@ public final class PartnerOverTenants {
 
   /** Walks over the tenants of the real partner, or of a simulated one without keys. */
   public static void main(String[] args) {
-    try (Services world = Services.open(Environment.system(), SimulatedServices.Level.PARTNER)) {
-      if (!world.sophos().identity().level().equals(AccountLevel.PARTNER)) {
+    try (Services services = Services.open(Environment.system(), SimulatedServices.Level.PARTNER)) {
+      if (!services.sophos().identity().level().equals(AccountLevel.PARTNER)) {
         System.err.println("The credential belongs to no partner.");
         return;
       }
-      countAlerts(world.sophos());
+      countAlerts(services.sophos());
     }
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * another process of this machine, if the environment has their {@link SimulatorUrls}.
  */
 public final class RealServices implements Services {
-  private final SimulatorUrls addresses;
+  private final SimulatorUrls urls;
   private final ClientCredentials credentials;
   private final SophosClient sophos;
   private final StackOneClient stackOne;
@@ -37,22 +37,20 @@ public final class RealServices implements Services {
    */
   public RealServices(Environment environment, ClientListener... listeners) {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
-    this.addresses = SimulatorUrls.of(environment);
+    this.urls = SimulatorUrls.of(environment);
     this.sophos =
-        addresses
-            .set(SophosClient.builder().credentials(credentials))
+        urls.applyTo(SophosClient.builder().credentials(credentials))
             .options(options -> options.addListeners(listeners))
             .build();
     this.stackOne =
-        addresses
-            .set(StackOneClient.builder().environment(environment))
+        urls.applyTo(StackOneClient.builder().environment(environment))
             .options(options -> options.addListeners(listeners))
             .build();
   }
 
   @Override
-  public String name() {
-    return addresses.name();
+  public String displayName() {
+    return urls.displayName();
   }
 
   @Override
@@ -67,7 +65,7 @@ public final class RealServices implements Services {
 
   @Override
   public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(addresses::set);
+    return SophosCredentialCheck.of(urls::applyTo);
   }
 
   @Override
@@ -81,31 +79,30 @@ public final class RealServices implements Services {
   }
 
   @Override
-  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
-    screen.println(steps.text().indent(6));
+  public void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out) {
+    out.println(steps.text().indent(6));
   }
 
   /** Puts the link into a file that only its owner can read: whoever has it can link an account. */
   @Override
-  public void invite(ConnectSessionLink link, PrintWriter screen) {
+  public void showLink(ConnectSessionLink link, PrintWriter out) {
     try {
       linkFile = Files.createTempFile("auth-link-", ".txt");
       Files.writeString(linkFile, link.authLinkUrl().reveal());
     } catch (IOException e) {
       throw new UncheckedIOException("The auth link could not be written to a file", e);
     }
-    screen.println(
-        "      The auth link is in " + linkFile + ": open it in the customer's browser.");
+    out.println("      The auth link is in " + linkFile + ": open it in the customer's browser.");
   }
 
   @Override
   public void close() {
     sophos.close();
     stackOne.close();
-    deleteLink();
+    deleteLinkFile();
   }
 
-  private void deleteLink() {
+  private void deleteLinkFile() {
     if (linkFile != null) {
       try {
         Files.deleteIfExists(linkFile);

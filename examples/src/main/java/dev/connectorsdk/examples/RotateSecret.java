@@ -17,9 +17,9 @@ import java.io.PrintWriter;
  *
  * @param stackOne the project that has the profile
  * @param check proves Sophos credentials
- * @param screen where a person reads what to do
+ * @param out where a person reads what to do
  */
-public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter screen) {
+public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter out) {
 
   /** Rotates, and looks afterwards whether the account still answers. */
   public RotationResult rotate(
@@ -36,7 +36,7 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
                     .target(RotationTarget.profile(profileId, ConnectorProfileDraft::sophos))
                     .addAccountIds(accountId)
                     .harmlessAction("sophos_list_alerts"));
-    screen.println(rotation.plan().text()); // nothing is written yet
+    out.println(rotation.plan().text()); // nothing is written yet
     return rotation.run(new Admin());
     // end
   }
@@ -45,17 +45,17 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
   private final class Admin implements RotationListener {
     @Override
     public void ended(PlanStep step) {
-      screen.println(step.state().word() + ": " + step.title());
+      out.println(step.state().word() + ": " + step.title());
     }
 
     @Override
     public void changeWanted(GuidedChange guide) {
-      screen.println(guide.text()); // what to do in the dashboard, without the secret
+      out.println(guide.text()); // what to do in the dashboard, without the secret
     }
 
     @Override
     public void undoWanted(GuidedChange guide) {
-      screen.println(guide.text());
+      out.println(guide.text());
     }
   }
   // end

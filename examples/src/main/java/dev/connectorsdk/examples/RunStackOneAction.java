@@ -17,12 +17,12 @@ public final class RunStackOneAction {
 
   /** Uses the first linked Sophos account of the real project, or a simulated one without keys. */
   public static void main(String[] args) {
-    try (Services world = Services.open(Environment.system())) {
-      if (world instanceof SimulatedServices simulated) {
-        link(simulated);
+    try (Services services = Services.open(Environment.system())) {
+      if (services instanceof SimulatedServices simulated) {
+        linkAccount(simulated);
       }
       Optional<LinkedAccount> account =
-          world
+          services
               .stackOne()
               .accounts()
               .list(query -> query.addProviders("sophos"))
@@ -31,7 +31,7 @@ public final class RunStackOneAction {
         System.err.println("There is no active Sophos account: link one with the onboard program.");
         return;
       }
-      run(world.stackOne(), account.get().id());
+      run(services.stackOne(), account.get().id());
     }
   }
 
@@ -53,24 +53,24 @@ public final class RunStackOneAction {
   }
 
   /** What admin and customer do before an action can run. */
-  private static void link(SimulatedServices world) {
+  private static void linkAccount(SimulatedServices services) {
     ConnectorProfileDraft draft =
-        ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+        ConnectorProfileDraft.sophos("Sophos Central", services.credentials());
     String profile =
-        world
-            .stackOneProject()
+        services
+            .stackOneSimulator()
             .dashboard()
             .createProfile(
                 ProfileForm.sophos(
                     draft.name(),
-                    world.credentials().id().value(),
-                    world.credentials().secret().reveal()));
-    world
-        .stackOneProject()
+                    services.credentials().id().value(),
+                    services.credentials().secret().reveal()));
+    services
+        .stackOneSimulator()
         .customer()
         .open(
             URI.create(
-                world
+                services
                     .stackOne()
                     .connectSessions()
                     .create(

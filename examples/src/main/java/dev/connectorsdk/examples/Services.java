@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Both services, and the people who do by hand what no API does. */
 public interface Services extends AutoCloseable {
   /** The variables that hold the keys of the real services. */
-  List<String> KEYS = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
+  List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
   /**
    * The real services if all their keys are in the environment, else those of a tenant, simulated.
@@ -33,18 +33,18 @@ public interface Services extends AutoCloseable {
    */
   static Services open(
       Environment environment, SimulatedServices.Level simulated, ClientListener... listeners) {
-    return hasKeys(environment)
+    return isConfigured(environment)
         ? new RealServices(environment, listeners)
         : SimulatedServices.start(simulated, listeners);
   }
 
   /** Whether all keys of the real services are in the environment. */
-  static boolean hasKeys(Environment environment) {
-    return KEYS.stream().allMatch(environment::has);
+  static boolean isConfigured(Environment environment) {
+    return VARIABLES.stream().allMatch(environment::has);
   }
 
   /** What is talked to, for a person. */
-  String name();
+  String displayName();
 
   /** The Sophos Central API credential. */
   ClientCredentials credentials();
@@ -62,10 +62,10 @@ public interface Services extends AutoCloseable {
   Optional<ServicePrincipalRole> role();
 
   /** Has an admin make a connector profile in the dashboard. */
-  void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen);
+  void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out);
 
   /** Hands a customer the link that opens a connect session; it is never printed. */
-  void invite(ConnectSessionLink link, PrintWriter screen);
+  void showLink(ConnectSessionLink link, PrintWriter out);
 
   @Override
   void close();

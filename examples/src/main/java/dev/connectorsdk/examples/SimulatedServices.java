@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  * seconds.
  */
 public final class SimulatedServices implements Services {
-  private static final Duration LONGEST_WAIT = Duration.ofMillis(300);
+  private static final Duration MAX_WAIT = Duration.ofMillis(300);
 
   /** What kind of account the simulated credential belongs to. */
   public enum Level {
@@ -41,47 +41,47 @@ public final class SimulatedServices implements Services {
     ORGANIZATION
   }
 
-  private final SophosCentralSimulator sophosCentral;
-  private final StackOneSimulator stackOneProject;
+  private final SophosCentralSimulator sophosSimulator;
+  private final StackOneSimulator stackOneSimulator;
   private final SimulatedCredential credential;
   private final SophosClient sophos;
   private final StackOneClient stackOne;
 
   private SimulatedServices(
-      Level level, UnaryOperator<StackOneSimulatorBuilder> project, ClientListener... listeners) {
-    this.sophosCentral = SophosCentralSimulator.start();
-    this.stackOneProject =
-        project
+      Level level, UnaryOperator<StackOneSimulatorBuilder> settings, ClientListener... listeners) {
+    this.sophosSimulator = SophosCentralSimulator.start();
+    this.stackOneSimulator =
+        settings
             .apply(
                 StackOneSimulator.builder()
-                    .sophos(sophosCentral.identityUrl(), sophosCentral.globalUrl()))
+                    .sophos(sophosSimulator.identityUrl(), sophosSimulator.globalUrl()))
             .start();
     this.credential =
         switch (level) {
-          case TENANT -> sophosCentral.tenantCredential();
-          case PARTNER -> sophosCentral.partnerCredential();
-          case ORGANIZATION -> sophosCentral.organizationCredential();
+          case TENANT -> sophosSimulator.tenantCredential();
+          case PARTNER -> sophosSimulator.partnerCredential();
+          case ORGANIZATION -> sophosSimulator.organizationCredential();
         };
     this.sophos =
-        simulated(SophosClient.builder())
+        connect(SophosClient.builder())
             .credentials(credentials())
             .options(options -> options.withoutRateLimits().addListeners(listeners))
             .build();
     this.stackOne =
         StackOneClient.builder()
-            .apiKey(ApiKey.of(stackOneProject.apiKey().reveal()))
+            .apiKey(ApiKey.of(stackOneSimulator.apiKey().reveal()))
             .allowHosts("127.0.0.1")
-            .apiUrl(stackOneProject.apiUrl())
+            .apiUrl(stackOneSimulator.apiUrl())
             .options(
                 options -> options.withoutRateLimits().timing(shortWaits()).addListeners(listeners))
             .build();
   }
 
-  private SophosClientBuilder simulated(SophosClientBuilder client) {
+  private SophosClientBuilder connect(SophosClientBuilder client) {
     return client
         .allowHosts("127.0.0.1")
-        .identityUrl(sophosCentral.identityUrl())
-        .apiUrl(sophosCentral.globalUrl());
+        .identityUrl(sophosSimulator.identityUrl())
+        .apiUrl(sophosSimulator.globalUrl());
   }
 
   /**
@@ -90,26 +90,27 @@ public final class SimulatedServices implements Services {
    * @param listeners who is told what the clients do
    */
   public static SimulatedServices start(Level level, ClientListener... listeners) {
-    return new SimulatedServices(level, project -> project.customerLinksAutomatically(2), listeners);
+    return new SimulatedServices(
+        level, settings -> settings.customerLinksAutomatically(2), listeners);
   }
 
   /** The same without a customer: links wait for somebody to open them. */
   public static SimulatedServices startWithoutCustomer(Level level) {
-    return new SimulatedServices(level, project -> project);
+    return new SimulatedServices(level, settings -> settings);
   }
 
   /** The simulator of Sophos Central, for whoever wants to change its world. */
-  public SophosCentralSimulator sophosCentral() {
-    return sophosCentral;
+  public SophosCentralSimulator sophosSimulator() {
+    return sophosSimulator;
   }
 
   /** The simulator of StackOne, for whoever wants to change its world. */
-  public StackOneSimulator stackOneProject() {
-    return stackOneProject;
+  public StackOneSimulator stackOneSimulator() {
+    return stackOneSimulator;
   }
 
   @Override
-  public String name() {
+  public String displayName() {
     return "the built-in simulators of both services";
   }
 
@@ -125,7 +126,7 @@ public final class SimulatedServices implements Services {
 
   @Override
   public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(this::simulated);
+    return SophosCredentialCheck.of(this::connect);
   }
 
   @Override
@@ -139,10 +140,10 @@ public final class SimulatedServices implements Services {
   }
 
   @Override
-  public void makeProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter screen) {
-    screen.println(steps.text().indent(6));
-    screen.println("      (The simulated admin does so now.)");
-    stackOneProject
+  public void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out) {
+    out.println(steps.text().indent(6));
+    out.println("      (The simulated admin does so now.)");
+    stackOneSimulator
         .dashboard()
         .afterListCalls(2)
         .createProfile(
@@ -151,22 +152,22 @@ public final class SimulatedServices implements Services {
   }
 
   @Override
-  public void invite(ConnectSessionLink link, PrintWriter screen) {
-    screen.println("      (The simulated customer opens the link now.)");
+  public void showLink(ConnectSessionLink link, PrintWriter out) {
+    out.println("      (The simulated customer opens the link now.)");
   }
 
   @Override
   public void close() {
     sophos.close();
     stackOne.close();
-    stackOneProject.close();
-    sophosCentral.close();
+    stackOneSimulator.close();
+    sophosSimulator.close();
   }
 
   private static Timing shortWaits() {
     Timing real = Timing.system();
     Sleeper sleeper =
-        pause -> real.sleeper().sleep(pause.compareTo(LONGEST_WAIT) < 0 ? pause : LONGEST_WAIT);
+        pause -> real.sleeper().sleep(pause.compareTo(MAX_WAIT) < 0 ? pause : MAX_WAIT);
     return new Timing(real.clock(), sleeper, real.jitter());
   }
 }

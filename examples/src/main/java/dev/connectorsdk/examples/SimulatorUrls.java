@@ -35,32 +35,32 @@ final class SimulatorUrls {
    * @throws IllegalArgumentException if only some are set, or one is of another machine
    */
   static SimulatorUrls of(Environment environment) {
-    SimulatorUrls found =
+    SimulatorUrls urls =
         new SimulatorUrls(
             loopback(environment, SOPHOS_IDENTITY),
             loopback(environment, SOPHOS_API),
             loopback(environment, STACKONE_API));
-    if (found.sophosIdentity.isPresent() != found.sophosApi.isPresent()
-        || found.sophosApi.isPresent() != found.stackOneApi.isPresent()) {
+    if (urls.sophosIdentity.isPresent() != urls.sophosApi.isPresent()
+        || urls.sophosApi.isPresent() != urls.stackOneApi.isPresent()) {
       throw new IllegalArgumentException(
           String.join(", ", SOPHOS_IDENTITY, SOPHOS_API, STACKONE_API)
               + " belong together: set all of them to talk to simulators, or none.");
     }
-    return found;
+    return urls;
   }
 
   /** What is talked to, for a person. */
-  String name() {
+  String displayName() {
     return sophosApi.isPresent() ? "the simulators on this machine" : "Sophos Central and StackOne";
   }
 
-  SophosClientBuilder set(SophosClientBuilder client) {
+  SophosClientBuilder applyTo(SophosClientBuilder client) {
     sophosIdentity.ifPresent(url -> client.allowHosts(url.getHost()).identityUrl(url));
     sophosApi.ifPresent(url -> client.allowHosts(url.getHost()).apiUrl(url));
     return client;
   }
 
-  StackOneClientBuilder set(StackOneClientBuilder client) {
+  StackOneClientBuilder applyTo(StackOneClientBuilder client) {
     stackOneApi.ifPresent(url -> client.allowHosts(url.getHost()).apiUrl(url));
     return client;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Rows of texts as a table for people. */
 public final class Table {
-  private static final int WIDEST = 60;
+  private static final int MAX_COLUMN_WIDTH = 60;
 
   private Table() {}
 
@@ -36,7 +36,7 @@ public final class Table {
                         .header(name)
                         .headerAlign(HorizontalAlign.LEFT)
                         .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(WIDEST, OverflowBehaviour.ELLIPSIS_RIGHT))
+                        .maxWidth(MAX_COLUMN_WIDTH, OverflowBehaviour.ELLIPSIS_RIGHT))
             .toArray(Column[]::new);
     String[][] cells =
         rows.stream().map(row -> row.values().toArray(String[]::new)).toArray(String[][]::new);

@@ -26,17 +26,17 @@ public record Browser(Path folder) {
   }
 
   /** The page as the browser draws it in a window of this size. */
-  public void draw(Path page, int width, int height, Path picture) throws Exception {
+  public void screenshot(Path page, int width, int height, Path picture) throws Exception {
     browse(page, "--window-size=" + width + "," + height, "--screenshot=" + picture);
   }
 
   /** Opens the page; what the browser prints is in the file. */
-  private Path browse(Path page, String... wishes) throws Exception {
+  private Path browse(Path page, String... options) throws Exception {
     Optional<Path> browser = installed();
     assumeTrue(browser.isPresent(), "Chromium is not installed");
     Path output = folder.resolve("output.txt");
     Process process =
-        new ProcessBuilder(command(browser.orElseThrow(), page, wishes))
+        new ProcessBuilder(command(browser.orElseThrow(), page, options))
             .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -50,7 +50,7 @@ public record Browser(Path folder) {
     return output;
   }
 
-  private List<String> command(Path browser, Path page, String... wishes) {
+  private List<String> command(Path browser, Path page, String... options) {
     Stream<String> flags =
         Stream.of(
             browser.toString(),
@@ -63,7 +63,7 @@ public record Browser(Path folder) {
             "--disable-component-update",
             "--disable-sync",
             "--user-data-dir=" + folder.resolve("profile"));
-    return Stream.of(flags, Arrays.stream(wishes), Stream.of(page.toUri().toString()))
+    return Stream.of(flags, Arrays.stream(options), Stream.of(page.toUri().toString()))
         .flatMap(part -> part)
         .toList();
   }
@@ -71,7 +71,7 @@ public record Browser(Path folder) {
   private static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-        .map(place -> Path.of(place, "chromium"))
+        .map(directory -> Path.of(directory, "chromium"))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -15,7 +15,7 @@ class SmallProgramsTest {
   private final PrintStream console = System.out;
 
   @AfterEach
-  void giveTheConsoleBack() {
+  void restoreConsole() {
     System.setOut(console);
   }
 
@@ -57,9 +57,9 @@ class SmallProgramsTest {
 
   @Test
   void theSimulatedWorldTellsItsRole() {
-    try (Services world = SimulatedServices.start(Level.ORGANIZATION)) {
-      assertThat(world.role()).isPresent();
-      assertThat(world.name()).contains("simulators");
+    try (Services services = SimulatedServices.start(Level.ORGANIZATION)) {
+      assertThat(services.role()).isPresent();
+      assertThat(services.displayName()).contains("simulators");
     }
   }
 }

@@ -26,32 +26,32 @@ final class CapturedOutput extends Handler {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final SimpleFormatter formatter = new SimpleFormatter();
   private final Logger root = Logger.getLogger("");
-  private final List<Handler> others = List.of(root.getHandlers());
+  private final List<Handler> otherHandlers = List.of(root.getHandlers());
 
-  void listen() {
-    others.forEach(root::removeHandler);
+  void start() {
+    otherHandlers.forEach(root::removeHandler);
     root.addHandler(this);
     root.setLevel(Level.ALL);
     setLevel(Level.ALL);
   }
 
-  void stopListening() {
+  void stop() {
     root.removeHandler(this);
     root.setLevel(Level.INFO);
-    others.forEach(root::addHandler);
+    otherHandlers.forEach(root::addHandler);
   }
 
   /** A listener that hears every event there is. */
   ClientListener listener() {
-    Object heard =
+    Object listener =
         Proxy.newProxyInstance(
             ClientListener.class.getClassLoader(),
             new Class<?>[] {ClientListener.class},
-            (proxy, method, arguments) -> answer(proxy, method, arguments));
-    return (ClientListener) heard;
+            (proxy, method, arguments) -> handle(proxy, method, arguments));
+    return (ClientListener) listener;
   }
 
-  private @Nullable Object answer(Object proxy, Method method, Object @Nullable [] arguments) {
+  private @Nullable Object handle(Object proxy, Method method, Object @Nullable [] arguments) {
     if (method.getDeclaringClass() == ClientListener.class && arguments != null) {
       add(arguments);
       return null;
@@ -63,10 +63,10 @@ final class CapturedOutput extends Handler {
     };
   }
 
-  void add(Object... things) {
-    for (Object thing : things) {
+  void add(Object... values) {
+    for (Object value : values) {
       lines.add(
-          thing instanceof ApiException failure ? SecretsTest.whole(failure) : thing.toString());
+          value instanceof ApiException failure ? SecretsTest.fullText(failure) : value.toString());
     }
   }
 

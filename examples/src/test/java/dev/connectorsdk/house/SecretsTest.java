@@ -53,19 +53,19 @@ class SecretsTest {
   private static final int[] ECHOED = {200, 302, 400, 401, 403, 500};
   private static final Duration DEADLINE = Duration.ofSeconds(2);
 
-  private final CapturedOutput shown = new CapturedOutput();
+  private final CapturedOutput output = new CapturedOutput();
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private volatile String lastToken = "";
 
   @BeforeEach
   void listen() {
-    shown.listen();
+    output.start();
   }
 
   @AfterEach
   void stopListening() {
-    shown.stopListening();
+    output.stop();
   }
 
   @Test
@@ -73,7 +73,7 @@ class SecretsTest {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
         SophosClient client = clientOf(central)) {
       SimulatedCredential credential = central.tenantCredential();
-      shown.add(client, client.tenant(), client.identity(), client.options(), credential);
+      output.add(client, client.tenant(), client.identity(), client.options(), credential);
       for (Fault fault : FaultCatalog.all()) {
         listAlerts(central, client, "/common/**", fault);
         listAlerts(central, client, "/api/**", fault);
@@ -87,14 +87,14 @@ class SecretsTest {
         attempt(() -> client.tenant().alerts().get("unknown"));
         central.faults().clear();
       }
-      shown.add(central, central.traffic().calls(), central.credentials().all());
+      output.add(central, central.traffic().calls(), central.credentials().all());
       tokens.add(credential.revealSecret());
     }
     assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
-    assertThat(shown.lines())
+    assertThat(output.lines())
         .as("the log is heard")
         .anyMatch(line -> line.contains("received 200"));
-    shown.assertWithout(tokens);
+    output.assertWithout(tokens);
   }
 
   @ParameterizedTest
@@ -106,10 +106,10 @@ class SecretsTest {
       attempt(client::identity);
       fault.apply(central);
       attempt(() -> client.tenant().alerts().get("unknown"));
-      shown.add(central.traffic().calls());
+      output.add(central.traffic().calls());
     }
     assertThat(tokens).hasSizeGreaterThan(1);
-    shown.assertWithout(tokens);
+    output.assertWithout(tokens);
   }
 
   @Test
@@ -119,7 +119,7 @@ class SecretsTest {
       String key = service.apiKey().reveal();
       ConnectSessionLink link =
           client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
-      shown.add(client, link, service.apiKey(), service.sessions());
+      output.add(client, link, service.apiKey(), service.sessions());
       for (Fault fault : concat(FaultCatalog.all(), echoes(key))) {
         service.faults().on("*", "/**").inject(fault);
         attempt(
@@ -128,9 +128,9 @@ class SecretsTest {
         attempt(() -> client.accounts().list().pages().iterator().next());
         service.faults().clear();
       }
-      shown.add(service, service.traffic().calls());
+      output.add(service, service.traffic().calls());
       assertThat(service.traffic().calls()).hasSizeGreaterThan(3 * FaultCatalog.all().size());
-      shown.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
+      output.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
     }
   }
 
@@ -155,10 +155,10 @@ class SecretsTest {
         attempt(() -> client.connectorProfiles().create(draft));
         service.faults().clear();
       }
-      shown.add(draft, service.traffic().calls());
+      output.add(draft, service.traffic().calls());
       assertThat(service.traffic().calls()).hasSizeGreaterThan(FaultCatalog.all().size());
     }
-    shown.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
+    output.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
   }
 
   private static List<Fault> concat(List<Fault> some, List<Fault> others) {
@@ -188,7 +188,7 @@ class SecretsTest {
     try {
       call.run();
     } catch (ApiException failure) {
-      shown.add(failure);
+      output.add(failure);
     }
   }
 
@@ -199,7 +199,7 @@ class SecretsTest {
         .identityUrl(central.identityUrl())
         .apiUrl(central.globalUrl())
         .allowHosts("127.0.0.1")
-        .options(o -> patience(o).httpHook(this::watched))
+        .options(o -> testOptions(o).httpHook(this::recordTokens))
         .build();
   }
 
@@ -209,19 +209,19 @@ class SecretsTest {
         .apiUrl(service.apiUrl())
         .allowHosts("127.0.0.1")
         .profileWriter(HttpProfileWriter.guessing())
-        .options(this::patience)
+        .options(this::testOptions)
         .build();
   }
 
-  private ClientOptions.Builder patience(ClientOptions.Builder options) {
+  private ClientOptions.Builder testOptions(ClientOptions.Builder options) {
     return options
         .timing(new Timing(clock, clock::advance, () -> 0.5))
-        .addListeners(shown.listener())
+        .addListeners(output.listener())
         .readTimeout(Duration.ofMillis(300))
         .callTimeout(DEADLINE);
   }
 
-  private OkHttpClient.Builder watched(OkHttpClient.Builder http) {
+  private OkHttpClient.Builder recordTokens(OkHttpClient.Builder http) {
     return http.addNetworkInterceptor(this::keepToken);
   }
 
@@ -234,7 +234,7 @@ class SecretsTest {
     return chain.proceed(chain.request());
   }
 
-  static String whole(ApiException failure) {
+  static String fullText(ApiException failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
     String body = failure instanceof StatusException refusal ? refusal.body() : "";

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A static web server outside of the JVM, started for one run of the benchmarks. */
 public final class Nginx implements AutoCloseable {
-  private static final List<String> PLACES =
+  private static final List<String> PATHS =
       List.of(
           "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx");
 
@@ -33,8 +33,8 @@ public final class Nginx implements AutoCloseable {
    */
   public static Nginx start(Path directory) throws IOException, InterruptedException {
     String program =
-        PLACES.stream()
-            .filter(place -> new File(place).canExecute())
+        PATHS.stream()
+            .filter(path -> new File(path).canExecute())
             .findFirst()
             .orElseThrow(
                 () ->

@@ -25,7 +25,7 @@ public interface AccountList {
       case "okhttp-moshi" -> new OkHttpMoshi(server);
       case "retrofit-moshi" -> new RetrofitMoshi(server);
       case "jdk-jackson" -> new JdkJackson(server);
-      case "official-recipe" -> OfficialRecipe.withMapperForEachAnswer(server);
+      case "official-recipe" -> OfficialRecipe.withMapperForEachResponse(server);
       case "official-recipe-one-mapper" -> OfficialRecipe.withOneMapper(server);
       case "ours" -> ours(server, options -> options.withoutRateLimits());
       case "ours-by-default" -> ours(server, options -> options);

@@ -32,13 +32,13 @@ final class OfficialRecipe implements AccountList {
     this.mappers = mappers;
   }
 
-  static OfficialRecipe withMapperForEachAnswer(String server) {
+  static OfficialRecipe withMapperForEachResponse(String server) {
     return new OfficialRecipe(server, Jackson::mapper);
   }
 
   static OfficialRecipe withOneMapper(String server) {
-    ObjectMapper kept = Jackson.mapper();
-    return new OfficialRecipe(server, () -> kept);
+    ObjectMapper mapper = Jackson.mapper();
+    return new OfficialRecipe(server, () -> mapper);
   }
 
   @Override

@@ -72,11 +72,11 @@ public final class ConcurrentCalls {
 
   private static double microseconds(Supplier<CompletableFuture<?>> call, int calls) {
     long start = System.nanoTime();
-    List<CompletableFuture<?>> made = new ArrayList<>(calls);
+    List<CompletableFuture<?>> futures = new ArrayList<>(calls);
     for (int i = 0; i < calls; i++) {
-      made.add(call.get());
+      futures.add(call.get());
     }
-    made.forEach(CompletableFuture::join);
+    futures.forEach(CompletableFuture::join);
     return (System.nanoTime() - start) / 1e3 / calls;
   }
 

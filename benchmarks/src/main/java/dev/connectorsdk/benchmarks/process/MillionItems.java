@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class MillionItems {
   private static final int PAGE = 500;
-  private static final int SETTLED = 10 * PAGE;
+  private static final int BASELINE_ITEMS = 10 * PAGE;
 
   private MillionItems() {}
 
@@ -24,25 +24,25 @@ public final class MillionItems {
     try (StackOneClient client = client(args[0])) {
       Paged<ActionsMeta> pages = client.actions().list(query -> query.pageSize(PAGE));
       try (Stream<ActionsMeta> items = (ahead ? pages.prefetch() : pages).stream()) {
-        walk(items.iterator());
+        consume(items.iterator());
       }
     }
   }
 
-  private static void walk(Iterator<ActionsMeta> items) {
+  private static void consume(Iterator<ActionsMeta> items) {
     long count = 0;
-    long settled = 0;
+    long baseline = 0;
     while (items.hasNext()) {
       items.next();
       count++;
-      if (count == SETTLED) {
-        settled = live();
+      if (count == BASELINE_ITEMS) {
+        baseline = liveHeap();
       }
     }
-    System.out.println(count + " " + (live() - settled));
+    System.out.println(count + " " + (liveHeap() - baseline));
   }
 
-  private static long live() {
+  private static long liveHeap() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();

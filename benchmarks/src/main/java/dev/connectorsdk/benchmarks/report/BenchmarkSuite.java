@@ -6,8 +6,8 @@ import dev.connectorsdk.benchmarks.call.Nginx;
 import dev.connectorsdk.benchmarks.decode.DecodeAccounts;
 import dev.connectorsdk.benchmarks.decode.DecodeEndpoints;
 import dev.connectorsdk.benchmarks.process.ActionPages;
-import dev.connectorsdk.benchmarks.process.FirstResponse;
 import dev.connectorsdk.benchmarks.process.ConcurrentCalls;
+import dev.connectorsdk.benchmarks.process.FirstResponse;
 import dev.connectorsdk.benchmarks.process.MillionItems;
 import dev.connectorsdk.benchmarks.token.CachedToken;
 import java.io.IOException;
@@ -28,15 +28,15 @@ public final class BenchmarkSuite {
   private static final String OFFICIAL = "official-recipe";
   private static final int MILLION_PAGES = 2_000;
 
-  private final BenchmarkSettings plan;
+  private final BenchmarkSettings settings;
   private final JmhRounds rounds;
   private final Report report;
 
   /** A suite that measures as much as the plan says. */
-  public BenchmarkSuite(BenchmarkSettings plan) {
-    this.plan = plan;
-    this.rounds = new JmhRounds(plan);
-    this.report = new Report(plan);
+  public BenchmarkSuite(BenchmarkSettings settings) {
+    this.settings = settings;
+    this.rounds = new JmhRounds(settings);
+    this.report = new Report(settings);
   }
 
   /** Measures all and writes the page. */
@@ -65,7 +65,7 @@ public final class BenchmarkSuite {
     report.compare(
         "Daily check of 10,000 credentials",
         "none",
-        rounds.of(CredentialCheck.class, 1, "", Map.of()),
+        rounds.run(CredentialCheck.class, 1, "", Map.of()),
         List.of());
   }
 
@@ -74,13 +74,13 @@ public final class BenchmarkSuite {
       report.compare(
           "List 50 linked accounts, threads: " + threads,
           "ours at most 1.0 of " + BY_HAND + ", 0.3 of " + OFFICIAL,
-          rounds.of(ListAccounts.class, threads, server, Map.of("size", "50")),
+          rounds.run(ListAccounts.class, threads, server, Map.of("size", "50")),
           List.of(BY_HAND, OFFICIAL));
     }
     report.compare(
         "List 500 linked accounts",
         "ours at most 0.6 of " + BY_HAND + ", 0.35 of " + OFFICIAL + ", 0.3 of its bytes",
-        rounds.of(ListAccounts.class, 1, server, Map.of("size", "500")),
+        rounds.run(ListAccounts.class, 1, server, Map.of("size", "500")),
         List.of(BY_HAND, OFFICIAL));
   }
 
@@ -88,12 +88,12 @@ public final class BenchmarkSuite {
     report.compare(
         "Decode 500 endpoints",
         "ours at most 0.7 of jackson, 0.5 of its bytes",
-        rounds.of(DecodeEndpoints.class, 1, "", Map.of()),
+        rounds.run(DecodeEndpoints.class, 1, "", Map.of()),
         List.of("jackson"));
     report.compare(
         "Decode 500 accounts",
         "ours at most 0.55 of jackson, 0.25 of its bytes",
-        rounds.of(DecodeAccounts.class, 1, "", Map.of()),
+        rounds.run(DecodeAccounts.class, 1, "", Map.of()),
         List.of("jackson"));
   }
 
@@ -102,7 +102,7 @@ public final class BenchmarkSuite {
       report.compare(
           "Read a cached token, threads: " + threads,
           "ours at most 1.05 of volatileAndClock, 0 bytes",
-          rounds.of(CachedToken.class, threads, "", Map.of()),
+          rounds.run(CachedToken.class, threads, "", Map.of()),
           List.of("volatileAndClock"));
     }
   }
@@ -119,7 +119,7 @@ public final class BenchmarkSuite {
     report.compare(
         "From the start of the JVM to the first typed answer, whole process",
         "ours-by-default at most 1.2 of okhttp-discard; with class-data sharing for information",
-        Processes.starts(plan.starts(), peers, FirstResponse.class, server),
+        Processes.starts(settings.starts(), peers, FirstResponse.class, server),
         List.of("okhttp-discard"));
   }
 

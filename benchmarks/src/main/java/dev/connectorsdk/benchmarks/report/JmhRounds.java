@@ -16,10 +16,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs a JMH benchmark and its peers in turns, so that a busy moment meets all of them. */
 final class JmhRounds {
-  private final BenchmarkSettings plan;
+  private final BenchmarkSettings settings;
 
-  JmhRounds(BenchmarkSettings plan) {
-    this.plan = plan;
+  JmhRounds(BenchmarkSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -29,22 +29,22 @@ final class JmhRounds {
    * @param parameters JMH parameters to hold fixed
    * @return by the name of the peer
    */
-  Map<String, PeerResult> of(
+  Map<String, PeerResult> run(
       Class<?> benchmark, int threads, String server, Map<String, String> parameters)
       throws RunnerException {
     Map<String, List<RunResult>> results = new TreeMap<>();
-    for (int round = 0; round < plan.rounds(); round++) {
-      for (RunResult result : run(benchmark, threads, server, parameters)) {
+    for (int round = 0; round < settings.rounds(); round++) {
+      for (RunResult result : runOnce(benchmark, threads, server, parameters)) {
         results.computeIfAbsent(name(result), peer -> new ArrayList<>()).add(result);
       }
     }
     return results.entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey, entry -> figures(entry.getValue()), (a, b) -> a, TreeMap::new));
+                Map.Entry::getKey, entry -> results(entry.getValue()), (a, b) -> a, TreeMap::new));
   }
 
-  private Collection<RunResult> run(
+  private Collection<RunResult> runOnce(
       Class<?> benchmark, int threads, String server, Map<String, String> parameters)
       throws RunnerException {
     ChainedOptionsBuilder options =
@@ -53,8 +53,8 @@ final class JmhRounds {
             .addProfiler(GCProfiler.class)
             .threads(threads)
             .forks(1)
-            .warmupIterations(plan.warmUp())
-            .measurementIterations(plan.seconds())
+            .warmupIterations(settings.warmUp())
+            .measurementIterations(settings.seconds())
             .shouldFailOnError(true)
             .jvmArgsAppend("-Dbenchmarks.server=" + server);
     parameters.forEach(options::param);
@@ -67,7 +67,7 @@ final class JmhRounds {
     return peer == null ? benchmark.substring(benchmark.lastIndexOf('.') + 1) : peer;
   }
 
-  private static PeerResult figures(List<RunResult> rounds) {
+  private static PeerResult results(List<RunResult> rounds) {
     return new PeerResult(
         rounds.stream().map(round -> round.getPrimaryResult().getScore()).toList(),
         rounds.get(0).getPrimaryResult().getScoreUnit(),

@@ -18,7 +18,7 @@ record PeerResult(List<Double> times, String unit, double bytes) {
   }
 
   /** The median of this time against the other one's in the same round. */
-  double timeAgainst(PeerResult other) {
+  double timeRatio(PeerResult other) {
     return median(
         IntStream.range(0, times.size())
             .mapToObj(round -> times.get(round) / other.times.get(round))

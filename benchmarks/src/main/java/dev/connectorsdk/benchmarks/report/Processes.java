@@ -56,8 +56,8 @@ final class Processes {
         }
       }
     }
-    Map<String, PeerResult> figures = new TreeMap<>();
-    times.forEach((peer, taken) -> figures.put(peer, new PeerResult(taken, "ms", Double.NaN)));
-    return figures;
+    Map<String, PeerResult> results = new TreeMap<>();
+    times.forEach((peer, values) -> results.put(peer, new PeerResult(values, "ms", Double.NaN)));
+    return results;
   }
 }

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 final class Report {
   private final StringBuilder page = new StringBuilder();
 
-  Report(BenchmarkSettings plan) {
+  Report(BenchmarkSettings settings) {
     line("# Benchmark results");
     line("");
     line("Written by the benchmarks module; only ratios within one run count. Medians of");
-    line(plan.rounds() + " rounds in turns, each in a JVM of its own that has warmed up for");
+    line(settings.rounds() + " rounds in turns, each in a JVM of its own that has warmed up for");
     line(
-        plan.warmUp()
+        settings.warmUp()
             + " s and measures for "
-            + plan.seconds()
+            + settings.seconds()
             + " s; "
-            + plan.starts()
+            + settings.starts()
             + " starts.");
     line("");
     line("- date: " + LocalDate.now(ZoneOffset.UTC));
@@ -35,22 +35,23 @@ final class Report {
   }
 
   /** One kind of work: each peer against those that the targets name. */
-  void compare(String title, String target, Map<String, PeerResult> figures, List<String> baselines) {
+  void compare(
+      String title, String target, Map<String, PeerResult> results, List<String> baselines) {
     section(title, target);
-    String against =
+    String comparison =
         baselines.stream()
             .map(baseline -> " time / " + baseline + " | bytes / " + baseline + " |")
             .collect(Collectors.joining());
-    line("| peer | time | bytes |" + against);
+    line("| peer | time | bytes |" + comparison);
     line("| --- | --- | --- |" + " --- | --- |".repeat(baselines.size()));
-    figures.forEach(
+    results.forEach(
         (peer, measured) -> {
           StringBuilder row = new StringBuilder("| " + peer);
           row.append(number(" | %,.1f ", measured.time())).append(measured.unit());
           row.append(number(" | %,.0f", measured.bytes()));
           for (String baseline : baselines) {
-            PeerResult other = Objects.requireNonNull(figures.get(baseline), baseline);
-            row.append(number(" | %.2f", measured.timeAgainst(other)));
+            PeerResult other = Objects.requireNonNull(results.get(baseline), baseline);
+            row.append(number(" | %.2f", measured.timeRatio(other)));
             row.append(number(" | %.2f", measured.bytes() / other.bytes()));
           }
           line(row + " |");

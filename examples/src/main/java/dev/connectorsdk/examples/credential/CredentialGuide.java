@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 no single role is enough, 2 wrong usage."
     })
 public final class CredentialGuide implements Callable<Integer> {
-  private static final int REFUSED = 1;
+  private static final int FAILED = 1;
 
   @Spec private CommandSpec spec;
 
@@ -96,11 +96,11 @@ public final class CredentialGuide implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      out.println(role == null ? advised() : rendered(draft(role).build().guide(), null));
+      out.println(role == null ? recommendation() : render(draft(role).build().guide(), null));
       return 0;
     } catch (IllegalStateException e) {
       err.println("Refused: " + e.getMessage());
-      return REFUSED;
+      return FAILED;
     } finally {
       out.flush();
       err.flush();
@@ -122,34 +122,34 @@ public final class CredentialGuide implements Callable<Integer> {
     }
   }
 
-  private String advised() {
-    RoleAccessTable knowledge = RoleAccessTable.load();
-    RoleChoice choice = new RoleChoice(knowledge, wanted(knowledge));
+  private String recommendation() {
+    RoleAccessTable accessTable = RoleAccessTable.load();
+    RoleChoice choice = new RoleChoice(accessTable, selectedOperations(accessTable));
     CredentialDraft draft = draft(choice.role()).roleReason(choice.reason()).build();
-    return rendered(draft.guide(), choice);
+    return render(draft.guide(), choice);
   }
 
-  private Set<Operation> wanted(RoleAccessTable knowledge) {
+  private Set<Operation> selectedOperations(RoleAccessTable accessTable) {
     try {
-      return SelectedOperations.of(knowledge.operations(), operations, families, level);
+      return SelectedOperations.of(accessTable.operations(), operations, families, level);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private CredentialDraft.Builder draft(ServicePrincipalRole chosen) {
+  private CredentialDraft.Builder draft(ServicePrincipalRole selected) {
     CredentialDraft.Builder draft = CredentialDraft.builder();
     draft
         .name(name)
         .description(Optional.ofNullable(description))
         .level(level)
-        .servicePrincipalRole(chosen);
+        .servicePrincipalRole(selected);
     return draft;
   }
 
-  private String rendered(ConsoleGuide guide, @Nullable RoleChoice choice) {
+  private String render(ConsoleGuide guide, @Nullable RoleChoice choice) {
     if (json) {
-      return JsonText.of(members(guide, choice));
+      return JsonText.of(properties(guide, choice));
     }
     if (markdown) {
       return guide.toMarkdown()
@@ -158,27 +158,27 @@ public final class CredentialGuide implements Callable<Integer> {
     return (choice == null ? "" : choice.text() + "\n\n") + guide.toText();
   }
 
-  private Map<String, Object> members(ConsoleGuide guide, @Nullable RoleChoice choice) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("title", guide.title());
-    members.put("level", level.value());
+  private Map<String, Object> properties(ConsoleGuide guide, @Nullable RoleChoice choice) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("title", guide.title());
+    properties.put("level", level.value());
     if (choice != null) {
-      members.put("advice", choice.members());
+      properties.put("advice", choice.properties());
     }
-    members.put("steps", guide.steps().stream().map(CredentialGuide::members).toList());
-    return members;
+    properties.put("steps", guide.steps().stream().map(CredentialGuide::properties).toList());
+    return properties;
   }
 
-  private static Map<String, Object> members(ConsoleGuide.Step step) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("number", step.number());
-    members.put("heading", step.heading());
-    members.put("text", step.text());
-    members.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    return members;
+  private static Map<String, Object> properties(ConsoleGuide.Step step) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("number", step.number());
+    properties.put("heading", step.heading());
+    properties.put("text", step.text());
+    properties.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return properties;
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

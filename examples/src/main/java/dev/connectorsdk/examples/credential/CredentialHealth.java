@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
           + " usage."
     })
 public final class CredentialHealth implements Callable<Integer> {
-  private static final int ATTENTION = 1;
+  private static final int NEEDS_ATTENTION = 1;
 
   private final Environment environment;
   private final Clock clock;
@@ -71,7 +71,7 @@ public final class CredentialHealth implements Callable<Integer> {
   private boolean json;
 
   @ArgGroup(exclusive = false, heading = "To add one:%n")
-  private @Nullable NewCredentialOptions addition;
+  private @Nullable NewCredentialOptions newCredential;
 
   /** A program that takes password and credentials from these variables, and the day from this. */
   public CredentialHealth(Environment environment, Clock clock) {
@@ -95,11 +95,13 @@ public final class CredentialHealth implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      CredentialStore store = file == null ? demonstration(err) : stored(file);
-      return addition == null ? show(store.credentials(), out) : add(store, addition, out);
+      CredentialStore store = file == null ? sampleStore(err) : openStore(file);
+      return newCredential == null
+          ? show(store.credentials(), out)
+          : add(store, newCredential, out);
     } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
       err.println("Refused: " + e.getMessage());
-      return ATTENTION;
+      return NEEDS_ATTENTION;
     } finally {
       out.flush();
       err.flush();
@@ -110,29 +112,29 @@ public final class CredentialHealth implements Callable<Integer> {
     if (days < 1) {
       throw usage("--days must be 1 or more.");
     }
-    if (addition != null && file == null) {
+    if (newCredential != null && file == null) {
       throw usage("--add needs a store to add to: name it with --store.");
     }
   }
 
-  private CredentialStore demonstration(PrintWriter err) {
+  private CredentialStore sampleStore(PrintWriter err) {
     err.println("These credentials are made up: name a store of your own with --store.");
     return SampleCredentials.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
-  private CredentialStore stored(Path path) {
-    if (addition == null && Files.notExists(path)) {
+  private CredentialStore openStore(Path path) {
+    if (newCredential == null && Files.notExists(path)) {
       throw new IllegalStateException(
           "There is no store " + path + ": check the name, or make it with --add.");
     }
     return Pkcs12CredentialStore.at(path, () -> environment.secret(variable));
   }
 
-  private int add(CredentialStore store, NewCredentialOptions wanted, PrintWriter out) {
-    ClientCredentials both =
+  private int add(CredentialStore store, NewCredentialOptions options, PrintWriter out) {
+    ClientCredentials credentials =
         environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
-    ApiCredential credential = wanted.credential(both.id());
-    store.save(credential, both.secret());
+    ApiCredential credential = options.credential(credentials.id());
+    store.save(credential, credentials.secret());
     print(statuses(List.of(credential)), out);
     return 0;
   }
@@ -140,13 +142,13 @@ public final class CredentialHealth implements Callable<Integer> {
   private int show(Collection<ApiCredential> credentials, PrintWriter out) {
     List<Status> statuses = statuses(credentials);
     print(statuses, out);
-    boolean calm =
+    boolean healthy =
         statuses.stream()
             .map(Status::state)
             .noneMatch(
                 state ->
                     state instanceof ExpiryState.Expiring || state instanceof ExpiryState.Expired);
-    return calm ? 0 : ATTENTION;
+    return healthy ? 0 : NEEDS_ATTENTION;
   }
 
   private List<Status> statuses(Collection<ApiCredential> credentials) {
@@ -162,11 +164,11 @@ public final class CredentialHealth implements Callable<Integer> {
     List<HealthRow> rows = statuses.stream().map(HealthRow::of).toList();
     out.println(
         json
-            ? JsonText.of(rows.stream().map(HealthRow::members).toList())
+            ? JsonText.of(rows.stream().map(HealthRow::properties).toList())
             : Table.of(rows.stream().map(HealthRow::cells).toList()));
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

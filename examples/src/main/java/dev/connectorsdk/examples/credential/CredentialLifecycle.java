@@ -30,12 +30,12 @@ final class CredentialLifecycle {
 
   static CredentialDraft draft() {
     // snippet make
-    RoleAccessTable knowledge = RoleAccessTable.load();
+    RoleAccessTable accessTable = RoleAccessTable.load();
     RoleAdvice advice =
         RoleAdvice.forOperations(
-            knowledge,
-            knowledge.operations().get("GET", "/common/v1/alerts"),
-            knowledge.operations().get("GET", "/endpoint/v1/endpoints"));
+            accessTable,
+            accessTable.operations().get("GET", "/common/v1/alerts"),
+            accessTable.operations().get("GET", "/endpoint/v1/endpoints"));
     System.out.println(advice.text()); // the role, how sure that is, what stays unknown
 
     CredentialDraft draft =
@@ -48,7 +48,7 @@ final class CredentialLifecycle {
     return draft;
   }
 
-  static CredentialStore keep(
+  static CredentialStore store(
       Path file, Environment environment, CredentialDraft draft, String clientId, Secret secret) {
     // snippet keep
     CredentialStore store =
@@ -60,11 +60,11 @@ final class CredentialLifecycle {
     return store;
   }
 
-  static CredentialMonitor watch(CredentialStore store, Path memory, Consumer<String> mail) {
+  static CredentialMonitor monitor(CredentialStore store, Path stateFile, Consumer<String> mail) {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(MonitorStateStore.inFile(memory)) // so that a restart reports nothing twice
+            .memory(MonitorStateStore.inFile(stateFile)) // so that a restart reports nothing twice
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 
@@ -73,7 +73,7 @@ final class CredentialLifecycle {
     return monitor;
   }
 
-  static void askWhyRefused(SophosClient sophos, CredentialMonitor monitor, ApiCredential used) {
+  static void explainRefusal(SophosClient sophos, CredentialMonitor monitor, ApiCredential used) {
     // snippet expired
     try {
       sophos.identity();

@@ -44,16 +44,16 @@ record HealthRow(
     return cells;
   }
 
-  Map<String, Object> members() {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("name", name);
-    members.put("role", role);
-    members.put("created", created);
-    members.put("expires", expires);
-    members.put("basis", basis);
-    daysLeft.ifPresent(days -> members.put("daysLeft", days));
-    members.put("state", state);
-    return members;
+  Map<String, Object> properties() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", name);
+    properties.put("role", role);
+    properties.put("created", created);
+    properties.put("expires", expires);
+    properties.put("basis", basis);
+    daysLeft.ifPresent(days -> properties.put("daysLeft", days));
+    properties.put("state", state);
+    return properties;
   }
 
   private static String basis(Expiry expiry) {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /** The least role for what a credential shall do, how sure that is, and why. */
 final class RoleChoice {
-  private static final int NAMED_AT_MOST = 3;
+  private static final int MAX_NAMED = 3;
 
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable accessTable;
   private final Collection<Operation> operations;
   private final RoleAdvice advice;
   private final ServicePrincipalRole role;
@@ -27,10 +27,10 @@ final class RoleChoice {
    *
    * @throws IllegalStateException if no single role is enough
    */
-  RoleChoice(RoleAccessTable knowledge, Collection<Operation> operations) {
-    this.knowledge = knowledge;
+  RoleChoice(RoleAccessTable accessTable, Collection<Operation> operations) {
+    this.accessTable = accessTable;
     this.operations = operations;
-    this.advice = RoleAdvice.forOperations(knowledge, operations);
+    this.advice = RoleAdvice.forOperations(accessTable, operations);
     this.role = advice.least().orElseThrow(() -> new IllegalStateException(advice.text()));
   }
 
@@ -40,34 +40,34 @@ final class RoleChoice {
 
   /** The reason in a sentence or two. */
   String reason() {
-    String known =
+    String sufficiency =
         advice.isComplete()
             ? "It is the smallest role that may do what is needed ("
                 + advice.certainty().word()
                 + ")."
             : "It is refused nothing that is needed, but may not be enough: part of it is unknown.";
-    return known
+    return sufficiency
         + advice.surer().map(larger -> " To be surer, choose " + larger + " instead.").orElse("");
   }
 
   /** The advice, and what it rests on. */
   String text() {
     List<String> lines = new ArrayList<>(List.of(advice.text(), "", "What is known of " + role));
-    evidence().forEach((finding, found) -> lines.add("  " + finding + ": " + named(found)));
+    evidence().forEach((finding, found) -> lines.add("  " + finding + ": " + summarize(found)));
     lines.addAll(List.of("", "Sources"));
     sources().forEach((name, description) -> lines.add("  " + name + ": " + description));
     return String.join("\n", lines);
   }
 
-  Map<String, Object> members() {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("least", role.value());
-    members.put("complete", advice.isComplete());
-    members.put("certainty", advice.certainty().word());
-    advice.surer().ifPresent(larger -> members.put("surer", larger.value()));
-    members.put("alternatives", values(advice.alternatives()));
-    members.put("possible", values(advice.possible()));
-    members.put(
+  Map<String, Object> properties() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("least", role.value());
+    properties.put("complete", advice.isComplete());
+    properties.put("certainty", advice.certainty().word());
+    advice.surer().ifPresent(larger -> properties.put("surer", larger.value()));
+    properties.put("alternatives", values(advice.alternatives()));
+    properties.put("possible", values(advice.possible()));
+    properties.put(
         "operations",
         operations.stream()
             .collect(
@@ -76,8 +76,8 @@ final class RoleChoice {
                     one -> finding(one).toString(),
                     (first, second) -> first,
                     LinkedHashMap::new)));
-    members.put("sources", sources());
-    return members;
+    properties.put("sources", sources());
+    return properties;
   }
 
   private Map<String, List<Operation>> evidence() {
@@ -98,16 +98,13 @@ final class RoleChoice {
   }
 
   private RoleAccess finding(Operation operation) {
-    return knowledge.finding(role, operation);
+    return accessTable.finding(role, operation);
   }
 
-  private static String named(List<Operation> found) {
+  private static String summarize(List<Operation> found) {
     String first =
-        found.stream()
-            .limit(NAMED_AT_MOST)
-            .map(Operation::toString)
-            .collect(Collectors.joining(", "));
-    int more = found.size() - NAMED_AT_MOST;
+        found.stream().limit(MAX_NAMED).map(Operation::toString).collect(Collectors.joining(", "));
+    int more = found.size() - MAX_NAMED;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 

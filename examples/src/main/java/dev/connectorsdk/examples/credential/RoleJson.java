@@ -14,40 +14,40 @@ final class RoleJson {
   private RoleJson() {}
 
   static Map<String, Object> of(FamilyRow row) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("family", row.family());
-    members.put("roles", roles(row.tallies(), RoleJson::of));
-    return members;
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("family", row.family());
+    properties.put("roles", roles(row.tallies(), RoleJson::of));
+    return properties;
   }
 
   static Map<String, Object> of(OperationRow row) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("operation", row.operation().toString());
-    members.put("roles", roles(row.findings(), RoleJson::of));
-    return members;
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("operation", row.operation().toString());
+    properties.put("roles", roles(row.findings(), RoleJson::of));
+    return properties;
   }
 
-  private static Map<String, Object> of(RoleSummary tally) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("allowed", tally.allowed());
-    members.put("refused", tally.refused());
-    members.put("unknown", tally.unknown());
-    members.put("weakest", tally.weakest().word());
-    return members;
+  private static Map<String, Object> of(RoleSummary summary) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("allowed", summary.allowed());
+    properties.put("refused", summary.refused());
+    properties.put("unknown", summary.unknown());
+    properties.put("weakest", summary.weakest().word());
+    return properties;
   }
 
   private static Map<String, Object> of(RoleAccess finding) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("verdict", finding.verdict().word());
-    members.put("certainty", finding.certainty().word());
-    members.put("source", finding.source().description());
-    return members;
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("verdict", finding.verdict().word());
+    properties.put("certainty", finding.certainty().word());
+    properties.put("source", finding.source().description());
+    return properties;
   }
 
   private static <T> Map<String, Object> roles(
-      Map<ServicePrincipalRole, T> cells, Function<T, Map<String, Object>> members) {
+      Map<ServicePrincipalRole, T> cells, Function<T, Map<String, Object>> properties) {
     Map<String, Object> roles = new LinkedHashMap<>();
-    cells.forEach((role, cell) -> roles.put(role.value(), members.apply(cell)));
+    cells.forEach((role, cell) -> roles.put(role.value(), properties.apply(cell)));
     return roles;
   }
 }

@@ -25,12 +25,12 @@ final class RoleTable {
       D documented by Sophos, O observed on a live account, S stated by a third party, I inferred.
       """;
 
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable accessTable;
   private final RoleMatrix matrix;
 
-  RoleTable(RoleAccessTable knowledge) {
-    this.knowledge = knowledge;
-    this.matrix = RoleMatrix.of(knowledge);
+  RoleTable(RoleAccessTable accessTable) {
+    this.accessTable = accessTable;
+    this.matrix = RoleMatrix.of(accessTable);
   }
 
   /** The families; the letter of a cell is that of the weakest verdict in it. */
@@ -72,12 +72,12 @@ final class RoleTable {
                     "\""
                         + name
                         + "\" is no API family; there are "
-                        + String.join(", ", knowledge.operations().families())
+                        + String.join(", ", accessTable.operations().families())
                         + "."));
   }
 
   private String shares() {
-    return knowledge.shares().entrySet().stream()
+    return accessTable.shares().entrySet().stream()
         .map(
             share ->
                 String.format(
@@ -97,35 +97,38 @@ final class RoleTable {
             .map(finding -> finding.source().shortName())
             .distinct()
             .toList();
-    return knowledge.sources().stream()
+    return accessTable.sources().stream()
         .filter(source -> used.contains(source.shortName()))
         .map(source -> source.shortName() + ": " + source.description())
         .collect(Collectors.joining("\n"));
   }
 
   private static <T> Map<String, String> line(
-      String head, String name, Map<ServicePrincipalRole, T> cells, Function<T, String> text) {
+      String firstColumn,
+      String name,
+      Map<ServicePrincipalRole, T> cells,
+      Function<T, String> text) {
     Map<String, String> line = new LinkedHashMap<>();
-    line.put(head, name);
+    line.put(firstColumn, name);
     cells.forEach((role, cell) -> line.put(role.shortName(), text.apply(cell)));
     return line;
   }
 
-  private static String cell(RoleSummary tally) {
-    return tally.weakest() == EvidenceGrade.NONE
-        ? tally.toString()
-        : tally + " " + letter(tally.weakest());
+  private static String cell(RoleSummary summary) {
+    return summary.weakest() == EvidenceGrade.NONE
+        ? summary.toString()
+        : summary + " " + letter(summary.weakest());
   }
 
   private static String cell(RoleAccess finding) {
     return switch (finding.verdict()) {
-      case ALLOWED -> "yes " + ground(finding);
-      case REFUSED -> "no " + ground(finding);
+      case ALLOWED -> "yes " + evidence(finding);
+      case REFUSED -> "no " + evidence(finding);
       case UNKNOWN -> "?";
     };
   }
 
-  private static String ground(RoleAccess finding) {
+  private static String evidence(RoleAccess finding) {
     return letter(finding.certainty()) + " (" + finding.source().shortName() + ")";
   }
 

@@ -33,9 +33,11 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 the file could not be written, 2 wrong usage."
     })
 public final class Roles implements Callable<Integer> {
-  private static final int REFUSED = 1;
-  private static final OpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-  private static final OpenOption[] ANY = {};
+  private static final int FAILED = 1;
+  private static final OpenOption[] CREATE_NEW_FILE = {
+    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
+  };
+  private static final OpenOption[] OVERWRITE = {};
 
   @Spec private CommandSpec spec;
 
@@ -74,13 +76,13 @@ public final class Roles implements Callable<Integer> {
       return 0;
     } catch (FileAlreadyExistsException e) {
       err.println("Refused: " + html + " is there already: name another file, or add --force.");
-      return REFUSED;
+      return FAILED;
     } catch (IOException e) {
       err.println(
           "Refused: "
               + html
               + " cannot be written: its folder must exist, and it must be a file you may write.");
-      return REFUSED;
+      return FAILED;
     } finally {
       out.flush();
       err.flush();
@@ -96,15 +98,16 @@ public final class Roles implements Callable<Integer> {
     }
   }
 
-  private String result(RoleAccessTable knowledge) throws IOException {
+  private String result(RoleAccessTable accessTable) throws IOException {
     if (html != null) {
-      Files.writeString(html, RoleMatrixPage.html(knowledge), force ? ANY : NEW);
+      Files.writeString(
+          html, RoleMatrixPage.html(accessTable), force ? OVERWRITE : CREATE_NEW_FILE);
       return "The page is in " + html + ".";
     }
-    RoleTable table = new RoleTable(knowledge);
+    RoleTable table = new RoleTable(accessTable);
     if (family == null) {
       return json
-          ? JsonText.of(RoleMatrix.of(knowledge).families().stream().map(RoleJson::of).toList())
+          ? JsonText.of(RoleMatrix.of(accessTable).families().stream().map(RoleJson::of).toList())
           : table.families();
     }
     FamilyRow row = row(table, family);
@@ -121,7 +124,7 @@ public final class Roles implements Callable<Integer> {
     }
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -20,9 +20,9 @@ final class SampleCredentials {
   }
 
   static CredentialStore store(LocalDate today) {
-    SampleCredentials demonstration = new SampleCredentials(today);
-    demonstration.fill();
-    return demonstration.store;
+    SampleCredentials samples = new SampleCredentials(today);
+    samples.fill();
+    return samples.store;
   }
 
   private void fill() {

@@ -9,11 +9,11 @@ import java.util.Set;
 
 /** The operations that a person names for a credential. */
 final class SelectedOperations {
-  private final Operations catalogue;
+  private final Operations catalog;
   private final Set<Operation> operations = new LinkedHashSet<>();
 
-  private SelectedOperations(Operations catalogue) {
-    this.catalogue = catalogue;
+  private SelectedOperations(Operations catalog) {
+    this.catalog = catalog;
   }
 
   /**
@@ -23,12 +23,12 @@ final class SelectedOperations {
    * @throws IllegalArgumentException if one is unknown, or cannot be called at this level
    */
   static Set<Operation> of(
-      Operations catalogue, List<String> requests, List<String> families, AccountLevel level) {
-    SelectedOperations wanted = new SelectedOperations(catalogue);
-    requests.forEach(wanted::addRequest);
-    families.forEach(wanted::addFamily);
-    wanted.operations.forEach(operation -> requireLevel(operation, level));
-    return wanted.operations;
+      Operations catalog, List<String> requests, List<String> families, AccountLevel level) {
+    SelectedOperations selected = new SelectedOperations(catalog);
+    requests.forEach(selected::addRequest);
+    families.forEach(selected::addFamily);
+    selected.operations.forEach(operation -> requireLevel(operation, level));
+    return selected.operations;
   }
 
   private void addRequest(String request) {
@@ -39,17 +39,17 @@ final class SelectedOperations {
               + request
               + "\".");
     }
-    operations.add(catalogue.get(parts[0], parts[1]));
+    operations.add(catalog.get(parts[0], parts[1]));
   }
 
   private void addFamily(String family) {
-    List<Operation> all = catalogue.ofFamily(family);
+    List<Operation> all = catalog.ofFamily(family);
     if (all.isEmpty()) {
       throw new IllegalArgumentException(
           "\""
               + family
               + "\" is no API family; there are "
-              + String.join(", ", catalogue.families())
+              + String.join(", ", catalog.families())
               + ".");
     }
     operations.addAll(all);

@@ -36,7 +36,7 @@ final class SpringVault {
   static CredentialVault vault(VaultKeyValueOperations operations) {
     return name ->
         Optional.ofNullable(operations.get("sophos/" + name))
-            .flatMap(answer -> Optional.ofNullable(answer.getData()))
+            .flatMap(response -> Optional.ofNullable(response.getData()))
             .map(data -> credential(name, data));
   }
 

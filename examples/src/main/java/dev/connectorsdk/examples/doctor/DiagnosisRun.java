@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks of both services as one diagnosis, with clients that are made when first needed. */
 final class DiagnosisRun implements AutoCloseable {
-  private final DiagnosisTarget patient;
+  private final DiagnosisTarget target;
   private volatile @Nullable SophosClient sophos;
   private volatile @Nullable StackOneClient stackOne;
 
-  DiagnosisRun(DiagnosisTarget patient) {
-    this.patient = patient;
+  DiagnosisRun(DiagnosisTarget target) {
+    this.target = target;
   }
 
   DiagnosisReport run(DiagnosisListener listener) {
@@ -35,8 +35,8 @@ final class DiagnosisRun implements AutoCloseable {
   private List<Check> checks() {
     // snippet checks
     List<Check> checks = new ArrayList<>(variableChecks());
-    checks.addAll(reach("sophos.identity", "Token endpoint", patient.identityUrl()));
-    checks.addAll(reach("sophos.api", "Sophos Central", patient.sophosUrl()));
+    checks.addAll(reach("sophos.identity", "Token endpoint", target.identityUrl()));
+    checks.addAll(reach("sophos.api", "Sophos Central", target.sophosUrl()));
     checks.addAll(
         SophosChecks.of(
             this::sophos,
@@ -44,16 +44,16 @@ final class DiagnosisRun implements AutoCloseable {
             "sophos.form",
             "sophos.identity.connection",
             "sophos.api.connection"));
-    checks.add(SophosChecks.role(roles(), List.of(), patient.operations()));
-    checks.addAll(reach("stackone", "StackOne", patient.stackOneUrl()));
+    checks.add(SophosChecks.role(roles(), List.of(), target.operations()));
+    checks.addAll(reach("stackone", "StackOne", target.stackOneUrl()));
     checks.addAll(
         StackOneChecks.of(
             this::stackOne,
             subject ->
                 subject
-                    .profile(patient.profile())
-                    .accountId(patient.account())
-                    .harmlessAction(patient.harmlessAction()),
+                    .profile(target.profile())
+                    .accountId(target.account())
+                    .harmlessAction(target.harmlessAction()),
             "variables.different",
             "stackone.form",
             "stackone.connection"));
@@ -62,13 +62,13 @@ final class DiagnosisRun implements AutoCloseable {
   }
 
   private List<Check> variableChecks() {
-    VariableChecks variables = VariableChecks.of(patient.variables());
-    String id = Services.KEYS.get(0);
-    String secret = Services.KEYS.get(1);
-    String key = Services.KEYS.get(2);
+    VariableChecks variables = VariableChecks.of(target.variables());
+    String id = Services.VARIABLES.get(0);
+    String secret = Services.VARIABLES.get(1);
+    String key = Services.VARIABLES.get(2);
     return List.of(
-        variables.names("variables.names", Services.KEYS),
-        variables.different("variables.different", Services.KEYS),
+        variables.names("variables.names", Services.VARIABLES),
+        variables.different("variables.different", Services.VARIABLES),
         variables.clientCredentials("sophos.form", id, secret).after("variables.names"),
         variables
             .apiKey("stackone.form", key, StackOneChecks.keyPattern())
@@ -76,48 +76,48 @@ final class DiagnosisRun implements AutoCloseable {
   }
 
   private List<Check> reach(String prefix, String service, URI url) {
-    return ReachChecks.of(prefix, service, url, patient.options());
+    return ReachChecks.of(prefix, service, url, target.options());
   }
 
   private SophosCredentialCheck roles() {
     SophosCredentialCheck plain = SophosCredentialCheck.of(builder -> builder);
-    return patient.role().map(plain::withRole).orElse(plain);
+    return target.role().map(plain::withRole).orElse(plain);
   }
 
   private Environment environment() {
-    return Environment.of(patient.variables());
+    return Environment.of(target.variables());
   }
 
   /** One check looks at a time, each on a thread of its own. */
   private SophosClient sophos() {
-    SophosClient made = sophos;
-    if (made == null) {
-      made =
+    SophosClient client = sophos;
+    if (client == null) {
+      client =
           SophosClient.builder()
               .environment(environment())
-              .options(patient.options())
-              .allowHosts(patient.allowedHosts().toArray(String[]::new))
-              .identityUrl(patient.identityUrl())
-              .apiUrl(patient.sophosUrl())
+              .options(target.options())
+              .allowHosts(target.allowedHosts().toArray(String[]::new))
+              .identityUrl(target.identityUrl())
+              .apiUrl(target.sophosUrl())
               .build();
-      sophos = made;
+      sophos = client;
     }
-    return made;
+    return client;
   }
 
   private StackOneClient stackOne() {
-    StackOneClient made = stackOne;
-    if (made == null) {
-      made =
+    StackOneClient client = stackOne;
+    if (client == null) {
+      client =
           StackOneClient.builder()
               .environment(environment())
-              .options(patient.options())
-              .allowHosts(patient.allowedHosts().toArray(String[]::new))
-              .apiUrl(patient.stackOneUrl())
+              .options(target.options())
+              .allowHosts(target.allowedHosts().toArray(String[]::new))
+              .apiUrl(target.stackOneUrl())
               .build();
-      stackOne = made;
+      stackOne = client;
     }
-    return made;
+    return client;
   }
 
   @Override

@@ -85,28 +85,28 @@ public final class Doctor implements Callable<Integer> {
           spec.commandLine(), "--fault breaks a simulated world only: add --simulate.");
     }
     if (!simulate) {
-      return examine(wanted(DiagnosisTarget.builder().variables(variables)).build());
+      return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
     }
-    try (SimulatedSetup simulated = SimulatedSetup.healthy()) {
-      Optional.ofNullable(fault).ifPresent(simulated::suffer);
-      return examine(wanted(simulated.describe()).build());
+    try (SimulatedSetup simulated = SimulatedSetup.start()) {
+      Optional.ofNullable(fault).ifPresent(simulated::inject);
+      return diagnose(withOptions(simulated.target()).build());
     }
   }
 
-  private DiagnosisTarget.Builder wanted(DiagnosisTarget.Builder patient) {
-    Optional.ofNullable(profile).ifPresent(patient::profile);
-    Optional.ofNullable(account).ifPresent(patient::account);
-    Optional.ofNullable(action).ifPresent(patient::harmlessAction);
-    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(patient::role);
-    patient.addAllOperations(operations);
-    return patient;
+  private DiagnosisTarget.Builder withOptions(DiagnosisTarget.Builder target) {
+    Optional.ofNullable(profile).ifPresent(target::profile);
+    Optional.ofNullable(account).ifPresent(target::account);
+    Optional.ofNullable(action).ifPresent(target::harmlessAction);
+    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(target::role);
+    target.addAllOperations(operations);
+    return target;
   }
 
-  private int examine(DiagnosisTarget patient) {
+  private int diagnose(DiagnosisTarget target) {
     PrintWriter out = spec.commandLine().getOut();
-    try (DiagnosisRun examination = new DiagnosisRun(patient)) {
-      DiagnosisReport report = examination.run(DiagnosisListener.NONE);
-      out.println(json ? JsonText.of(members(report)) : text(report));
+    try (DiagnosisRun run = new DiagnosisRun(target)) {
+      DiagnosisReport report = run.run(DiagnosisListener.NONE);
+      out.println(json ? JsonText.of(properties(report)) : text(report));
       out.flush();
       return report.isHealthy() ? 0 : 1;
     }
@@ -130,15 +130,15 @@ public final class Doctor implements Callable<Integer> {
         "check", finding.title(), "state", finding.state().word(), "seen", finding.evidence());
   }
 
-  private static Map<String, Object> members(DiagnosisReport report) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("healthy", report.isHealthy());
-    report.cause().ifPresent(cause -> members.put("cause", cause.id()));
-    members.put("findings", report.findings().stream().map(Doctor::members).toList());
-    return members;
+  private static Map<String, Object> properties(DiagnosisReport report) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("healthy", report.isHealthy());
+    report.cause().ifPresent(cause -> properties.put("cause", cause.id()));
+    properties.put("findings", report.findings().stream().map(Doctor::properties).toList());
+    return properties;
   }
 
-  private static Map<String, String> members(Finding finding) {
+  private static Map<String, String> properties(Finding finding) {
     return Table.row(
         "id", finding.id(),
         "title", finding.title(),

@@ -30,16 +30,16 @@ final class SimulatedSetup implements AutoCloseable {
             .createProfile(
                 ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
     accountId = link();
-    is(credential);
+    useCredential(credential);
     variables.put("STACKONE_API_KEY", stackOne.apiKey().reveal());
   }
 
-  static SimulatedSetup healthy() {
+  static SimulatedSetup start() {
     return new SimulatedSetup();
   }
 
   /** Puts a credential into the variables. */
-  void is(SimulatedCredential credential) {
+  void useCredential(SimulatedCredential credential) {
     variables.put("SOPHOS_CLIENT_ID", credential.clientId());
     variables.put("SOPHOS_CLIENT_SECRET", credential.revealSecret());
   }
@@ -66,9 +66,9 @@ final class SimulatedSetup implements AutoCloseable {
     return stackOne.accounts().get(0).id();
   }
 
-  DiagnosisTarget.Builder describe() {
-    DiagnosisTarget.Builder patient = DiagnosisTarget.builder();
-    patient
+  DiagnosisTarget.Builder target() {
+    DiagnosisTarget.Builder target = DiagnosisTarget.builder();
+    target
         .variables(variables)
         .identityUrl(sophos.identityUrl())
         .sophosUrl(sophos.globalUrl())
@@ -77,10 +77,10 @@ final class SimulatedSetup implements AutoCloseable {
         .profile("Sophos")
         .account(accountId)
         .harmlessAction(ACTION);
-    return patient;
+    return target;
   }
 
-  void suffer(SimulatedFault fault) {
+  void inject(SimulatedFault fault) {
     switch (fault) {
       case SWAPPED -> swap();
       case EXPIRED_CREDENTIAL -> sophos.credentials().expire(sophos.tenantCredential().clientId());

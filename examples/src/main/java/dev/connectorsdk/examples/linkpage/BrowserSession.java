@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class BrowserSession {
   private final Secret cookie;
   private final Secret formToken;
-  private final ReentrantLock inviting = new ReentrantLock();
-  private volatile @Nullable LinkAttempt invitation;
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile @Nullable LinkAttempt attempt;
 
   BrowserSession(Secret cookie, Secret formToken) {
     this.cookie = cookie;
@@ -27,24 +27,24 @@ final class BrowserSession {
   }
 
   LinkState state() {
-    LinkAttempt current = invitation;
+    LinkAttempt current = attempt;
     return current == null ? LinkState.NEW : current.state();
   }
 
   /** The invitation to show; empty if there is none, or nothing left to do with it. */
-  Optional<LinkAttempt> open() {
-    return Optional.ofNullable(invitation).filter(one -> one.state().equals(LinkState.WAITING));
+  Optional<LinkAttempt> pendingAttempt() {
+    return Optional.ofNullable(attempt).filter(one -> one.state().equals(LinkState.WAITING));
   }
 
   /** Takes a new invitation unless one is open: two clicks make one. */
-  void invite(LinkAttempts invitations) {
-    inviting.lock();
+  void startLinking(LinkAttempts linkAttempts) {
+    lock.lock();
     try {
-      if (open().isEmpty()) {
-        invitation = invitations.invite(invitation != null);
+      if (pendingAttempt().isEmpty()) {
+        attempt = linkAttempts.startLinking(attempt != null);
       }
     } finally {
-      inviting.unlock();
+      lock.unlock();
     }
   }
 }

@@ -11,33 +11,33 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** The browsers of late; the oldest is forgotten when there are too many. */
 final class BrowserSessions {
-  private static final int MOST = 1000;
+  private static final int MAX_SESSIONS = 1000;
   private static final int TOKEN_BYTES = 24;
 
   private final SecureRandom random = new SecureRandom();
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Secret, BrowserSession> visitors = new LinkedHashMap<>();
+  private final Map<Secret, BrowserSession> sessions = new LinkedHashMap<>();
 
   Optional<BrowserSession> find(Secret cookie) {
     lock.lock();
     try {
-      return Optional.ofNullable(visitors.get(cookie));
+      return Optional.ofNullable(sessions.get(cookie));
     } finally {
       lock.unlock();
     }
   }
 
-  BrowserSession welcome() {
-    BrowserSession visitor = new BrowserSession(token(), token());
+  BrowserSession create() {
+    BrowserSession session = new BrowserSession(token(), token());
     lock.lock();
     try {
-      visitors.put(visitor.cookie(), visitor);
-      if (visitors.size() > MOST) {
-        Iterator<Secret> oldest = visitors.keySet().iterator();
+      sessions.put(session.cookie(), session);
+      if (sessions.size() > MAX_SESSIONS) {
+        Iterator<Secret> oldest = sessions.keySet().iterator();
         oldest.next();
         oldest.remove();
       }
-      return visitor;
+      return session;
     } finally {
       lock.unlock();
     }

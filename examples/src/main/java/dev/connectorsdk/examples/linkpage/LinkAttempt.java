@@ -34,10 +34,10 @@ final class LinkAttempt {
     }
     try {
       return state(stackOne.accounts().get(outcome.join().id()));
-    } catch (NotFoundException unlinked) {
-      return LinkState.GONE;
+    } catch (NotFoundException e) {
+      return LinkState.DISCONNECTED;
     } catch (CompletionException e) {
-      return e.getCause() instanceof TransportException ? LinkState.OVER : LinkState.FAILED;
+      return e.getCause() instanceof TransportException ? LinkState.EXPIRED : LinkState.FAILED;
     } catch (ApiException e) {
       return LinkState.FAILED;
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Invites one customer. The server says who it is, from its own login: never the browser. */
 final class LinkAttempts {
-  private static final Duration LIFE = Duration.ofMinutes(30);
+  private static final Duration VALIDITY = Duration.ofMinutes(30);
   private static final String PROVIDER = "sophos";
 
   private final StackOneClient stackOne;
@@ -29,9 +29,9 @@ final class LinkAttempts {
   /**
    * Creates a connect session and waits for its outcome in the background.
    *
-   * @param again whether an earlier outcome was bad, which must not be taken for the new one
+   * @param retry whether an earlier outcome was bad, which must not be taken for the new one
    */
-  LinkAttempt invite(boolean again) {
+  LinkAttempt startLinking(boolean retry) {
     // snippet invite
     ConnectSessionLink link =
         stackOne
@@ -42,18 +42,18 @@ final class LinkAttempts {
                         .originOwnerId(ownerId) // from your login, never from the browser
                         .originOwnerName(ownerName)
                         .provider(PROVIDER)
-                        .expiresIn(LIFE));
+                        .expiresIn(VALIDITY));
     CompletableFuture<LinkedAccount> outcome =
         stackOne.async(
             client ->
-                again
-                    ? client.accounts().awaitActive(this::own, LIFE, progress -> {})
-                    : client.accounts().awaitOutcome(this::own, LIFE, progress -> {}));
+                retry
+                    ? client.accounts().awaitActive(this::ownerQuery, VALIDITY, progress -> {})
+                    : client.accounts().awaitOutcome(this::ownerQuery, VALIDITY, progress -> {}));
     // end
     return new LinkAttempt(stackOne, link, outcome);
   }
 
-  private AccountQuery.Builder own(AccountQuery.Builder query) {
+  private AccountQuery.Builder ownerQuery(AccountQuery.Builder query) {
     return query.originOwnerId(ownerId).addProviders(PROVIDER);
   }
 }

@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.linkpage;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     })
 public final class LinkPage implements Callable<Integer> {
   private static final URI API = URI.create("https://api.stackone.com");
-  private static final int REFUSED = 1;
+  private static final int FAILED = 1;
 
   private final Environment environment;
 
@@ -80,43 +80,44 @@ public final class LinkPage implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (hubScript != null && !Services.hasKeys(environment)) {
+    if (hubScript != null && !Services.isConfigured(environment)) {
       throw new ParameterException(
           spec.commandLine(), "--hub-script is for the real StackOne: set its keys.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    try (Services world = world();
+    try (Services services = services();
         LinkServer server =
             LinkServer.start(
-                port, new LinkAttempts(world.stackOne(), ownerId, ownerName), hub(), err)) {
-      err.println("With " + world.name() + ". Open " + server.url());
+                port, new LinkAttempts(services.stackOne(), ownerId, ownerName), hub(), err)) {
+      err.println("With " + services.displayName() + ". Open " + server.url());
       err.flush();
       new CountDownLatch(1).await();
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
       err.println("Refused: " + e.getMessage());
       err.flush();
-      return REFUSED;
+      return FAILED;
     }
   }
 
-  private Services world() {
-    return Services.hasKeys(environment) ? Services.open(environment) : simulated();
+  private Services services() {
+    return Services.isConfigured(environment) ? Services.open(environment) : simulated();
   }
 
   /** A simulated project with a connector profile, whose customer is whoever opens the page. */
   static SimulatedServices simulated() {
-    SimulatedServices world = SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
-    world
-        .stackOneProject()
+    SimulatedServices services =
+        SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
+    services
+        .stackOneSimulator()
         .dashboard()
         .createProfile(
             ProfileForm.sophos(
                     "Sophos Central",
-                    world.credentials().id().value(),
-                    world.credentials().secret().reveal())
+                    services.credentials().id().value(),
+                    services.credentials().secret().reveal())
                 .asDefault());
-    return world;
+    return services;
   }
 
   private Optional<LinkServer.Hub> hub() {

@@ -17,9 +17,9 @@ record LinkState(String stage, String headline, String detail) {
       new LinkState("waiting", "Waiting for you", "This page notices when you are done.");
   static final LinkState ACTIVE =
       new LinkState("active", "Connected", "Everything is set up. You can close this page.");
-  static final LinkState GONE =
+  static final LinkState DISCONNECTED =
       attention("Disconnected", "The account was removed. You can connect it again.");
-  static final LinkState OVER =
+  static final LinkState EXPIRED =
       attention("The invitation has expired", "Nothing was connected. You can start again.");
   static final LinkState FAILED =
       attention("That did not work", "It is not your fault. Please start again in a moment.");

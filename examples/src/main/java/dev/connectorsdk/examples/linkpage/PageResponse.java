@@ -16,8 +16,8 @@ record PageResponse(int status, String type, String body, String location) {
     return new PageResponse(200, type + "; charset=utf-8", body, "");
   }
 
-  static PageResponse refusal(int status, String words) {
-    return new PageResponse(status, "text/plain; charset=utf-8", words, "");
+  static PageResponse error(int status, String message) {
+    return new PageResponse(status, "text/plain; charset=utf-8", message, "");
   }
 
   /** After a form, so that reloading the page does not send it again. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The page as HTML. Everything that is put into it is escaped. */
 final class PageTemplates {
-  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
   private final Optional<URI> hub;
 
@@ -27,53 +27,54 @@ final class PageTemplates {
     this.hub = hub;
   }
 
-  String of(BrowserSession visitor, String ownerName) {
-    LinkState state = visitor.state();
-    return filled(
+  String of(BrowserSession session, String ownerName) {
+    LinkState state = session.state();
+    return fill(
         "page.html",
         Map.of(
-            "stage", escaped(state.stage()),
-            "headline", escaped(state.headline()),
-            "detail", escaped(state.detail()),
-            "owner", escaped(ownerName),
-            "form_token", escaped(visitor.formToken().reveal()),
+            "stage", escape(state.stage()),
+            "headline", escape(state.headline()),
+            "detail", escape(state.detail()),
+            "owner", escape(ownerName),
+            "form_token", escape(session.formToken().reveal()),
             "hub_script", hub.isPresent() ? "<script src=\"/hub.js\" defer></script>" : "",
-            "invitation", visitor.open().map(this::invitation).orElse("")));
+            "invitation", session.pendingAttempt().map(this::attempt).orElse("")));
   }
 
   /**
    * The only place where a session leaves the server: the page of the browser that asked for it.
    */
-  private String invitation(LinkAttempt invitation) {
-    return hub.map(api -> hubElement(api, invitation.link().token()))
-        .orElseGet(() -> link(invitation.link().authLinkUrl()));
+  private String attempt(LinkAttempt attempt) {
+    return hub.map(api -> hubElement(api, attempt.link().token()))
+        .orElseGet(() -> link(attempt.link().authLinkUrl()));
   }
 
   private static String hubElement(URI api, Secret token) {
-    return filled(
-        "hub.html", Map.of("token", escaped(token.reveal()), "api", escaped(api.toString())));
+    return fill("hub.html", Map.of("token", escape(token.reveal()), "api", escape(api.toString())));
   }
 
   private static String link(Secret url) {
-    return filled("link.html", Map.of("url", escaped(url.reveal())));
+    return fill("link.html", Map.of("url", escape(url.reveal())));
   }
 
   static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(PageTemplates.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(PageTemplates.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + name, e);
     }
   }
 
-  private static String filled(String name, Map<String, String> values) {
-    return PLACE
+  private static String fill(String name, Map<String, String> values) {
+    return PLACEHOLDER
         .matcher(resource(name))
         .replaceAll(
-            place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
+            placeholder ->
+                Matcher.quoteReplacement(Objects.requireNonNull(values.get(placeholder.group(1)))));
   }
 
-  private static String escaped(String text) {
+  private static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -4,9 +4,9 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.event.LoggingListener;
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices.Level;
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.examples.Services;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,25 +63,26 @@ public final class MetricsFeed implements Callable<Integer> {
   public Integer call() {
     MeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
-    try (Services world = Services.open(environment, Level.TENANT, metrics, new LoggingListener())) {
-      callSome(world);
+    try (Services services =
+        Services.open(environment, Level.TENANT, metrics, new LoggingListener())) {
+      makeCalls(services);
     }
     PrintWriter out = spec.commandLine().getOut();
     List<Meter> meters = meters(registry);
     out.println(
         json
-            ? JsonText.of(meters.stream().map(MetricsFeed::document).toList())
+            ? JsonText.of(meters.stream().map(MetricsFeed::jsonObject).toList())
             : Table.of(meters.stream().map(MetricsFeed::row).toList()));
     out.flush();
     return 0;
   }
 
-  private static void callSome(Services world) {
-    world.sophos().identity();
-    world.stackOne().accounts().list().pages().iterator().next();
-    world.stackOne().connectorProfiles().list().pages().iterator().next();
+  private static void makeCalls(Services services) {
+    services.sophos().identity();
+    services.stackOne().accounts().list().pages().iterator().next();
+    services.stackOne().connectorProfiles().list().pages().iterator().next();
     try {
-      world.stackOne().accounts().get("no-such-account");
+      services.stackOne().accounts().get("no-such-account");
     } catch (ApiException e) {
       // a failure for the table
     }
@@ -107,7 +108,7 @@ public final class MetricsFeed implements Callable<Integer> {
     return Table.row("meter", meter.getId().getName(), "of", tags, "values", values);
   }
 
-  private static Map<String, Object> document(Meter meter) {
+  private static Map<String, Object> jsonObject(Meter meter) {
     Map<String, String> tags =
         meter.getId().getTags().stream().collect(Collectors.toMap(Tag::getKey, Tag::getValue));
     return Map.of("meter", meter.getId().getName(), "tags", tags, "values", values(meter));

@@ -21,7 +21,7 @@ final class RateLimitExamples {
 
   // snippet limits
   /** One of four processes that share a StackOne key. */
-  static StackOneClient oneOfFour(Environment environment) {
+  static StackOneClient quarterOfLimit(Environment environment) {
     RateLimits share = RateLimits.of(RateLimit.strict(250, Duration.ofMinutes(1)));
     return StackOneClient.builder()
         .environment(environment)

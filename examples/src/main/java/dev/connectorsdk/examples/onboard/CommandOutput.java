@@ -10,8 +10,8 @@ import java.util.Map;
 /** What the program says in the end, to people and to machines. */
 final class CommandOutput {
   static final int DONE = 0;
-  static final int REFUSED = 1;
-  static final int WAITS = 3;
+  static final int FAILED = 1;
+  static final int WAITING = 3;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -32,28 +32,28 @@ final class CommandOutput {
   }
 
   /** Prints what came of it, as a text for people or as members for machines. */
-  void print(String text, Map<String, Object> members) {
-    out.println(json ? JsonText.of(members) : text);
+  void print(String text, Map<String, Object> properties) {
+    out.println(json ? JsonText.of(properties) : text);
   }
 
-  int refused(String why) {
-    err.println("Refused: " + why);
+  int printError(String reason) {
+    err.println("Refused: " + reason);
     if (json) {
-      out.println(JsonText.line(Map.of("error", why)));
+      out.println(JsonText.line(Map.of("error", reason)));
     }
-    return REFUSED;
+    return FAILED;
   }
 
   /** Says what holds up a plan, and what that means for the caller. */
-  int unfinished(Plan plan) {
-    String obstacle = PlanFormatter.obstacle(plan);
-    boolean waits = plan.next().filter(step -> step.state() == StepState.MANUAL).isPresent();
-    err.println((waits ? "Waits for a person: " : "Refused: ") + obstacle);
+  int printUnfinished(Plan plan) {
+    String nextStepText = PlanFormatter.nextStepText(plan);
+    boolean waiting = plan.next().filter(step -> step.state() == StepState.MANUAL).isPresent();
+    err.println((waiting ? "Waits for a person: " : "Refused: ") + nextStepText);
     if (json) {
-      Map<String, Object> members = new LinkedHashMap<>(PlanFormatter.members(plan));
-      members.put("error", obstacle);
-      out.println(JsonText.of(members));
+      Map<String, Object> properties = new LinkedHashMap<>(PlanFormatter.properties(plan));
+      properties.put("error", nextStepText);
+      out.println(JsonText.of(properties));
     }
-    return waits ? WAITS : REFUSED;
+    return waiting ? WAITING : FAILED;
   }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 
 /** Shows each step, and hands on what the people have to do. */
 final class ConsoleListener implements OnboardingListener {
-  private final Services world;
-  private final OnboardOptions wishes;
+  private final Services services;
+  private final OnboardOptions onboardOptions;
   private final ProgressPrinter progress;
 
-  ConsoleListener(Services world, OnboardOptions wishes, ProgressPrinter progress) {
-    this.world = world;
-    this.wishes = wishes;
+  ConsoleListener(Services services, OnboardOptions onboardOptions, ProgressPrinter progress) {
+    this.services = services;
+    this.onboardOptions = onboardOptions;
     this.progress = progress;
   }
 
@@ -33,17 +33,17 @@ final class ConsoleListener implements OnboardingListener {
 
   @Override
   public void credentialWanted(List<String> steps) {
-    steps.forEach(progress::tell);
+    steps.forEach(progress::print);
   }
 
   @Override
   public void profileWanted(GuidedCreation guide) {
-    world.makeProfile(wishes.draft(world), guide, progress.screen());
+    services.createProfile(onboardOptions.draft(services), guide, progress.out());
   }
 
   @Override
   public void linkReady(Customer customer, ConnectSessionLink link) {
-    world.invite(link, progress.screen());
+    services.showLink(link, progress.out());
   }
 
   @Override

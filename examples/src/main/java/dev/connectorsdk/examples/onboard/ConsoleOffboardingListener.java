@@ -14,34 +14,34 @@ import java.util.Set;
 
 /** Shows each step of an off-boarding, and asks before each deletion. */
 final class ConsoleOffboardingListener implements OffboardingListener {
-  private static final Set<String> CONSENT = Set.of("y", "yes");
+  private static final Set<String> YES_ANSWERS = Set.of("y", "yes");
 
   private final ProgressPrinter progress;
-  private final BufferedReader keyboard;
-  private final boolean yes;
+  private final BufferedReader input;
+  private final boolean assumeYes;
 
-  ConsoleOffboardingListener(ProgressPrinter progress, BufferedReader keyboard, boolean yes) {
+  ConsoleOffboardingListener(ProgressPrinter progress, BufferedReader input, boolean assumeYes) {
     this.progress = progress;
-    this.keyboard = keyboard;
-    this.yes = yes;
+    this.input = input;
+    this.assumeYes = assumeYes;
   }
 
   @Override
   public boolean mayDelete(LinkedAccount account) {
-    progress.tell(
+    progress.print(
         "Delete account "
             + account.id()
             + " of "
             + account.originOwnerName().or(account::originOwnerId).orElse("an unknown owner")
             + " for good? [y/N]");
-    return yes || agreed();
+    return assumeYes || confirmed();
   }
 
   /** The end of the input is a no. */
-  private boolean agreed() {
+  private boolean confirmed() {
     try {
-      String answer = keyboard.readLine();
-      return answer != null && CONSENT.contains(answer.strip().toLowerCase(Locale.ROOT));
+      String line = input.readLine();
+      return line != null && YES_ANSWERS.contains(line.strip().toLowerCase(Locale.ROOT));
     } catch (IOException e) {
       throw new UncheckedIOException("The answer cannot be read", e);
     }
@@ -59,12 +59,12 @@ final class ConsoleOffboardingListener implements OffboardingListener {
 
   @Override
   public void profileUnwanted(ConnectorProfile profile, List<String> steps) {
-    steps.forEach(progress::tell);
+    steps.forEach(progress::print);
   }
 
   @Override
   public void credentialUnwanted(List<String> steps) {
-    steps.forEach(progress::tell);
+    steps.forEach(progress::print);
   }
 
   @Override

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * A customer as it stands in a file.
  *
- * @param place where, such as {@code line 4}
+ * @param position where, such as {@exitCode line 4}
  * @param ownerId its id, empty where the file has none
  * @param ownerName its name, empty where the file has none
  */
-record CustomerRow(String place, String ownerId, String ownerName) {
+record CustomerRow(String position, String ownerId, String ownerName) {
   static final String ID = "owner_id";
   static final String NAME = "owner_name";
 
@@ -22,7 +22,7 @@ record CustomerRow(String place, String ownerId, String ownerName) {
   }
 
   /** What is wrong with it. */
-  Optional<String> complaint() {
+  Optional<String> problem() {
     List<String> missing = new ArrayList<>();
     if (ownerId.isEmpty()) {
       missing.add(ID);
@@ -32,7 +32,7 @@ record CustomerRow(String place, String ownerId, String ownerName) {
     }
     return missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(place + " has no " + String.join(" and no ", missing));
+        : Optional.of(position + " has no " + String.join(" and no ", missing));
   }
 
   Customer customer() {

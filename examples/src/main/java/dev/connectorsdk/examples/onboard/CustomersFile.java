@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * Customers in a CSV file, or in a JSON file if its name ends in {@code .json}. Read row by row, as
- * often as asked: never held as a whole.
+ * Customers in a CSV file, or in a JSON file if its name ends in {@exitCode .json}. Read row by
+ * row, as often as asked: never held as a whole.
  */
 record CustomersFile(Path path) {
-  private static final int MOST_COMPLAINTS = 10;
+  private static final int MAX_PROBLEMS = 10;
 
   /**
    * Reads the file once from end to end.
@@ -25,12 +25,12 @@ record CustomersFile(Path path) {
    */
   void check() {
     try {
-      List<String> complaints = complaints();
-      if (!complaints.isEmpty()) {
+      List<String> problems = problems();
+      if (!problems.isEmpty()) {
         throw new IllegalArgumentException(
             path
                 + ": "
-                + String.join("; ", complaints)
+                + String.join("; ", problems)
                 + ". Nothing was done: mend the file, then run again.");
       }
     } catch (CsvParseException e) {
@@ -41,16 +41,16 @@ record CustomersFile(Path path) {
     }
   }
 
-  private List<String> complaints() {
+  private List<String> problems() {
     AtomicBoolean any = new AtomicBoolean();
     try (Stream<CustomerRow> rows = rows()) {
-      List<String> complaints =
+      List<String> problems =
           rows.peek(row -> any.set(true))
-              .map(CustomerRow::complaint)
+              .map(CustomerRow::problem)
               .flatMap(Optional::stream)
-              .limit(MOST_COMPLAINTS)
+              .limit(MAX_PROBLEMS)
               .toList();
-      return any.get() ? complaints : List.of("it names no customer");
+      return any.get() ? problems : List.of("it names no customer");
     }
   }
 

@@ -25,8 +25,9 @@ public final class EmbeddedOnboarding {
 
   /** Shows the plan for a customer of the real services, or of simulated ones without keys. */
   public static void main(String[] args) {
-    try (Services world = Services.open(Environment.system())) {
-      Onboarding onboarding = onboarding(world.stackOne(), world.check(), world.credentials());
+    try (Services services = Services.open(Environment.system())) {
+      Onboarding onboarding =
+          onboarding(services.stackOne(), services.check(), services.credentials());
       System.out.print(onboarding.plan(new Customer("customer-1", "Customer One")).text());
     }
   }
@@ -48,34 +49,34 @@ public final class EmbeddedOnboarding {
     // end
   }
 
-  static OnboardingResult run(Onboarding onboarding, OnboardingListener people) {
+  static OnboardingResult run(Onboarding onboarding, OnboardingListener listener) {
     // snippet run
     Customer customer = new Customer("customer-1", "Customer One");
     Plan plan = onboarding.plan(customer); // writes nothing
     plan.blocked().ifPresent(step -> System.out.println(step.detail() + " " + step.reason()));
-    return onboarding.run(customer, people); // as often as needed
+    return onboarding.run(customer, listener); // as often as needed
     // end
   }
 
-  static BatchResult many(
-      Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener people) {
+  static BatchResult onboardAll(
+      Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener listener) {
     // snippet many
     return onboarding
         .withMemory(OnboardingStateStore.inFolder(folder)) // no secret is kept
-        .runAll(customers, 16, people); // people.linkReady hands each link to its customer
+        .runAll(customers, 16, listener); // people.linkReady hands each link to its customer
     // end
   }
 
-  static Plan back(
+  static Plan offboard(
       StackOneClient stackOne,
       SophosCredentialCheck sophos,
-      OnboardingStateStore memory,
-      OffboardingListener people) {
+      OnboardingStateStore stateStore,
+      OffboardingListener listener) {
     // snippet back
-    Offboarding offBoarding =
+    Offboarding offboarding =
         Offboarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
-            .withMemory(memory);
-    return offBoarding.run(new Customer("customer-1", "Customer One"), people); // asks mayDelete
+            .withMemory(stateStore);
+    return offboarding.run(new Customer("customer-1", "Customer One"), listener); // asks mayDelete
     // end
   }
 }

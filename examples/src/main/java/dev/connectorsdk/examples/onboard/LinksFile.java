@@ -17,11 +17,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Auth links as CSV, in a file that its owner alone can read: whoever has one can link. */
 final class LinksFile implements AutoCloseable {
-  private static final Set<PosixFilePermission> OWNER_ALONE =
+  private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
   private final CsvWriter writer;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
 
   private LinksFile(CsvWriter writer) {
     this.writer = writer;
@@ -42,31 +42,31 @@ final class LinksFile implements AutoCloseable {
                       Files.newByteChannel(
                           path,
                           Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                          PosixFilePermissions.asFileAttribute(OWNER_ALONE)),
+                          PosixFilePermissions.asFileAttribute(OWNER_ONLY)),
                       StandardCharsets.UTF_8));
-      if (!Files.getPosixFilePermissions(path).equals(OWNER_ALONE)) {
+      if (!Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
         writer.close();
-        throw refused(path + " can be read by others");
+        throw rejected(path + " can be read by others");
       }
       return new LinksFile(writer);
     } catch (UnsupportedOperationException e) {
-      throw refused(path + " is in a folder that cannot keep others out");
+      throw rejected(path + " is in a folder that cannot keep others out");
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be written", e);
     }
   }
 
-  private static IllegalArgumentException refused(String why) {
-    return new IllegalArgumentException(why + ": name another file for the links.");
+  private static IllegalArgumentException rejected(String reason) {
+    return new IllegalArgumentException(reason + ": name another file for the links.");
   }
 
   /** Called by several threads at once. */
   void add(Customer customer, ConnectSessionLink link) {
-    writing.lock();
+    lock.lock();
     try {
       writer.writeRecord(customer.ownerId(), customer.ownerName(), link.authLinkUrl().reveal());
     } finally {
-      writing.unlock();
+      lock.unlock();
     }
   }
 

@@ -22,22 +22,22 @@ import java.util.stream.Stream;
 
 /** The customers of a file, a line for each as it comes out. */
 final class ManyCustomers implements BatchListener {
-  private final Services world;
-  private final OnboardOptions wishes;
+  private final Services services;
+  private final OnboardOptions onboardOptions;
   private final ProgressPrinter progress;
   private final PrintWriter out;
   private final boolean json;
   private final Optional<LinksFile> links;
 
   ManyCustomers(
-      Services world,
-      OnboardOptions wishes,
+      Services services,
+      OnboardOptions onboardOptions,
       ProgressPrinter progress,
       PrintWriter out,
       boolean json,
       Optional<LinksFile> links) {
-    this.world = world;
-    this.wishes = wishes;
+    this.services = services;
+    this.onboardOptions = onboardOptions;
     this.progress = progress;
     this.out = out;
     this.json = json;
@@ -48,7 +48,7 @@ final class ManyCustomers implements BatchListener {
     try (Stream<CustomerRow> rows = file.rows()) {
       BatchResult result =
           onboarding.runAll(rows.map(CustomerRow::customer).iterator(), atOnce, this);
-      progress.screen().println(summary(result));
+      progress.out().println(summary(result));
       return result;
     }
   }
@@ -58,7 +58,7 @@ final class ManyCustomers implements BatchListener {
         ? Arrays.stream(CustomerReport.Outcome.values())
             .map(outcome -> result.count(outcome) + " " + outcome.word())
             .collect(Collectors.joining(", ", "Customers: ", "."))
-        : "No customer was looked at. " + PlanFormatter.obstacle(result.plan());
+        : "No customer was looked at. " + PlanFormatter.nextStepText(result.plan());
   }
 
   @Override
@@ -73,12 +73,12 @@ final class ManyCustomers implements BatchListener {
 
   @Override
   public void credentialWanted(List<String> steps) {
-    steps.forEach(progress::tell);
+    steps.forEach(progress::print);
   }
 
   @Override
   public void profileWanted(GuidedCreation guide) {
-    world.makeProfile(wishes.draft(world), guide, progress.screen());
+    services.createProfile(onboardOptions.draft(services), guide, progress.out());
   }
 
   @Override
@@ -96,7 +96,7 @@ final class ManyCustomers implements BatchListener {
 
   @Override
   public void reported(CustomerReport report) {
-    String line = json ? JsonText.line(members(report)) : line(report);
+    String line = json ? JsonText.line(properties(report)) : line(report);
     out.println(line);
     out.flush();
   }
@@ -112,13 +112,13 @@ final class ManyCustomers implements BatchListener {
         .stripTrailing();
   }
 
-  private static Map<String, Object> members(CustomerReport report) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("owner_id", report.customer().ownerId());
-    members.put("owner_name", report.customer().ownerName());
-    members.put("outcome", report.outcome().word());
-    report.accountId().ifPresent(id -> members.put("account_id", id));
-    members.put("text", report.text());
-    return members;
+  private static Map<String, Object> properties(CustomerReport report) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("owner_id", report.customer().ownerId());
+    properties.put("owner_name", report.customer().ownerName());
+    properties.put("outcome", report.outcome().word());
+    report.accountId().ifPresent(id -> properties.put("account_id", id));
+    properties.put("text", report.text());
+    return properties;
   }
 }

@@ -32,27 +32,27 @@ import picocli.CommandLine.Spec;
     })
 public final class Onboard implements Callable<Integer> {
   private final Environment environment;
-  private final BufferedReader keyboard;
+  private final BufferedReader input;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions services = new ServiceOptions();
-  @Mixin private final OnboardOptions wishes = new OnboardOptions();
-  @Mixin private final OutputOptions manner = new OutputOptions();
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final OnboardOptions onboardOptions = new OnboardOptions();
+  @Mixin private final OutputOptions outputOptions = new OutputOptions();
 
   /**
    * A program that takes its keys from these variables.
    *
-   * @param answers what the person types
+   * @param input what the person types
    */
-  public Onboard(Environment environment, Reader answers) {
+  public Onboard(Environment environment, Reader input) {
     this.environment = environment;
-    this.keyboard = new BufferedReader(answers);
+    this.input = new BufferedReader(input);
   }
 
   /** Runs it and ends the process with its exit code. */
   public static void main(String[] args) {
-    Reader answers = new InputStreamReader(System.in, Charset.defaultCharset());
-    System.exit(command(Environment.system(), answers).execute(args));
+    Reader input = new InputStreamReader(System.in, Charset.defaultCharset());
+    System.exit(command(Environment.system(), input).execute(args));
   }
 
   /** The program, to be run with arguments by somebody who types nothing. */
@@ -61,36 +61,45 @@ public final class Onboard implements Callable<Integer> {
   }
 
   /** The program, to be run with arguments. */
-  public static CommandLine command(Environment environment, Reader answers) {
-    return new CommandLine(new Onboard(environment, answers))
+  public static CommandLine command(Environment environment, Reader input) {
+    return new CommandLine(new Onboard(environment, input))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() {
-    boolean real = services.areReal(environment);
-    services.complaint().or(() -> manner.complaint(wishes, real)).ifPresent(this::refuseUsage);
+    boolean realServices = serviceOptions.areReal(environment);
+    serviceOptions
+        .problem()
+        .or(() -> outputOptions.problem(onboardOptions, realServices))
+        .ifPresent(this::rejectUsage);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    CommandOutput answer = new CommandOutput(out, err, manner.json());
+    CommandOutput output = new CommandOutput(out, err, outputOptions.json());
     try {
-      manner.checkFiles();
-      try (Services world = services.open(environment)) {
-        err.println("Talking to " + world.name() + ".");
-        return new OnboardRunner(world, wishes, manner, manner.patience(wishes, real), answer, keyboard)
+      outputOptions.checkFiles();
+      try (Services services = serviceOptions.open(environment)) {
+        err.println("Talking to " + services.displayName() + ".");
+        return new OnboardRunner(
+                services,
+                onboardOptions,
+                outputOptions,
+                outputOptions.waitTimeout(onboardOptions, realServices),
+                output,
+                input)
             .run();
       }
     } catch (ApiException | IllegalArgumentException | IllegalStateException e) {
-      return answer.refused(String.valueOf(e.getMessage()));
+      return output.printError(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      return answer.refused(e.getMessage() + ".");
+      return output.printError(e.getMessage() + ".");
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  private void refuseUsage(String words) {
-    throw new CommandLine.ParameterException(spec.commandLine(), words);
+  private void rejectUsage(String message) {
+    throw new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -69,7 +69,7 @@ final class OnboardOptions {
               + " is kept.")
   private @Nullable Path state;
 
-  Optional<Duration> patience() {
+  Optional<Duration> waitTimeout() {
     return Optional.ofNullable(wait);
   }
 
@@ -77,52 +77,54 @@ final class OnboardOptions {
     return new Customer(ownerId, ownerName);
   }
 
-  Onboarding onboarding(Services world, Duration patience) {
+  Onboarding onboarding(Services services, Duration waitTimeout) {
     return Onboarding.of(
-            world.stackOne(), check(world), request -> describe(request, world, patience))
-        .withMemory(memory());
+            services.stackOne(),
+            check(services),
+            request -> describe(request, services, waitTimeout))
+        .withMemory(stateStore());
   }
 
   private OnboardingRequest.Builder describe(
-      OnboardingRequest.Builder request, Services world, Duration patience) {
+      OnboardingRequest.Builder request, Services services, Duration waitTimeout) {
     return request
         .connectorKey("sophos")
         .profileName(profile)
         .profile(ConnectorProfileDraft::sophos)
-        .credential(world.credentials())
+        .credential(services.credentials())
         .addOperations("GET /common/v1/alerts", "GET /endpoint/v1/endpoints")
         .harmlessAction(action)
-        .patience(patience);
+        .patience(waitTimeout);
   }
 
   /** The profile to have made, for the steps of a person. */
-  ConnectorProfileDraft draft(Services world) {
-    return ConnectorProfileDraft.sophos(profile, world.credentials());
+  ConnectorProfileDraft draft(Services services) {
+    return ConnectorProfileDraft.sophos(profile, services.credentials());
   }
 
-  Offboarding offBoarding(Services world, Duration patience, boolean wholly) {
+  Offboarding offboarding(Services services, Duration waitTimeout, boolean wholly) {
     return Offboarding.of(
-            world.stackOne(),
-            check(world),
+            services.stackOne(),
+            check(services),
             request ->
                 request
                     .connectorKey("sophos")
                     .profileName(Optional.of(profile).filter(name -> wholly))
-                    .credential(Optional.of(world.credentials()).filter(any -> wholly))
-                    .patience(patience))
-        .withMemory(memory());
+                    .credential(Optional.of(services.credentials()).filter(any -> wholly))
+                    .patience(waitTimeout))
+        .withMemory(stateStore());
   }
 
-  private CredentialCheck check(Services world) {
-    SophosCredentialCheck check = world.check();
+  private CredentialCheck check(Services services) {
+    SophosCredentialCheck check = services.check();
     return Optional.ofNullable(role)
         .map(ServicePrincipalRole::parse)
-        .or(world::role)
+        .or(services::role)
         .map(check::withRole)
         .orElse(check);
   }
 
-  private OnboardingStateStore memory() {
+  private OnboardingStateStore stateStore() {
     if (state == null) {
       return OnboardingStateStore.none();
     }

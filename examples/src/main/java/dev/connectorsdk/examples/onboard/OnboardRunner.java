@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.BatchResult;
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
 import dev.connectorsdk.onboarding.Onboarding;
@@ -24,53 +24,59 @@ import java.util.Optional;
 
 /** What the program was asked to do. */
 record OnboardRunner(
-    Services world,
-    OnboardOptions wishes,
-    OutputOptions manner,
-    Duration patience,
-    CommandOutput answer,
-    BufferedReader keyboard) {
+    Services services,
+    OnboardOptions onboardOptions,
+    OutputOptions outputOptions,
+    Duration waitTimeout,
+    CommandOutput output,
+    BufferedReader input) {
 
   /** Does it, and returns the exit code. */
   int run() {
-    if (manner.customers().isPresent()) {
-      return many(manner.customers().get());
+    if (outputOptions.customers().isPresent()) {
+      return onboardAll(outputOptions.customers().get());
     }
-    if (manner.offBoard()) {
-      return disconnect();
+    if (outputOptions.offBoard()) {
+      return offboard();
     }
-    Onboarding onboarding = wishes.onboarding(world, patience);
-    return manner.planAlone() ? show(onboarding.plan(wishes.customer())) : connect(onboarding);
+    Onboarding onboarding = onboardOptions.onboarding(services, waitTimeout);
+    return outputOptions.planOnly()
+        ? showPlan(onboarding.plan(onboardOptions.customer()))
+        : onboard(onboarding);
   }
 
-  private int show(Plan plan) {
+  private int showPlan(Plan plan) {
     write(plan);
-    answer.print(PlanFormatter.table(plan), PlanFormatter.members(plan));
-    return plan.blocked().isPresent() ? CommandOutput.REFUSED : CommandOutput.DONE;
+    output.print(PlanFormatter.table(plan), PlanFormatter.properties(plan));
+    return plan.blocked().isPresent() ? CommandOutput.FAILED : CommandOutput.DONE;
   }
 
-  private int connect(Onboarding onboarding) {
-    ProgressPrinter progress = OnboardingRun.progress(answer.err());
-    OnboardingRun.Ending ending = new OnboardingRun(world, wishes, manner.rows(), progress).run(onboarding);
-    Plan plan = ending.result().plan();
+  private int onboard(Onboarding onboarding) {
+    ProgressPrinter progress = OnboardingRun.progress(output.err());
+    OnboardingRun.RunResult outcome =
+        new OnboardingRun(services, onboardOptions, outputOptions.rows(), progress).run(onboarding);
+    Plan plan = outcome.result().plan();
     write(plan);
-    if (ending.harvest().isEmpty()) {
-      return answer.unfinished(plan);
+    if (outcome.firstItems().isEmpty()) {
+      return output.printUnfinished(plan);
     }
-    OnboardingRun.Harvest harvest = ending.harvest().get();
-    Map<String, Object> members = new LinkedHashMap<>(PlanFormatter.members(plan));
-    members.put("credential", credential());
-    ending.result().profile().ifPresent(one -> members.put("profile", Map.of("id", one.id())));
-    ending.result().account().ifPresent(one -> members.put("account", account(one)));
-    members.put("alerts", RowFormatter.alerts(harvest.alerts()));
-    members.put("endpoints", RowFormatter.endpoints(harvest.endpoints()));
-    answer.print(tables(harvest), members);
+    OnboardingRun.FirstItems firstItems = outcome.firstItems().get();
+    Map<String, Object> properties = new LinkedHashMap<>(PlanFormatter.properties(plan));
+    properties.put("credential", credential());
+    outcome.result().profile().ifPresent(one -> properties.put("profile", Map.of("id", one.id())));
+    outcome.result().account().ifPresent(one -> properties.put("account", account(one)));
+    properties.put("alerts", RowFormatter.alerts(firstItems.alerts()));
+    properties.put("endpoints", RowFormatter.endpoints(firstItems.endpoints()));
+    output.print(tables(firstItems), properties);
     return CommandOutput.DONE;
   }
 
   private Map<String, Object> credential() {
     return Map.of(
-        "level", world.sophos().identity().level().value(), "id", world.sophos().identity().id());
+        "level",
+        services.sophos().identity().level().value(),
+        "id",
+        services.sophos().identity().id());
   }
 
   private static Map<String, Object> account(LinkedAccount account) {
@@ -78,70 +84,86 @@ record OnboardRunner(
     return Map.of("id", account.id(), "status", status);
   }
 
-  private static String tables(OnboardingRun.Harvest harvest) {
+  private static String tables(OnboardingRun.FirstItems firstItems) {
     return String.join(
         System.lineSeparator(),
         "",
         "Alerts",
-        Table.of(RowFormatter.alerts(harvest.alerts())),
+        Table.of(RowFormatter.alerts(firstItems.alerts())),
         "",
         "Endpoints",
-        Table.of(RowFormatter.endpoints(harvest.endpoints())));
+        Table.of(RowFormatter.endpoints(firstItems.endpoints())));
   }
 
-  private int disconnect() {
-    Offboarding offBoarding = wishes.offBoarding(world, patience, manner.wholly());
-    if (manner.planAlone()) {
-      return show(offBoarding.plan(wishes.customer()));
+  private int offboard() {
+    Offboarding offboarding =
+        onboardOptions.offboarding(services, waitTimeout, outputOptions.wholly());
+    if (outputOptions.planOnly()) {
+      return showPlan(offboarding.plan(onboardOptions.customer()));
     }
-    ProgressPrinter progress = new ProgressPrinter(answer.err(), manner.wholly() ? 4 : 2);
-    Plan plan = offBoarding.run(wishes.customer(), new ConsoleOffboardingListener(progress, keyboard, manner.yes()));
+    ProgressPrinter progress = new ProgressPrinter(output.err(), outputOptions.wholly() ? 4 : 2);
+    Plan plan =
+        offboarding.run(
+            onboardOptions.customer(),
+            new ConsoleOffboardingListener(progress, input, outputOptions.yes()));
     write(plan);
     if (!plan.isComplete()) {
-      return answer.unfinished(plan);
+      return output.printUnfinished(plan);
     }
-    answer.print(wishes.customer().ownerName() + " is disconnected.", PlanFormatter.members(plan));
+    output.print(
+        onboardOptions.customer().ownerName() + " is disconnected.",
+        PlanFormatter.properties(plan));
     return CommandOutput.DONE;
   }
 
-  private int many(CustomersFile file) {
-    Onboarding onboarding = wishes.onboarding(world, patience);
-    ProgressPrinter progress = new ProgressPrinter(answer.err(), 5);
-    try (ClosingLinks links = new ClosingLinks(manner.links().map(LinksFile::open))) {
+  private int onboardAll(CustomersFile file) {
+    Onboarding onboarding = onboardOptions.onboarding(services, waitTimeout);
+    ProgressPrinter progress = new ProgressPrinter(output.err(), 5);
+    try (ClosingLinks links = new ClosingLinks(outputOptions.links().map(LinksFile::open))) {
       BatchResult result =
-          new ManyCustomers(world, wishes, progress, answer.out(), manner.json(), links.file())
-              .run(onboarding, file, manner.atOnce());
-      return code(result);
+          new ManyCustomers(
+                  services,
+                  onboardOptions,
+                  progress,
+                  output.out(),
+                  outputOptions.json(),
+                  links.file())
+              .run(onboarding, file, outputOptions.atOnce());
+      return exitCode(result);
     }
   }
 
-  private static int code(BatchResult result) {
+  private static int exitCode(BatchResult result) {
     boolean blocked = result.plan().blocked().isPresent() || result.count(Outcome.FAILED) > 0;
-    return result.isComplete() ? CommandOutput.DONE : blocked ? CommandOutput.REFUSED : CommandOutput.WAITS;
+    return result.isComplete()
+        ? CommandOutput.DONE
+        : blocked ? CommandOutput.FAILED : CommandOutput.WAITING;
   }
 
   private void write(Plan plan) {
-    manner.html().ifPresent(file -> write(plan, file));
+    outputOptions.html().ifPresent(file -> write(plan, file));
   }
 
   private void write(Plan plan, Path file) {
     try {
-      Files.writeString(file, new PlanPage(plan, guides(plan)).html());
-      answer.err().println("The page is in " + file + ".");
+      Files.writeString(file, new PlanPage(plan, manualSteps(plan)).html());
+      output.err().println("The page is in " + file + ".");
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written: its folder must exist", e);
     }
   }
 
   /** What an admin does, for the page: asking for it sends nothing where a person is needed. */
-  private Map<String, List<String>> guides(Plan plan) {
-    boolean wanted =
+  private Map<String, List<String>> manualSteps(Plan plan) {
+    boolean manual =
         plan.steps().stream()
             .anyMatch(step -> step.id().equals("profile") && step.state() == StepState.MANUAL);
-    if (manner.offBoard() || !wanted || !world.stackOne().connectorProfiles().areGuided()) {
+    if (outputOptions.offBoard()
+        || !manual
+        || !services.stackOne().connectorProfiles().areGuided()) {
       return Map.of();
     }
-    return world.stackOne().connectorProfiles().create(wishes.draft(world))
+    return services.stackOne().connectorProfiles().create(onboardOptions.draft(services))
             instanceof GuidedCreation guide
         ? Map.of("profile", guide.steps().stream().map(GuidedStep::action).toList())
         : Map.of();

@@ -19,35 +19,39 @@ final class OnboardingRun {
   /** Those of the plan, alerts and endpoints. */
   private static final int STEPS = 10;
 
-  private final Services world;
-  private final OnboardOptions wishes;
+  private final Services services;
+  private final OnboardOptions onboardOptions;
   private final int rows;
   private final ProgressPrinter progress;
 
-  OnboardingRun(Services world, OnboardOptions wishes, int rows, ProgressPrinter progress) {
-    this.world = world;
-    this.wishes = wishes;
+  OnboardingRun(
+      Services services, OnboardOptions onboardOptions, int rows, ProgressPrinter progress) {
+    this.services = services;
+    this.onboardOptions = onboardOptions;
     this.rows = rows;
     this.progress = progress;
   }
 
-  static ProgressPrinter progress(PrintWriter screen) {
-    return new ProgressPrinter(screen, STEPS);
+  static ProgressPrinter progress(PrintWriter out) {
+    return new ProgressPrinter(out, STEPS);
   }
 
   /** Goes through all steps; the rows are absent if the onboarding did not come to its end. */
-  Ending run(Onboarding onboarding) {
-    OnboardingResult result = onboarding.run(wishes.customer(), new ConsoleListener(world, wishes, progress));
-    return new Ending(result, result.isComplete() ? Optional.of(harvest()) : Optional.empty());
+  RunResult run(Onboarding onboarding) {
+    OnboardingResult result =
+        onboarding.run(
+            onboardOptions.customer(), new ConsoleListener(services, onboardOptions, progress));
+    return new RunResult(
+        result, result.isComplete() ? Optional.of(firstItems()) : Optional.empty());
   }
 
-  private Harvest harvest() {
-    TenantScope tenant = chooseTenant();
-    return new Harvest(alerts(tenant), endpoints(tenant));
+  private FirstItems firstItems() {
+    TenantScope tenant = selectTenant();
+    return new FirstItems(alerts(tenant), endpoints(tenant));
   }
 
-  private TenantScope chooseTenant() {
-    SophosClient sophos = world.sophos();
+  private TenantScope selectTenant() {
+    SophosClient sophos = services.sophos();
     AccountLevel level = sophos.identity().level();
     if (level.equals(AccountLevel.TENANT)) {
       return sophos.tenant();
@@ -61,27 +65,27 @@ final class OnboardingRun {
             .first(any -> true)
             .orElseThrow(
                 () -> new IllegalStateException("No tenant can be reached; skipped: " + skipped));
-    progress.tell("(looking at tenant " + tenant.id() + ")");
+    progress.print("(looking at tenant " + tenant.id() + ")");
     return sophos.tenant(tenant);
   }
 
   private List<Alert> alerts(TenantScope tenant) {
-    progress.begin("List alerts");
+    progress.startStep("List alerts");
     List<Alert> alerts = tenant.alerts().list().stream().limit(rows).toList();
-    progress.tell(alerts.size() + " alerts");
+    progress.print(alerts.size() + " alerts");
     return alerts;
   }
 
   private List<Endpoint> endpoints(TenantScope tenant) {
-    progress.begin("List endpoints");
+    progress.startStep("List endpoints");
     List<Endpoint> endpoints = tenant.endpoints().list().stream().limit(rows).toList();
-    progress.tell(endpoints.size() + " endpoints");
+    progress.print(endpoints.size() + " endpoints");
     return endpoints;
   }
 
   /** What the last two steps brought. */
-  record Harvest(List<Alert> alerts, List<Endpoint> endpoints) {}
+  record FirstItems(List<Alert> alerts, List<Endpoint> endpoints) {}
 
   /** How it ended. */
-  record Ending(OnboardingResult result, Optional<Harvest> harvest) {}
+  record RunResult(OnboardingResult result, Optional<FirstItems> firstItems) {}
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** What is to be done about the wishes, and how it is shown. */
 final class OutputOptions {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration DEFAULT_WAIT = Duration.ofMinutes(10);
 
   @Option(names = "--plan", description = "Show the plan alone; nothing is written anywhere.")
   private boolean plan;
@@ -74,29 +74,29 @@ final class OutputOptions {
   private boolean json;
 
   /** What is wrong with the options. */
-  Optional<String> complaint(OnboardOptions wishes, boolean real) {
-    Duration wait = wishes.patience().orElse(PATIENCE);
-    boolean many = customers != null;
+  Optional<String> problem(OnboardOptions onboardOptions, boolean real) {
+    Duration wait = onboardOptions.waitTimeout().orElse(DEFAULT_WAIT);
+    boolean onboardAll = customers != null;
     if (rows < 1) {
       return Optional.of("--rows must be 1 or more.");
     }
-    if (wait.isNegative() || (wait.isZero() && !many)) {
+    if (wait.isNegative() || (wait.isZero() && !onboardAll)) {
       return Optional.of("--wait must be longer than nothing, such as PT10M.");
     }
     if (atOnce < 1 || atOnce > 64) {
       return Optional.of("--at-once must be from 1 to 64.");
     }
-    if (many && (plan || offBoard || html != null)) {
+    if (onboardAll && (plan || offBoard || html != null)) {
       return Optional.of("--customers goes with neither --plan, --off-board nor --html.");
     }
-    if (many && real && links == null) {
+    if (onboardAll && real && links == null) {
       return Optional.of("--customers needs --links FILE: nobody would get the auth links.");
     }
-    return orphan(many);
+    return missingOption(onboardAll);
   }
 
-  private Optional<String> orphan(boolean many) {
-    if (links != null && !many) {
+  private Optional<String> missingOption(boolean onboardAll) {
+    if (links != null && !onboardAll) {
       return Optional.of("--links is for --customers.");
     }
     if ((wholly || yes) && !offBoard) {
@@ -115,11 +115,13 @@ final class OutputOptions {
   }
 
   /** A thousand real customers are not waited for one by one. */
-  Duration patience(OnboardOptions wishes, boolean real) {
-    return wishes.patience().orElse(customers != null && real ? Duration.ZERO : PATIENCE);
+  Duration waitTimeout(OnboardOptions onboardOptions, boolean real) {
+    return onboardOptions
+        .waitTimeout()
+        .orElse(customers != null && real ? Duration.ZERO : DEFAULT_WAIT);
   }
 
-  boolean planAlone() {
+  boolean planOnly() {
     return plan;
   }
 

@@ -13,7 +13,7 @@ final class PlanFormatter {
   /** The steps as a table, and what the next one is about. */
   static String table(Plan plan) {
     String table = Table.of(plan.steps().stream().map(PlanFormatter::row).toList());
-    String next = plan.isComplete() ? "Nothing is left to do." : "Next: " + obstacle(plan);
+    String next = plan.isComplete() ? "Nothing is left to do." : "Next: " + nextStepText(plan);
     return String.join(System.lineSeparator(), plan.goal(), table, next);
   }
 
@@ -22,30 +22,30 @@ final class PlanFormatter {
   }
 
   /** What was found or will be done, and why. */
-  static String words(PlanStep step) {
+  static String details(PlanStep step) {
     return (step.detail() + " " + step.reason()).strip();
   }
 
-  static Map<String, Object> members(Plan plan) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("goal", plan.goal());
-    members.put("complete", plan.isComplete());
-    members.put("steps", plan.steps().stream().map(PlanFormatter::members).toList());
-    return members;
+  static Map<String, Object> properties(Plan plan) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("goal", plan.goal());
+    properties.put("complete", plan.isComplete());
+    properties.put("steps", plan.steps().stream().map(PlanFormatter::properties).toList());
+    return properties;
   }
 
-  private static Map<String, Object> members(PlanStep step) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("id", step.id());
-    members.put("title", step.title());
-    members.put("state", step.state().word());
-    members.put("detail", step.detail());
-    members.put("reason", step.reason());
-    return members;
+  private static Map<String, Object> properties(PlanStep step) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("id", step.id());
+    properties.put("title", step.title());
+    properties.put("state", step.state().word());
+    properties.put("detail", step.detail());
+    properties.put("reason", step.reason());
+    return properties;
   }
 
   /** What holds up a plan, in a sentence; empty if nothing does. */
-  static String obstacle(Plan plan) {
-    return plan.next().map(step -> step.title() + ": " + words(step)).orElse("");
+  static String nextStepText(Plan plan) {
+    return plan.next().map(step -> step.title() + ": " + details(step)).orElse("");
   }
 }

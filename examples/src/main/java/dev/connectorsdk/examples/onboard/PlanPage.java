@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param guides by a step's id, what a person does for it
  */
 record PlanPage(Plan plan, Map<String, List<String>> guides) {
-  private static final Map<StepState, String> SIGNS =
+  private static final Map<StepState, String> SYMBOLS =
       Map.of(
           StepState.DONE, "✔", StepState.TO_DO, "▷", StepState.MANUAL, "☞", StepState.BLOCKED, "✘");
 
@@ -62,9 +62,9 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
     </html>
     """
         .formatted(
-            escaped(plan.goal()),
+            escape(plan.goal()),
             STYLE,
-            escaped(summary()),
+            escape(summary()),
             plan.steps().stream().map(this::item).collect(Collectors.joining("\n")));
   }
 
@@ -85,8 +85,8 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
             step.state().word().replace(' ', '-'),
             plan.next().filter(step::equals).isPresent() ? " aria-current=\"step\"" : "",
             plan.steps().indexOf(step) + 1,
-            escaped(step.title()),
-            SIGNS.get(step.state()),
+            escape(step.title()),
+            SYMBOLS.get(step.state()),
             step.state().word(),
             paragraph("", step.detail()),
             paragraph(" class=\"why\"", step.reason()),
@@ -94,18 +94,18 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
   }
 
   private static String paragraph(String attributes, String text) {
-    return text.isBlank() ? "" : "<p" + attributes + ">" + escaped(text) + "</p>\n";
+    return text.isBlank() ? "" : "<p" + attributes + ">" + escape(text) + "</p>\n";
   }
 
   private static String guide(List<String> steps) {
     return steps.isEmpty()
         ? ""
         : steps.stream()
-            .map(step -> "<li>" + escaped(step) + "</li>")
+            .map(step -> "<li>" + escape(step) + "</li>")
             .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>\n"));
   }
 
-  private static String escaped(String text) {
+  private static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -6,44 +6,47 @@ import java.io.PrintWriter;
 
 /** Tells a person what is being done, step by step. */
 final class ProgressPrinter {
-  private final PrintWriter screen;
+  private final PrintWriter out;
   private final int steps;
   private int step;
 
-  ProgressPrinter(PrintWriter screen, int steps) {
-    this.screen = screen;
+  ProgressPrinter(PrintWriter out, int steps) {
+    this.out = out;
     this.steps = steps;
   }
 
   /** A step begins. */
-  void begin(String title) {
+  void startStep(String title) {
     step++;
-    screen.printf("[%d/%d] %s%n", step, steps, title);
-    screen.flush();
+    out.printf("[%d/%d] %s%n", step, steps, title);
+    out.flush();
   }
 
   /** What came of the step, or what is being done. */
-  void tell(String words) {
-    screen.println("      " + words);
-    screen.flush();
+  void print(String text) {
+    out.println("      " + text);
+    out.flush();
   }
 
   void found(PlanStep found) {
-    begin(found.title());
-    tell(PlanFormatter.words(found));
+    startStep(found.title());
+    print(PlanFormatter.details(found));
   }
 
   void ended(PlanStep ended) {
-    tell(ended.isDone() ? PlanFormatter.words(ended) : "Not done: " + PlanFormatter.words(ended));
+    print(
+        ended.isDone()
+            ? PlanFormatter.details(ended)
+            : "Not done: " + PlanFormatter.details(ended));
   }
 
   void waiting(WaitProgress wait) {
-    tell(
+    print(
         "waiting: %d s so far, %d s left"
             .formatted(wait.waited().toSeconds(), wait.left().toSeconds()));
   }
 
-  PrintWriter screen() {
-    return screen;
+  PrintWriter out() {
+    return out;
   }
 }

@@ -2,8 +2,8 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.RealServices;
-import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -22,14 +22,14 @@ final class ServiceOptions {
   private SimulatedServices.Level level;
 
   /** What is wrong with the choice. */
-  Optional<String> complaint() {
+  Optional<String> problem() {
     return real && simulate
         ? Optional.of("--real and --simulate exclude each other.")
         : Optional.empty();
   }
 
   boolean areReal(Environment environment) {
-    return real || (Services.hasKeys(environment) && !simulate);
+    return real || (Services.isConfigured(environment) && !simulate);
   }
 
   Services open(Environment environment) {

@@ -26,7 +26,7 @@ final class RunningSimulators implements AutoCloseable {
    * @param stackOnePort 0 for a free one
    * @param size how many alerts and endpoints each tenant has, and how many accounts are linked
    */
-  record Wishes(
+  record Settings(
       int sophosPort, int stackOnePort, long seed, int size, SimulatedServices.Level level) {}
 
   private RunningSimulators(
@@ -41,19 +41,19 @@ final class RunningSimulators implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if a port is taken
    */
-  static RunningSimulators start(Wishes wishes) {
+  static RunningSimulators start(Settings settings) {
     SophosCentralSimulator sophos =
         SophosCentralSimulator.builder()
-            .firstPort(wishes.sophosPort)
-            .seed(wishes.seed)
-            .sizes(wishes.size, wishes.size)
+            .firstPort(settings.sophosPort)
+            .seed(settings.seed)
+            .sizes(settings.size, settings.size)
             .start();
     try {
-      SimulatedCredential credential = credential(sophos, wishes.level);
-      return new RunningSimulators(sophos, stackOne(wishes, sophos, credential), credential);
-    } catch (RuntimeException taken) {
+      SimulatedCredential credential = credential(sophos, settings.level);
+      return new RunningSimulators(sophos, stackOne(settings, sophos, credential), credential);
+    } catch (RuntimeException e) {
       sophos.close();
-      throw taken;
+      throw e;
     }
   }
 
@@ -67,11 +67,11 @@ final class RunningSimulators implements AutoCloseable {
   }
 
   private static StackOneSimulator stackOne(
-      Wishes wishes, SophosCentralSimulator sophos, SimulatedCredential credential) {
+      Settings settings, SophosCentralSimulator sophos, SimulatedCredential credential) {
     StackOneSimulator stackOne =
         StackOneSimulator.builder()
-            .port(wishes.stackOnePort)
-            .seed(wishes.seed)
+            .port(settings.stackOnePort)
+            .seed(settings.seed)
             .sophos(sophos.identityUrl(), sophos.globalUrl())
             .customerLinksAutomatically(1)
             .start();
@@ -80,22 +80,22 @@ final class RunningSimulators implements AutoCloseable {
             .dashboard()
             .createProfile(
                 ProfileForm.sophos(PROFILE, credential.clientId(), credential.revealSecret()));
-    stackOne.addAccounts(profile, wishes.size);
+    stackOne.addAccounts(profile, settings.size);
     return stackOne;
   }
 
   /** Where the servers are, by the variables that the example programs read. */
-  Map<String, String> addresses() {
-    Map<String, String> addresses = new LinkedHashMap<>();
-    addresses.put("SOPHOS_IDENTITY_URL", sophos.identityUrl().toString());
-    addresses.put("SOPHOS_API_URL", sophos.globalUrl().toString());
-    addresses.put("STACKONE_API_URL", stackOne.apiUrl().toString());
-    return addresses;
+  Map<String, String> urls() {
+    Map<String, String> urls = new LinkedHashMap<>();
+    urls.put("SOPHOS_IDENTITY_URL", sophos.identityUrl().toString());
+    urls.put("SOPHOS_API_URL", sophos.globalUrl().toString());
+    urls.put("STACKONE_API_URL", stackOne.apiUrl().toString());
+    return urls;
   }
 
   /** All variables that the example programs read, secrets among them: for a file, not a screen. */
   Map<String, String> variables() {
-    Map<String, String> variables = new LinkedHashMap<>(addresses());
+    Map<String, String> variables = new LinkedHashMap<>(urls());
     variables.put("SOPHOS_CLIENT_ID", credential.clientId());
     variables.put("SOPHOS_CLIENT_SECRET", credential.revealSecret());
     variables.put("STACKONE_API_KEY", stackOne.apiKey().reveal());

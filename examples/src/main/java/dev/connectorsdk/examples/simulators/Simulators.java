@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 served and stopped, 1 a port or the file is taken, 2 wrong usage."
     })
 public final class Simulators implements Callable<Integer> {
-  private static final int TAKEN = 1;
+  private static final int START_FAILED = 1;
   private static final int LAST_PORT = 65_535;
   private static final int PORTS_OF_SOPHOS = 5;
 
@@ -98,15 +98,16 @@ public final class Simulators implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     checkUsage();
-    RunningSimulators.Wishes wishes = new RunningSimulators.Wishes(sophosPort, stackOnePort, seed, size, level);
-    try (RunningSimulators served = RunningSimulators.start(wishes);
-        VariablesFile variables = VariablesFile.write(file, served.variables())) {
-      tell(served, variables);
-      stay(variables);
+    RunningSimulators.Settings settings =
+        new RunningSimulators.Settings(sophosPort, stackOnePort, seed, size, level);
+    try (RunningSimulators simulators = RunningSimulators.start(settings);
+        VariablesFile variables = VariablesFile.write(file, simulators.variables())) {
+      printSummary(simulators, variables);
+      waitUntilStopped(variables);
       return 0;
-    } catch (UncheckedIOException taken) {
-      spec.commandLine().getErr().println(advice(taken));
-      return TAKEN;
+    } catch (UncheckedIOException e) {
+      spec.commandLine().getErr().println(advice(e));
+      return START_FAILED;
     }
   }
 
@@ -125,29 +126,29 @@ public final class Simulators implements Callable<Integer> {
     }
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String advice(UncheckedIOException taken) {
-    String message = String.valueOf(taken.getMessage());
+  private static String advice(UncheckedIOException e) {
+    String message = String.valueOf(e.getMessage());
     return message.startsWith("Cannot serve")
         ? message + ": the port is in use. Choose others with --sophos-port and --stackone-port."
         : message;
   }
 
-  private void tell(RunningSimulators served, VariablesFile variables) {
+  private void printSummary(RunningSimulators simulators, VariablesFile variables) {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, Object> facts = new LinkedHashMap<>(served.addresses());
+    Map<String, Object> facts = new LinkedHashMap<>(simulators.urls());
     facts.put("envFile", variables.path().toString());
-    out.println(json ? JsonText.of(facts) : text(served, variables));
+    out.println(json ? JsonText.of(facts) : text(simulators, variables));
     out.flush();
   }
 
-  private static String text(RunningSimulators served, VariablesFile variables) {
+  private static String text(RunningSimulators simulators, VariablesFile variables) {
     StringBuilder text = new StringBuilder("Serving:\n");
-    served
-        .addresses()
+    simulators
+        .urls()
         .forEach(
             (name, url) -> text.append("  ").append(name).append('=').append(url).append('\n'));
     return text.append(
@@ -165,15 +166,15 @@ public final class Simulators implements Callable<Integer> {
   }
 
   /** Waits for the end. Ctrl-C lets nobody finish: the file is deleted on the way out. */
-  private void stay(VariablesFile variables) throws InterruptedException {
-    Thread lastDeed = new Thread(variables::close, "simulators-end");
-    Runtime.getRuntime().addShutdownHook(lastDeed);
-    CountDownLatch never = new CountDownLatch(1);
+  private void waitUntilStopped(VariablesFile variables) throws InterruptedException {
+    Thread cleanup = new Thread(variables::close, "simulators-end");
+    Runtime.getRuntime().addShutdownHook(cleanup);
+    CountDownLatch stop = new CountDownLatch(1);
     if (duration == null) {
-      never.await();
-    } else if (never.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+      stop.await();
+    } else if (stop.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException("Nobody counts down");
     }
-    Runtime.getRuntime().removeShutdownHook(lastDeed);
+    Runtime.getRuntime().removeShutdownHook(cleanup);
   }
 }

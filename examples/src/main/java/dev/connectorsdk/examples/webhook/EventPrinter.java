@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class EventPrinter {
   private static final String ROW = "%-20s  %-24s  %-8s  %-22s  %-12s  %s";
 
-  private final ReentrantLock turn = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
   private final PrintWriter out;
   private final boolean json;
 
@@ -28,53 +28,53 @@ final class EventPrinter {
     }
   }
 
-  void print(WebhookResponse answer) {
-    line(json ? object(answer) : row(answer));
+  void print(WebhookResponse response) {
+    line(json ? object(response) : row(response));
   }
 
   private void line(String text) {
-    turn.lock();
+    lock.lock();
     try {
       out.println(text.stripTrailing());
       out.flush();
     } finally {
-      turn.unlock();
+      lock.unlock();
     }
   }
 
-  private static String row(WebhookResponse answer) {
-    Map<String, String> members = members(answer);
+  private static String row(WebhookResponse response) {
+    Map<String, String> properties = properties(response);
     return ROW.formatted(
-        members.getOrDefault("event_date", ""),
-        members.getOrDefault("event", ""),
-        members.getOrDefault("provider", ""),
-        members.getOrDefault("account_id", ""),
-        members.getOrDefault("origin_owner_id", ""),
-        (answer.status() + " " + members.getOrDefault("refused", "")).strip());
+        properties.getOrDefault("event_date", ""),
+        properties.getOrDefault("event", ""),
+        properties.getOrDefault("provider", ""),
+        properties.getOrDefault("account_id", ""),
+        properties.getOrDefault("origin_owner_id", ""),
+        (response.status() + " " + properties.getOrDefault("refused", "")).strip());
   }
 
-  private static String object(WebhookResponse answer) {
-    Map<String, Object> object = new LinkedHashMap<>(members(answer));
-    object.put("answer", (long) answer.status());
+  private static String object(WebhookResponse response) {
+    Map<String, Object> object = new LinkedHashMap<>(properties(response));
+    object.put("answer", (long) response.status());
     return new Moshi.Builder().build().adapter(Object.class).toJson(object);
   }
 
   /** What is shown; a member that the event does not have is left out. */
-  private static Map<String, String> members(WebhookResponse answer) {
-    Map<String, String> members = new LinkedHashMap<>();
-    answer.event().ifPresent(event -> put(members, event));
-    answer
+  private static Map<String, String> properties(WebhookResponse response) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    response.event().ifPresent(event -> put(properties, event));
+    response
         .refusal()
         .map(RejectedWebhook::reason)
-        .ifPresent(reason -> members.put("refused", reason.name()));
-    return members;
+        .ifPresent(reason -> properties.put("refused", reason.name()));
+    return properties;
   }
 
-  private static void put(Map<String, String> members, WebhookEvent event) {
-    event.eventDate().ifPresent(date -> members.put("event_date", date.toString()));
-    members.put("event", event.type().value());
-    event.provider().ifPresent(key -> members.put("provider", key));
-    event.accountId().ifPresent(id -> members.put("account_id", id));
-    event.originOwnerId().ifPresent(id -> members.put("origin_owner_id", id));
+  private static void put(Map<String, String> properties, WebhookEvent event) {
+    event.eventDate().ifPresent(date -> properties.put("event_date", date.toString()));
+    properties.put("event", event.type().value());
+    event.provider().ifPresent(key -> properties.put("provider", key));
+    event.accountId().ifPresent(id -> properties.put("account_id", id));
+    event.originOwnerId().ifPresent(id -> properties.put("origin_owner_id", id));
   }
 }

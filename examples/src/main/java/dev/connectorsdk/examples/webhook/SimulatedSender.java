@@ -10,7 +10,7 @@ import java.net.URI;
 
 /** A simulated project in which an account is linked, paused and unlinked, and a forger. */
 final class SimulatedSender {
-  static final String WHO = "A simulated StackOne project sends: set STACKONE_WEBHOOK_SECRET.";
+  static final String MESSAGE = "A simulated StackOne project sends: set STACKONE_WEBHOOK_SECRET.";
   static final String SIGNING_KEY = "made-up-signing-secret";
 
   private SimulatedSender() {}

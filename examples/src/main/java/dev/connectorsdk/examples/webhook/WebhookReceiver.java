@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
 public final class WebhookReceiver implements Callable<Integer> {
   static final String CURRENT = "STACKONE_WEBHOOK_SECRET";
   static final String OLD = "STACKONE_WEBHOOK_SECRET_OLD";
-  private static final int REFUSED = 1;
-  private static final int DEMONSTRATED = 4;
+  private static final int FAILED = 1;
+  private static final int SIMULATED_EVENTS = 4;
 
   private final Environment environment;
 
@@ -92,46 +92,46 @@ public final class WebhookReceiver implements Callable<Integer> {
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
       err.println("Refused: " + e.getMessage());
-      return REFUSED;
+      return FAILED;
     } finally {
       err.flush();
     }
   }
 
   private void receive(PrintWriter err) throws InterruptedException {
-    boolean demonstration = !environment.has(CURRENT);
-    int most = demonstration ? DEMONSTRATED : count;
+    boolean simulated = !environment.has(CURRENT);
+    int limit = simulated ? SIMULATED_EVENTS : count;
     EventPrinter lines = new EventPrinter(spec.commandLine().getOut(), json);
-    CountDownLatch left = new CountDownLatch(most == 0 ? 1 : most);
-    WebhookHandler handler = handler(verifier(demonstration), event -> {});
+    CountDownLatch remaining = new CountDownLatch(limit == 0 ? 1 : limit);
+    WebhookHandler handler = handler(verifier(simulated), event -> {});
     try (WebhookServer server =
         WebhookServer.start(
             new InetSocketAddress(host, port),
             handler,
-            answer -> show(answer, lines, left, most))) {
-      err.println(demonstration ? SimulatedSender.WHO : "Listening at " + server.url());
+            response -> show(response, lines, remaining, limit))) {
+      err.println(simulated ? SimulatedSender.MESSAGE : "Listening at " + server.url());
       err.flush();
       lines.header();
-      if (demonstration) {
+      if (simulated) {
         SimulatedSender.send(server.url());
-        left.await(1, TimeUnit.MINUTES);
+        remaining.await(1, TimeUnit.MINUTES);
       } else {
-        left.await();
+        remaining.await();
       }
     }
   }
 
   private static void show(
-      WebhookResponse answer, EventPrinter lines, CountDownLatch left, int most) {
-    lines.print(answer);
-    if (most > 0) {
-      left.countDown();
+      WebhookResponse response, EventPrinter lines, CountDownLatch remaining, int limit) {
+    lines.print(response);
+    if (limit > 0) {
+      remaining.countDown();
     }
   }
 
-  private WebhookVerifier verifier(boolean demonstration) {
+  private WebhookVerifier verifier(boolean simulated) {
     Secret current =
-        demonstration ? Secret.of(SimulatedSender.SIGNING_KEY) : environment.secret(CURRENT);
+        simulated ? Secret.of(SimulatedSender.SIGNING_KEY) : environment.secret(CURRENT);
     // snippet verifier
     WebhookVerifier verifier =
         environment.has(OLD)

@@ -19,24 +19,24 @@ final class WebhookServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final WebhookHandler handler;
-  private final Consumer<WebhookResponse> onAnswer;
+  private final Consumer<WebhookResponse> onResponse;
 
   private WebhookServer(
-      HttpServer server, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
+      HttpServer server, WebhookHandler handler, Consumer<WebhookResponse> onResponse) {
     this.server = server;
     this.handler = handler;
-    this.onAnswer = onAnswer;
+    this.onResponse = onResponse;
   }
 
   /**
-   * Starts it; every answer is told to {@code onAnswer} after it was given.
+   * Starts it; every answer is told to {@code onResponse} after it was given.
    *
    * @throws UncheckedIOException if the address cannot be opened
    */
   static WebhookServer start(
-      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookResponse> onAnswer) {
+      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookResponse> onResponse) {
     try {
-      WebhookServer started = new WebhookServer(HttpServer.create(address, 0), handler, onAnswer);
+      WebhookServer started = new WebhookServer(HttpServer.create(address, 0), handler, onResponse);
       started.server.createContext("/webhooks", started::receive);
       started.server.setExecutor(started.threads);
       started.server.start();
@@ -55,13 +55,13 @@ final class WebhookServer implements AutoCloseable {
 
   private void receive(HttpExchange exchange) throws IOException {
     // snippet receive
-    WebhookResponse answer =
+    WebhookResponse response =
         handler.handle(
             exchange.getRequestMethod(),
             exchange.getRequestHeaders()::getFirst,
             exchange.getRequestBody());
-    onAnswer.accept(answer); // in order: nothing comes next before the answer
-    exchange.sendResponseHeaders(answer.status(), -1);
+    onResponse.accept(response); // in order: nothing comes next before the answer
+    exchange.sendResponseHeaders(response.status(), -1);
     exchange.close();
     // end
   }

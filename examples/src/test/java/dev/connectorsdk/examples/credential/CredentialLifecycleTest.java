@@ -56,19 +56,21 @@ class CredentialLifecycleTest {
   void aDraftBecomesAStoredCredentialThatIsWatched() {
     SimulatedCredential made = central.tenantCredential();
     CredentialStore store =
-        CredentialLifecycle.keep(
+        CredentialLifecycle.store(
             folder.resolve("store.p12"),
             Environment.of(Map.of("CREDENTIAL_STORE_PASSWORD", "of the test")),
             CredentialLifecycle.draft(),
             made.clientId(),
             Secret.of(made.revealSecret()));
     List<String> mails = new ArrayList<>();
-    CredentialLifecycle.watch(store, folder.resolve("memory.json"), mails::add);
+    CredentialLifecycle.monitor(store, folder.resolve("memory.json"), mails::add);
 
     assertThat(printed())
         .contains("Choose Service Principal ReadOnly", "1. Sign in", "1 credentials: ")
         .doesNotContain(made.revealSecret());
-    assertThat(store.find("alerts")).map(StoredCredential::clientCredentials).contains(both(made));
+    assertThat(store.find("alerts"))
+        .map(StoredCredential::clientCredentials)
+        .contains(clientCredentials(made));
   }
 
   @Test
@@ -78,13 +80,15 @@ class CredentialLifecycleTest {
     ApiCredential known =
         ApiCredential.builder()
             .name("alerts")
-            .clientId(both(ended).id())
+            .clientId(clientCredentials(ended).id())
             .expiresOn(LocalDate.of(2020, 1, 1))
             .build();
-    try (SophosClient sophos = settings(SophosClient.builder()).credentials(both(ended)).build()) {
+    try (SophosClient sophos =
+        settings(SophosClient.builder()).credentials(clientCredentials(ended)).build()) {
       assertThatThrownBy(
               () ->
-                  CredentialLifecycle.askWhyRefused(sophos, CredentialMonitor.builder().build(), known))
+                  CredentialLifecycle.explainRefusal(
+                      sophos, CredentialMonitor.builder().build(), known))
           .isInstanceOf(AuthenticationException.class);
     }
     assertThat(printed()).contains("alerts has probably expired");
@@ -100,7 +104,7 @@ class CredentialLifecycleTest {
             stored(next),
             this::settings,
             sophos -> assertThat(sophos.tenant().alerts().list()).isNotEmpty());
-    assertThat(rotating.primary()).isEqualTo(both(next));
+    assertThat(rotating.primary()).isEqualTo(clientCredentials(next));
     assertThat(rotating.previous()).isEmpty();
   }
 
@@ -108,7 +112,7 @@ class CredentialLifecycleTest {
   void aRefusedCallIsExplainedAndAProbeAsks() {
     SimulatedCredential readOnly = central.credential(ServiceRole.READ_ONLY);
     try (SophosClient sophos =
-        settings(SophosClient.builder()).credentials(both(readOnly)).build()) {
+        settings(SophosClient.builder()).credentials(clientCredentials(readOnly)).build()) {
       String id = sophos.tenant().endpoints().list().iterator().next().id();
       CredentialLifecycle.explain(sophos, id);
       assertThat(printed()).contains("Refused (403): POST ", "Next step: ");
@@ -137,7 +141,7 @@ class CredentialLifecycleTest {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private static ClientCredentials both(SimulatedCredential credential) {
+  private static ClientCredentials clientCredentials(SimulatedCredential credential) {
     return ClientCredentials.of(credential.clientId(), credential.revealSecret());
   }
 
@@ -145,9 +149,9 @@ class CredentialLifecycleTest {
     return new StoredCredential(
         ApiCredential.builder()
             .name(credential.name())
-            .clientId(both(credential).id())
+            .clientId(clientCredentials(credential).id())
             .servicePrincipalRole(ServicePrincipalRole.parse(credential.roleName()))
             .build(),
-        both(credential).secret());
+        clientCredentials(credential).secret());
   }
 }

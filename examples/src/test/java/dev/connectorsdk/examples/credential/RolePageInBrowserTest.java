@@ -40,7 +40,7 @@ class RolePageInBrowserTest {
   @Test
   void theBrowserDrawsThePage() throws Exception {
     Path picture = folder.resolve("roles.png");
-    browser().draw(page, 1400, 2000, picture);
+    browser().screenshot(page, 1400, 2000, picture);
     assertThat(picture).isNotEmptyFile();
   }
 

@@ -13,58 +13,61 @@ import java.util.function.UnaryOperator;
  * One fault and the findings that it should make.
  *
  * @param name what is broken
- * @param harm breaks it
+ * @param inject breaks it
  * @param failing the ids of the checks that fail, and of no others; the first is the cause
  * @param warning the ids of the checks that warn
- * @param words what evidence and advice of the cause say
+ * @param expectedTexts what evidence and advice of the cause say
  */
 record FaultCase(
     String name,
-    BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> harm,
+    BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> inject,
     List<String> failing,
     Set<String> warning,
-    List<String> words) {
+    List<String> expectedTexts) {
 
-  static FaultCase of(String name, BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> harm, String failing) {
+  static FaultCase of(
+      String name, BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> inject, String failing) {
     return new FaultCase(
-        name, harm, failing.isEmpty() ? List.of() : List.of(failing), Set.of(), List.of());
+        name, inject, failing.isEmpty() ? List.of() : List.of(failing), Set.of(), List.of());
   }
 
   FaultCase andFailing(String... ids) {
-    List<String> all = new ArrayList<>(failing);
-    all.addAll(List.of(ids));
-    return new FaultCase(name, harm, all, warning, words);
+    List<String> allFailing = new ArrayList<>(failing);
+    allFailing.addAll(List.of(ids));
+    return new FaultCase(name, inject, allFailing, warning, expectedTexts);
   }
 
   FaultCase warns(String... ids) {
-    return new FaultCase(name, harm, failing, Set.of(ids), words);
+    return new FaultCase(name, inject, failing, Set.of(ids), expectedTexts);
   }
 
   FaultCase says(String... texts) {
-    return new FaultCase(name, harm, failing, warning, List.of(texts));
+    return new FaultCase(name, inject, failing, warning, List.of(texts));
   }
 
   /** The client's settings of a patient, changed. */
   static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> options(
       UnaryOperator<ClientOptions.Builder> change) {
-    return (all, patient) -> {
-      ClientOptions usual = DiagnosisTarget.builder().variables(all.variables).build().options();
-      patient.options(change.apply(ClientOptions.builder().copyOf(usual)).build());
+    return (setup, target) -> {
+      ClientOptions defaults =
+          DiagnosisTarget.builder().variables(setup.variables).build().options();
+      target.options(change.apply(ClientOptions.builder().copyOf(defaults)).build());
     };
   }
 
   /** Changes variables. */
   static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> variables(
       Consumer<Map<String, String>> change) {
-    return (all, patient) -> {
-      change.accept(all.variables);
-      patient.variables(all.variables);
+    return (setup, target) -> {
+      change.accept(setup.variables);
+      target.variables(setup.variables);
     };
   }
 
   /** Changes the simulated world alone. */
-  static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> world(Consumer<SimulatedSetup> change) {
-    return (all, patient) -> change.accept(all);
+  static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> simulators(
+      Consumer<SimulatedSetup> change) {
+    return (setup, target) -> change.accept(setup);
   }
 
   @Override

@@ -18,12 +18,12 @@ class FaultTableTest {
 
   static Stream<FaultCase> cases() {
     return Stream.of(VariableCases.all(), NetworkCases.all(), ServiceCases.all())
-        .flatMap(all -> all);
+        .flatMap(cases -> cases);
   }
 
-  private static DiagnosisReport examine(DiagnosisTarget patient) {
-    try (DiagnosisRun examination = new DiagnosisRun(patient)) {
-      return examination.run(DiagnosisListener.NONE);
+  private static DiagnosisReport diagnose(DiagnosisTarget target) {
+    try (DiagnosisRun run = new DiagnosisRun(target)) {
+      return run.run(DiagnosisListener.NONE);
     }
   }
 
@@ -34,40 +34,41 @@ class FaultTableTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void aFaultIsNamed(FaultCase fault) {
-    try (SimulatedSetup all = SimulatedSetup.healthy()) {
-      DiagnosisTarget.Builder patient = all.describe();
-      fault.harm().accept(all, patient);
+    try (SimulatedSetup setup = SimulatedSetup.start()) {
+      DiagnosisTarget.Builder target = setup.target();
+      fault.inject().accept(setup, target);
 
-      DiagnosisReport report = examine(patient.build());
+      DiagnosisReport report = diagnose(target.build());
 
       assertThat(ids(report, State.FAILED)).isEqualTo(fault.failing());
       assertThat(ids(report, State.WARNING)).containsAll(fault.warning());
-      String told = report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
-      fault.words().forEach(words -> assertThat(told).contains(words));
+      String causeText =
+          report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
+      fault.expectedTexts().forEach(text -> assertThat(causeText).contains(text));
       report.cause().ifPresent(cause -> assertThat(cause.advice()).isNotBlank());
       assertThat(report.toString())
-          .doesNotContain(all.sophos.tenantCredential().revealSecret())
-          .doesNotContain(all.stackOne.apiKey().reveal());
+          .doesNotContain(setup.sophos.tenantCredential().revealSecret())
+          .doesNotContain(setup.stackOne.apiKey().reveal());
     }
   }
 
   @Test
   void aHealthyWorldHasNothingWrong() {
-    try (SimulatedSetup all = SimulatedSetup.healthy()) {
-      DiagnosisReport report = examine(all.describe().build());
+    try (SimulatedSetup setup = SimulatedSetup.start()) {
+      DiagnosisReport report = diagnose(setup.target().build());
 
       assertThat(ids(report, State.FAILED)).isEmpty();
       assertThat(ids(report, State.WARNING)).isEmpty();
       assertThat(ids(report, State.OK)).contains("sophos.token", "stackone.action");
-      assertThat(all.stackOne.traffic().count("POST", "/actions/rpc")).isEqualTo(1);
+      assertThat(setup.stackOne.traffic().count("POST", "/actions/rpc")).isEqualTo(1);
     }
   }
 
   @Test
   void aForeignCertificateIsNamed() {
-    try (SimulatedSetup all = SimulatedSetup.healthy();
+    try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneSimulator foreign = StackOneSimulator.builder().https().start()) {
-      DiagnosisReport report = examine(all.describe().stackOneUrl(foreign.apiUrl()).build());
+      DiagnosisReport report = diagnose(setup.target().stackOneUrl(foreign.apiUrl()).build());
 
       assertThat(ids(report, State.FAILED)).containsExactly("stackone.connection");
       assertThat(report.finding("stackone.connection").evidence()).contains("not trusted");

@@ -24,18 +24,19 @@ final class NetworkCases {
     return Stream.of(
         FaultCase.of(
                 "name that does not exist",
-                (all, patient) -> patient.stackOneUrl(URI.create("https://stackone.invalid")),
+                (setup, target) -> target.stackOneUrl(URI.create("https://stackone.invalid")),
                 "stackone.name")
             .says("stackone.invalid", "not known", "Check the base URL"),
         FaultCase.of(
                 "port that refuses",
-                (all, patient) ->
-                    patient.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
+                (setup, target) ->
+                    target.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
                 "sophos.identity.connection")
             .says("refuses the connection", "firewall"),
         FaultCase.of(
                 "proxy that refuses",
-                FaultCase.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                FaultCase.options(
+                    options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
             .says("proxy 127.0.0.1", "Check host and port of the proxy"),
@@ -53,14 +54,15 @@ final class NetworkCases {
         FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
         FaultCase.of(
                 "web page of a captive proxy in the place of a token",
-                FaultCase.world(all -> tokenAnswers(all, Fault.response(page(200)))),
+                FaultCase.simulators(setup -> tokenFault(setup, Fault.response(page(200)))),
                 "sophos.token")
             .says("Something between here and the service", "proxy"),
         FaultCase.of(
                 "web page of a proxy with 403 in the place of StackOne",
-                FaultCase.world(
-                    all ->
-                        all.stackOne
+                FaultCase.simulators(
+                    setup ->
+                        setup
+                            .stackOne
                             .faults()
                             .on("GET", "/accounts")
                             .inject(Fault.response(page(403)))),
@@ -68,8 +70,8 @@ final class NetworkCases {
             .says("Something between here and the service"));
   }
 
-  private static void tokenAnswers(SimulatedSetup all, Fault fault) {
-    all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
+  private static void tokenFault(SimulatedSetup setup, Fault fault) {
+    setup.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
   }
 
   private static SimulatedResponse page(int status) {
@@ -77,20 +79,21 @@ final class NetworkCases {
   }
 
   private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> clockAhead(int minutes) {
-    return FaultCase.world(
-        all -> {
+    return FaultCase.simulators(
+        setup -> {
           Instant there = Instant.now().minus(Duration.ofMinutes(minutes));
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
-          all.stackOne
+          setup
+              .stackOne
               .faults()
               .on("GET", "/")
               .inject(Fault.response(SimulatedResponse.empty(404).withHeader("Date", date)));
         });
   }
 
-  private static void silence(SimulatedSetup all, DiagnosisTarget.Builder patient) {
-    all.stackOne.faults().on("GET", "/").inject(Fault.stalled());
-    FaultCase.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(all, patient);
+  private static void silence(SimulatedSetup setup, DiagnosisTarget.Builder target) {
+    setup.stackOne.faults().on("GET", "/").inject(Fault.stalled());
+    FaultCase.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(setup, target);
   }
 
   private static Proxy proxy(String host) {

@@ -16,7 +16,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class RotateSecretTest {
-  private final StringWriter screen = new StringWriter();
+  private final StringWriter out = new StringWriter();
 
   private static ClientCredentials of(SimulatedCredential credential) {
     return ClientCredentials.of(credential.clientId(), credential.revealSecret());
@@ -24,34 +24,36 @@ class RotateSecretTest {
 
   @Test
   void aNewSecretGoesToTheProfileByThePersonWhoIsToldHow() {
-    try (SimulatedSetup all = SimulatedSetup.healthy();
+    try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneClient client =
             StackOneClient.builder()
-                .apiKey(ApiKey.of(all.stackOne.apiKey().reveal()))
-                .apiUrl(all.stackOne.apiUrl())
+                .apiKey(ApiKey.of(setup.stackOne.apiKey().reveal()))
+                .apiUrl(setup.stackOne.apiUrl())
                 .allowHosts("127.0.0.1")
                 .profileWriter(HttpProfileWriter.guessing())
                 .build()) {
       SimulatedCredential fresh =
-          all.sophos.credentials().add(all.sophos.tenant(), ServiceRole.READ_ONLY);
-      all.stackOne
+          setup.sophos.credentials().add(setup.sophos.tenant(), ServiceRole.READ_ONLY);
+      setup
+          .stackOne
           .dashboard()
           .afterListCalls(3)
-          .changeCredential(all.profileId, fresh.clientId(), fresh.revealSecret());
+          .changeCredential(setup.profileId, fresh.clientId(), fresh.revealSecret());
       SophosCredentialCheck check =
           SophosCredentialCheck.of(
               builder ->
                   builder
                       .allowHosts("127.0.0.1")
-                      .identityUrl(all.sophos.identityUrl())
-                      .apiUrl(all.sophos.globalUrl()));
+                      .identityUrl(setup.sophos.identityUrl())
+                      .apiUrl(setup.sophos.globalUrl()));
 
       RotationResult result =
-          new RotateSecret(client, check, new PrintWriter(screen, true))
-              .rotate(of(all.sophos.tenantCredential()), of(fresh), all.profileId, all.accountId);
+          new RotateSecret(client, check, new PrintWriter(out, true))
+              .rotate(
+                  of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
 
       assertThat(result.outcome()).isEqualTo(RotationResult.Outcome.ROTATED);
-      assertThat(screen.toString())
+      assertThat(out.toString())
           .contains("Rotate to client id " + fresh.clientId(), "Paste into \"Client Secret\"")
           .doesNotContain(fresh.revealSecret());
     }

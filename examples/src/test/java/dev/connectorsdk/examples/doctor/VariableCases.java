@@ -20,9 +20,13 @@ final class VariableCases {
         renamed("name without an underline", ID, "SOPHOS_CLIENTID"),
         renamed("name with a blank at its end", KEY, "STACKONE_API_KEY "),
         renamed("name with a letter wrong", SECRET, "SOPHOS_CLIENT_SECERT"),
-        FaultCase.of("variable missing", FaultCase.variables(all -> all.remove(KEY)), "variables.names")
+        FaultCase.of(
+                "variable missing",
+                FaultCase.variables(variables -> variables.remove(KEY)),
+                "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
-        FaultCase.of("swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
+        FaultCase.of(
+                "swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
             .says("form of a client id", "Swap"),
         edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
             .says("no UUID", "Copy"),
@@ -41,7 +45,7 @@ final class VariableCases {
             .says("ends with a colon"),
         FaultCase.of(
                 "Sophos secret in the place of the key",
-                FaultCase.variables(all -> all.put(KEY, all.get(SECRET))),
+                FaultCase.variables(variables -> variables.put(KEY, variables.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")
             .says("STACKONE_API_KEY holds the same value as SOPHOS_CLIENT_SECRET"),
@@ -51,7 +55,9 @@ final class VariableCases {
 
   private static FaultCase renamed(String name, String right, String wrong) {
     return FaultCase.of(
-            name, FaultCase.variables(all -> all.put(wrong, all.remove(right))), "variables.names")
+            name,
+            FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))),
+            "variables.names")
         .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
   }
 
@@ -59,14 +65,15 @@ final class VariableCases {
       String name, String variable, UnaryOperator<String> edit, String failing) {
     return FaultCase.of(
         name,
-        FaultCase.variables(all -> all.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        FaultCase.variables(
+            variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
         failing);
   }
 
-  private static void swap(Map<String, String> all) {
-    String id = all.get(ID);
-    all.put(ID, all.get(SECRET));
-    all.put(SECRET, id);
+  private static void swap(Map<String, String> variables) {
+    String id = variables.get(ID);
+    variables.put(ID, variables.get(SECRET));
+    variables.put(SECRET, id);
   }
 
   private static String encoded(String text) {

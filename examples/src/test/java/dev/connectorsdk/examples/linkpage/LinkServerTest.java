@@ -27,19 +27,19 @@ import org.junit.jupiter.api.Timeout;
 class LinkServerTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
-  private final SimulatedServices world = LinkPage.simulated();
+  private final SimulatedServices services = LinkPage.simulated();
   private final StringWriter log = new StringWriter();
   private LinkServer server = start("Customer One", Optional.empty());
 
   private LinkServer start(String ownerName, Optional<LinkServer.Hub> hub) {
-    LinkAttempts invitations = new LinkAttempts(world.stackOne(), "customer-1", ownerName);
-    return LinkServer.start(0, invitations, hub, new PrintWriter(log, true));
+    LinkAttempts linkAttempts = new LinkAttempts(services.stackOne(), "customer-1", ownerName);
+    return LinkServer.start(0, linkAttempts, hub, new PrintWriter(log, true));
   }
 
   @AfterEach
   void close() {
     server.close();
-    world.close();
+    services.close();
   }
 
   /** A browser with its own cookies. */
@@ -69,16 +69,16 @@ class LinkServerTest {
       return post("form_token=" + token.group(1));
     }
 
-    private void awaitState(String words) throws Exception {
-      while (!get("/state").body().contains(words)) {
+    private void awaitState(String message) throws Exception {
+      while (!get("/state").body().contains(message)) {
         TimeUnit.MILLISECONDS.sleep(50);
       }
     }
   }
 
   private SimulatedSession session() {
-    assertThat(world.stackOneProject().sessions()).hasSize(1);
-    return world.stackOneProject().sessions().get(0);
+    assertThat(services.stackOneSimulator().sessions()).hasSize(1);
+    return services.stackOneSimulator().sessions().get(0);
   }
 
   @Test
@@ -89,15 +89,15 @@ class LinkServerTest {
     String link = session().revealAuthLink().toString();
     assertThat(browser.get("/").body()).contains("Waiting for you", "href=\"" + link + "\"");
 
-    String account = world.stackOneProject().customer().open(URI.create(link)).id();
+    String account = services.stackOneSimulator().customer().open(URI.create(link)).id();
 
     browser.awaitState("Connected");
     assertThat(browser.get("/").body()).contains("data-stage=\"active\"").doesNotContain(link);
-    world.stackOneProject().dashboard().suspendAccount(account);
+    services.stackOneSimulator().dashboard().suspendAccount(account);
     browser.awaitState("Paused");
-    world.stackOneProject().fail(account, AccountFailure.INVALID_CREDENTIALS);
+    services.stackOneSimulator().fail(account, AccountFailure.INVALID_CREDENTIALS);
     browser.awaitState("refused the credential");
-    world.stackOne().accounts().delete(account);
+    services.stackOne().accounts().delete(account);
     browser.awaitState("Disconnected");
   }
 
@@ -123,7 +123,7 @@ class LinkServerTest {
     Matcher others = FORM_TOKEN.matcher(new Browser().get("/").body());
     assertThat(others.find()).isTrue();
     assertThat(browser.post("form_token=" + others.group(1))).as("another's").isEqualTo(403);
-    assertThat(world.stackOneProject().sessions()).isEmpty();
+    assertThat(services.stackOneSimulator().sessions()).isEmpty();
   }
 
   @Test
@@ -165,7 +165,7 @@ class LinkServerTest {
     assertThat(page.body())
         .contains("<stackone-hub token=\"", "base-url=\"" + api + "\"", "src=\"/hub.js\"")
         .contains("&lt;b&gt;&quot;One&quot; &amp; Co&lt;/b&gt;")
-        .doesNotContain("/link/", world.stackOneProject().apiKey().reveal());
+        .doesNotContain("/link/", services.stackOneSimulator().apiKey().reveal());
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("connect-src 'self' " + api);
     assertThat(browser.get("/hub.js").body()).isEqualTo("/* hub */");
@@ -173,11 +173,11 @@ class LinkServerTest {
 
   @Test
   void aRefusalOfStackOneIsToldKindlyAndLogged() throws Exception {
-    world.stackOneProject().disable(world.stackOneProject().apiKey());
+    services.stackOneSimulator().disable(services.stackOneSimulator().apiKey());
 
     assertThat(new Browser().start()).isEqualTo(502);
 
     assertThat(log.toString()).contains("No invitation").contains("401");
-    assertThat(log.toString()).doesNotContain(world.stackOneProject().apiKey().reveal());
+    assertThat(log.toString()).doesNotContain(services.stackOneSimulator().apiKey().reveal());
   }
 }

@@ -20,7 +20,7 @@ class RateLimitExamplesTest {
   @Test
   void bothClientsTakeLimitsOfOnesOwn() {
     try (SophosClient sophos = RateLimitExamples.withoutLimits(ENVIRONMENT);
-        StackOneClient stackOne = RateLimitExamples.oneOfFour(ENVIRONMENT)) {
+        StackOneClient stackOne = RateLimitExamples.quarterOfLimit(ENVIRONMENT)) {
       assertThat(sophos.options().rateLimits()).contains(RateLimits.none());
       assertThat(stackOne).isNotNull();
     }

@@ -35,7 +35,7 @@ class ManyCustomersTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void makeProfile() {
+  void createProfile() {
     stackOne
         .dashboard()
         .createProfile(

@@ -25,10 +25,10 @@ class PlanPageInBrowserTest {
   @TempDir private Path folder;
 
   private int onboard(String... args) {
-    StringWriter screen = new StringWriter();
+    StringWriter out = new StringWriter();
     return Onboard.command(Environment.of(Map.of()))
-        .setOut(new PrintWriter(screen))
-        .setErr(new PrintWriter(screen))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(out))
         .execute(args);
   }
 
@@ -51,7 +51,7 @@ class PlanPageInBrowserTest {
     Path page = folder.resolve("plan.html");
     Path picture = folder.resolve("plan.png");
     assertThat(onboard("--plan", "--html", page.toString())).isZero();
-    new Browser(folder).draw(page, 360, 1900, picture);
+    new Browser(folder).screenshot(page, 360, 1900, picture);
     assertThat(picture).isNotEmptyFile();
   }
 

@@ -9,8 +9,8 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.FirstSophosCall;
 import dev.connectorsdk.examples.RealServices;
 import dev.connectorsdk.examples.RunStackOneAction;
-import dev.connectorsdk.examples.SimulatedServices.Level;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SimulatorsTest {
-  private static final RunningSimulators.Wishes ANYWHERE = new RunningSimulators.Wishes(0, 0, 1, 60, Level.TENANT);
+  private static final RunningSimulators.Settings FREE_PORTS =
+      new RunningSimulators.Settings(0, 0, 1, 60, Level.TENANT);
 
   @TempDir private Path folder;
 
@@ -38,7 +39,7 @@ class SimulatorsTest {
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S", "--json"))
         .isZero();
     assertThat(out.toString()).contains("\"envFile\"", "\"STACKONE_API_URL\"");
-    try (RunningSimulators same = RunningSimulators.start(ANYWHERE)) {
+    try (RunningSimulators same = RunningSimulators.start(FREE_PORTS)) {
       assertThat(out.toString())
           .doesNotContain(same.variables().get("SOPHOS_CLIENT_SECRET"))
           .doesNotContain(same.variables().get("STACKONE_API_KEY"));
@@ -61,8 +62,8 @@ class SimulatorsTest {
 
   @Test
   void aPortInUseIsToldWithWhatToDo() {
-    try (RunningSimulators first = RunningSimulators.start(ANYWHERE)) {
-      String port = String.valueOf(first.addresses().get("STACKONE_API_URL")).replaceAll(".*:", "");
+    try (RunningSimulators first = RunningSimulators.start(FREE_PORTS)) {
+      String port = String.valueOf(first.urls().get("STACKONE_API_URL")).replaceAll(".*:", "");
       assertThat(run("--sophos-port=0", "--stackone-port=" + port)).isEqualTo(1);
       assertThat(err.toString())
           .contains("Cannot serve stackone on port " + port, "in use", "--stackone-port");
@@ -80,8 +81,8 @@ class SimulatorsTest {
   @Test
   void examplesInAnotherProcessRunWithTheVariables() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
-    try (RunningSimulators served = RunningSimulators.start(ANYWHERE);
-        VariablesFile variables = VariablesFile.write(file(), served.variables())) {
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
+        VariablesFile variables = VariablesFile.write(file(), simulators.variables())) {
       assertThat(shell(variables, FirstSophosCall.class)).contains("Malware detected");
       assertThat(shell(variables, RunStackOneAction.class))
           .contains("sophos_list_alerts", "high  ");
@@ -90,22 +91,22 @@ class SimulatorsTest {
 
   @Test
   void theWorldSaysThatItIsSimulated() {
-    try (RunningSimulators served = RunningSimulators.start(ANYWHERE);
-        Services world = Services.open(Environment.of(served.variables()))) {
-      assertThat(world.name()).isEqualTo("the simulators on this machine");
-      assertThat(world.sophos().identity().id()).isNotEmpty();
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
+        Services services = Services.open(Environment.of(simulators.variables()))) {
+      assertThat(services.displayName()).isEqualTo("the simulators on this machine");
+      assertThat(services.sophos().identity().id()).isNotEmpty();
     }
   }
 
   @Test
   void addressesOfOtherMachinesOrOnlySomeOfThemAreRefused() {
-    try (RunningSimulators served = RunningSimulators.start(ANYWHERE)) {
-      Map<String, String> some = new LinkedHashMap<>(served.variables());
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS)) {
+      Map<String, String> some = new LinkedHashMap<>(simulators.variables());
       some.remove("SOPHOS_IDENTITY_URL");
       assertThatThrownBy(() -> new RealServices(Environment.of(some)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("belong together");
-      Map<String, String> foreign = new LinkedHashMap<>(served.variables());
+      Map<String, String> foreign = new LinkedHashMap<>(simulators.variables());
       foreign.put("STACKONE_API_URL", "https://stackone.example.com");
       assertThatThrownBy(() -> new RealServices(Environment.of(foreign)))
           .isInstanceOf(IllegalArgumentException.class)
