@@ -15,11 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** From a credential to a linked account, with as few words as it takes. */
+/** Creates a connector profile from a credential and links an account, in little code. */
 public final class LinkAnAccount {
   private LinkAnAccount() {}
 
-  /** Links an account of the real project, or of a simulated one without keys. */
+  /** Links an account of the real project, or of a simulated project if no keys are set. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     try (Services services = Services.open(Environment.system())) {
@@ -44,7 +44,7 @@ public final class LinkAnAccount {
     if (creation instanceof CreatedProfile created) {
       return created.profile();
     }
-    admin.accept((GuidedCreation) creation); // steps for a person, without the secret
+    admin.accept((GuidedCreation) creation); // manual steps, without the secret
     return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30));
     // end
   }

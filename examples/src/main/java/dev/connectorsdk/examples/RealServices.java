@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sophos Central and StackOne themselves, with keys from the environment; or simulators that run in
- * another process of this machine, if the environment has their {@link SimulatorUrls}.
+ * Sophos Central and StackOne, with keys from the environment; or simulators in another process on
+ * this machine, if the environment has their {@link SimulatorUrls}.
  */
 public final class RealServices implements Services {
   private final SimulatorUrls urls;
@@ -30,10 +30,10 @@ public final class RealServices implements Services {
   private @Nullable Path linkFile;
 
   /**
-   * Opens clients for both services. Sends nothing.
+   * Creates clients for both services. Sends nothing.
    *
-   * @param listeners who is told what the clients do
-   * @throws IllegalArgumentException if a key is missing or is not what it should be
+   * @param listeners receive the events of both clients
+   * @throws IllegalArgumentException if a key is missing or malformed
    */
   public RealServices(Environment environment, ClientListener... listeners) {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
@@ -83,7 +83,9 @@ public final class RealServices implements Services {
     out.println(steps.text().indent(6));
   }
 
-  /** Puts the link into a file that only its owner can read: whoever has it can link an account. */
+  /**
+   * Writes the link to a file that only its owner can read: the link authorizes linking an account.
+   */
   @Override
   public void showLink(ConnectSessionLink link, PrintWriter out) {
     try {
@@ -107,7 +109,8 @@ public final class RealServices implements Services {
       try {
         Files.deleteIfExists(linkFile);
       } catch (IOException e) {
-        throw new UncheckedIOException("Delete " + linkFile + " by hand: it holds a link", e);
+        throw new UncheckedIOException(
+            "Delete " + linkFile + " manually: it contains an auth link", e);
       }
     }
   }

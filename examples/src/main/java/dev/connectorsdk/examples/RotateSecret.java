@@ -12,16 +12,15 @@ import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.GuidedChange;
 import java.io.PrintWriter;
 
-/**
- * Brings a new Sophos secret into a connector profile.
+/* * Rotates the Sophos secret of a connector profile.
  *
- * @param stackOne the project that has the profile
+ * @param stackOne client of the project that has the profile
  * @param check proves Sophos credentials
- * @param out where a person reads what to do
+ * @param out receives the plan and the manual steps
  */
 public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter out) {
 
-  /** Rotates, and looks afterwards whether the account still answers. */
+  /** Rotates the secret and then runs an action to verify that the account still works. */
   public RotationResult rotate(
       ClientCredentials old, ClientCredentials fresh, String profileId, String accountId) {
     // snippet rotate

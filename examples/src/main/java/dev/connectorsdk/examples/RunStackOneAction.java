@@ -11,11 +11,14 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** The actions of a linked account, and one of them run. */
+/** Lists the actions of a linked account and runs one of them. */
 public final class RunStackOneAction {
   private RunStackOneAction() {}
 
-  /** Uses the first linked Sophos account of the real project, or a simulated one without keys. */
+  /**
+   * Uses the first linked Sophos account of the real project, or a simulated one if no keys are
+   * set.
+   */
   public static void main(String[] args) {
     try (Services services = Services.open(Environment.system())) {
       if (services instanceof SimulatedServices simulated) {
@@ -52,7 +55,7 @@ public final class RunStackOneAction {
     // end
   }
 
-  /** What admin and customer do before an action can run. */
+  /** Creates a profile and links an account, which an administrator and a customer do by hand. */
   private static void linkAccount(SimulatedServices services) {
     ConnectorProfileDraft draft =
         ConnectorProfileDraft.sophos("Sophos Central", services.credentials());

@@ -14,22 +14,20 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Both services, and the people who do by hand what no API does. */
+/** Sophos Central and StackOne, real or simulated, with the manual steps that no API performs. */
 public interface Services extends AutoCloseable {
-  /** The variables that hold the keys of the real services. */
+  /** The environment variables with the keys of the real services. */
   List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
-  /**
-   * The real services if all their keys are in the environment, else those of a tenant, simulated.
+  /*   * Returns the real services if all their keys are in the environment, else simulators with a tenant credential.
    */
   static Services open(Environment environment) {
     return open(environment, SimulatedServices.Level.TENANT);
   }
 
-  /**
-   * The real services if all their keys are in the environment, else simulated ones.
+  /*   * Returns the real services if all their keys are in the environment, else simulators.
    *
-   * @param listeners who is told what the clients do
+   * @param listeners receive the events of both clients
    */
   static Services open(
       Environment environment, SimulatedServices.Level simulated, ClientListener... listeners) {
@@ -43,7 +41,7 @@ public interface Services extends AutoCloseable {
     return VARIABLES.stream().allMatch(environment::has);
   }
 
-  /** What is talked to, for a person. */
+  /** The name of the services, for messages. */
   String displayName();
 
   /** The Sophos Central API credential. */
@@ -52,19 +50,19 @@ public interface Services extends AutoCloseable {
   /** A client for the credential. */
   SophosClient sophos();
 
-  /** Proves credentials where the client sends its calls. */
+  /** Verifies credentials against the same hosts as the client. */
   SophosCredentialCheck check();
 
-  /** A client for the project that links accounts. */
+  /** A client for the StackOne project. */
   StackOneClient stackOne();
 
-  /** The credential's role, if somebody told it: no API does. */
+  /** The credential's role; absent if not configured, since no API returns it. */
   Optional<ServicePrincipalRole> role();
 
-  /** Has an admin make a connector profile in the dashboard. */
+  /** Shows an administrator the steps that create a connector profile in the dashboard. */
   void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out);
 
-  /** Hands a customer the link that opens a connect session; it is never printed. */
+  /** Delivers the auth link of a connect session to the customer; the link is never printed. */
   void showLink(ConnectSessionLink link, PrintWriter out);
 
   @Override

@@ -24,20 +24,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Simulators of both services in this process, with an admin and a customer who do their part after
- * a few moments. Waits are cut short and no rate limits kept, so that a demonstration takes
- * seconds.
+ * Simulators of both services in this process. A simulated administrator and a simulated customer
+ * perform the manual steps after a short delay. Waits are shortened and rate limits are off, so
+ * that a run takes seconds.
  */
 public final class SimulatedServices implements Services {
   private static final Duration MAX_WAIT = Duration.ofMillis(300);
 
-  /** What kind of account the simulated credential belongs to. */
+  /** The level of the account that the simulated credential belongs to. */
   public enum Level {
-    /** One customer. */
+    /** A single tenant. */
     TENANT,
-    /** A partner with its customers. */
+    /** A partner with its tenants. */
     PARTNER,
-    /** An enterprise with its sub-estates. */
+    /** An organization with its tenants. */
     ORGANIZATION
   }
 
@@ -85,26 +85,28 @@ public final class SimulatedServices implements Services {
   }
 
   /**
-   * Starts both simulators, with a credential of this level.
+   * Starts both simulators with a credential of this level.
    *
-   * @param listeners who is told what the clients do
+   * @param listeners receive the events of both clients
    */
   public static SimulatedServices start(Level level, ClientListener... listeners) {
     return new SimulatedServices(
         level, settings -> settings.customerLinksAutomatically(2), listeners);
   }
 
-  /** The same without a customer: links wait for somebody to open them. */
+  /**
+   * Starts both simulators without a simulated customer: a link stays pending until it is opened.
+   */
   public static SimulatedServices startWithoutCustomer(Level level) {
     return new SimulatedServices(level, settings -> settings);
   }
 
-  /** The simulator of Sophos Central, for whoever wants to change its world. */
+  /** The simulator of Sophos Central. */
   public SophosCentralSimulator sophosSimulator() {
     return sophosSimulator;
   }
 
-  /** The simulator of StackOne, for whoever wants to change its world. */
+  /** The simulator of StackOne. */
   public StackOneSimulator stackOneSimulator() {
     return stackOneSimulator;
   }
@@ -142,7 +144,7 @@ public final class SimulatedServices implements Services {
   @Override
   public void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out) {
     out.println(steps.text().indent(6));
-    out.println("      (The simulated admin does so now.)");
+    out.println(" (The simulated administrator does this now.)");
     stackOneSimulator
         .dashboard()
         .afterListCalls(2)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the services are if not at their usual places: simulators on this machine. Other machines
- * are refused, so that no variable left behind sends real keys anywhere.
+ * Base URLs of simulators on this machine, read from the environment. URLs of other machines are
+ * rejected, so that a leftover variable cannot send real keys elsewhere.
  */
 final class SimulatorUrls {
   static final String SOPHOS_IDENTITY = "SOPHOS_IDENTITY_URL";
@@ -30,9 +30,9 @@ final class SimulatorUrls {
   }
 
   /**
-   * The addresses in the environment: all three, or none.
+   * Reads the base URLs from the environment: all three, or none.
    *
-   * @throws IllegalArgumentException if only some are set, or one is of another machine
+   * @throws IllegalArgumentException if only some are set, or one names another machine
    */
   static SimulatorUrls of(Environment environment) {
     SimulatorUrls urls =
@@ -44,12 +44,12 @@ final class SimulatorUrls {
         || urls.sophosApi.isPresent() != urls.stackOneApi.isPresent()) {
       throw new IllegalArgumentException(
           String.join(", ", SOPHOS_IDENTITY, SOPHOS_API, STACKONE_API)
-              + " belong together: set all of them to talk to simulators, or none.");
+              + " belong together: set all of them to use simulators, or none.");
     }
     return urls;
   }
 
-  /** What is talked to, for a person. */
+  /** The name of the services, for messages. */
   String displayName() {
     return sophosApi.isPresent() ? "the simulators on this machine" : "Sophos Central and StackOne";
   }
@@ -69,8 +69,7 @@ final class SimulatorUrls {
     Optional<URI> url = environment.url(variable);
     if (url.filter(address -> !LOOPBACK.contains(address.getHost())).isPresent()) {
       throw new IllegalArgumentException(
-          variable
-              + " may name a simulator on 127.0.0.1 alone: unset it to call the real service.");
+          variable + " must name a simulator on 127.0.0.1: unset it to call the real service.");
     }
     return url;
   }

@@ -23,17 +23,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells a person how to make a credential in the console, and with which role. */
+/** Prints the steps that create a credential in the console, with the least role. */
 @Command(
     name = "credential-guide",
     mixinStandardHelpOptions = true,
     version = "credential-guide 0.1",
     sortOptions = false,
     description = {
-      "Prints the steps that make an API credential in the Sophos Central console, which no API"
-          + " can do. Either you name the role, or what the credential shall call: then the least"
-          + " role for that is chosen, with how sure that is and why. Sends nothing.",
-      "Exit code: 0 done, 1 no single role is enough, 2 wrong usage."
+      "Prints the steps that create an API credential in the Sophos Central console; no API"
+          + " creates one. Specify either the role or the operations to call: the least role"
+          + " for the operations is selected and explained. Sends nothing.",
+      "Exit code: 0 done, 1 no single role is sufficient, 2 invalid usage."
     })
 public final class CredentialGuide implements Callable<Integer> {
   private static final int FAILED = 1;
@@ -53,25 +53,25 @@ public final class CredentialGuide implements Callable<Integer> {
       names = "--level",
       defaultValue = "tenant",
       converter = LevelConverter.class,
-      description = "Where to make it: tenant, partner, organization (${DEFAULT-VALUE}).")
+      description = "The level to create it at: tenant, partner, organization (${DEFAULT-VALUE}).")
   private AccountLevel level;
 
   @Option(
       names = "--role",
       converter = RoleConverter.class,
-      description = "The role to choose, such as ReadOnly.")
+      description = "The service principal role, such as ReadOnly.")
   private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--operation",
       paramLabel = "\"METHOD PATH\"",
-      description = "What it shall call, such as \"GET /common/v1/alerts\". Repeatable.")
+      description = "An operation to call, such as \"GET /common/v1/alerts\". Repeatable.")
   private List<String> operations = List.of();
 
   @Option(
       names = "--family",
       paramLabel = "NAME",
-      description = "An API family that it shall call, such as siem. Repeatable.")
+      description = "An API family to call, such as siem. Repeatable.")
   private List<String> families = List.of();
 
   @Option(names = "--markdown", description = "Print Markdown.")
@@ -80,12 +80,12 @@ public final class CredentialGuide implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new CredentialGuide());
   }
@@ -99,7 +99,7 @@ public final class CredentialGuide implements Callable<Integer> {
       out.println(role == null ? recommendation() : render(draft(role).build().guide(), null));
       return 0;
     } catch (IllegalStateException e) {
-      err.println("Refused: " + e.getMessage());
+      err.println("Error: " + e.getMessage());
       return FAILED;
     } finally {
       out.flush();
@@ -111,11 +111,10 @@ public final class CredentialGuide implements Callable<Integer> {
     boolean named = !operations.isEmpty() || !families.isEmpty();
     if (named == (role != null)) {
       throw usage(
-          "Name either the role (--role), or what the credential shall call (--operation,"
-              + " --family).");
+          "Specify either the role (--role) or the operations to call (--operation, --family).");
     }
     if (markdown && json) {
-      throw usage("--markdown and --json exclude each other.");
+      throw usage("--markdown and --json cannot be combined.");
     }
     if (name.isBlank()) {
       throw usage("--name must not be blank.");

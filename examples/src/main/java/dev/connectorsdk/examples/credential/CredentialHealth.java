@@ -30,18 +30,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows how long the stored credentials still live. */
+/** Prints the expiry of stored credentials. */
 @Command(
     name = "credential-health",
     mixinStandardHelpOptions = true,
     version = "credential-health 0.1",
     sortOptions = false,
     description = {
-      "Shows how long the credentials of an encrypted file still live, or made-up ones without"
-          + " --store. Asks no service: Sophos Central has no API that tells the dates. Shows no"
+      "Prints the expiry of the credentials in an encrypted file, or of sample credentials"
+          + " without --store. Sends nothing: no Sophos Central API returns the dates. Prints no"
           + " secret.",
-      "Exit code: 0 none is expiring or expired, 1 one is, or the store could not be used, 2 wrong"
-          + " usage."
+      "Exit code: 0 no credential is expiring or expired, 1 at least one is, or the store could"
+          + " not be used, 2 invalid usage."
     })
 public final class CredentialHealth implements Callable<Integer> {
   private static final int NEEDS_ATTENTION = 1;
@@ -51,7 +51,7 @@ public final class CredentialHealth implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--store", paramLabel = "FILE", description = "The file, a PKCS#12 key store.")
+  @Option(names = "--store", paramLabel = "FILE", description = "The PKCS#12 key store.")
   private @Nullable Path file;
 
   @Option(
@@ -64,27 +64,28 @@ public final class CredentialHealth implements Callable<Integer> {
   @Option(
       names = "--days",
       defaultValue = "180",
-      description = "From how many days before the end one is expiring (${DEFAULT-VALUE}).")
+      description =
+          "The number of days before expiry at which a credential is expiring (${DEFAULT-VALUE}).")
   private int days;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @ArgGroup(exclusive = false, heading = "To add one:%n")
+  @ArgGroup(exclusive = false, heading = "To add a credential:%n")
   private @Nullable NewCredentialOptions newCredential;
 
-  /** A program that takes password and credentials from these variables, and the day from this. */
+  /** Creates a program that reads password and credentials from these variables. */
   public CredentialHealth(Environment environment, Clock clock) {
     this.environment = environment;
     this.clock = clock;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system(), Clock.systemUTC()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment, Clock clock) {
     return new CommandLine(new CredentialHealth(environment, clock));
   }
@@ -100,7 +101,7 @@ public final class CredentialHealth implements Callable<Integer> {
           ? show(store.credentials(), out)
           : add(store, newCredential, out);
     } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
+      err.println("Error: " + e.getMessage());
       return NEEDS_ATTENTION;
     } finally {
       out.flush();
@@ -113,19 +114,19 @@ public final class CredentialHealth implements Callable<Integer> {
       throw usage("--days must be 1 or more.");
     }
     if (newCredential != null && file == null) {
-      throw usage("--add needs a store to add to: name it with --store.");
+      throw usage("--add requires --store.");
     }
   }
 
   private CredentialStore sampleStore(PrintWriter err) {
-    err.println("These credentials are made up: name a store of your own with --store.");
+    err.println("These are sample credentials: use --store to read a store.");
     return SampleCredentials.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
   private CredentialStore openStore(Path path) {
     if (newCredential == null && Files.notExists(path)) {
       throw new IllegalStateException(
-          "There is no store " + path + ": check the name, or make it with --add.");
+          "There is no store " + path + ": check the name, or create it with --add.");
     }
     return Pkcs12CredentialStore.at(path, () -> environment.secret(variable));
   }

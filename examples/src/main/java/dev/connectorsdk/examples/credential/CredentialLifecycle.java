@@ -24,7 +24,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The life of a credential, a method for each part: what docs/credentials.md shows. */
+/** The lifecycle of a credential: the snippets in docs/credentials.md. */
 final class CredentialLifecycle {
   private CredentialLifecycle() {}
 
@@ -36,7 +36,7 @@ final class CredentialLifecycle {
             accessTable,
             accessTable.operations().get("GET", "/common/v1/alerts"),
             accessTable.operations().get("GET", "/endpoint/v1/endpoints"));
-    System.out.println(advice.text()); // the role, how sure that is, what stays unknown
+    System.out.println(advice.text()); // the role, its certainty, what is unknown
 
     CredentialDraft draft =
         CredentialDraft.builder()
@@ -64,7 +64,8 @@ final class CredentialLifecycle {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(MonitorStateStore.inFile(stateFile)) // so that a restart reports nothing twice
+            .memory(
+                MonitorStateStore.inFile(stateFile)) // prevents repeated reports after a restart
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 
@@ -96,10 +97,10 @@ final class CredentialLifecycle {
         settings.apply(SophosClient.builder()).credentials(rotating).build()) {
       work.accept(sophos);
 
-      rotating.propose(next); // a token and whoami first: the same account, or nothing changes
-      work.accept(sophos); // new tokens come from the next one, the old one is the fallback
+      rotating.propose(next); // verified by token and whoami; must be the same account
+      work.accept(sophos); // new tokens use the next credential; the old one is the fallback
 
-      rotating.dropPrevious(); // now a person may delete the old one in the console
+      rotating.dropPrevious(); // the old credential can now be deleted in the console
     }
     // end
     return rotating;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One credential as a row, the same for people and machines; absent dates are empty. */
+/** A credential's health as a row, for text and JSON; absent dates are empty. */
 record HealthRow(
     String name,
     String role,
@@ -32,7 +32,7 @@ record HealthRow(
         word(status.state()));
   }
 
-  /** The row of a table; a date that was reckoned is marked. */
+  /** Returns the table row; an estimated date is marked. */
   Map<String, String> cells() {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("name", name);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a level of account from the command line. */
+/** Parses an account level from the command line. */
 final class LevelConverter implements ITypeConverter<AccountLevel> {
   private static final List<AccountLevel> LEVELS =
       List.of(AccountLevel.TENANT, AccountLevel.PARTNER, AccountLevel.ORGANIZATION);
@@ -19,6 +19,6 @@ final class LevelConverter implements ITypeConverter<AccountLevel> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "\"" + text + "\" is none of tenant, partner, organization"));
+                    "\"" + text + "\" is not a level: use tenant, partner or organization"));
   }
 }

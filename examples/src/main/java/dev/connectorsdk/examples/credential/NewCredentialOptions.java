@@ -9,42 +9,43 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that describe a credential to add: what the console shows of it. */
+/** Options that describe a credential to add, as the console shows it. */
 final class NewCredentialOptions {
   @Option(
       names = "--add",
       paramLabel = "NAME",
       required = true,
       description =
-          "Save a credential under this name, its id and secret from SOPHOS_CLIENT_ID and"
-              + " SOPHOS_CLIENT_SECRET. Makes the store if there is none.")
+          "Save a credential under this name, with the id and secret from SOPHOS_CLIENT_ID and"
+              + " SOPHOS_CLIENT_SECRET. Creates the store if absent.")
   private String name;
 
   @Option(
       names = "--role",
       converter = RoleConverter.class,
-      description = "Its role (the console's first choice: Super Admin).")
+      description = "The service principal role (default: Super Admin, as in the console).")
   private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--level",
       converter = LevelConverter.class,
-      description = "Its level: tenant, partner, organization.")
+      description = "The account level: tenant, partner, organization.")
   private @Nullable AccountLevel level;
 
   @Option(
       names = "--created",
       paramLabel = "DATE",
-      description = "The console's date of creation, such as 2026-11-23.")
+      description = "The creation date in the console, such as 2026-11-23.")
   private @Nullable LocalDate created;
 
-  @Option(names = "--expires", paramLabel = "DATE", description = "The console's date of expiry.")
+  @Option(names = "--expires", paramLabel = "DATE", description = "The expiry date in the console.")
   private @Nullable LocalDate expires;
 
   /**
-   * The credential.
+   * Returns the credential.
    *
-   * @throws IllegalArgumentException if the name is blank, or the dates are the wrong way round
+   * @throws IllegalArgumentException if the name is blank, or the expiry date precedes the creation
+   *     date
    */
   ApiCredential credential(ClientId id) {
     return ApiCredential.builder()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The least role for what a credential shall do, how sure that is, and why. */
+/** The least role for a set of operations, with its certainty and evidence. */
 final class RoleChoice {
   private static final int MAX_NAMED = 3;
 
@@ -22,10 +22,9 @@ final class RoleChoice {
   private final RoleAdvice advice;
   private final ServicePrincipalRole role;
 
-  /**
-   * Chooses.
+  /*   * Selects the role.
    *
-   * @throws IllegalStateException if no single role is enough
+   * @throws IllegalStateException if no single role is sufficient
    */
   RoleChoice(RoleAccessTable accessTable, Collection<Operation> operations) {
     this.accessTable = accessTable;
@@ -38,21 +37,22 @@ final class RoleChoice {
     return role;
   }
 
-  /** The reason in a sentence or two. */
+  /** Explains the choice in one or two sentences. */
   String reason() {
     String sufficiency =
         advice.isComplete()
-            ? "It is the smallest role that may do what is needed ("
-                + advice.certainty().word()
-                + ")."
-            : "It is refused nothing that is needed, but may not be enough: part of it is unknown.";
+            ? "It is the least role that allows the operations (" + advice.certainty().word() + ")."
+            : "It is not known to be refused any of the operations, but access to some is unknown.";
     return sufficiency
-        + advice.surer().map(larger -> " To be surer, choose " + larger + " instead.").orElse("");
+        + advice
+            .surer()
+            .map(larger -> " For more certainty, choose " + larger + " instead.")
+            .orElse("");
   }
 
-  /** The advice, and what it rests on. */
+  /** The advice with its evidence and sources. */
   String text() {
-    List<String> lines = new ArrayList<>(List.of(advice.text(), "", "What is known of " + role));
+    List<String> lines = new ArrayList<>(List.of(advice.text(), "", "Evidence for " + role));
     evidence().forEach((finding, found) -> lines.add("  " + finding + ": " + summarize(found)));
     lines.addAll(List.of("", "Sources"));
     sources().forEach((name, description) -> lines.add("  " + name + ": " + description));

@@ -4,13 +4,13 @@ import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a service principal role from the command line; one that is not known is kept. */
+/** Parses a service principal role from the command line; unknown roles are accepted. */
 final class RoleConverter implements ITypeConverter<ServicePrincipalRole> {
 
   @Override
   public ServicePrincipalRole convert(String text) {
     if (text.isBlank()) {
-      throw new TypeConversionException("a role has a name, such as ReadOnly");
+      throw new TypeConversionException("a role must not be blank; an example is ReadOnly");
     }
     return ServicePrincipalRole.parse(text);
   }

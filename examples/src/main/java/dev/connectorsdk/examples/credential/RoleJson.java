@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The role table for machines. */
+/** Formats the role table as JSON. */
 final class RoleJson {
   private RoleJson() {}
 

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The role table for a terminal: verdicts in a word, certainty in a letter. */
+/** Formats the role table as text: a word for the verdict, a letter for the certainty. */
 final class RoleTable {
   private static final String LEGEND =
       """
-      yes: the role may call it; no: it is refused; ?: nobody has said or seen either.
+      yes: allowed; no: refused; ?: unknown.
       D documented by Sophos, O observed on a live account, S stated by a third party, I inferred.
       """;
 
@@ -33,7 +33,7 @@ final class RoleTable {
     this.matrix = RoleMatrix.of(accessTable);
   }
 
-  /** The families; the letter of a cell is that of the weakest verdict in it. */
+  /** Returns the table of families; a cell has the letter of its weakest verdict. */
   String families() {
     return Table.of(
             matrix.families().stream()
@@ -41,11 +41,11 @@ final class RoleTable {
                 .toList())
         + "\n"
         + LEGEND
-        + "A cell counts operations, and has the letter of the weakest verdict in it.\n"
+        + "A cell has the number of operations and the letter of its weakest verdict.\n"
         + shares();
   }
 
-  /** The operations of a family. */
+  /** Returns the table of a family's operations. */
   String operations(FamilyRow family) {
     return Table.of(
             family.operations().stream()
@@ -71,7 +71,7 @@ final class RoleTable {
                 new IllegalArgumentException(
                     "\""
                         + name
-                        + "\" is no API family; there are "
+                        + "\" is not an API family; the families are "
                         + String.join(", ", accessTable.operations().families())
                         + "."));
   }

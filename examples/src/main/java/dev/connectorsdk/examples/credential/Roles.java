@@ -21,16 +21,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows what each service principal role may call, and how sure that is. */
+/** Prints what each service principal role may call, with the certainty. */
 @Command(
     name = "roles",
     mixinStandardHelpOptions = true,
     version = "roles 0.1",
     sortOptions = false,
     description = {
-      "Shows what each service principal role may call, as far as it is known, and how sure that"
-          + " is. Sends nothing.",
-      "Exit code: 0 done, 1 the file could not be written, 2 wrong usage."
+      "Prints what each service principal role may call, as far as known, with the certainty."
+          + " Sends nothing.",
+      "Exit code: 0 done, 1 the file could not be written, 2 invalid usage."
     })
 public final class Roles implements Callable<Integer> {
   private static final int FAILED = 1;
@@ -41,27 +41,30 @@ public final class Roles implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--family", paramLabel = "NAME", description = "The operations of one family.")
+  @Option(
+      names = "--family",
+      paramLabel = "NAME",
+      description = "Print the operations of one API family.")
   private @Nullable String family;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write the whole table as one HTML page that loads nothing.")
+      description = "Write the whole table as a self-contained HTML page.")
   private @Nullable Path html;
 
-  @Option(names = "--force", description = "Overwrite the file of --html.")
+  @Option(names = "--force", description = "Overwrite the --html file if it exists.")
   private boolean force;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new Roles());
   }
@@ -75,13 +78,13 @@ public final class Roles implements Callable<Integer> {
       out.println(result(RoleAccessTable.load()));
       return 0;
     } catch (FileAlreadyExistsException e) {
-      err.println("Refused: " + html + " is there already: name another file, or add --force.");
+      err.println("Error: " + html + " already exists: choose another file, or add --force.");
       return FAILED;
     } catch (IOException e) {
       err.println(
-          "Refused: "
+          "Error: "
               + html
-              + " cannot be written: its folder must exist, and it must be a file you may write.");
+              + " cannot be written: its folder must exist and the file must be writable.");
       return FAILED;
     } finally {
       out.flush();
@@ -91,10 +94,10 @@ public final class Roles implements Callable<Integer> {
 
   private void checkUsage() {
     if (html != null && (json || family != null)) {
-      throw usage("--html writes the whole table: leave --json and --family away.");
+      throw usage("--html writes the whole table: remove --json and --family.");
     }
     if (force && html == null) {
-      throw usage("--force is for --html.");
+      throw usage("--force requires --html.");
     }
   }
 
@@ -102,7 +105,7 @@ public final class Roles implements Callable<Integer> {
     if (html != null) {
       Files.writeString(
           html, RoleMatrixPage.html(accessTable), force ? OVERWRITE : CREATE_NEW_FILE);
-      return "The page is in " + html + ".";
+      return "The page was written to " + html + ".";
     }
     RoleTable table = new RoleTable(accessTable);
     if (family == null) {

@@ -10,7 +10,7 @@ import dev.connectorsdk.sophos.credential.CredentialStore;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Made-up credentials in a store that ends with the process: one in each state. */
+/** Sample credentials in an in-memory store, one in each state. */
 final class SampleCredentials {
   private final CredentialStore store = CredentialStore.inMemory();
   private final LocalDate today;
@@ -36,7 +36,7 @@ final class SampleCredentials {
   }
 
   private void save(ApiCredential.Builder credential) {
-    store.save(credential.build(), Secret.of("made up"));
+    store.save(credential.build(), Secret.of("sample-secret"));
   }
 
   private static ApiCredential.Builder credential(String name, ServicePrincipalRole role) {

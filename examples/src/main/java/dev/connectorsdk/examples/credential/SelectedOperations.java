@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The operations that a person names for a credential. */
+/** The operations that the options select. */
 final class SelectedOperations {
   private final Operations catalog;
   private final Set<Operation> operations = new LinkedHashSet<>();
@@ -16,11 +16,10 @@ final class SelectedOperations {
     this.catalog = catalog;
   }
 
-  /**
-   * Looks the named ones up.
+  /*   * Looks up the selected operations.
    *
-   * @param requests each a method and a path
-   * @throws IllegalArgumentException if one is unknown, or cannot be called at this level
+   * @param requests each an HTTP method and a path
+   * @throws IllegalArgumentException if an operation is unknown or not available at this level
    */
   static Set<Operation> of(
       Operations catalog, List<String> requests, List<String> families, AccountLevel level) {
@@ -35,7 +34,7 @@ final class SelectedOperations {
     String[] parts = request.strip().split("\\s+");
     if (parts.length != 2) {
       throw new IllegalArgumentException(
-          "An operation is a method and a path, such as \"GET /common/v1/alerts\", and not \""
+          "An operation is a method and a path, such as \"GET /common/v1/alerts\", not \""
               + request
               + "\".");
     }
@@ -48,23 +47,23 @@ final class SelectedOperations {
       throw new IllegalArgumentException(
           "\""
               + family
-              + "\" is no API family; there are "
+              + "\" is not an API family; the families are "
               + String.join(", ", catalog.families())
               + ".");
     }
     operations.addAll(all);
   }
 
-  /** A partner or an organization calls what is a tenant's for a tenant that it manages. */
+  /** Partners and organizations may call tenant operations for the tenants that they manage. */
   private static void requireLevel(Operation operation, AccountLevel level) {
     List<AccountLevel> levels = operation.levels();
     if (!levels.contains(AccountLevel.TENANT) && !levels.contains(level)) {
       throw new IllegalArgumentException(
-          "A credential of the level "
+          "A credential at level "
               + level.value()
               + " cannot call "
               + operation
-              + ", whatever its role: make it with --level "
+              + ", regardless of its role: use --level "
               + operation.level().value()
               + ".");
     }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of both services as one diagnosis, with clients that are made when first needed. */
+/** Runs the checks of both services as one diagnosis; clients are created on first use. */
 final class DiagnosisRun implements AutoCloseable {
   private final DiagnosisTarget target;
   private volatile @Nullable SophosClient sophos;
@@ -88,7 +88,7 @@ final class DiagnosisRun implements AutoCloseable {
     return Environment.of(target.variables());
   }
 
-  /** One check looks at a time, each on a thread of its own. */
+  /** Checks run one at a time, each on its own thread. */
   private SophosClient sophos() {
     SophosClient client = sophos;
     if (client == null) {

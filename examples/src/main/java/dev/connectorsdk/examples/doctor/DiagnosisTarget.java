@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is looked at: variables, addresses, settings, and what is wanted of them. */
+/** The target of a diagnosis: variables, base URLs, options and the resources to check. */
 @Value.Immutable
 @Value.Style(
     jdkOnly = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true)
 interface DiagnosisTarget {
-  /** Environment variables with their values, keys among them. */
+  /** The environment variables with their values, including keys. */
   @Value.Redacted
   Map<String, String> variables();
 
@@ -36,10 +36,10 @@ interface DiagnosisTarget {
     return URI.create("https://api.stackone.com");
   }
 
-  /** Hosts besides the services' own that keys may be sent to. */
+  /** Additional hosts that keys may be sent to. */
   List<String> allowedHosts();
 
-  /** How both services are called: once, and not for long, as a person waits for it. */
+  /** Client options for both services: no retries and short timeouts, since a user is waiting. */
   @Value.Default
   default ClientOptions options() {
     return ClientOptions.builder()
@@ -50,10 +50,10 @@ interface DiagnosisTarget {
         .build();
   }
 
-  /** The credential's role, if somebody told it. */
+  /** The credential's role; absent if not specified. */
   Optional<ServicePrincipalRole> role();
 
-  /** What is to be called at Sophos Central. */
+  /** The Sophos Central operations to call. */
   List<String> operations();
 
   Optional<String> profile();

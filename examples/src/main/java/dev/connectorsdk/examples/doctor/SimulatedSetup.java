@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Both services simulated, with a profile and a linked account, all well at first. */
+/** Simulators of both services with a connector profile and a linked account. */
 final class SimulatedSetup implements AutoCloseable {
   static final String ACTION = "sophos_list_alerts";
 
@@ -38,7 +38,7 @@ final class SimulatedSetup implements AutoCloseable {
     return new SimulatedSetup();
   }
 
-  /** Puts a credential into the variables. */
+  /** Sets the variables of the Sophos credential. */
   void useCredential(SimulatedCredential credential) {
     variables.put("SOPHOS_CLIENT_ID", credential.clientId());
     variables.put("SOPHOS_CLIENT_SECRET", credential.revealSecret());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** One browser: its invitation is shown to no other. */
+/** The session of one browser; its link attempt is not shown to other browsers. */
 final class BrowserSession {
   private final Secret cookie;
   private final Secret formToken;
@@ -21,7 +21,7 @@ final class BrowserSession {
     return cookie;
   }
 
-  /** What a form has to send back, so that no other site can send it. */
+  /** The token that a form must contain, as protection against cross-site requests. */
   Secret formToken() {
     return formToken;
   }
@@ -31,12 +31,12 @@ final class BrowserSession {
     return current == null ? LinkState.NEW : current.state();
   }
 
-  /** The invitation to show; empty if there is none, or nothing left to do with it. */
+  /** The link attempt to show; empty if absent or completed. */
   Optional<LinkAttempt> pendingAttempt() {
     return Optional.ofNullable(attempt).filter(one -> one.state().equals(LinkState.WAITING));
   }
 
-  /** Takes a new invitation unless one is open: two clicks make one. */
+  /** Starts a link attempt unless one is pending, so that two clicks start one. */
   void startLinking(LinkAttempts linkAttempts) {
     lock.lock();
     try {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The browsers of late; the oldest is forgotten when there are too many. */
+/** The recent browser sessions; the oldest is evicted when the limit is reached. */
 final class BrowserSessions {
   private static final int MAX_SESSIONS = 1000;
   private static final int TOKEN_BYTES = 24;

@@ -10,7 +10,7 @@ import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** A connect session handed to one browser, and what has come of it. */
+/** A connect session shown to one browser, and its outcome. */
 final class LinkAttempt {
   private final StackOneClient stackOne;
   private final ConnectSessionLink link;
@@ -27,7 +27,7 @@ final class LinkAttempt {
     return link;
   }
 
-  /** Waiting until the outcome is there; from then on the account as it is now. */
+  /** Waiting until the outcome is available; then the account's current state. */
   LinkState state() {
     if (!outcome.isDone()) {
       return LinkState.WAITING;

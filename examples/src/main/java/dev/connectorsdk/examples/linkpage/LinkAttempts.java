@@ -7,7 +7,10 @@ import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** Invites one customer. The server says who it is, from its own login: never the browser. */
+/**
+ * Starts link attempts for one customer. The server's login identifies the customer, not the
+ * browser.
+ */
 final class LinkAttempts {
   private static final Duration VALIDITY = Duration.ofMinutes(30);
   private static final String PROVIDER = "sophos";
@@ -29,7 +32,7 @@ final class LinkAttempts {
   /**
    * Creates a connect session and waits for its outcome in the background.
    *
-   * @param retry whether an earlier outcome was bad, which must not be taken for the new one
+   * @param retry whether an earlier attempt failed; its outcome is then ignored
    */
   LinkAttempt startLinking(boolean retry) {
     // snippet invite

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
     version = "link-page 0.1",
     sortOptions = false,
     description = {
-      "Serves a web page on which a customer links a Sophos Central account. Listens on this"
-          + " machine alone. Without keys in the environment it works with simulators.",
-      "Exit code: 0 ended, 1 the port or the script could not be opened, 2 wrong usage."
+      "Serves a web page on which a customer links a Sophos Central account. Listens on the"
+          + " loopback interface only. Uses simulators unless keys are set in the environment.",
+      "Exit code: 0 stopped, 1 the port or the script could not be opened, 2 invalid usage."
     })
 public final class LinkPage implements Callable<Integer> {
   private static final URI API = URI.create("https://api.stackone.com");
@@ -46,7 +46,7 @@ public final class LinkPage implements Callable<Integer> {
   @Option(
       names = "--owner-id",
       defaultValue = "customer-1",
-      description = "Your own id of the customer (${DEFAULT-VALUE}).")
+      description = "The customer's id in your service (${DEFAULT-VALUE}).")
   private String ownerId;
 
   @Option(
@@ -63,17 +63,17 @@ public final class LinkPage implements Callable<Integer> {
               + " Without it the page shows the auth link.")
   private @Nullable Path hubScript;
 
-  /** A program that takes its keys from these variables. */
+  /** Creates a program that reads its keys from these variables. */
   public LinkPage(Environment environment) {
     this.environment = environment;
   }
 
-  /** Runs it until the process is ended. */
+  /** Runs the program until the process ends. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new LinkPage(environment));
   }
@@ -82,19 +82,19 @@ public final class LinkPage implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (hubScript != null && !Services.isConfigured(environment)) {
       throw new ParameterException(
-          spec.commandLine(), "--hub-script is for the real StackOne: set its keys.");
+          spec.commandLine(), "--hub-script requires the real StackOne: set the keys.");
     }
     PrintWriter err = spec.commandLine().getErr();
     try (Services services = services();
         LinkServer server =
             LinkServer.start(
                 port, new LinkAttempts(services.stackOne(), ownerId, ownerName), hub(), err)) {
-      err.println("With " + services.displayName() + ". Open " + server.url());
+      err.println("Using " + services.displayName() + ". Open " + server.url());
       err.flush();
       new CountDownLatch(1).await();
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
+      err.println("Error: " + e.getMessage());
       err.flush();
       return FAILED;
     }
@@ -104,7 +104,7 @@ public final class LinkPage implements Callable<Integer> {
     return Services.isConfigured(environment) ? Services.open(environment) : simulated();
   }
 
-  /** A simulated project with a connector profile, whose customer is whoever opens the page. */
+  /** Starts simulators with a connector profile; the browser's user acts as the customer. */
   static SimulatedServices simulated() {
     SimulatedServices services =
         SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
@@ -128,7 +128,7 @@ public final class LinkPage implements Callable<Integer> {
       return Optional.of(new LinkServer.Hub(Files.readString(hubScript), API));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          hubScript + " cannot be read: give dist/webcomponent.js of @stackone/hub.", e);
+          hubScript + " cannot be read: use dist/webcomponent.js of @stackone/hub.", e);
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves the page on this machine alone; put your own server, with TLS and a login, before it. */
+/** Serves the page on the loopback interface; in production, use a server with TLS and a login. */
 final class LinkServer implements AutoCloseable {
   private static final int THREADS = 8;
   private static final int MAX_FORM_BYTES = 1024;
@@ -35,7 +35,7 @@ final class LinkServer implements AutoCloseable {
   /**
    * StackOne's hub, a web component.
    *
-   * @param script the component's script
+   * @param script the JavaScript of the component
    * @param api the base URL that it calls
    */
   record Hub(String script, URI api) {}
@@ -49,8 +49,7 @@ final class LinkServer implements AutoCloseable {
     this.log = log;
   }
 
-  /**
-   * Starts it.
+  /*   * Starts the server.
    *
    * @param hub the hub to show; empty for the auth link
    * @throws UncheckedIOException if the port cannot be opened
@@ -64,7 +63,7 @@ final class LinkServer implements AutoCloseable {
       started.server.start();
       return started;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot listen at port " + port + ": is it taken?", e);
+      throw new UncheckedIOException("Cannot listen on port " + port + ": is it in use?", e);
     }
   }
 
@@ -78,7 +77,7 @@ final class LinkServer implements AutoCloseable {
 
   private PageResponse response(HttpExchange exchange) throws IOException {
     if (!isLocalHost(exchange)) {
-      return PageResponse.error(421, "This server has another name.");
+      return PageResponse.error(421, "This host is not served here.");
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     return switch (request) {
@@ -90,11 +89,11 @@ final class LinkServer implements AutoCloseable {
       case "GET /page.js" -> PageResponse.of("text/javascript", PageTemplates.resource("page.js"));
       case "GET /hub.js" -> PageResponse.of("text/javascript", hub.map(Hub::script).orElse(""));
       case "POST /session" -> startLinking(exchange);
-      default -> PageResponse.error(404, "There is no such page.");
+      default -> PageResponse.error(404, "Page not found.");
     };
   }
 
-  /** A name that leads here from elsewhere would let another site read what we answer. */
+  /** Checks the Host header, so that DNS rebinding cannot read responses from another site. */
   private boolean isLocalHost(HttpExchange exchange) {
     int port = server.getAddress().getPort();
     return Set.of("127.0.0.1:" + port, "localhost:" + port)
@@ -118,9 +117,10 @@ final class LinkServer implements AutoCloseable {
       session.get().startLinking(linkAttempts);
       return PageResponse.seeOther("/");
     } catch (ApiException e) {
-      log.println("No invitation: " + e.getMessage());
+      log.println("No connect session: " + e.getMessage());
       log.flush();
-      return PageResponse.error(502, "The invitation could not be made. Please try again later.");
+      return PageResponse.error(
+          502, "The connection could not be started. Please try again later.");
     }
   }
 
@@ -154,12 +154,12 @@ final class LinkServer implements AutoCloseable {
         .findFirst();
   }
 
-  /** Nothing from elsewhere, but for what the hub needs. That the hub needs it is unverified. */
+  /** The content security policy; the exceptions for the hub are unverified. */
   private String policy() {
-    String ownerQuery =
+    String common =
         "default-src 'none'; script-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'; ";
-    return ownerQuery
+    return common
         + hub.map(
                 shown ->
                     "connect-src 'self' "

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An answer to a browser.
+ * A response to a browser.
  *
- * @param location where to go on; empty for an answer with a body
+ * @param location the redirect target; empty for a response with a body
  */
 record PageResponse(int status, String type, String body, String location) {
 
@@ -20,12 +20,12 @@ record PageResponse(int status, String type, String body, String location) {
     return new PageResponse(status, "text/plain; charset=utf-8", message, "");
   }
 
-  /** After a form, so that reloading the page does not send it again. */
+  /** Redirects after a form, so that reloading the page does not resubmit it. */
   static PageResponse seeOther(String location) {
     return new PageResponse(303, "text/plain; charset=utf-8", "", location);
   }
 
-  /** Sends it with headers that keep the page, and what is secret in it, to this browser. */
+  /** Sends the response with headers that protect the page and its secrets. */
   void send(HttpExchange exchange, String policy) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", type);

@@ -12,16 +12,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page as HTML. Everything that is put into it is escaped. */
+/** Renders the HTML page; all values are escaped. */
 final class PageTemplates {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
   private final Optional<URI> hub;
 
-  /**
-   * A page with StackOne's hub in it.
+  /*   * Creates the templates of a page.
    *
-   * @param hub the API that the hub calls; empty for a page with the auth link instead
+   * @param hub the base URL that StackOne's hub calls; empty for a page with the auth link instead
    */
   PageTemplates(Optional<URI> hub) {
     this.hub = hub;
@@ -41,9 +40,7 @@ final class PageTemplates {
             "invitation", session.pendingAttempt().map(this::attempt).orElse("")));
   }
 
-  /**
-   * The only place where a session leaves the server: the page of the browser that asked for it.
-   */
+  /** Shows the connect session only on the page of the browser that started it. */
   private String attempt(LinkAttempt attempt) {
     return hub.map(api -> hubElement(api, attempt.link().token()))
         .orElseGet(() -> link(attempt.link().authLinkUrl()));

@@ -26,16 +26,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes some calls and shows what Micrometer measured of them. */
+/** Sends a few requests and prints the Micrometer meters that they update. */
 @Command(
     name = "metrics-feed",
     mixinStandardHelpOptions = true,
     version = "metrics-feed 0.1",
     sortOptions = false,
     description = {
-      "Makes a few calls that only read, and shows the meters that they fed. Talks to simulators"
-          + " unless the keys of both services are in the environment.",
-      "Exit code: 0 done, 2 wrong usage."
+      "Sends a few read requests and prints the meters that they update. Uses simulators unless"
+          + " the keys of both services are set in the environment.",
+      "Exit code: 0 done, 2 invalid usage."
     })
 public final class MetricsFeed implements Callable<Integer> {
   private final Environment environment;
@@ -49,12 +49,12 @@ public final class MetricsFeed implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new MetricsFeed(environment));
   }
@@ -84,7 +84,7 @@ public final class MetricsFeed implements Callable<Integer> {
     try {
       services.stackOne().accounts().get("no-such-account");
     } catch (ApiException e) {
-      // a failure for the table
+      // recorded as a failed call
     }
   }
 
@@ -94,7 +94,7 @@ public final class MetricsFeed implements Callable<Integer> {
         .toList();
   }
 
-  /** For people: the values of the tags alone, so that a line fits a screen. */
+  /** Returns a table row with the values of the tags only, so that it fits a terminal. */
   private static Map<String, String> row(Meter meter) {
     String tags =
         meter.getId().getTags().stream()

@@ -8,7 +8,7 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.time.Duration;
 
-/** Clients with rate limits of one's own. */
+/** Clients with custom rate limits. */
 final class RateLimitExamples {
   private RateLimitExamples() {}
 
@@ -20,7 +20,7 @@ final class RateLimitExamples {
   }
 
   // snippet limits
-  /** One of four processes that share a StackOne key. */
+  /** A quarter of the rate limit, for four processes that share a StackOne key. */
   static StackOneClient quarterOfLimit(Environment environment) {
     RateLimits share = RateLimits.of(RateLimit.strict(250, Duration.ofMinutes(1)));
     return StackOneClient.builder()

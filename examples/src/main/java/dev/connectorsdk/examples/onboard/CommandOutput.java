@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the program says in the end, to people and to machines. */
+/** Prints results and errors, as text or as JSON. */
 final class CommandOutput {
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -31,24 +31,24 @@ final class CommandOutput {
     return err;
   }
 
-  /** Prints what came of it, as a text for people or as members for machines. */
+  /** Prints a result, as text or as JSON. */
   void print(String text, Map<String, Object> properties) {
     out.println(json ? JsonText.of(properties) : text);
   }
 
   int printError(String reason) {
-    err.println("Refused: " + reason);
+    err.println("Error: " + reason);
     if (json) {
       out.println(JsonText.line(Map.of("error", reason)));
     }
     return FAILED;
   }
 
-  /** Says what holds up a plan, and what that means for the caller. */
+  /** Prints the next step of an incomplete plan and returns the exit code. */
   int printUnfinished(Plan plan) {
     String nextStepText = PlanFormatter.nextStepText(plan);
     boolean waiting = plan.next().filter(step -> step.state() == StepState.MANUAL).isPresent();
-    err.println((waiting ? "Waits for a person: " : "Refused: ") + nextStepText);
+    err.println((waiting ? "Waiting for a manual step: " : "Error: ") + nextStepText);
     if (json) {
       Map<String, Object> properties = new LinkedHashMap<>(PlanFormatter.properties(plan));
       properties.put("error", nextStepText);

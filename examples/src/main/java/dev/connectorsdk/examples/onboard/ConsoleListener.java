@@ -9,7 +9,7 @@ import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.util.List;
 
-/** Shows each step, and hands on what the people have to do. */
+/** Prints each onboarding step and the manual steps. */
 final class ConsoleListener implements OnboardingListener {
   private final Services services;
   private final OnboardOptions onboardOptions;

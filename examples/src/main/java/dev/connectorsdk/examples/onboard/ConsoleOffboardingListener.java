@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Shows each step of an off-boarding, and asks before each deletion. */
+/** Prints each offboarding step and requires confirmation before each deletion. */
 final class ConsoleOffboardingListener implements OffboardingListener {
   private static final Set<String> YES_ANSWERS = Set.of("y", "yes");
 
@@ -33,17 +33,17 @@ final class ConsoleOffboardingListener implements OffboardingListener {
             + account.id()
             + " of "
             + account.originOwnerName().or(account::originOwnerId).orElse("an unknown owner")
-            + " for good? [y/N]");
+            + " permanently? [y/N]");
     return assumeYes || confirmed();
   }
 
-  /** The end of the input is a no. */
+  /** The end of the input counts as no. */
   private boolean confirmed() {
     try {
       String line = input.readLine();
       return line != null && YES_ANSWERS.contains(line.strip().toLowerCase(Locale.ROOT));
     } catch (IOException e) {
-      throw new UncheckedIOException("The answer cannot be read", e);
+      throw new UncheckedIOException("The confirmation cannot be read", e);
     }
   }
 

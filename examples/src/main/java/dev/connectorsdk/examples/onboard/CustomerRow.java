@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A customer as it stands in a file.
+ * A customer in a file.
  *
- * @param position where, such as {@exitCode line 4}
- * @param ownerId its id, empty where the file has none
- * @param ownerName its name, empty where the file has none
+ * @param position the position in the file, such as {@code line 4}
+ * @param ownerId the customer's id, empty if missing
+ * @param ownerName the customer's name, empty if missing
  */
 record CustomerRow(String position, String ownerId, String ownerName) {
   static final String ID = "owner_id";
@@ -21,7 +21,7 @@ record CustomerRow(String position, String ownerId, String ownerName) {
     ownerName = ownerName.strip();
   }
 
-  /** What is wrong with it. */
+  /** The missing columns in a message; absent if the row is valid. */
   Optional<String> problem() {
     List<String> missing = new ArrayList<>();
     if (ownerId.isEmpty()) {

@@ -19,11 +19,11 @@ import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.nio.file.Path;
 import java.util.Iterator;
 
-/** Onboarding inside a service of yours, with as few words as it takes. */
+/** Onboarding embedded in a service, in little code. */
 public final class EmbeddedOnboarding {
   private EmbeddedOnboarding() {}
 
-  /** Shows the plan for a customer of the real services, or of simulated ones without keys. */
+  /** Prints a customer's plan for the real services, or for simulators if no keys are set. */
   public static void main(String[] args) {
     try (Services services = Services.open(Environment.system())) {
       Onboarding onboarding =
@@ -44,8 +44,8 @@ public final class EmbeddedOnboarding {
                 .profileName("Sophos Central")
                 .profile(ConnectorProfileDraft::sophos)
                 .credential(credentials)
-                .addOperations("GET /common/v1/alerts") // what you want to call
-                .harmlessAction("sophos_list_alerts")); // shows that the account works
+                .addOperations("GET /common/v1/alerts") // the operations that the service calls
+                .harmlessAction("sophos_list_alerts")); // verifies that the account works
     // end
   }
 
@@ -54,7 +54,7 @@ public final class EmbeddedOnboarding {
     Customer customer = new Customer("customer-1", "Customer One");
     Plan plan = onboarding.plan(customer); // writes nothing
     plan.blocked().ifPresent(step -> System.out.println(step.detail() + " " + step.reason()));
-    return onboarding.run(customer, listener); // as often as needed
+    return onboarding.run(customer, listener); // may be repeated
     // end
   }
 
@@ -62,8 +62,8 @@ public final class EmbeddedOnboarding {
       Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener listener) {
     // snippet many
     return onboarding
-        .withMemory(OnboardingStateStore.inFolder(folder)) // no secret is kept
-        .runAll(customers, 16, listener); // people.linkReady hands each link to its customer
+        .withMemory(OnboardingStateStore.inFolder(folder)) // stores no secret
+        .runAll(customers, 16, listener); // listener.linkReady delivers each link
     // end
   }
 
@@ -76,7 +76,7 @@ public final class EmbeddedOnboarding {
     Offboarding offboarding =
         Offboarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
             .withMemory(stateStore);
-    return offboarding.run(new Customer("customer-1", "Customer One"), listener); // asks mayDelete
+    return offboarding.run(new Customer("customer-1", "Customer One"), listener); // calls mayDelete
     // end
   }
 }

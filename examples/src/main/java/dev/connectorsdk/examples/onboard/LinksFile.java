@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Auth links as CSV, in a file that its owner alone can read: whoever has one can link. */
+/** Writes auth links to a CSV file that only its owner can read: a link authorizes linking. */
 final class LinksFile implements AutoCloseable {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -28,9 +28,10 @@ final class LinksFile implements AutoCloseable {
   }
 
   /**
-   * Opens the file, to be added to if it is there.
+   * Opens the file; appends if it exists.
    *
-   * @throws IllegalArgumentException if others may read it, or the folder knows no such thing
+   * @throws IllegalArgumentException if others may read the file, or the file system has no POSIX
+   *     permissions
    */
   static LinksFile open(Path path) {
     try {
@@ -50,17 +51,17 @@ final class LinksFile implements AutoCloseable {
       }
       return new LinksFile(writer);
     } catch (UnsupportedOperationException e) {
-      throw rejected(path + " is in a folder that cannot keep others out");
+      throw rejected(path + " is on a file system without POSIX permissions");
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be written", e);
     }
   }
 
   private static IllegalArgumentException rejected(String reason) {
-    return new IllegalArgumentException(reason + ": name another file for the links.");
+    return new IllegalArgumentException(reason + ": choose another file for --links.");
   }
 
-  /** Called by several threads at once. */
+  /** Adds a link; thread-safe. */
   void add(Customer customer, ConnectSessionLink link) {
     lock.lock();
     try {
@@ -75,7 +76,7 @@ final class LinksFile implements AutoCloseable {
     try {
       writer.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("The links could not be written to the end", e);
+      throw new UncheckedIOException("The links could not be written completely", e);
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The customers of a file, a line for each as it comes out. */
+/** Onboards the customers of a file and prints a line for each result. */
 final class ManyCustomers implements BatchListener {
   private final Services services;
   private final OnboardOptions onboardOptions;
@@ -58,7 +58,7 @@ final class ManyCustomers implements BatchListener {
         ? Arrays.stream(CustomerReport.Outcome.values())
             .map(outcome -> result.count(outcome) + " " + outcome.word())
             .collect(Collectors.joining(", ", "Customers: ", "."))
-        : "No customer was looked at. " + PlanFormatter.nextStepText(result.plan());
+        : "No customer was processed. " + PlanFormatter.nextStepText(result.plan());
   }
 
   @Override
@@ -86,7 +86,7 @@ final class ManyCustomers implements BatchListener {
     links.ifPresent(file -> file.add(customer, link));
   }
 
-  /** With many customers at once, the lines about waiting would bury the others. */
+  /** Prints waits for the profile only: waits of many customers would hide the other lines. */
   @Override
   public void waiting(PlanStep step, WaitProgress wait) {
     if (step.id().equals("profile")) {

@@ -16,19 +16,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The main job as a program. */
+/** Onboards customers, from an API credential to linked accounts. */
 @Command(
     name = "onboard",
     mixinStandardHelpOptions = true,
     version = "onboard 0.1",
     sortOptions = false,
     description = {
-      "Takes a Sophos Central API credential to a linked StackOne account and lists alerts and"
-          + " endpoints. Talks to built-in simulators, unless SOPHOS_CLIENT_ID,"
-          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY are all set. May be run again after any"
-          + " failure: what is there already is found and used.",
-      "Exit code: 0 done, 1 refused with advice, 2 wrong usage, 3 a person has still to do"
-          + " something: run it again then."
+      "Links a StackOne account with a Sophos Central API credential and lists alerts and"
+          + " endpoints. Uses built-in simulators unless SOPHOS_CLIENT_ID,"
+          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY are all set. Can be run again after any"
+          + " failure: existing profiles and accounts are reused.",
+      "Exit code: 0 done, 1 failed (the message says what to do), 2 invalid usage, 3 a manual"
+          + " step is pending: complete it, then run the program again."
     })
 public final class Onboard implements Callable<Integer> {
   private final Environment environment;
@@ -40,27 +40,27 @@ public final class Onboard implements Callable<Integer> {
   @Mixin private final OutputOptions outputOptions = new OutputOptions();
 
   /**
-   * A program that takes its keys from these variables.
+   * Creates a program that reads its keys from these variables.
    *
-   * @param input what the person types
+   * @param input the confirmations that the administrator types
    */
   public Onboard(Environment environment, Reader input) {
     this.environment = environment;
     this.input = new BufferedReader(input);
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     Reader input = new InputStreamReader(System.in, Charset.defaultCharset());
     System.exit(command(Environment.system(), input).execute(args));
   }
 
-  /** The program, to be run with arguments by somebody who types nothing. */
+  /** Returns the program without input for confirmations. */
   public static CommandLine command(Environment environment) {
     return command(environment, Reader.nullReader());
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment, Reader input) {
     return new CommandLine(new Onboard(environment, input))
         .setCaseInsensitiveEnumValuesAllowed(true);
@@ -79,7 +79,7 @@ public final class Onboard implements Callable<Integer> {
     try {
       outputOptions.checkFiles();
       try (Services services = serviceOptions.open(environment)) {
-        err.println("Talking to " + services.displayName() + ".");
+        err.println("Using " + services.displayName() + ".");
         return new OnboardRunner(
                 services,
                 onboardOptions,

@@ -19,12 +19,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is to be connected, or disconnected again. */
+/** Options that describe the customer to onboard or offboard. */
 final class OnboardOptions {
   @Option(
       names = "--role",
       paramLabel = "NAME",
-      description = "The credential's service principal role, since no API tells it.")
+      description = "The credential's service principal role; no API returns it.")
   private @Nullable String role;
 
   @Option(
@@ -36,7 +36,7 @@ final class OnboardOptions {
   @Option(
       names = "--owner-id",
       defaultValue = "customer-1",
-      description = "The customer's id at your own service (${DEFAULT-VALUE}).")
+      description = "The customer's id in your service (${DEFAULT-VALUE}).")
   private String ownerId;
 
   @Option(
@@ -49,7 +49,7 @@ final class OnboardOptions {
       names = "--action",
       defaultValue = "sophos_list_alerts",
       description =
-          "The StackOne action that shows that the account works (${DEFAULT-VALUE}; real ids are"
+          "The StackOne action that verifies that the account works (${DEFAULT-VALUE}; real ids are"
               + " unverified).")
   private String action;
 
@@ -57,16 +57,16 @@ final class OnboardOptions {
       names = "--wait",
       paramLabel = "TIME",
       description =
-          "How long to wait for a person at each step, ISO 8601 (PT10M; with real --customers PT0S:"
-              + " whoever has not opened the link is left to a later run).")
+          "How long to wait for each manual step, ISO 8601 (PT10M; with real --customers PT0S:"
+              + " a later run continues with customers who have not opened their link).")
   private @Nullable Duration wait;
 
   @Option(
       names = "--state",
       paramLabel = "FOLDER",
       description =
-          "Remember how far each customer is, for a later run; made if it is not there. No secret"
-              + " is kept.")
+          "Store each customer's progress in this folder for a later run; created if absent. No"
+              + " secret is stored.")
   private @Nullable Path state;
 
   Optional<Duration> waitTimeout() {
@@ -97,7 +97,7 @@ final class OnboardOptions {
         .patience(waitTimeout);
   }
 
-  /** The profile to have made, for the steps of a person. */
+  /** The draft of the connector profile, for the manual steps. */
   ConnectorProfileDraft draft(Services services) {
     return ConnectorProfileDraft.sophos(profile, services.credentials());
   }
@@ -131,7 +131,7 @@ final class OnboardOptions {
     try {
       return OnboardingStateStore.inFolder(Files.createDirectories(state));
     } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + state + " cannot be made", e);
+      throw new UncheckedIOException("The folder " + state + " cannot be created", e);
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the program was asked to do. */
+/** Runs the task that the options select. */
 record OnboardRunner(
     Services services,
     OnboardOptions onboardOptions,
@@ -31,7 +31,7 @@ record OnboardRunner(
     CommandOutput output,
     BufferedReader input) {
 
-  /** Does it, and returns the exit code. */
+  /** Runs the task and returns the exit code. */
   int run() {
     if (outputOptions.customers().isPresent()) {
       return onboardAll(outputOptions.customers().get());
@@ -111,8 +111,7 @@ record OnboardRunner(
       return output.printUnfinished(plan);
     }
     output.print(
-        onboardOptions.customer().ownerName() + " is disconnected.",
-        PlanFormatter.properties(plan));
+        onboardOptions.customer().ownerName() + " is offboarded.", PlanFormatter.properties(plan));
     return CommandOutput.DONE;
   }
 
@@ -147,13 +146,13 @@ record OnboardRunner(
   private void write(Plan plan, Path file) {
     try {
       Files.writeString(file, new PlanPage(plan, manualSteps(plan)).html());
-      output.err().println("The page is in " + file + ".");
+      output.err().println("The page was written to " + file + ".");
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written: its folder must exist", e);
     }
   }
 
-  /** What an admin does, for the page: asking for it sends nothing where a person is needed. */
+  /** The administrator's manual steps, for the page. Guided creation sends no request. */
   private Map<String, List<String>> manualSteps(Plan plan) {
     boolean manual =
         plan.steps().stream()

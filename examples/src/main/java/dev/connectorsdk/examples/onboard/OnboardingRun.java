@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One customer's onboarding, and the first rows that it brings. */
+/** Onboards one customer and lists the first alerts and endpoints. */
 final class OnboardingRun {
-  /** Those of the plan, alerts and endpoints. */
+  /** The steps of the plan, plus listing alerts and endpoints. */
   private static final int STEPS = 10;
 
   private final Services services;
@@ -36,7 +36,7 @@ final class OnboardingRun {
     return new ProgressPrinter(out, STEPS);
   }
 
-  /** Goes through all steps; the rows are absent if the onboarding did not come to its end. */
+  /** Runs all steps; the first items are absent if the onboarding is incomplete. */
   RunResult run(Onboarding onboarding) {
     OnboardingResult result =
         onboarding.run(
@@ -64,8 +64,8 @@ final class OnboardingRun {
             .reachable(without -> skipped.add(without.id()))
             .first(any -> true)
             .orElseThrow(
-                () -> new IllegalStateException("No tenant can be reached; skipped: " + skipped));
-    progress.print("(looking at tenant " + tenant.id() + ")");
+                () -> new IllegalStateException("No tenant is reachable; skipped: " + skipped));
+    progress.print("(using tenant " + tenant.id() + ")");
     return sophos.tenant(tenant);
   }
 
@@ -83,9 +83,9 @@ final class OnboardingRun {
     return endpoints;
   }
 
-  /** What the last two steps brought. */
+  /** The first alerts and endpoints of the tenant. */
   record FirstItems(List<Alert> alerts, List<Endpoint> endpoints) {}
 
-  /** How it ended. */
+  /** The result of the onboarding. */
   record RunResult(OnboardingResult result, Optional<FirstItems> firstItems) {}
 }

@@ -7,73 +7,73 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What is to be done about the wishes, and how it is shown. */
+/** Options for the task to run and for its output. */
 final class OutputOptions {
   private static final Duration DEFAULT_WAIT = Duration.ofMinutes(10);
 
-  @Option(names = "--plan", description = "Show the plan alone; nothing is written anywhere.")
+  @Option(names = "--plan", description = "Print the plan only; nothing is changed.")
   private boolean plan;
 
   @Option(
       names = "--customers",
       paramLabel = "FILE",
       description =
-          "Onboard all customers of a CSV file with the columns owner_id and owner_name, or of a"
-              + " JSON file (.json) with an array of objects with these members. With --state a"
-              + " later run looks at the unfinished ones alone.")
+          "Onboard all customers in a CSV file with the columns owner_id and owner_name, or in a"
+              + " JSON file (.json) with an array of objects with these properties. With --state, a"
+              + " later run processes only the unfinished customers.")
   private @Nullable Path customers;
 
   @Option(
       names = "--at-once",
       defaultValue = "8",
-      description = "How many customers at once, 1 to 64 (${DEFAULT-VALUE}).")
+      description = "Number of customers to process concurrently, 1 to 64 (${DEFAULT-VALUE}).")
   private int atOnce;
 
   @Option(
       names = "--links",
       paramLabel = "FILE",
       description =
-          "With --customers: add each customer's auth link to this CSV file (id, name, link), which"
-              + " its owner alone can read. Whoever has a link can link an account: hand each to"
-              + " its customer and delete the file. Links are shown nowhere else.")
+          "With --customers: append each customer's auth link to this CSV file (id, name, link), which"
+              + " only its owner can read. A link authorizes linking an account: send each link to"
+              + " its customer and delete the file. Links are not printed.")
   private @Nullable Path links;
 
   @Option(
       names = "--off-board",
-      description = "Delete the customer's accounts again; asks before each deletion.")
+      description = "Delete the customer's accounts; each deletion requires confirmation.")
   private boolean offBoard;
 
   @Option(
       names = "--wholly",
       description =
-          "With --off-board: then guide a person to delete the connector profile and the"
+          "With --off-board: also print the steps to delete the connector profile and the"
               + " credential, if the connector has no account of another customer.")
   private boolean wholly;
 
-  @Option(names = "--yes", description = "With --off-board: do not ask, for scripts.")
+  @Option(names = "--yes", description = "With --off-board: skip the confirmation, for scripts.")
   private boolean yes;
 
   @Option(
       names = "--rows",
       defaultValue = "10",
-      description = "Alerts and endpoints to show at most (${DEFAULT-VALUE}).")
+      description = "Maximum number of alerts and of endpoints to print (${DEFAULT-VALUE}).")
   private int rows;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write the plan, as it is in the end, as one HTML page that loads nothing.")
+      description = "Write the final plan as a self-contained HTML page.")
   private @Nullable Path html;
 
-  @Option(names = "--force", description = "Overwrite the file of --html.")
+  @Option(names = "--force", description = "Overwrite the --html file if it exists.")
   private boolean force;
 
   @Option(
       names = "--json",
-      description = "Print the results as JSON; with --customers a line for each customer.")
+      description = "Print the results as JSON; with --customers, one line per customer.")
   private boolean json;
 
-  /** What is wrong with the options. */
+  /** The problem with the options in a message; absent if they are valid. */
   Optional<String> problem(OnboardOptions onboardOptions, boolean real) {
     Duration wait = onboardOptions.waitTimeout().orElse(DEFAULT_WAIT);
     boolean onboardAll = customers != null;
@@ -81,40 +81,40 @@ final class OutputOptions {
       return Optional.of("--rows must be 1 or more.");
     }
     if (wait.isNegative() || (wait.isZero() && !onboardAll)) {
-      return Optional.of("--wait must be longer than nothing, such as PT10M.");
+      return Optional.of("--wait must be a positive duration, such as PT10M.");
     }
     if (atOnce < 1 || atOnce > 64) {
       return Optional.of("--at-once must be from 1 to 64.");
     }
     if (onboardAll && (plan || offBoard || html != null)) {
-      return Optional.of("--customers goes with neither --plan, --off-board nor --html.");
+      return Optional.of("--customers cannot be combined with --plan, --off-board or --html.");
     }
     if (onboardAll && real && links == null) {
-      return Optional.of("--customers needs --links FILE: nobody would get the auth links.");
+      return Optional.of("--customers requires --links FILE: otherwise the auth links are lost.");
     }
     return missingOption(onboardAll);
   }
 
   private Optional<String> missingOption(boolean onboardAll) {
     if (links != null && !onboardAll) {
-      return Optional.of("--links is for --customers.");
+      return Optional.of("--links requires --customers.");
     }
     if ((wholly || yes) && !offBoard) {
-      return Optional.of("--wholly and --yes are for --off-board.");
+      return Optional.of("--wholly and --yes require --off-board.");
     }
-    return force && html == null ? Optional.of("--force is for --html.") : Optional.empty();
+    return force && html == null ? Optional.of("--force requires --html.") : Optional.empty();
   }
 
-  /** Finds out about files before any service is asked. */
+  /** Validates the files before any request is sent. */
   void checkFiles() {
     customers().ifPresent(CustomersFile::check);
     if (html != null && Files.exists(html) && !force) {
       throw new IllegalArgumentException(
-          html + " is there already: name another file, or add --force.");
+          html + " already exists: choose another file, or add --force.");
     }
   }
 
-  /** A thousand real customers are not waited for one by one. */
+  /** The wait timeout; zero by default for a batch of real customers. */
   Duration waitTimeout(OnboardOptions onboardOptions, boolean real) {
     return onboardOptions
         .waitTimeout()

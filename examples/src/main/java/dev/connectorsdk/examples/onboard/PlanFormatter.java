@@ -6,14 +6,14 @@ import dev.connectorsdk.onboarding.plan.PlanStep;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A plan for people and for machines. */
+/** Formats a plan as text and as JSON. */
 final class PlanFormatter {
   private PlanFormatter() {}
 
-  /** The steps as a table, and what the next one is about. */
+  /** Returns the steps as a table, followed by the next step. */
   static String table(Plan plan) {
     String table = Table.of(plan.steps().stream().map(PlanFormatter::row).toList());
-    String next = plan.isComplete() ? "Nothing is left to do." : "Next: " + nextStepText(plan);
+    String next = plan.isComplete() ? "All steps are done." : "Next: " + nextStepText(plan);
     return String.join(System.lineSeparator(), plan.goal(), table, next);
   }
 
@@ -21,7 +21,7 @@ final class PlanFormatter {
     return Table.row("step", step.title(), "state", step.state().word(), "what", step.detail());
   }
 
-  /** What was found or will be done, and why. */
+  /** The detail and the reason of a step. */
   static String details(PlanStep step) {
     return (step.detail() + " " + step.reason()).strip();
   }
@@ -44,7 +44,7 @@ final class PlanFormatter {
     return properties;
   }
 
-  /** What holds up a plan, in a sentence; empty if nothing does. */
+  /** The next step of a plan with its details; empty if the plan is complete. */
   static String nextStepText(Plan plan) {
     return plan.next().map(step -> step.title() + ": " + details(step)).orElse("");
   }

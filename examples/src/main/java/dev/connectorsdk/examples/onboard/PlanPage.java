@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A plan as one self-contained HTML page, with what persons have to do. A state is a word and a
- * sign, so that no colour is needed to read it.
+ * A plan as a self-contained HTML page, with the manual steps. A state is shown as a word and a
+ * symbol, so that it does not depend on color.
  *
  * @param plan the plan
- * @param guides by a step's id, what a person does for it
+ * @param guides the manual steps by plan step id
  */
 record PlanPage(Plan plan, Map<String, List<String>> guides) {
   private static final Map<StepState, String> SYMBOLS =
@@ -72,7 +72,7 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
     long done = plan.steps().stream().filter(PlanStep::isDone).count();
     String count = done + " of " + plan.steps().size() + " steps are done. ";
     return count
-        + plan.next().map(step -> "Next: " + step.title() + ".").orElse("Nothing is left.");
+        + plan.next().map(step -> "Next: " + step.title() + ".").orElse("No steps are left.");
   }
 
   private String item(PlanStep step) {

@@ -4,7 +4,7 @@ import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.io.PrintWriter;
 
-/** Tells a person what is being done, step by step. */
+/** Prints the progress, step by step. */
 final class ProgressPrinter {
   private final PrintWriter out;
   private final int steps;
@@ -15,14 +15,14 @@ final class ProgressPrinter {
     this.steps = steps;
   }
 
-  /** A step begins. */
+  /** Prints the start of a step. */
   void startStep(String title) {
     step++;
     out.printf("[%d/%d] %s%n", step, steps, title);
     out.flush();
   }
 
-  /** What came of the step, or what is being done. */
+  /** Prints a line about the current step. */
   void print(String text) {
     out.println("      " + text);
     out.flush();
@@ -42,7 +42,7 @@ final class ProgressPrinter {
 
   void waiting(WaitProgress wait) {
     print(
-        "waiting: %d s so far, %d s left"
+        "waiting: %d s elapsed, %d s left"
             .formatted(wait.waited().toSeconds(), wait.left().toSeconds()));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alerts and endpoints as rows of a table, the same for people and machines. */
+/** Formats alerts and endpoints as table rows, for text and JSON. */
 final class RowFormatter {
   private RowFormatter() {}
 

@@ -7,12 +7,12 @@ import dev.connectorsdk.examples.SimulatedServices;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Which services to talk to. */
+/** Options that select the real services or the simulators. */
 final class ServiceOptions {
-  @Option(names = "--real", description = "Insist on the real services.")
+  @Option(names = "--real", description = "Use the real services.")
   private boolean real;
 
-  @Option(names = "--simulate", description = "Insist on the simulators.")
+  @Option(names = "--simulate", description = "Use the simulators.")
   private boolean simulate;
 
   @Option(
@@ -21,10 +21,10 @@ final class ServiceOptions {
       description = "Level of the simulated credential: ${COMPLETION-CANDIDATES}.")
   private SimulatedServices.Level level;
 
-  /** What is wrong with the choice. */
+  /** The problem with the options in a message; absent if they are valid. */
   Optional<String> problem() {
     return real && simulate
-        ? Optional.of("--real and --simulate exclude each other.")
+        ? Optional.of("--real and --simulate cannot be combined.")
         : Optional.empty();
   }
 

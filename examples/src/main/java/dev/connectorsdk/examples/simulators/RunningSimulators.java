@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Both simulators, joined and filled: a connector profile with the Sophos credential is there, and
- * accounts are linked under it. Customers link as soon as they are invited.
+ * Both simulators, connected and with data: a connector profile with the Sophos credential and
+ * linked accounts. Customers open their links automatically.
  */
 final class RunningSimulators implements AutoCloseable {
   static final String PROFILE = "Sophos Central";
@@ -19,12 +19,11 @@ final class RunningSimulators implements AutoCloseable {
   private final StackOneSimulator stackOne;
   private final SimulatedCredential credential;
 
-  /**
-   * What is served where.
+  /*   * Ports, seed and size of the simulators.
    *
-   * @param sophosPort the first of five ports in a row; 0 for free ones
-   * @param stackOnePort 0 for a free one
-   * @param size how many alerts and endpoints each tenant has, and how many accounts are linked
+   * @param sophosPort the first of five consecutive ports; 0 for free ports
+   * @param stackOnePort the port; 0 for a free port
+   * @param size the number of alerts and of endpoints of each tenant, and of linked accounts
    */
   record Settings(
       int sophosPort, int stackOnePort, long seed, int size, SimulatedServices.Level level) {}
@@ -36,10 +35,9 @@ final class RunningSimulators implements AutoCloseable {
     this.credential = credential;
   }
 
-  /**
-   * Starts both.
+  /*   * Starts both simulators.
    *
-   * @throws java.io.UncheckedIOException if a port is taken
+   * @throws java.io.UncheckedIOException if a port is in use
    */
   static RunningSimulators start(Settings settings) {
     SophosCentralSimulator sophos =
@@ -84,7 +82,7 @@ final class RunningSimulators implements AutoCloseable {
     return stackOne;
   }
 
-  /** Where the servers are, by the variables that the example programs read. */
+  /** The base URLs, by the environment variables that the example programs read. */
   Map<String, String> urls() {
     Map<String, String> urls = new LinkedHashMap<>();
     urls.put("SOPHOS_IDENTITY_URL", sophos.identityUrl().toString());
@@ -93,7 +91,7 @@ final class RunningSimulators implements AutoCloseable {
     return urls;
   }
 
-  /** All variables that the example programs read, secrets among them: for a file, not a screen. */
+  /** All environment variables that the example programs read, including secrets: do not print. */
   Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>(urls());
     variables.put("SOPHOS_CLIENT_ID", credential.clientId());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves the simulators of both services until it is stopped. */
+/** Serves the simulators of both services until stopped. */
 @Command(
     name = "simulators",
     mixinStandardHelpOptions = true,
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Serves simulators of Sophos Central and StackOne on 127.0.0.1 over plain HTTP, for programs in"
-          + " any language. Writes the variables to use into a file that only you can read.",
-      "Exit code: 0 served and stopped, 1 a port or the file is taken, 2 wrong usage."
+          + " any language. Writes the environment variables to a file that only you can read.",
+      "Exit code: 0 stopped, 1 a port is in use or the file exists, 2 invalid usage."
     })
 public final class Simulators implements Callable<Integer> {
   private static final int START_FAILED = 1;
@@ -41,7 +41,7 @@ public final class Simulators implements Callable<Integer> {
       names = "--sophos-port",
       defaultValue = "8600",
       description =
-          "First of five ports in a row for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
+          "First of five consecutive ports for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
   private int sophosPort;
 
   @Option(
@@ -53,15 +53,15 @@ public final class Simulators implements Callable<Integer> {
   @Option(
       names = "--seed",
       defaultValue = "1",
-      description = "The same seed makes the same ids, keys and data (${DEFAULT-VALUE}).")
+      description = "Seed for ids, keys and data (${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(
       names = "--size",
       defaultValue = "100",
       description =
-          "Alerts and endpoints of each tenant, and linked accounts, up to millions"
-              + " (${DEFAULT-VALUE}).")
+          "Number of alerts and of endpoints per tenant, and of linked accounts"
+              + " (${DEFAULT-VALUE}); millions are supported.")
   private int size;
 
   @Option(
@@ -72,25 +72,25 @@ public final class Simulators implements Callable<Integer> {
 
   @Option(
       names = "--duration",
-      description = "Stop after this time, ISO 8601; without it, at Ctrl-C.")
+      description = "Stop after this duration, ISO 8601; default: at Ctrl-C.")
   private @Nullable Duration duration;
 
   @Option(
       names = "--env-file",
       paramLabel = "FILE",
       defaultValue = "${sys:java.io.tmpdir}/simulators.env",
-      description = "Where to write the variables (${DEFAULT-VALUE}); deleted at the end.")
+      description = "The file to write the variables to (${DEFAULT-VALUE}); deleted on exit.")
   private Path file;
 
-  @Option(names = "--json", description = "Print where things are as JSON.")
+  @Option(names = "--json", description = "Print the URLs as JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new Simulators()).setCaseInsensitiveEnumValuesAllowed(true);
   }
@@ -116,13 +116,14 @@ public final class Simulators implements Callable<Integer> {
         || sophosPort > LAST_PORT + 1 - PORTS_OF_SOPHOS
         || stackOnePort < 0
         || stackOnePort > LAST_PORT) {
-      throw usage("A port is 0 to " + LAST_PORT + ", and --sophos-port takes five in a row.");
+      throw usage(
+          "A port must be from 0 to " + LAST_PORT + "; --sophos-port uses five consecutive ports.");
     }
     if (size < 0) {
       throw usage("--size must be 0 or more.");
     }
     if (duration != null && (duration.isNegative() || duration.isZero())) {
-      throw usage("--duration must be longer than nothing, such as PT10M.");
+      throw usage("--duration must be positive, such as PT10M.");
     }
   }
 
@@ -133,7 +134,8 @@ public final class Simulators implements Callable<Integer> {
   private static String advice(UncheckedIOException e) {
     String message = String.valueOf(e.getMessage());
     return message.startsWith("Cannot serve")
-        ? message + ": the port is in use. Choose others with --sophos-port and --stackone-port."
+        ? message
+            + ": the port is in use. Choose other ports with --sophos-port and --stackone-port."
         : message;
   }
 
@@ -154,7 +156,7 @@ public final class Simulators implements Callable<Integer> {
     return text.append(
             """
 
-            The keys are in %s, for you alone. Try in another terminal:
+            The keys are in %s, which only you can read. Try in another terminal:
               . %s
               curl -s -u "$STACKONE_API_KEY:" "$STACKONE_API_URL/accounts?page_size=2"
               curl -s -d grant_type=client_credentials -d scope=token \\
@@ -165,7 +167,7 @@ public final class Simulators implements Callable<Integer> {
         .toString();
   }
 
-  /** Waits for the end. Ctrl-C lets nobody finish: the file is deleted on the way out. */
+  /** Waits for the duration or Ctrl-C; a shutdown hook deletes the file. */
   private void waitUntilStopped(VariablesFile variables) throws InterruptedException {
     Thread cleanup = new Thread(variables::close, "simulators-end");
     Runtime.getRuntime().addShutdownHook(cleanup);
@@ -173,7 +175,7 @@ public final class Simulators implements Callable<Integer> {
     if (duration == null) {
       stop.await();
     } else if (stop.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new IllegalStateException("Nobody counts down");
+      throw new IllegalStateException("The latch is never counted down");
     }
     Runtime.getRuntime().removeShutdownHook(cleanup);
   }

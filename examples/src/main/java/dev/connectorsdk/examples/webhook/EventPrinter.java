@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A line for each delivery as it comes: of a table, or of JSON. */
+/** Prints a line for each webhook delivery, as a table row or as JSON. */
 final class EventPrinter {
   private static final String ROW = "%-20s  %-24s  %-8s  %-22s  %-12s  %s";
 
@@ -24,7 +24,7 @@ final class EventPrinter {
 
   void header() {
     if (!json) {
-      line(ROW.formatted("DATE", "EVENT", "PROVIDER", "ACCOUNT", "OWNER", "ANSWER"));
+      line(ROW.formatted("DATE", "EVENT", "PROVIDER", "ACCOUNT", "OWNER", "RESPONSE"));
     }
   }
 
@@ -59,7 +59,7 @@ final class EventPrinter {
     return new Moshi.Builder().build().adapter(Object.class).toJson(object);
   }
 
-  /** What is shown; a member that the event does not have is left out. */
+  /** The printed properties; absent properties of the event are omitted. */
   private static Map<String, String> properties(WebhookResponse response) {
     Map<String, String> properties = new LinkedHashMap<>();
     response.event().ifPresent(event -> put(properties, event));

@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
     version = "webhook-receiver 0.1",
     sortOptions = false,
     description = {
-      "Receives the webhooks of a StackOne project and prints a line for each, refused ones too."
-          + " Without a secret in the environment a simulated project sends some.",
-      "The signing secret is taken from STACKONE_WEBHOOK_SECRET; while it is rotated, another one"
-          + " from STACKONE_WEBHOOK_SECRET_OLD.",
-      "Exit code: 0 done, 1 the address could not be opened, 2 wrong usage."
+      "Receives the webhooks of a StackOne project and prints a line for each, including rejected"
+          + " ones. Without a secret in the environment, receives simulated events.",
+      "Reads the signing secret from STACKONE_WEBHOOK_SECRET and, during a rotation, the previous"
+          + " one from STACKONE_WEBHOOK_SECRET_OLD.",
+      "Exit code: 0 done, 1 the address could not be opened, 2 invalid usage."
     })
 public final class WebhookReceiver implements Callable<Integer> {
   static final String CURRENT = "STACKONE_WEBHOOK_SECRET";
@@ -46,36 +46,36 @@ public final class WebhookReceiver implements Callable<Integer> {
   @Option(
       names = "--host",
       defaultValue = "127.0.0.1",
-      description = "The address to listen at (${DEFAULT-VALUE}).")
+      description = "The address to listen on (${DEFAULT-VALUE}).")
   private String host;
 
   @Option(
       names = "--port",
       defaultValue = "0",
-      description = "The port to listen at; a free one for 0.")
+      description = "The port to listen on; 0 for a free port.")
   private int port;
 
   @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "0",
-      description = "End after so many deliveries; 0 goes on until it is interrupted.")
+      description = "The number of deliveries after which the program ends; 0 for no limit.")
   private int count;
 
-  @Option(names = "--json", description = "Print JSON, an object a line.")
+  @Option(names = "--json", description = "Print JSON, one object per line.")
   private boolean json;
 
-  /** A program that takes the secrets from these variables. */
+  /** Creates a program that reads the secrets from these variables. */
   public WebhookReceiver(Environment environment) {
     this.environment = environment;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new WebhookReceiver(environment));
   }
@@ -84,14 +84,14 @@ public final class WebhookReceiver implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (count < 0 || port < 0 || port > 65_535) {
       throw new ParameterException(
-          spec.commandLine(), "--count is 0 or more, --port from 0 to 65535.");
+          spec.commandLine(), "--count must be 0 or more, --port from 0 to 65535.");
     }
     PrintWriter err = spec.commandLine().getErr();
     try {
       receive(err);
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
+      err.println("Error: " + e.getMessage());
       return FAILED;
     } finally {
       err.flush();
@@ -109,7 +109,7 @@ public final class WebhookReceiver implements Callable<Integer> {
             new InetSocketAddress(host, port),
             handler,
             response -> show(response, lines, remaining, limit))) {
-      err.println(simulated ? SimulatedSender.MESSAGE : "Listening at " + server.url());
+      err.println(simulated ? SimulatedSender.MESSAGE : "Listening on " + server.url());
       err.flush();
       lines.header();
       if (simulated) {
@@ -143,7 +143,8 @@ public final class WebhookReceiver implements Callable<Integer> {
 
   private static WebhookHandler handler(WebhookVerifier verifier, Consumer<WebhookEvent> queue) {
     // snippet handler
-    WebhookHandler handler = WebhookHandler.of(verifier, queue); // the queue gets each event once
+    WebhookHandler handler =
+        WebhookHandler.of(verifier, queue); // the queue receives each event once
     // end
     return handler;
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** The JDK's own HTTP server in front of a handler. */
+/** Receives webhooks with the JDK's HTTP server. */
 final class WebhookServer implements AutoCloseable {
   private static final int THREADS = 8;
 
@@ -29,7 +29,7 @@ final class WebhookServer implements AutoCloseable {
   }
 
   /**
-   * Starts it; every answer is told to {@code onResponse} after it was given.
+   * Starts the server; {@code onResponse} receives each response.
    *
    * @throws UncheckedIOException if the address cannot be opened
    */
@@ -42,11 +42,11 @@ final class WebhookServer implements AutoCloseable {
       started.server.start();
       return started;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot listen at " + address + ": is the port taken?", e);
+      throw new UncheckedIOException("Cannot listen on " + address + ": is the port in use?", e);
     }
   }
 
-  /** Where StackOne has to send to, as seen from this machine. */
+  /** The webhook URL on this machine. */
   URI url() {
     InetSocketAddress address = server.getAddress();
     return URI.create(
@@ -60,7 +60,7 @@ final class WebhookServer implements AutoCloseable {
             exchange.getRequestMethod(),
             exchange.getRequestHeaders()::getFirst,
             exchange.getRequestBody());
-    onResponse.accept(response); // in order: nothing comes next before the answer
+    onResponse.accept(response); // before the response, which keeps the order
     exchange.sendResponseHeaders(response.status(), -1);
     exchange.close();
     // end

@@ -1,4 +1,4 @@
-// Keeps the page in step with the server: no framework, nothing from elsewhere.
+// Polls the server and updates the page; no framework, no external resources.
 "use strict";
 
 const pause = 1500;
@@ -7,13 +7,13 @@ const invitation = document.getElementById("invitation");
 function show(state) {
   if (document.body.dataset.stage === state.stage
       && document.getElementById("headline").textContent === state.headline) {
-    return; // a screen reader would read it again
+    return; // avoids repeated announcements by screen readers
   }
   document.body.dataset.stage = state.stage;
   document.getElementById("headline").textContent = state.headline;
   document.getElementById("detail").textContent = state.detail;
   if (state.stage !== "waiting") {
-    invitation.replaceChildren(); // the session is of no more use
+    invitation.replaceChildren(); // the connect session has ended
   }
 }
 
@@ -24,7 +24,7 @@ async function look() {
       show(await answer.json());
     }
   } catch (offline) {
-    // the next look may find the server again
+    // retried by the next poll
   }
 }
 
@@ -33,5 +33,5 @@ async function watch() {
   setTimeout(watch, pause);
 }
 
-invitation.addEventListener("success", look); // told by StackOne's hub
+invitation.addEventListener("success", look); // event of StackOne's hub
 watch();

@@ -36,10 +36,10 @@ class CredentialGuideTest {
     assertThat(terminal.out())
         .contains(
             "Choose Service Principal ReadOnly",
-            "What is known of Service Principal ReadOnly",
+            "Evidence for Service Principal ReadOnly",
             "allowed (observed, RPT): GET /common/v1/alerts",
             "RPT: Live test report of 2025")
-        .containsPattern("smallest role that may do what is needed \\((observed|inferred)\\)");
+        .containsPattern("least role that allows the operations \\((observed|inferred)\\)");
   }
 
   @Test
@@ -55,7 +55,7 @@ class CredentialGuideTest {
     assertThat(guide("--operation", "GET /common/v1/directory/users")).isZero();
     assertThat(terminal.out())
         .contains("7. Role: Choose Service Principal ReadOnly.", "(inferred)")
-        .contains("To be surer, choose Service Principal Management instead.");
+        .contains("For more certainty, choose Service Principal Management instead.");
   }
 
   @Test
@@ -110,7 +110,7 @@ class CredentialGuideTest {
   @Test
   void anOperationOfAnotherLevelNamesTheLevelToUse() {
     assertThat(guide("--operation", "GET /partner/v1/tenants")).isEqualTo(2);
-    assertThat(terminal.err()).contains("make it with --level partner");
+    assertThat(terminal.err()).contains("use --level partner");
     assertThat(guide("--operation", "GET /partner/v1/tenants", "--level", "partner")).isZero();
   }
 

@@ -37,7 +37,7 @@ class CredentialHealthTest {
 
   @AfterEach
   void noSecretWasShown() {
-    assertThat(terminal.out() + terminal.err()).doesNotContain(MARKER, PASSWORD, "made up,");
+    assertThat(terminal.out() + terminal.err()).doesNotContain(MARKER, PASSWORD, "sample-secret");
   }
 
   private int health(String... args) {
@@ -56,7 +56,7 @@ class CredentialHealthTest {
   @Test
   void withoutAStoreEachStateIsDemonstrated() {
     assertThat(health()).isEqualTo(1);
-    assertThat(terminal.err()).contains("These credentials are made up");
+    assertThat(terminal.err()).contains("These are sample credentials");
     assertThat(terminal.out())
         .containsPattern("alerts .*ReadOnly .*2026-09-23 .*2029-09-23 \\(estimated\\) .* valid")
         .containsPattern("directory .* 2026-12-18 .* 25 .* expiring")

@@ -58,7 +58,7 @@ class RolesTest {
 
     Files.writeString(page, "kept");
     assertThat(roles("--html", page.toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("is there already", "--force");
+    assertThat(terminal.err()).contains("already exists", "--force");
     assertThat(page).hasContent("kept");
 
     assertThat(roles("--html", page.toString(), "--force")).isZero();

@@ -42,6 +42,6 @@ class DoctorTest {
   @Test
   void aFaultWithoutSimulationIsWrongUsage() {
     assertThat(doctor(Map.of(), "--fault", "SWAPPED")).isEqualTo(2);
-    assertThat(err.toString()).contains("add --simulate");
+    assertThat(err.toString()).contains("requires --simulate");
   }
 }

@@ -177,7 +177,7 @@ class LinkServerTest {
 
     assertThat(new Browser().start()).isEqualTo(502);
 
-    assertThat(log.toString()).contains("No invitation").contains("401");
+    assertThat(log.toString()).contains("No connect session").contains("401");
     assertThat(log.toString()).doesNotContain(services.stackOneSimulator().apiKey().reveal());
   }
 }

@@ -119,8 +119,8 @@ class ManyCustomersTest {
       textBlock =
           """
           c.csv  | owner_id,owner_name;a,;,;b,B       | line 2 has no owner_name; line 3 has no owner_id and no
-          c.csv  | id,name;1,2                        | The first line names no column owner_id; it names id, name
-          c.csv  | owner_id,owner_name                | names no customer
+          c.csv  | id,name;1,2                        | The header line has no column owner_id; its columns are id, name
+          c.csv  | owner_id,owner_name                | has no customers
           c.csv  | owner_id,owner_name;a              | line 2 has no owner_name
           c.csv  | owner_id,owner_name;a,A;b,B, Ltd   | line 3
           c.json | [{"owner_id":"a"}]                 | entry 1 has no owner_name
@@ -154,7 +154,7 @@ class ManyCustomersTest {
   void withoutAPlaceForTheLinksNobodyIsInvited() throws Exception {
     Path customers = file("c.csv", "owner_id,owner_name\na,A\n");
     assertThat(onboard("", "--customers", customers.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("--customers needs --links FILE");
+    assertThat(err.toString()).contains("--customers requires --links FILE");
   }
 
   @Test
@@ -164,7 +164,7 @@ class ManyCustomersTest {
     String[] leave = {"--off-board", "--owner-id", "c1", "--owner-name", "One"};
 
     assertThat(onboard("n\n", leave)).isEqualTo(1);
-    assertThat(err.toString()).contains("of One for good? [y/N]", "is kept");
+    assertThat(err.toString()).contains("of One permanently? [y/N]", "is kept");
     assertThat(onboard("", leave)).isEqualTo(1);
     assertThat(stackOne.accounts()).hasSize(1);
 

@@ -75,7 +75,7 @@ class SimulatorsTest {
     assertThat(run("--sophos-port=65535")).isEqualTo(2);
     assertThat(run("--size=-1")).isEqualTo(2);
     assertThat(run("--duration=-PT1S")).isEqualTo(2);
-    assertThat(err.toString()).contains("five in a row", "0 or more", "PT10M");
+    assertThat(err.toString()).contains("five consecutive ports", "0 or more", "PT10M");
   }
 
   @Test
@@ -110,7 +110,7 @@ class SimulatorsTest {
       foreign.put("STACKONE_API_URL", "https://stackone.example.com");
       assertThatThrownBy(() -> new RealServices(Environment.of(foreign)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("STACKONE_API_URL may name a simulator on 127.0.0.1 alone");
+          .hasMessageContaining("STACKONE_API_URL must name a simulator on 127.0.0.1");
     }
   }
 

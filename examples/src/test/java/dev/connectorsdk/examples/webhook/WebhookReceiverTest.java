@@ -36,7 +36,7 @@ class WebhookReceiverTest {
     assertThat(run(Map.of())).isZero();
 
     List<String> lines = out.toString().lines().toList();
-    assertThat(lines.get(0)).startsWith("DATE").contains("EVENT", "ACCOUNT", "ANSWER");
+    assertThat(lines.get(0)).startsWith("DATE").contains("EVENT", "ACCOUNT", "RESPONSE");
     assertThat(lines.get(1)).contains("account.created", "sophos", "customer-1").endsWith("200");
     assertThat(lines.get(2)).contains("account.updated").endsWith("200");
     assertThat(lines.get(3)).contains("account.deleted").endsWith("200");
@@ -93,6 +93,6 @@ class WebhookReceiverTest {
     assertThat(run(Map.of(), "--count", "-1")).isEqualTo(2);
     assertThat(run(Map.of(), "--port", "70000")).isEqualTo(2);
     assertThat(run(Map.of(), "--host", "192.0.2.1")).isEqualTo(1);
-    assertThat(err.toString()).contains("Cannot listen at");
+    assertThat(err.toString()).contains("Cannot listen on");
   }
 }
