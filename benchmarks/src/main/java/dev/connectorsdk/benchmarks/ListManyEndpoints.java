@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A client's walk over a list that neither it nor the simulator could hold in memory. */
+/** Lists more endpoints than fit in memory. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -26,11 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ListManyEndpoints {
   private static final int PAGE = 500;
 
-  /** How many endpoints there are. */
+  /** The number of endpoints. */
   @Param("1000000")
   public int count;
 
-  /** Every endpoint, page by page. */
+  /** Lists all endpoints, page by page. */
   @Benchmark
   public long endpoints() {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().sizes(0, 0).start();

@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A thousand customers from the first invitation to a rerun that has nothing left to do, against
- * simulators in the same process. Meant for a small heap, such as {@code -Xmx64m}.
+ * Onboards a thousand customers with simulators in the same process: invites, links, and runs again
+ * without work left. Run it with a small heap, such as {@code -Xmx64m}.
  */
 public final class ThousandCustomers {
   private static final int CONCURRENCY = 16;
@@ -54,7 +54,7 @@ public final class ThousandCustomers {
     this.count = count;
   }
 
-  /** Runs it for as many customers as the argument says, 1,000 without one. */
+  /** The argument is the number of customers; 1,000 by default. */
   public static void main(String[] args) throws IOException {
     new ThousandCustomers(args.length == 0 ? 1000 : Integer.parseInt(args[0])).run();
   }
@@ -101,7 +101,7 @@ public final class ThousandCustomers {
                 .patience(Duration.ZERO));
   }
 
-  /** The simulator keeps what it saw; that is its memory, and is let go between the passes. */
+  /** Runs one pass; the recorded requests of the simulators are cleared first to free memory. */
   private void pass(String what, Onboarding onboarding) {
     stackOne.traffic().clear();
     sophos.traffic().clear();
@@ -113,7 +113,7 @@ public final class ThousandCustomers {
             new Customers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
-        "%s: %.1f s, %.2f calls to StackOne a customer, %s%n",
+        "%s: %.1f s, %.2f calls to StackOne per customer, %s%n",
         what,
         took.toMillis() / 1000.0,
         (double) stackOne.traffic().calls().size() / count,
@@ -124,7 +124,7 @@ public final class ThousandCustomers {
     return new Customer("customer-" + number, "Customer " + number);
   }
 
-  /** The simulators' part included, and what is not collected yet. */
+  /** The used heap, including the simulators and garbage. */
   private static long usedHeap() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
@@ -138,7 +138,7 @@ public final class ThousandCustomers {
     Files.delete(folder);
   }
 
-  /** Keeps the links, and looks at the heap after each customer. */
+  /** Collects the links and measures the heap after each customer. */
   private final class Customers implements BatchListener {
     @Override
     public void linkReady(Customer customer, ConnectSessionLink link) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each benchmark works once; how long it takes is nobody's business here. */
+/** Runs each benchmark once, without measuring time. */
 class BenchmarkSmokeTest {
   private static AccountsServer server;
 
@@ -40,18 +40,18 @@ class BenchmarkSmokeTest {
         "ours",
         "ours-by-default"
       })
-  void everyPeerReadsTheSamePage(String peer) throws IOException, InterruptedException {
+  void peers_samePage_readAllAccounts(String peer) throws IOException, InterruptedException {
     assertThat(AccountList.of(peer, server.url()).list(50)).isEqualTo(50);
   }
 
   @Test
-  void bareOkHttpReadsAllBytes() throws IOException, InterruptedException {
+  void okHttpDiscard_page_readsAllBytes() throws IOException, InterruptedException {
     assertThat(AccountList.of("okhttp-discard", server.url()).list(50))
         .isEqualTo(Payload.accounts(50).length());
   }
 
   @Test
-  void theCallBenchmarkCalls() throws IOException, InterruptedException {
+  void listAccounts_runOnce_readsPage() throws IOException, InterruptedException {
     System.setProperty(ListAccounts.SERVER, server.url());
     try {
       ListAccounts benchmark = new ListAccounts();
@@ -64,14 +64,14 @@ class BenchmarkSmokeTest {
   }
 
   @Test
-  void allDecodersReadTheSameAccounts() throws IOException {
+  void accountDecoders_sameBytes_haveSameResult() throws IOException {
     DecodeAccounts decoding = new DecodeAccounts();
     assertThat(decoding.ours().get(7).createdAt()).isEqualTo(decoding.jackson().get(7).createdAt());
     assertThat(decoding.ours()).hasSameSizeAs(decoding.moshi());
   }
 
   @Test
-  void bothDecodersReadTheSameEndpoints() throws IOException {
+  void endpointDecoders_sameBytes_haveSameResult() throws IOException {
     DecodeEndpoints decoding = new DecodeEndpoints();
     assertThat(decoding.ours()).hasSize(500);
     assertThat(decoding.ours().get(7).lastSeenAt())
@@ -79,7 +79,7 @@ class BenchmarkSmokeTest {
   }
 
   @Test
-  void tokensAreRead() throws IOException {
+  void tokenCaches_freshToken_isReturned() throws IOException {
     CachedToken tokens = new CachedToken();
     assertThat(tokens.ours().value()).isEqualTo(tokens.volatileAndClock().value());
     assertThat(tokens.google().toString()).contains("benchmark");

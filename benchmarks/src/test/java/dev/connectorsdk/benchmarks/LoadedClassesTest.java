@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a process loads for its first answer, counted: most of a start's time goes there. */
+/** Counts the classes that a process loads for its first response, which dominate its start. */
 @Timeout(120)
 class LoadedClassesTest {
   private AccountsServer server;
@@ -28,7 +28,7 @@ class LoadedClassesTest {
   }
 
   @Test
-  void theFirstAnswerLoadsFewClassesBesideThoseOfOkHttp() throws Exception {
+  void firstResponse_comparedWithOkHttp_loadsFewClasses() throws Exception {
     List<String> bare = loaded("okhttp-discard");
     List<String> ours = loaded("ours-by-default");
 
@@ -37,7 +37,7 @@ class LoadedClassesTest {
   }
 
   @Test
-  void theFirstAnswerLoadsNoFamilyThatItDoesNotAskFor() throws Exception {
+  void firstResponse_otherFamilies_areNotLoaded() throws Exception {
     assertThat(loaded("ours-by-default"))
         .anyMatch(line -> line.contains(" dev.connectorsdk.stackone.account.LinkedAccount "))
         .noneMatch(line -> line.contains(" dev.connectorsdk.stackone.log."))

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What things cost, as far as it can be counted: nothing here looks at a clock. */
+/** Limits for allocated bytes, requests, connections and threads; no times are measured. */
 @Timeout(120)
 class ResourceUseTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -57,7 +57,7 @@ class ResourceUseTest {
         .build();
   }
 
-  /** What one call allocates on this thread, once the compiler knows it. */
+  /** Returns the bytes that one call allocates on this thread after warm-up. */
   private static long bytes(Callable<?> call) throws Exception {
     for (int i = 0; i < WARM_UP; i++) {
       call.call();
@@ -70,32 +70,32 @@ class ResourceUseTest {
   }
 
   @Test
-  void aCallAllocatesLittleBesideItsAnswer() throws Exception {
+  void call_singleAccount_allocatesLittle() throws Exception {
     try (StackOneClient client = client()) {
       assertThat(bytes(() -> client.accounts().get("1"))).isLessThan(40_000);
     }
   }
 
   @Test
-  void aDecodedAccountAllocatesAboutWhatItHolds() throws Exception {
+  void accounts_decoded_allocateLittle() throws Exception {
     DecodeAccounts decoding = new DecodeAccounts();
     assertThat(bytes(decoding::ours)).isLessThan(900_000);
   }
 
   @Test
-  void aDecodedEndpointAllocatesAboutWhatItHolds() throws Exception {
+  void endpoints_decoded_allocateLittle() throws Exception {
     DecodeEndpoints decoding = new DecodeEndpoints();
     assertThat(bytes(decoding::ours)).isLessThan(1_800_000);
   }
 
   @Test
-  void aCachedTokenAllocatesNoMoreThanALookAtTheClock() throws Exception {
+  void cachedToken_read_allocatesAlmostNothing() throws Exception {
     CachedToken tokens = new CachedToken();
     assertThat(bytes(tokens::ours)).isLessThan(100);
   }
 
   @Test
-  void aCallIsOneRequestAndAllShareOneConnection() {
+  void calls_sequential_shareOneConnection() {
     try (StackOneClient client = client()) {
       for (int i = 0; i < CALLS; i++) {
         client.accounts().get("1");
@@ -106,7 +106,7 @@ class ResourceUseTest {
   }
 
   @Test
-  void aPageIsOneRequestAlsoWhenReadAhead() {
+  void page_prefetched_isOneRequest() {
     try (StackOneClient client = client();
         Stream<?> accounts = client.accounts().list().prefetch().stream()) {
       assertThat(accounts.count()).isEqualTo(20);
@@ -115,7 +115,7 @@ class ResourceUseTest {
   }
 
   @Test
-  void manyThreadsAskForOneToken() throws Exception {
+  void token_manyThreads_oneRequest() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     Instant later = Instant.now().plus(Duration.ofHours(1));
     TokenCache cache =
@@ -139,7 +139,7 @@ class ResourceUseTest {
   }
 
   @Test
-  void noThreadIsLeftAfterClose() throws Exception {
+  void asyncCalls_afterClose_leaveNoThread() throws Exception {
     try (StackOneClient client = client()) {
       CompletableFuture<?>[] calls =
           Stream.generate(() -> client.async(c -> c.accounts().get("1")))

@@ -14,23 +14,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Chromium without a window. Where it is not installed, a test that needs it is skipped.
+ * Headless Chromium. Tests are skipped where it is not installed.
  *
- * @param folder for what the browser writes
+ * @param folder the folder for the browser's files
  */
 public record Browser(Path folder) {
 
-  /** The page as the browser understands it. */
+  /** Returns the DOM of the page. */
   public String dom(Path page) throws Exception {
     return Files.readString(browse(page, "--dump-dom"));
   }
 
-  /** The page as the browser draws it in a window of this size. */
+  /** Takes a screenshot of the page in a window of this size. */
   public void screenshot(Path page, int width, int height, Path picture) throws Exception {
     browse(page, "--window-size=" + width + "," + height, "--screenshot=" + picture);
   }
 
-  /** Opens the page; what the browser prints is in the file. */
+  /** Opens the page and returns the file with the browser's output. */
   private Path browse(Path page, String... options) throws Exception {
     Optional<Path> browser = installed();
     assumeTrue(browser.isPresent(), "Chromium is not installed");
@@ -41,7 +41,7 @@ public record Browser(Path folder) {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the browser ends").isTrue();
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the browser exits").isTrue();
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

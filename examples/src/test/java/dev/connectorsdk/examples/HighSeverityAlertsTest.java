@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @WithSimulators
 class HighSeverityAlertsTest {
   @Test
-  void findsGraveAlerts(SophosCentralSimulator central) {
+  void alerts_highSeverityFilter_areFound(SophosCentralSimulator central) {
     central.tenant().addAlerts(1_000);
     try (SophosClient sophos = clientOf(central)) {
       assertThat(sophos.tenant().alerts().list(q -> q.addSeverity(Severity.HIGH))).isNotEmpty();

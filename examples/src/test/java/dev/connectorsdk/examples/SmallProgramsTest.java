@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Each small program does what it says, on simulators. */
+/** Runs each small program on simulators. */
 class SmallProgramsTest {
   private final PrintStream console = System.out;
 
@@ -27,36 +27,36 @@ class SmallProgramsTest {
   }
 
   @Test
-  void theFirstCallPrintsGraveAlerts() {
+  void firstSophosCall_simulators_printsHighSeverityAlerts() {
     assertThat(printed(FirstSophosCall::main)).contains("Malware detected");
   }
 
   @Test
-  void pagingGoesThroughAllEndpoints() {
+  void paging_threePerPage_printsAllEndpoints() {
     assertThat(printed(Paging::main))
         .contains("-00000", "-00007", "3 endpoints, more: true", "more: false");
   }
 
   @Test
-  void aPartnerSeesItsTenantsAndHearsOfTheOthers() {
+  void partnerOverTenants_someUnreachable_printsEachTenant() {
     assertThat(printed(PartnerOverTenants::main))
         .contains("has no host", "has 12 alerts", "refused: ");
   }
 
   @Test
-  void anAccountIsLinkedInFewWords() {
+  void linkAnAccount_simulators_printsActiveAccountWithoutLink() {
     assertThat(printed(LinkAnAccount::main))
         .contains("Create profile", "active: true")
         .doesNotContain("/link/");
   }
 
   @Test
-  void anActionRuns() {
+  void runStackOneAction_simulators_printsActionsAndRows() {
     assertThat(printed(RunStackOneAction::main)).contains("sophos_list_alerts", "high  ");
   }
 
   @Test
-  void theSimulatedWorldTellsItsRole() {
+  void simulatedServices_organization_haveRoleAndName() {
     try (Services services = SimulatedServices.start(Level.ORGANIZATION)) {
       assertThat(services.role()).isPresent();
       assertThat(services.displayName()).contains("simulators");

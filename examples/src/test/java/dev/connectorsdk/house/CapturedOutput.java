@@ -21,7 +21,7 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that a process says: what is logged at any level, and what is put in by hand. */
+/** Captures the output of a process: all log records, and values added by tests. */
 final class CapturedOutput extends Handler {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final SimpleFormatter formatter = new SimpleFormatter();
@@ -41,7 +41,7 @@ final class CapturedOutput extends Handler {
     otherHandlers.forEach(root::addHandler);
   }
 
-  /** A listener that hears every event there is. */
+  /** Returns a listener that captures every event. */
   ClientListener listener() {
     Object listener =
         Proxy.newProxyInstance(
@@ -74,7 +74,7 @@ final class CapturedOutput extends Handler {
     return lines;
   }
 
-  /** Whether none of the secrets is there in clear, in Base64 or as part of a URL. */
+  /** Asserts that no secret occurs in plain text, in Base64 or URL-encoded. */
   void assertWithout(Collection<String> secrets) {
     String all = String.join("\n", lines);
     for (String secret : secrets) {
@@ -90,7 +90,7 @@ final class CapturedOutput extends Handler {
 
   private static Stream<String> forms(String secret) {
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    // the last characters of Base64 depend on what follows
+    // the last characters of Base64 depend on the text that follows
     String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
     String forUrls = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     return Stream.of(

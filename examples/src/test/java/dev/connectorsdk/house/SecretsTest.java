@@ -45,9 +45,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * No secret is shown by anything: with every logger of the process at its finest, every fault of
- * the catalogue on every kind of call, every exception and its causes, every event, what the
- * objects say of themselves, and what the simulators record.
+ * No output contains a secret: all loggers at their finest level, every fault of the catalog on
+ * every kind of call, exceptions with their causes, events, {@code toString}, and the requests that
+ * the simulators record.
  */
 class SecretsTest {
   private static final int[] ECHOED = {200, 302, 400, 401, 403, 500};
@@ -69,7 +69,7 @@ class SecretsTest {
   }
 
   @Test
-  void aSophosCredentialAndItsTokensAreShownNowhere() {
+  void sophosSecretAndTokens_everyFault_areNeverShown() {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
         SophosClient client = clientOf(central)) {
       SimulatedCredential credential = central.tenantCredential();
@@ -90,16 +90,16 @@ class SecretsTest {
       output.add(central, central.traffic().calls(), central.credentials().all());
       tokens.add(credential.revealSecret());
     }
-    assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
+    assertThat(tokens).as("distinct tokens").hasSizeGreaterThan(40);
     assertThat(output.lines())
-        .as("the log is heard")
+        .as("log records are captured")
         .anyMatch(line -> line.contains("received 200"));
     output.assertWithout(tokens);
   }
 
   @ParameterizedTest
   @EnumSource(SophosFault.class)
-  void norWhereTheServiceAsAWholeFails(SophosFault fault) {
+  void sophosSecretAndTokens_serviceFault_areNeverShown(SophosFault fault) {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
         SophosClient client = clientOf(central)) {
       tokens.add(central.tenantCredential().revealSecret());
@@ -113,7 +113,7 @@ class SecretsTest {
   }
 
   @Test
-  void anApiKeyASessionTokenAndAnAuthLinkAreShownNowhere() {
+  void apiKeySessionTokenAndAuthLink_everyFault_areNeverShown() {
     try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
         StackOneClient client = clientOf(service)) {
       String key = service.apiKey().reveal();
@@ -135,7 +135,7 @@ class SecretsTest {
   }
 
   @Test
-  void aSecretOnItsWayIntoAConnectorProfileIsShownNowhere() {
+  void profileSecret_everyFault_isNeverShown() {
     String secret = "pass/word+of=marker";
     ConnectorProfileDraft draft =
         ConnectorProfileDraft.builder()
@@ -165,7 +165,7 @@ class SecretsTest {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /** Services that repeat in their answer what they were told in confidence. */
+  /** Responses that repeat the secret of the request. */
   private static List<Fault> echoes(String secret) {
     String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
     return IntStream.of(ECHOED)
@@ -183,7 +183,7 @@ class SecretsTest {
   }
 
   private void attempt(Runnable call) {
-    // whoever was told to wait has waited by now
+    // passes all waits of earlier calls
     clock.advance(Duration.ofMinutes(1));
     try {
       call.run();

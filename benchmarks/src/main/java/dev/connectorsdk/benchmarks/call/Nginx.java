@@ -26,10 +26,9 @@ public final class Nginx implements AutoCloseable {
     this.url = url;
   }
 
-  /**
-   * Starts it on a free port, with its files in a directory.
+  /*   * Starts the server on a free port, with its files in a directory.
    *
-   * @throws IllegalStateException if it is not installed
+   * @throws IllegalStateException if nginx is not installed
    */
   public static Nginx start(Path directory) throws IOException, InterruptedException {
     String program =
@@ -39,8 +38,8 @@ public final class Nginx implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "nginx is not here. Install it (Debian: apt-get install nginx-light), or"
-                            + " serve the files yourself and say where: -D"
+                        "nginx is not installed. Install it (Debian: apt-get install nginx-light), or"
+                            + " serve the files with another server and set its URL: -D"
                             + ListAccounts.SERVER
                             + "=http://127.0.0.1:8080"));
     int port = freePort();
@@ -54,7 +53,7 @@ public final class Nginx implements AutoCloseable {
     return new Nginx(process, "http://127.0.0.1:" + port);
   }
 
-  /** Its address. */
+  /** The base URL. */
   public String url() {
     return url;
   }
@@ -100,6 +99,6 @@ public final class Nginx implements AutoCloseable {
       }
     }
     process.destroy();
-    throw new IOException("nginx did not start: see nginx.log beside its files");
+    throw new IOException("nginx did not start: see nginx.log in its directory");
   }
 }

@@ -18,20 +18,20 @@ import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /**
- * Makes 10,000 calls at a concurrency of 256, by {@code client.async} and by OkHttp's {@code
- * execute} on the same executor, in turns. Prints in one line what a call took in each round, in
- * microseconds, and how many threads with the SDK's name are left after the client is closed.
+ * Runs 10,000 calls at a concurrency of 256, with {@code client.async} and with OkHttp's {@code
+ * execute} on the same executor, alternating. Prints one line with the time of a call in each
+ * round, in microseconds, and the number of the SDK's threads left after the client is closed.
  */
 public final class ConcurrentCalls {
   private static final int CALLS = 10_000;
   private static final int CONCURRENCY = 256;
-  // the compiler needs that long on two processors
+  // the JIT compiler needs this many rounds on two processors
   private static final int WARM_UP = 10;
   private static final int ROUNDS = 15;
 
   private ConcurrentCalls() {}
 
-  /** Takes the server's address and, for a trial, how many calls make a round. */
+  /** The arguments are the server's base URL and, optionally, the number of calls per round. */
   public static void main(String[] args) {
     int calls = args.length > 1 ? Integer.parseInt(args[1]) : CALLS;
     ExecutorService executor = Executors.newFixedThreadPool(CONCURRENCY);
@@ -105,7 +105,9 @@ public final class ConcurrentCalls {
         .build();
   }
 
-  /** Keeps a connection for each thread: with OkHttp's five, most calls would open one. */
+  /**
+   * A pool with a connection per thread: with OkHttp's default of five, most calls would connect.
+   */
   private static ConnectionPool pool() {
     return new ConnectionPool(CONCURRENCY, 1, TimeUnit.MINUTES);
   }

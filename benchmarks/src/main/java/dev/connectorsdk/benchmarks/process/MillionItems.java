@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * Walks a list of a million items and prints how many there were and by how many bytes the live
- * heap grew between the tenth page and the last.
+ * Reads a list of a million items and prints the number of items and the growth of the live heap
+ * between the tenth and the last page, in bytes.
  */
 public final class MillionItems {
   private static final int PAGE = 500;
@@ -18,7 +18,7 @@ public final class MillionItems {
 
   private MillionItems() {}
 
-  /** Takes the server's address, and {@code ahead} to read one page ahead. */
+  /** The arguments are the server's base URL and, to prefetch one page, {@code ahead}. */
   public static void main(String[] args) {
     boolean ahead = args.length > 1 && args[1].equals("ahead");
     try (StackOneClient client = client(args[0])) {

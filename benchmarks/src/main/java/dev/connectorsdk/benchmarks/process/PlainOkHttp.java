@@ -13,7 +13,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** One account by OkHttp's {@code execute} alone: as a text, or read by Moshi into a class. */
+/** Gets one account with OkHttp's {@code execute}: as a string, or decoded by Moshi. */
 final class PlainOkHttp {
   private final OkHttpClient client;
   private final JsonAdapter<MoshiAccount> adapter = MoshiByHand.moshi().adapter(MoshiAccount.class);

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Everything that is measured, with its targets. */
+/** All benchmarks with their targets. */
 public final class BenchmarkSuite {
   private static final String BY_HAND = "okhttp-moshi";
   private static final String OFFICIAL = "official-recipe";
@@ -32,14 +32,14 @@ public final class BenchmarkSuite {
   private final JmhRounds rounds;
   private final Report report;
 
-  /** A suite that measures as much as the plan says. */
+  /** Creates a suite with these settings. */
   public BenchmarkSuite(BenchmarkSettings settings) {
     this.settings = settings;
     this.rounds = new JmhRounds(settings);
     this.report = new Report(settings);
   }
 
-  /** Measures all and writes the page. */
+  /** Runs all benchmarks and writes the page. */
   public void run(Path page) throws IOException, InterruptedException, RunnerException {
     Path directory = Files.createTempDirectory("benchmarks");
     String given = System.getProperty(ListAccounts.SERVER, "");
@@ -114,11 +114,11 @@ public final class BenchmarkSuite {
       Processes.runJars(
           List.of("-XX:ArchiveClassesAtExit=" + archive), FirstResponse.class, peer, server);
       peers.put(peer, List.of());
-      peers.put(peer + " with an archive of classes", List.of("-XX:SharedArchiveFile=" + archive));
+      peers.put(peer + " with class-data sharing", List.of("-XX:SharedArchiveFile=" + archive));
     }
     report.compare(
-        "From the start of the JVM to the first typed answer, whole process",
-        "ours-by-default at most 1.2 of okhttp-discard; with class-data sharing for information",
+        "From the start of the JVM to the first typed response, whole process",
+        "ours-by-default at most 1.2 of okhttp-discard; no target with class-data sharing",
         Processes.starts(settings.starts(), peers, FirstResponse.class, server),
         List.of("okhttp-discard"));
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The jars that this process runs with. */
+/** The jars on the class path. */
 final class Jars {
   private static final List<String> OURS =
       List.of("connector-core", "sophos-client", "stackone-client");
@@ -28,12 +28,12 @@ final class Jars {
 
   private Jars() {}
 
-  /** The class path with jars in place of a build's folders: an archive of classes needs them. */
+  /** The class path with jars instead of class folders, as class-data sharing requires. */
   static String classPath() {
     return entries().map(Jars::jarOf).collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Sizes of the SDK's jars and of those it needs at run time, in a line each. */
+  /** The sizes of the SDK's jars and of their runtime dependencies, one per line. */
   static String sizes() {
     return Stream.concat(OURS.stream(), THIRD_PARTY.stream())
         .flatMap(Jars::named)
@@ -41,7 +41,7 @@ final class Jars {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What is measured and measured with, each with its version. */
+  /** The measured libraries and JMH with their versions. */
   static String versions() {
     return MEASURED.stream()
         .flatMap(Jars::named)

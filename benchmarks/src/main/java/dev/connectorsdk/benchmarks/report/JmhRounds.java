@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs a JMH benchmark and its peers in turns, so that a busy moment meets all of them. */
+/** Runs a JMH benchmark and its peers alternately, so that load affects all of them. */
 final class JmhRounds {
   private final BenchmarkSettings settings;
 
@@ -22,12 +22,11 @@ final class JmhRounds {
     this.settings = settings;
   }
 
-  /**
-   * Measures.
+  /*   * Runs a benchmark.
    *
-   * @param server the address that the benchmark calls, or an empty text
-   * @param parameters JMH parameters to hold fixed
-   * @return by the name of the peer
+   * @param server the base URL that the benchmark calls, or an empty string
+   * @param parameters JMH parameters with fixed values
+   * @return the results by the name of the peer
    */
   Map<String, PeerResult> run(
       Class<?> benchmark, int threads, String server, Map<String, String> parameters)

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one peer took.
+ * The measured time and memory of one peer.
  *
- * @param times the mean time of each round
- * @param unit of the times
- * @param bytes allocated by one operation; NaN where that is not measured
+ * @param times the mean time in each round
+ * @param unit the unit of the times
+ * @param bytes the bytes allocated per operation; NaN if not measured
  */
 record PeerResult(List<Double> times, String unit, double bytes) {
 
-  /** The time of the round in the middle. */
+  /** The median time. */
   double time() {
     return median(times);
   }
 
-  /** The median of this time against the other one's in the same round. */
+  /** The median of the ratios of this time to the other peer's time in the same round. */
   double timeRatio(PeerResult other) {
     return median(
         IntStream.range(0, times.size())

@@ -64,8 +64,7 @@ final class CredentialLifecycle {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(
-                MonitorStateStore.inFile(stateFile)) // prevents repeated reports after a restart
+            .memory(MonitorStateStore.inFile(stateFile)) // no repeated reports after a restart
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 

@@ -143,8 +143,7 @@ public final class WebhookReceiver implements Callable<Integer> {
 
   private static WebhookHandler handler(WebhookVerifier verifier, Consumer<WebhookEvent> queue) {
     // snippet handler
-    WebhookHandler handler =
-        WebhookHandler.of(verifier, queue); // the queue receives each event once
+    WebhookHandler handler = WebhookHandler.of(verifier, queue); // each event once
     // end
     return handler;
   }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page on credentials shows does what the page says. */
+/** Runs the snippets of docs/credentials.md. */
 class CredentialLifecycleTest {
   private final PrintStream console = System.out;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -53,12 +53,12 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void aDraftBecomesAStoredCredentialThatIsWatched() {
+  void draft_stored_isMonitored() {
     SimulatedCredential made = central.tenantCredential();
     CredentialStore store =
         CredentialLifecycle.store(
             folder.resolve("store.p12"),
-            Environment.of(Map.of("CREDENTIAL_STORE_PASSWORD", "of the test")),
+            Environment.of(Map.of("CREDENTIAL_STORE_PASSWORD", "test-password")),
             CredentialLifecycle.draft(),
             made.clientId(),
             Secret.of(made.revealSecret()));
@@ -74,7 +74,7 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void aRefusalNearTheEndIsExplained() {
+  void expiredCredential_refusedToken_isExplained() {
     SimulatedCredential ended = central.tenantCredential();
     central.credentials().expire(ended.clientId());
     ApiCredential known =
@@ -95,7 +95,7 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void aRotationGoesOnWithTheNextCredential() {
+  void rotation_nextCredential_becomesPrimary() {
     SimulatedCredential old = central.tenantCredential();
     SimulatedCredential next = central.credentials().add(central.tenant(), ServiceRole.SUPER_ADMIN);
     RotatingCredentials rotating =
@@ -109,7 +109,7 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void aRefusedCallIsExplainedAndAProbeAsks() {
+  void readOnlyCredential_forbiddenCall_isExplainedAndProbed() {
     SimulatedCredential readOnly = central.credential(ServiceRole.READ_ONLY);
     try (SophosClient sophos =
         settings(SophosClient.builder()).credentials(clientCredentials(readOnly)).build()) {
@@ -122,7 +122,7 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void thePageNamesTheSharesOfTheTable() throws IOException {
+  void credentialsPage_shares_matchRoleTable() throws IOException {
     String shares =
         RoleAccessTable.load().shares().values().stream()
             .map(share -> String.format(Locale.ROOT, "%.1f %%", share * 100))

@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * One fault and the findings that it should make.
+ * A fault and the findings that it is expected to cause.
  *
- * @param name what is broken
- * @param inject breaks it
- * @param failing the ids of the checks that fail, and of no others; the first is the cause
+ * @param name the fault in words
+ * @param inject injects the fault
+ * @param failing the ids of exactly the checks that fail; the first is the cause
  * @param warning the ids of the checks that warn
- * @param expectedTexts what evidence and advice of the cause say
+ * @param expectedTexts substrings of the cause's evidence and advice
  */
 record FaultCase(
     String name,
@@ -45,7 +45,7 @@ record FaultCase(
     return new FaultCase(name, inject, failing, warning, List.of(texts));
   }
 
-  /** The client's settings of a patient, changed. */
+  /** Changes the client options of the target. */
   static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> options(
       UnaryOperator<ClientOptions.Builder> change) {
     return (setup, target) -> {
@@ -64,7 +64,7 @@ record FaultCase(
     };
   }
 
-  /** Changes the simulated world alone. */
+  /** Changes the simulators only. */
   static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> simulators(
       Consumer<SimulatedSetup> change) {
     return (setup, target) -> change.accept(setup);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fault gives its own cause, and no other check blames anything else. */
+/** Each fault is reported as its own cause, and no other check fails. */
 class FaultTableTest {
 
   static Stream<FaultCase> cases() {
@@ -33,7 +33,7 @@ class FaultTableTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void aFaultIsNamed(FaultCase fault) {
+  void diagnosis_eachFault_hasExpectedCause(FaultCase fault) {
     try (SimulatedSetup setup = SimulatedSetup.start()) {
       DiagnosisTarget.Builder target = setup.target();
       fault.inject().accept(setup, target);
@@ -53,7 +53,7 @@ class FaultTableTest {
   }
 
   @Test
-  void aHealthyWorldHasNothingWrong() {
+  void diagnosis_healthySimulators_noFailures() {
     try (SimulatedSetup setup = SimulatedSetup.start()) {
       DiagnosisReport report = diagnose(setup.target().build());
 
@@ -65,7 +65,7 @@ class FaultTableTest {
   }
 
   @Test
-  void aForeignCertificateIsNamed() {
+  void diagnosis_untrustedCertificate_isReported() {
     try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneSimulator foreign = StackOneSimulator.builder().https().start()) {
       DiagnosisReport report = diagnose(setup.target().stackOneUrl(foreign.apiUrl()).build());
@@ -78,7 +78,7 @@ class FaultTableTest {
   }
 
   @Test
-  void thereAreThirtyFaultsOrMore() {
+  void faultCases_total_atLeastThirty() {
     assertThat(cases().map(FaultCase::name).distinct().count()).isGreaterThanOrEqualTo(30);
   }
 }

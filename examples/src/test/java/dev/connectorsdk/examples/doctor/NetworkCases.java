@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Faults between here and the services. */
+/** Faults of the network. */
 final class NetworkCases {
   private NetworkCases() {}
 
@@ -47,18 +47,18 @@ final class NetworkCases {
                 "sophos.identity.name")
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
-        FaultCase.of("service that is silent", NetworkCases::silence, "stackone.connection")
+        FaultCase.of("service that does not respond", NetworkCases::silence, "stackone.connection")
             .says("does not answer in time", "firewall"),
         FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
         FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
         FaultCase.of(
-                "web page of a captive proxy in the place of a token",
+                "web page of a captive portal instead of a token",
                 FaultCase.simulators(setup -> tokenFault(setup, Fault.response(page(200)))),
                 "sophos.token")
             .says("Something between here and the service", "proxy"),
         FaultCase.of(
-                "web page of a proxy with 403 in the place of StackOne",
+                "web page of a proxy with 403 instead of StackOne",
                 FaultCase.simulators(
                     setup ->
                         setup

@@ -23,7 +23,7 @@ class RotateSecretTest {
   }
 
   @Test
-  void aNewSecretGoesToTheProfileByThePersonWhoIsToldHow() {
+  void newSecret_changedByHand_isRotated() {
     try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneClient client =
             StackOneClient.builder()

@@ -26,7 +26,7 @@ final class ServiceCases {
                 "sophos.token")
             .says("the secret is wrong"),
         FaultCase.of(
-                "credential that never was",
+                "credential that does not exist",
                 FaultCase.variables(
                     variables -> variables.put("SOPHOS_CLIENT_ID", UUID.randomUUID().toString())),
                 "sophos.token")
@@ -57,7 +57,7 @@ final class ServiceCases {
             .andFailing("stackone.action")
             .says("503", "call again later"),
         FaultCase.of(
-                "host that may not be called",
+                "host that is not allowed",
                 FaultCase.simulators(
                     setup ->
                         setup
@@ -81,7 +81,7 @@ final class ServiceCases {
                 "")
             .warns("sophos.tenants"),
         FaultCase.of(
-                "role that may not do what is wanted",
+                "role that does not allow the operation",
                 (setup, target) ->
                     target
                         .role(ServicePrincipalRole.READ_ONLY)

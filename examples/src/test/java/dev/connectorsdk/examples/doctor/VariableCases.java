@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Faults of environment variables. */
+/** Faults of the environment variables. */
 final class VariableCases {
   private static final String ID = "SOPHOS_CLIENT_ID";
   private static final String SECRET = "SOPHOS_CLIENT_SECRET";
@@ -17,9 +17,9 @@ final class VariableCases {
 
   static Stream<FaultCase> all() {
     return Stream.of(
-        renamed("name without an underline", ID, "SOPHOS_CLIENTID"),
-        renamed("name with a blank at its end", KEY, "STACKONE_API_KEY "),
-        renamed("name with a letter wrong", SECRET, "SOPHOS_CLIENT_SECERT"),
+        renamed("name without an underscore", ID, "SOPHOS_CLIENTID"),
+        renamed("name with a trailing blank", KEY, "STACKONE_API_KEY "),
+        renamed("name with a typo", SECRET, "SOPHOS_CLIENT_SECERT"),
         FaultCase.of(
                 "variable missing",
                 FaultCase.variables(variables -> variables.remove(KEY)),
@@ -28,11 +28,11 @@ final class VariableCases {
         FaultCase.of(
                 "swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
             .says("form of a client id", "Swap"),
-        edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
+        edited("truncated id", ID, text -> text.substring(0, 30), "sophos.form")
             .says("no UUID", "Copy"),
         edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
             .says("SOPHOS_CLIENT_ID is in quotes"),
-        edited("line end behind the secret", SECRET, text -> text + "\n", "sophos.form")
+        edited("line break after the secret", SECRET, text -> text + "\n", "sophos.form")
             .says("SOPHOS_CLIENT_SECRET holds a line end"),
         edited("blank before the secret", SECRET, text -> " " + text, "sophos.form").says("blanks"),
         edited("key encoded by hand", KEY, text -> encoded(text + ":"), "stackone.form")
@@ -41,10 +41,10 @@ final class VariableCases {
             .says("without the colon"),
         edited("key as a header", KEY, text -> "Basic " + encoded(text + ":"), "stackone.form")
             .says("encoded"),
-        edited("colon behind the key", KEY, text -> text + ":", "stackone.form")
+        edited("colon after the key", KEY, text -> text + ":", "stackone.form")
             .says("ends with a colon"),
         FaultCase.of(
-                "Sophos secret in the place of the key",
+                "Sophos secret instead of the API key",
                 FaultCase.variables(variables -> variables.put(KEY, variables.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")

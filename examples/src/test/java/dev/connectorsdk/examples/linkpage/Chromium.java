@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A headless Chromium with one page, driven through its DevTools socket. */
+/** A headless Chromium with one page, controlled by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
   private static final long TIMEOUT_SECONDS = 90;
 
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     this.messages = messages;
   }
 
-  /** Where Chromium is installed; empty if it is not. */
+  /** The path of Chromium; absent if it is not installed. */
   static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
@@ -115,13 +115,13 @@ final class Chromium implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
   }
 
-  /** The value of an expression as text. */
+  /** Evaluates a JavaScript expression and returns the value as text. */
   String evaluate(String expression) throws Exception {
     Map<?, ?> result = call("Runtime.evaluate", Map.of("expression", expression));
     return String.valueOf(((Map<?, ?>) Objects.requireNonNull(result.get("result"))).get("value"));
   }
 
-  /** Looks until the page has loaded, its styles too, and an expression is true. */
+  /** Waits until the page is loaded, including styles, and an expression is true. */
   void await(String expression) throws Exception {
     for (long tries = TIMEOUT_SECONDS * 10; tries > 0; tries--) {
       if (evaluate("document.readyState === 'complete' && Boolean(" + expression + ")")
@@ -130,7 +130,7 @@ final class Chromium implements AutoCloseable {
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    throw new AssertionError("Not so in the browser: " + expression);
+    throw new AssertionError("Condition not met in the browser: " + expression);
   }
 
   void screenshot(Path file) throws Exception {
@@ -144,7 +144,8 @@ final class Chromium implements AutoCloseable {
     socket.sendText(new Moshi.Builder().build().adapter(Object.class).toJson(message), true).join();
     while (true) {
       String text = messages.complete.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-      Map<?, ?> response = (Map<?, ?>) json(Objects.requireNonNull(text, "Chromium is silent"));
+      Map<?, ?> response =
+          (Map<?, ?>) json(Objects.requireNonNull(text, "Chromium does not respond"));
       if (Double.valueOf(id).equals(response.get("id"))) {
         return (Map<?, ?>) Objects.requireNonNull(response.get("result"), text);
       }
@@ -162,7 +163,7 @@ final class Chromium implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
-  /** Puts the parts of messages together. */
+  /** Joins the parts of messages. */
   private static final class Messages implements WebSocket.Listener {
     private final BlockingQueue<String> complete = new LinkedBlockingQueue<>();
     private final StringBuilder partial = new StringBuilder();

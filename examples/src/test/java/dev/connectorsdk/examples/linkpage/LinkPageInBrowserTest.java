@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A customer in a real browser links an account; runs where Chromium is installed. */
+/** A customer links an account in a browser; runs where Chromium is installed. */
 @Timeout(300)
 class LinkPageInBrowserTest {
   private static final Path SCREENSHOTS = Path.of("target", "link-page");
 
-  // Chromium may still write when it is ended
+  // Chromium may still write files while it exits
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path profile;
 
   @Test
-  void fromTheFirstClickToAConnectedAccount() throws Exception {
+  void linkPage_inBrowser_linksAccount() throws Exception {
     Optional<Path> program = Chromium.installed();
     assumeTrue(program.isPresent(), "Chromium is not installed");
     Files.createDirectories(SCREENSHOTS);
@@ -74,7 +74,7 @@ class LinkPageInBrowserTest {
     return services.stackOneSimulator().accounts().get(0).id();
   }
 
-  /** Nothing may stick out of a small screen. */
+  /** Takes a screenshot on a small screen and checks that nothing overflows. */
   private static void screenshotSmall(Chromium browser, String name) throws Exception {
     browser.setSize(360, 740);
     assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))

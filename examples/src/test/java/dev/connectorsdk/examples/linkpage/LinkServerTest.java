@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the page gives to whom, and that it keeps up with the account. */
+/** Access to the page's data, and its updates when the account changes. */
 @Timeout(120)
 class LinkServerTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
@@ -42,7 +42,7 @@ class LinkServerTest {
     services.close();
   }
 
-  /** A browser with its own cookies. */
+  /** An HTTP client with its own cookies. */
   private final class Browser {
     private final HttpClient client =
         HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -82,7 +82,7 @@ class LinkServerTest {
   }
 
   @Test
-  void aCustomerLinksAndSeesWhatBecomesOfTheAccount() throws Exception {
+  void linkPage_accountChanges_showsEachState() throws Exception {
     Browser browser = new Browser();
     assertThat(browser.get("/").body()).contains("Not connected yet").doesNotContain("/link/");
     assertThat(browser.start()).isEqualTo(303);
@@ -102,7 +102,7 @@ class LinkServerTest {
   }
 
   @Test
-  void theSessionIsGivenToTheBrowserThatAskedAlone() throws Exception {
+  void connectSession_otherBrowser_isNotShown() throws Exception {
     Browser first = new Browser();
     first.start();
     Browser second = new Browser();
@@ -114,20 +114,22 @@ class LinkServerTest {
   }
 
   @Test
-  void onlyThePagesOwnFormMakesASession() throws Exception {
+  void sessionForm_invalidToken_isRejected() throws Exception {
     Browser browser = new Browser();
     assertThat(browser.post("form_token=1")).as("no cookie").isEqualTo(403);
     browser.get("/");
-    assertThat(browser.post("form_token=1")).as("a guess").isEqualTo(403);
-    assertThat(browser.post("")).as("nothing").isEqualTo(403);
+    assertThat(browser.post("form_token=1")).as("a wrong token").isEqualTo(403);
+    assertThat(browser.post("")).as("an empty form").isEqualTo(403);
     Matcher others = FORM_TOKEN.matcher(new Browser().get("/").body());
     assertThat(others.find()).isTrue();
-    assertThat(browser.post("form_token=" + others.group(1))).as("another's").isEqualTo(403);
+    assertThat(browser.post("form_token=" + others.group(1)))
+        .as("another browser's token")
+        .isEqualTo(403);
     assertThat(services.stackOneSimulator().sessions()).isEmpty();
   }
 
   @Test
-  void twoClicksMakeOneSession() throws Exception {
+  void sessionForm_submittedTwice_createsOneSession() throws Exception {
     Browser browser = new Browser();
     browser.start();
     browser.start();
@@ -136,7 +138,7 @@ class LinkServerTest {
   }
 
   @Test
-  void everyAnswerKeepsThePageToItself() throws Exception {
+  void page_eachResponse_hasSecurityHeaders() throws Exception {
     HttpResponse<String> page = new Browser().get("/");
 
     assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -153,7 +155,7 @@ class LinkServerTest {
   }
 
   @Test
-  void theHubGetsTheTokenAndNoMore() throws Exception {
+  void hub_enabled_receivesTokenOnly() throws Exception {
     server.close();
     URI api = URI.create("https://api.stackone.com");
     server = start("<b>\"One\" & Co</b>", Optional.of(new LinkServer.Hub("/* hub */", api)));
@@ -172,7 +174,7 @@ class LinkServerTest {
   }
 
   @Test
-  void aRefusalOfStackOneIsToldKindlyAndLogged() throws Exception {
+  void connectSession_refusedByStackOne_isLogged() throws Exception {
     services.stackOneSimulator().disable(services.stackOneSimulator().apiKey());
 
     assertThat(new Browser().start()).isEqualTo(502);

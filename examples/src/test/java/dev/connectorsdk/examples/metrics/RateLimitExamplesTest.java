@@ -18,7 +18,7 @@ class RateLimitExamplesTest {
               "STACKONE_API_KEY", "v1.eu1.marker"));
 
   @Test
-  void bothClientsTakeLimitsOfOnesOwn() {
+  void rateLimits_customized_areUsed() {
     try (SophosClient sophos = RateLimitExamples.withoutLimits(ENVIRONMENT);
         StackOneClient stackOne = RateLimitExamples.quarterOfLimit(ENVIRONMENT)) {
       assertThat(sophos.options().rateLimits()).contains(RateLimits.none());

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a plan; in a real browser where Chromium is installed. */
+/** The page of a plan, in a browser where Chromium is installed. */
 class PlanPageInBrowserTest {
   private static final Pattern LOADED =
       Pattern.compile("(?i)<(script|link|img|iframe|object)\\b|\\bsrc=|@import|url\\(");
@@ -33,7 +33,7 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void theBrowserShowsTheStepsWithWhatPeopleDoAndLoadsNothing() throws Exception {
+  void planPage_inBrowser_showsStepsAndLoadsNothing() throws Exception {
     Path page = folder.resolve("plan.html");
     assertThat(onboard("--plan", "--html", page.toString())).isZero();
 
@@ -47,7 +47,7 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void theBrowserDrawsThePageForAScreenOfAnySize() throws Exception {
+  void planPage_smallScreen_isRendered() throws Exception {
     Path page = folder.resolve("plan.html");
     Path picture = folder.resolve("plan.png");
     assertThat(onboard("--plan", "--html", page.toString())).isZero();
@@ -56,7 +56,7 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void whatComesFromOthersStaysText() {
+  void planPage_htmlInValues_isEscaped() {
     PlanStep step =
         new PlanStep("x", "<b>T</b>", StepState.BLOCKED, "\"quoted\" & 'so'", "<script>1</script>");
 
@@ -70,7 +70,7 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void aPageThatIsThereIsKept() throws Exception {
+  void planPage_existingFile_overwrittenWithForceOnly() throws Exception {
     Path page = Files.writeString(folder.resolve("plan.html"), "mine");
     assertThat(onboard("--plan", "--html", page.toString())).isEqualTo(1);
     assertThat(page).hasContent("mine");

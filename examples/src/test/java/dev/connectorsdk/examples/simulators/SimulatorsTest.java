@@ -33,7 +33,7 @@ class SimulatorsTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void itTellsWhereThingsAreAndNoSecret() throws IOException {
+  void simulators_started_printUrlsWithoutSecrets() throws IOException {
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S")).isZero();
     assertThat(out.toString()).contains("SOPHOS_API_URL=http://127.0.0.1:", "  . " + file());
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S", "--json"))
@@ -48,7 +48,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void onlyTheOwnerReadsTheVariables() throws IOException {
+  void variablesFile_written_readableByOwnerOnly() throws IOException {
     try (VariablesFile written = VariablesFile.write(file(), Map.of("A", "b"))) {
       assertThat(Files.readString(written.path())).isEqualTo("export A='b'\n");
       assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
@@ -61,7 +61,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void aPortInUseIsToldWithWhatToDo() {
+  void port_inUse_errorNamesOption() {
     try (RunningSimulators first = RunningSimulators.start(FREE_PORTS)) {
       String port = String.valueOf(first.urls().get("STACKONE_API_URL")).replaceAll(".*:", "");
       assertThat(run("--sophos-port=0", "--stackone-port=" + port)).isEqualTo(1);
@@ -71,7 +71,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void wrongUsageIsRefused() {
+  void invalidUsage_eachOption_exitCodeTwo() {
     assertThat(run("--sophos-port=65535")).isEqualTo(2);
     assertThat(run("--size=-1")).isEqualTo(2);
     assertThat(run("--duration=-PT1S")).isEqualTo(2);
@@ -79,7 +79,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void examplesInAnotherProcessRunWithTheVariables() throws IOException, InterruptedException {
+  void examples_otherProcess_runWithVariables() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
     try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
         VariablesFile variables = VariablesFile.write(file(), simulators.variables())) {
@@ -90,7 +90,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void theWorldSaysThatItIsSimulated() {
+  void services_simulatorUrls_areNamedSimulators() {
     try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
         Services services = Services.open(Environment.of(simulators.variables()))) {
       assertThat(services.displayName()).isEqualTo("the simulators on this machine");
@@ -99,7 +99,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void addressesOfOtherMachinesOrOnlySomeOfThemAreRefused() {
+  void simulatorUrls_otherMachineOrIncomplete_areRejected() {
     try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS)) {
       Map<String, String> some = new LinkedHashMap<>(simulators.variables());
       some.remove("SOPHOS_IDENTITY_URL");
