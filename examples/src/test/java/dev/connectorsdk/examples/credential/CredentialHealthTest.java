@@ -80,7 +80,7 @@ class CredentialHealthTest {
   void addedCredential_existingName_isRejected() {
     assertThat(healthOfStore("--add", "alerts", "--expires", "2027-11-01")).isZero();
     assertThat(healthOfStore("--add", "alerts")).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ", "alerts");
+    assertThat(terminal.err()).contains("Error: ", "alerts");
     assertThat(healthOfStore()).isZero();
     assertThat(terminal.out()).contains("2027-11-01");
   }
@@ -132,7 +132,7 @@ class CredentialHealthTest {
   @Test
   void store_folder_isError() {
     assertThat(health("--store", folder.toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ");
+    assertThat(terminal.err()).contains("Error: ");
   }
 
   @Test

@@ -68,7 +68,7 @@ class RolesTest {
   @Test
   void html_unwritableFile_isError() {
     assertThat(roles("--html", folder.resolve("none/roles.html").toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ", "its folder must exist");
+    assertThat(terminal.err()).contains("Error: ", "its folder must exist");
     assertThat(roles("--html", folder.toString(), "--force")).isEqualTo(1);
     assertThat(terminal.out()).isEmpty();
   }

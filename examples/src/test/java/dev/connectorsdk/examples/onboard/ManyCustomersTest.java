@@ -131,7 +131,7 @@ class ManyCustomersTest {
   void customersFile_invalid_rejectedBeforeAnyRequest(String name, String text, String why)
       throws Exception {
     assertThat(many(file(name, text.replace(';', '\n')))).isEqualTo(1);
-    assertThat(err.toString()).contains("Refused: ", why);
+    assertThat(err.toString()).contains("Error: ", why);
     assertThat(stackOne.traffic().calls()).isEmpty();
   }
 
