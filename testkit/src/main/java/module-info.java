@@ -1,4 +1,4 @@
-/** Simulators of Sophos Central and StackOne, made to be test fixtures. */
+/** Simulators of Sophos Central and StackOne as test fixtures. */
 module dev.connectorsdk.testkit {
   requires com.squareup.moshi;
   requires java.logging;

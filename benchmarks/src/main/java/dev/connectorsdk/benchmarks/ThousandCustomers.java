@@ -8,9 +8,8 @@ import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.CustomerReport;
 import dev.connectorsdk.onboarding.Onboarding;
 import dev.connectorsdk.onboarding.OnboardingStateStore;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -28,8 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Onboards a thousand customers with simulators in the same process: invites, links, and runs again
- * without work left. Run it with a small heap, such as {@code -Xmx64m}.
+ * Onboards a thousand customers with simulators in the same process: invites, links, and runs again without work left. Run it with a small heap, such as {@code -Xmx64m}.
  */
 public final class ThousandCustomers {
   private static final int CONCURRENCY = 16;
@@ -49,6 +47,13 @@ public final class ThousandCustomers {
           .allowHosts("127.0.0.1")
           .options(options -> options.withoutRateLimits())
           .build();
+  private final SophosClient sophosClient =
+      SophosClient.builder()
+          .credentials(ClientCredentials.of(credential.clientId(), credential.revealSecret()))
+          .allowHosts("127.0.0.1")
+          .identityUrl(sophos.identityUrl())
+          .apiUrl(sophos.globalUrl())
+          .build();
 
   private ThousandCustomers(int count) {
     this.count = count;
@@ -65,8 +70,9 @@ public final class ThousandCustomers {
         .createProfile(
             ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
     Path folder = Files.createTempDirectory("customers");
-    Onboarding onboarding = onboarding().withMemory(OnboardingStateStore.inFolder(folder));
+    Onboarding onboarding = onboarding().withStateStore(OnboardingStateStore.inFolder(folder));
     try (client;
+        sophosClient;
         stackOne;
         sophos) {
       pass("invite", onboarding);
@@ -81,24 +87,15 @@ public final class ThousandCustomers {
   }
 
   private Onboarding onboarding() {
-    SophosCredentialCheck check =
-        SophosCredentialCheck.of(
-            settings ->
-                settings
-                    .allowHosts("127.0.0.1")
-                    .identityUrl(sophos.identityUrl())
-                    .apiUrl(sophos.globalUrl()));
     return Onboarding.of(
+        sophosClient,
         client,
-        check,
         request ->
             request
-                .connectorKey("sophos")
                 .profileName("Sophos")
-                .profile(ConnectorProfileDraft::sophos)
                 .credential(ClientCredentials.of(credential.clientId(), credential.revealSecret()))
-                .harmlessAction("sophos_list_alerts")
-                .patience(Duration.ZERO));
+                .probeAction("sophos_list_alerts")
+                .waitTimeout(Duration.ZERO));
   }
 
   /** Runs one pass; the recorded requests of the simulators are cleared first to free memory. */
@@ -146,7 +143,7 @@ public final class ThousandCustomers {
     }
 
     @Override
-    public void reported(CustomerReport report) {
+    public void customerFinished(CustomerReport report) {
       peak.accumulate(usedHeap());
     }
   }

@@ -9,21 +9,19 @@ import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.immutables.value.Value;
 
-/**
- * How a client talks: time-outs, retries, and the OkHttp client below it. Defaults suit a service.
- */
+/** The options of a client: timeouts, retries, rate limits, listeners and the OkHttp client. */
 @Value.Immutable
 public interface ClientOptions {
 
-  /** How long making a connection may take. Default 10 seconds. */
+  /** The maximum time to connect. Default 10 seconds. */
   @Value.Default
   default Duration connectTimeout() {
     return Duration.ofSeconds(10);
   }
 
   /**
-   * How long the service may be silent. Default 65 seconds: StackOne gives a provider 60 seconds
-   * before it answers 408 itself.
+   * The maximum time without any bytes from the service. Default 65 seconds: StackOne gives a
+   * provider 60 seconds before it returns 408 itself.
    */
   @Value.Default
   default Duration readTimeout() {
@@ -31,50 +29,50 @@ public interface ClientOptions {
   }
 
   /**
-   * The deadline of a whole call: token, retries and waits included. Default 2 minutes. There is no
-   * way to switch it off.
+   * The maximum time of a whole call: token request, retries and waits included. Default 2 minutes.
+   * It cannot be disabled.
    */
   @Value.Default
   default Duration callTimeout() {
     return Duration.ofMinutes(2);
   }
 
-  /** How often a failed call is tried again. */
+  /** How often and when failed calls are retried. */
   @Value.Default
   default RetryPolicy retryPolicy() {
     return RetryPolicy.builder().build();
   }
 
   /**
-   * How many calls are made at most; a call that would be too many waits for its turn. Absent: the
-   * limits that the service documents, as far as the client's builder says. {@link
-   * Builder#withoutRateLimits()} switches them off.
+   * The rate limits of the client; a call that would exceed them waits. Absent: the limits that the
+   * service documents, as stated by the client's builder. {@link Builder#withoutRateLimits()}
+   * disables them.
    */
   Optional<RateLimits> rateLimits();
 
-  /** Who is told what the client does; nobody by default. */
+  /** The listeners for the client's events; none by default. */
   List<ClientListener> listeners();
 
-  /** The largest answer that is read, in bytes, unpacked. Default 32 MiB. */
+  /** The maximum size of a response body, in bytes after decompression. Default 32 MiB. */
   @Value.Default
   default long maxResponseBytes() {
     return 32L * 1024 * 1024;
   }
 
-  /** Added to the {@code User-Agent}, such as {@code my-service/2.1}. */
+  /** Appended to the {@code User-Agent} header, such as {@code my-service/2.1}. */
   Optional<String> userAgentSuffix();
 
   /**
-   * A client whose connections and threads are shared. It is never closed by the SDK. Absent: the
-   * SDK makes one and closes it.
+   * An OkHttp client whose connections and threads are shared. The SDK never closes it. Absent: the
+   * SDK creates its own and closes it.
    */
   Optional<OkHttpClient> httpClient();
 
   /**
-   * Changes the OkHttp client before the SDK adds its own parts: a proxy, a TLS socket factory, an
-   * interceptor, an event listener. Time-outs, retries and redirects are set by the SDK afterwards.
-   * An application interceptor added here sees calls without their credentials; a network
-   * interceptor sees them.
+   * Customizes the OkHttp client before the SDK adds its own interceptors: a proxy, a TLS socket
+   * factory, an interceptor, an event listener. Timeouts, retries and redirects are set by the SDK
+   * afterwards. An application interceptor added here sees requests without their credentials; a
+   * network interceptor sees them.
    */
   @Value.Default
   default UnaryOperator<OkHttpClient.Builder> httpHook() {
@@ -82,18 +80,18 @@ public interface ClientOptions {
   }
 
   /**
-   * Where {@code async} runs its calls; never shut down by the SDK. Absent: daemon threads of the
-   * client, virtual ones where the runtime has them.
+   * The executor on which {@code async} runs calls; the SDK never shuts it down. Absent: daemon
+   * threads of the client, virtual threads where the runtime has them.
    */
   Optional<Executor> asyncExecutor();
 
-  /** Time and chance, for tests. */
+  /** The clock, sleeper and jitter, for tests. */
   @Value.Default
   default Timing timing() {
     return Timing.system();
   }
 
-  /** Refuses numbers that make no sense. */
+  /** Rejects values out of range. */
   @Value.Check
   default void check() {
     requirePositive("connectTimeout", connectTimeout());
@@ -120,12 +118,12 @@ public interface ClientOptions {
     }
   }
 
-  /** All defaults. */
+  /** Returns the default options. */
   static ClientOptions defaults() {
     return builder().build();
   }
 
-  /** Starts from the defaults. */
+  /** Returns a builder that starts with the defaults. */
   static Builder builder() {
     return new Builder();
   }
@@ -134,7 +132,7 @@ public interface ClientOptions {
   final class Builder extends ImmutableClientOptions.Builder {
     Builder() {}
 
-    /** Lets every call go at once; the service may answer 429. */
+    /** Disables the rate limits of the client; the service may return 429. */
     public Builder withoutRateLimits() {
       return rateLimits(RateLimits.none());
     }

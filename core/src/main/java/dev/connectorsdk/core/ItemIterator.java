@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Walks the items of pages; a page is let go before the next one is asked for. */
+/** Iterates over the items of pages; a page is released before the next one is requested. */
 final class ItemIterator<T> implements Iterator<T> {
   private final Iterator<Page<T>> pages;
   private Iterator<T> items = Collections.emptyIterator();

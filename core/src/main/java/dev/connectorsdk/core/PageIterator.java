@@ -13,33 +13,36 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the pages of a list; of those behind it only the cursors are kept. */
+/** Iterates over the pages of a list; of earlier pages only the cursors are kept. */
 final class PageIterator<T> implements Iterator<Page<T>> {
   private final String request;
   private final Function<Optional<String>, Page<T>> fetch;
-  private final Paged.@Nullable Threads threads;
+  private final @Nullable Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor;
   private final Set<String> seen = new HashSet<>();
   private Optional<String> next = Optional.empty();
-  private boolean begun;
-  private @Nullable CompletableFuture<Page<T>> coming;
+  private boolean started;
+  private @Nullable CompletableFuture<Page<T>> prefetched;
 
   /**
-   * A walk that has asked for nothing yet.
+   * Starts at the first page; sends nothing.
    *
-   * @param threads where the page ahead is asked for; null to ask for none
+   * @param executor where the next page is prefetched; null for no prefetching
    */
   PageIterator(
-      String request, Function<Optional<String>, Page<T>> fetch, Paged.@Nullable Threads threads) {
+      String request,
+      Function<Optional<String>, Page<T>> fetch,
+      @Nullable Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor) {
     this.request = request;
     this.fetch = fetch;
-    this.threads = threads;
+    this.executor = executor;
   }
 
   @Override
   public boolean hasNext() {
-    return !begun || next.isPresent();
+    return !started || next.isPresent();
   }
 
   @Override
@@ -52,55 +55,56 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     if (cursor.isPresent() && !seen.add(cursor.get())) {
       throw repeated();
     }
-    begun = true;
+    started = true;
     next = cursor;
-    if (threads != null && cursor.isPresent()) {
-      coming = askAhead(threads, cursor);
+    if (executor != null && cursor.isPresent()) {
+      prefetched = prefetch(executor, cursor);
     }
     return page;
   }
 
-  /** A client that is closed by now refuses, and that has to wait for its turn as well. */
-  private CompletableFuture<Page<T>> askAhead(Paged.Threads on, Optional<String> cursor) {
+  /** A client that is closed rejects the fetch: that failure belongs to the next page. */
+  private CompletableFuture<Page<T>> prefetch(
+      Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> on, Optional<String> cursor) {
     try {
-      return on.submit(() -> fetch.apply(cursor));
+      return on.apply(() -> fetch.apply(cursor));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  /** Cancels the request for a page ahead, if one is under way. */
+  /** Cancels a prefetch in flight. */
   void stop() {
-    CompletableFuture<Page<T>> ahead = coming;
-    coming = null;
-    if (ahead != null) {
-      ahead.cancel(true);
+    CompletableFuture<Page<T>> future = prefetched;
+    prefetched = null;
+    if (future != null) {
+      future.cancel(true);
     }
   }
 
   private Page<T> page() {
-    CompletableFuture<Page<T>> ahead = coming;
-    coming = null;
-    return ahead == null ? fetch.apply(next) : awaited(ahead);
+    CompletableFuture<Page<T>> future = prefetched;
+    prefetched = null;
+    return future == null ? fetch.apply(next) : await(future);
   }
 
-  private Page<T> awaited(CompletableFuture<Page<T>> ahead) {
+  private Page<T> await(CompletableFuture<Page<T>> future) {
     try {
-      return ahead.get();
+      return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException exception) {
         throw exception;
       }
-      throw new IllegalStateException("The page could not be brought", e.getCause());
+      throw new IllegalStateException("The page could not be read", e.getCause());
     } catch (CancellationException e) {
-      throw noPage(Reason.CANCELED, "was cancelled.", "The client was closed.", e);
+      throw noPage(Reason.CANCELED, "was canceled.", "The client was closed.", e);
     } catch (InterruptedException e) {
-      ahead.cancel(true);
+      future.cancel(true);
       Thread.currentThread().interrupt();
       throw noPage(
           Reason.INTERRUPTED,
-          "was not waited for: the thread was interrupted.",
-          "Ask again from a thread that nobody interrupts.",
+          "was not received: the waiting thread was interrupted.",
+          "Repeat the call if its result is still needed.",
           e);
     }
   }
@@ -113,8 +117,8 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     return new DecodingException(
         CallReport.notSent(request),
         "$",
-        "named the cursor of a page a second time (page " + (seen.size() + 1) + ").",
-        "The list would never end, so it was not read on; the items before it are good.",
+        "returned the cursor of an earlier page a second time (page " + (seen.size() + 1) + ").",
+        "The list would never end, so reading stopped here; the items before it are valid.",
         null,
         null);
   }

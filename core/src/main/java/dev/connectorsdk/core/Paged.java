@@ -13,103 +13,103 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that the service gives in pages, read as far as it is iterated and no further.
+ * A list that the service returns page by page, read lazily.
  *
- * <p>Making one sends nothing. Each {@link #iterator()} starts at the first page again, so that the
- * list may be walked twice; an iterator belongs to one thread. A page is asked for when the first
- * of its items is needed, and only one page is held at a time. The cursor decides where the list
- * ends, not the number of items: an empty page that names a next one goes on. A cursor that comes
- * back a second time ends the walk with a {@link dev.connectorsdk.core.error.DecodingException}.
+ * <p>Creating one sends nothing. Each {@link #iterator()} starts at the first page, so the list can
+ * be iterated more than once; an iterator must be used by one thread. A page is requested when its
+ * first item is needed, and only one page is held at a time. The cursor decides where the list
+ * ends, not the number of items: an empty page with a next cursor is followed. A cursor that the
+ * service returns a second time ends the iteration with a {@link
+ * dev.connectorsdk.core.error.DecodingException}.
  *
- * @param <T> the kind of item
+ * @param <T> the type of the items
  */
 public final class Paged<T> implements Iterable<T> {
-
-  /**
-   * The threads of a client: runs work on one of them, and ends it when the future is cancelled.
-   */
-  @FunctionalInterface
-  public interface Threads {
-    /** Starts the work. */
-    <V> CompletableFuture<V> submit(Supplier<V> work);
-  }
-
   private final String request;
   private final Function<Optional<String>, Page<T>> fetch;
-  private final @Nullable Threads threads;
-  private final boolean ahead;
+  private final @Nullable Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor;
+  private final boolean prefetch;
 
   private Paged(
       String request,
       Function<Optional<String>, Page<T>> fetch,
-      @Nullable Threads threads,
-      boolean ahead) {
+      @Nullable Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor,
+      boolean prefetch) {
     this.request = request;
     this.fetch = fetch;
-    this.threads = threads;
-    this.ahead = ahead;
+    this.executor = executor;
+    this.prefetch = prefetch;
   }
 
   /**
-   * A list behind a function that brings one page. It is not read ahead.
+   * Returns a list that is read through a function, without prefetching.
    *
-   * @param request what is asked, for errors, such as {@code GET /common/v1/alerts}
-   * @param fetch brings the page at a cursor, or the first page without one
-   * @param <T> the kind of item
+   * @param request the operation's name in errors, such as {@code GET /common/v1/alerts}
+   * @param fetch returns the page at a cursor, or the first page without one
+   * @param <T> the type of the items
    */
   public static <T> Paged<T> of(String request, Function<Optional<String>, Page<T>> fetch) {
     return new Paged<>(request, fetch, null, false);
   }
 
-  /** The same, of a client with threads on which the list can be read {@link #prefetch()}. */
+  /**
+   * Returns a list that is read through a function and can {@link #prefetch()} its pages.
+   *
+   * @param request the operation's name in errors, such as {@code GET /common/v1/alerts}
+   * @param fetch returns the page at a cursor, or the first page without one
+   * @param executor runs a fetch on another thread; canceling its future ends the fetch
+   * @param <T> the type of the items
+   */
   public static <T> Paged<T> of(
-      String request, Function<Optional<String>, Page<T>> fetch, Threads threads) {
-    return new Paged<>(request, fetch, threads, false);
+      String request,
+      Function<Optional<String>, Page<T>> fetch,
+      Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor) {
+    return new Paged<>(request, fetch, executor, false);
   }
 
   /**
-   * The same list, read one page ahead: while the items of a page are worked on, the next one is
-   * asked for on another thread of the client, if there is a next one. Two pages are held at most.
-   * A failure is thrown where the first item of its page would be.
+   * Returns the same list with prefetching: while the items of a page are processed, the next page
+   * is requested on another thread of the client. At most two pages are held. A failure is thrown
+   * where the first item of its page would be.
    *
-   * <p>A walk that is left early leaves at most one request under way, whose page is dropped; close
-   * the {@link #stream()} to cancel it. A list that was made without threads stays as it is.
+   * <p>If the iteration stops early, at most one request is in flight, whose page is dropped; close
+   * the {@link #stream()} to cancel it. A list without an executor is returned unchanged.
    */
   public Paged<T> prefetch() {
-    return new Paged<>(request, fetch, threads, threads != null);
+    return new Paged<>(request, fetch, executor, executor != null);
   }
 
-  /** The items one by one. */
+  /** Returns an iterator over the items. */
   @Override
   public Iterator<T> iterator() {
-    return new ItemIterator<>(walk());
+    return new ItemIterator<>(pageIterator());
   }
 
   /**
-   * The items as a sequential stream: {@code limit(10)} asks for no more pages than ten items need.
-   * Closing it cancels the request for a page ahead; there is nothing else to close.
+   * Returns the items as a sequential stream: {@code limit(10)} requests no more pages than ten
+   * items need. Closing it cancels a prefetch in flight; it holds no other resources.
    */
   public Stream<T> stream() {
-    PageIterator<T> pages = walk();
+    PageIterator<T> pages = pageIterator();
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(new ItemIterator<>(pages), Spliterator.ORDERED),
             false)
         .onClose(pages::stop);
   }
 
-  /** The first item that fits, absent if none does; asks for no page after the one that has it. */
-  public Optional<T> first(Predicate<? super T> fits) {
-    try (Stream<T> items = new Paged<>(request, fetch, threads, false).stream()) {
-      return items.filter(fits).findFirst();
+  /** Returns the first matching item, absent if none matches; requests no page after its own. */
+  public Optional<T> first(Predicate<? super T> predicate) {
+    try (Stream<T> items = new Paged<>(request, fetch, executor, false).stream()) {
+      return items.filter(predicate).findFirst();
     }
   }
 
-  /** The pages one by one. */
+  /** Returns the pages. */
   public Iterable<Page<T>> pages() {
-    return this::walk;
+    return this::pageIterator;
   }
 
-  private PageIterator<T> walk() {
-    return new PageIterator<>(request, fetch, ahead ? threads : null);
+  private PageIterator<T> pageIterator() {
+    return new PageIterator<>(request, fetch, prefetch ? executor : null);
   }
 }

@@ -3,21 +3,22 @@ package dev.connectorsdk.core;
 import java.time.Duration;
 
 /**
- * So many calls in a period, kept by the client itself. It works like a bucket of permits: full at
- * the start, emptied by one for each call, refilled evenly.
+ * A maximum number of calls per period, enforced by the client. It works like a bucket of permits:
+ * full at the start, each call takes one, and they are refilled evenly.
  *
- * @param permits how many permits a period brings, 1 or more
- * @param period how long a period is: from 1 millisecond to 366 days
- * @param burst how many permits the bucket holds, 1 or more: so many calls may go at once
+ * @param permits the permits that are refilled per period, from 1 to 1,000,000,000
+ * @param period from 1 millisecond to 366 days
+ * @param burst the permits that the bucket holds, from 1 to 1,000,000,000: the maximum number of
+ *     calls at once
  */
 public record RateLimit(long permits, Duration period, long burst) {
   private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(366);
-  private static final int PERMITS_AT_MOST = 1_000_000_000;
+  private static final int MAX_PERMITS = 1_000_000_000;
   private static final int RATE_PERCENT = 95;
   private static final int BURST_PERCENT = 4;
 
-  /** Refuses numbers that make no sense. */
+  /** Rejects values out of range. */
   public RateLimit {
     requirePermits("permits", permits);
     requirePermits("burst", burst);
@@ -27,25 +28,25 @@ public record RateLimit(long permits, Duration period, long burst) {
     }
     if (permits > period.toNanos()) {
       throw new IllegalArgumentException(
-          "permits must be at most one a nanosecond, were " + permits + " in " + period);
+          "permits must be at most one per nanosecond, were " + permits + " in " + period);
     }
   }
 
   /**
-   * So many calls a period, all of them at once if need be. After a rest, a stretch as long as the
-   * period can see up to twice as many: the full bucket, and what is refilled meanwhile.
+   * Returns a limit whose permits may all be used at once. After an idle time, up to twice as many
+   * calls are possible within one period: the full bucket, and the permits refilled meanwhile.
    *
-   * @throws IllegalArgumentException if a number makes no sense
+   * @throws IllegalArgumentException if a value is out of range
    */
   public static RateLimit of(int permits, Duration period) {
     return new RateLimit(permits, period, permits);
   }
 
   /**
-   * Never more than so many calls in any stretch as long as the period, wherever the service begins
-   * to count. The price: 95 % of the rate is used, and 4 % of the permits may go at once.
+   * Returns a limit that is never exceeded within any period, wherever the service starts to count.
+   * In exchange only 95 % of the rate is used, and only 4 % of the permits at once.
    *
-   * @throws IllegalArgumentException if a number makes no sense
+   * @throws IllegalArgumentException if a value is out of range
    */
   public static RateLimit strict(int permits, Duration period) {
     long burst = Math.max(1, (long) permits * BURST_PERCENT / 100);
@@ -53,7 +54,7 @@ public record RateLimit(long permits, Duration period, long burst) {
   }
 
   /**
-   * The same rate with so many calls at once.
+   * Returns the same rate with another maximum number of calls at once.
    *
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -62,9 +63,9 @@ public record RateLimit(long permits, Duration period, long burst) {
   }
 
   private static void requirePermits(String name, long value) {
-    if (value < 1 || value > PERMITS_AT_MOST) {
+    if (value < 1 || value > MAX_PERMITS) {
       throw new IllegalArgumentException(
-          name + " must be from 1 to " + PERMITS_AT_MOST + ", was " + value);
+          name + " must be from 1 to " + MAX_PERMITS + ", was " + value);
     }
   }
 }

@@ -3,14 +3,15 @@ package dev.connectorsdk.core;
 import java.util.List;
 
 /**
- * The rate limits that a client keeps by itself, all at once. Every attempt of a call takes a
- * permit of each, retries counted, token requests not. A call that finds none waits for its turn,
- * or fails at once with {@link dev.connectorsdk.core.error.RateLimitException} if its turn would
- * come after its deadline.
+ * The rate limits of a client, all enforced together. Every attempt of a call, retries included,
+ * takes a permit of each limit; token requests take none. Without a permit a call waits, or fails
+ * at once with {@link dev.connectorsdk.core.error.RateLimitException} if the permit would come
+ * after its deadline.
  *
- * <p>A client counts its own calls only: use one client for a credential, or give each its share.
+ * <p>A client counts only its own calls: use one client per credential, or give each a share of the
+ * limit.
  *
- * @param limits all are kept; none means that calls never wait
+ * @param limits the limits; with an empty list calls never wait
  */
 public record RateLimits(List<RateLimit> limits) {
 
@@ -19,12 +20,12 @@ public record RateLimits(List<RateLimit> limits) {
     limits = List.copyOf(limits);
   }
 
-  /** These limits together. */
+  /** Returns these limits, enforced together. */
   public static RateLimits of(RateLimit... limits) {
     return new RateLimits(List.of(limits));
   }
 
-  /** No limit: what is too much for the service is answered with 429. */
+  /** Returns no limits; the service returns 429 to calls that exceed its own. */
   public static RateLimits none() {
     return new RateLimits(List.of());
   }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
- * How often and how patiently a failed call is tried again.
+ * How often and when a failed call is retried.
  *
- * <p>Which failures are tried again at all is not settable: a call that may have changed something
- * at the service is never sent twice. Waits double from {@link #firstBackoff()} up to {@link
- * #maxBackoff()}, each a random share of that (full jitter); a {@code Retry-After} of the service
- * is kept exactly. No wait goes past the call's deadline.
+ * <p>Which failures are retried is not configurable: a request that may have changed something at
+ * the service is never sent twice. The bounds of the waits double from {@link #firstBackoff()} up
+ * to {@link #maxBackoff()}, and each wait is a random share of its bound (full jitter). A {@code
+ * Retry-After} of the service is followed exactly. No wait exceeds the call's deadline.
  */
 @Value.Immutable
 public interface RetryPolicy {
 
-  /** Attempts in all, the first one counted; 1 switches retries off. Default 4. */
+  /** The maximum number of attempts, the first one included; 1 disables retries. Default 4. */
   @Value.Default
   default int maxAttempts() {
     return 4;
@@ -26,13 +26,13 @@ public interface RetryPolicy {
     return Duration.ofSeconds(1);
   }
 
-  /** The upper bound of every wait that the service did not name. Default 30 seconds. */
+  /** The upper bound of every wait without {@code Retry-After}. Default 30 seconds. */
   @Value.Default
   default Duration maxBackoff() {
     return Duration.ofSeconds(30);
   }
 
-  /** Refuses numbers that make no sense. */
+  /** Rejects values out of range. */
   @Value.Check
   default void check() {
     if (maxAttempts() < 1) {
@@ -47,7 +47,7 @@ public interface RetryPolicy {
     }
   }
 
-  /** The upper bound of the wait after an attempt, counted from 1. */
+  /** Returns the upper bound of the wait after an attempt, counted from 1. */
   default Duration backoff(int attempt) {
     Duration bound = firstBackoff();
     for (int i = 1; i < attempt && bound.compareTo(maxBackoff()) < 0; i++) {
@@ -56,12 +56,12 @@ public interface RetryPolicy {
     return bound.compareTo(maxBackoff()) < 0 ? bound : maxBackoff();
   }
 
-  /** One attempt and no more. */
+  /** Returns a policy without retries. */
   static RetryPolicy never() {
     return builder().maxAttempts(1).build();
   }
 
-  /** Starts from the defaults. */
+  /** Returns a builder that starts with the defaults. */
   static Builder builder() {
     return new Builder();
   }

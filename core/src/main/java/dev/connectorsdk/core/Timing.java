@@ -7,28 +7,28 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
- * Time and chance as the client sees them. Production needs only {@link #system()}; a test hands in
- * a clock that it moves by hand, and shares it with the simulators.
+ * The clock, the sleeper and the source of jitter of a client. Production code needs only {@link
+ * #system()}; a test can pass a clock that it advances, and share it with the simulators.
  *
- * @param clock tells the time for token expiry, waits and deadlines
+ * @param clock the time for token expiry, waits and deadlines
  * @param sleeper waits between attempts
- * @param jitter a number from 0 (inclusive) to 1 (exclusive), asked anew each time; spreads waits
- *     and token refreshes
+ * @param jitter returns a random number from 0 (inclusive) to 1 (exclusive), which spreads waits
+ *     and token renewals
  */
 public record Timing(Clock clock, Sleeper sleeper, DoubleSupplier jitter) {
 
-  /** Real time and real chance. */
+  /** Returns the system clock, real waits and random jitter. */
   public static Timing system() {
     return new Timing(
         Clock.systemUTC(), Sleeper.system(), () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  /** The present. */
+  /** Returns the current time. */
   public Instant now() {
     return clock.instant();
   }
 
-  /** A random share of a duration: from zero up to, but not, the whole. */
+  /** Returns a random share of a duration: from zero (inclusive) to the whole (exclusive). */
   public Duration jittered(Duration whole) {
     return Duration.ofNanos((long) (whole.toNanos() * jitter.getAsDouble()));
   }

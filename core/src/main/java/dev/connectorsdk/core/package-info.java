@@ -1,4 +1,4 @@
-/** What every client is built from: options, retries and paging. */
+/** The parts that both clients share: options, retries, rate limits and paging. */
 @NullMarked
 @ModelStyle
 package dev.connectorsdk.core;

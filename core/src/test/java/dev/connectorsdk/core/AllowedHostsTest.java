@@ -27,14 +27,14 @@ class AllowedHostsTest {
     "http, 127.0.0.1, false",
     "ftp, id.sophos.com, false"
   })
-  void onlyListedHostsOverHttpsAreAllowed(String scheme, String host, boolean allowed) {
+  void host_notListedOrNotHttps_isNotPermitted(String scheme, String host, boolean allowed) {
     assertThat(HOSTS.permits(scheme, host)).isEqualTo(allowed);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"https://a.example", "a.example:443", "*", "*.", "", "a b", "a/b", "*a.b"})
-  void whatIsNoHostIsRefused(String text) {
+  void hostName_invalid_isRejected(String text) {
     assertThatThrownBy(() -> HOSTS.and(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("without scheme");

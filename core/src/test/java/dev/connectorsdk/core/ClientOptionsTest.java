@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientOptionsTest {
 
   @Test
-  void theDefaultsAreTheDocumentedOnes() {
+  void defaults_areTheDocumentedOnes() {
     ClientOptions defaults = ClientOptions.defaults();
     assertThat(defaults.connectTimeout()).isEqualTo(Duration.ofSeconds(10));
     assertThat(defaults.readTimeout()).isEqualTo(Duration.ofSeconds(65));
@@ -28,7 +28,7 @@ class ClientOptionsTest {
   }
 
   @Test
-  void realChanceSpreadsWaits() {
+  void systemTiming_jitter_spreadsWaits() {
     Timing real = Timing.system();
     Set<Duration> waits = new HashSet<>();
     for (int i = 0; i < 100; i++) {
@@ -47,7 +47,7 @@ class ClientOptionsTest {
 
   @ParameterizedTest
   @MethodSource("nonsense")
-  void aDeadlineCannotBeSwitchedOff(UnaryOperator<ClientOptions.Builder> change) {
+  void timeout_outOfRange_isRejected(UnaryOperator<ClientOptions.Builder> change) {
     ClientOptions.Builder builder = change.apply(ClientOptions.builder());
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
@@ -56,13 +56,13 @@ class ClientOptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a\r\nX-Evil: 1", "ü"})
-  void aUserAgentThatIsNoHeaderIsRefused(String suffix) {
+  void userAgentSuffix_notAHeaderText_isRejected(String suffix) {
     ClientOptions.Builder builder = ClientOptions.builder().userAgentSuffix(suffix);
     assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void theUserAgentNamesTheSdkAndItsUser() {
+  void userAgent_withSuffix_namesTheSdkAndItsUser() {
     try (ApiServer server = new ApiServer(o -> o.userAgentSuffix("my-service/2.1")).thing()) {
       server.things().get("t1");
       assertThat(server.take().getHeaders().get("User-Agent"))
@@ -71,7 +71,7 @@ class ClientOptionsTest {
   }
 
   @Test
-  void theHookSeesTheBuilderAndCannotSwitchRedirectsOn() {
+  void httpHook_enablesRedirects_isOverridden() {
     try (ApiServer server =
         new ApiServer(
                 o ->
@@ -86,7 +86,7 @@ class ClientOptionsTest {
                                                 .newBuilder()
                                                 .header("X-Trace", "7")
                                                 .build()))))
-            .answer(302, "", "Location", "/elsewhere")
+            .respond(302, "", "Location", "/elsewhere")
             .thing()) {
       assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(StatusException.class);
       assertThat(server.take().getHeaders().get("X-Trace")).isEqualTo("7");
@@ -95,7 +95,7 @@ class ClientOptionsTest {
   }
 
   @Test
-  void backoffDoublesAndStopsAtItsBound() {
+  void backoff_furtherAttempts_doublesUpToItsBound() {
     RetryPolicy policy = RetryPolicy.builder().build();
     assertThat(List.of(1, 2, 3, 4, 5, 6, 60).stream().map(policy::backoff))
         .extracting(Duration::toSeconds)
@@ -103,14 +103,14 @@ class ClientOptionsTest {
   }
 
   @Test
-  void aBackoffMayStayTheSame() {
+  void backoff_firstEqualsMax_staysTheSame() {
     Duration two = Duration.ofSeconds(2);
     RetryPolicy policy = RetryPolicy.builder().firstBackoff(two).maxBackoff(two).build();
     assertThat(policy.backoff(1)).isEqualTo(policy.backoff(9)).isEqualTo(two);
   }
 
   @Test
-  void aPolicyWithoutAnAttemptOrABackwardsWaitIsRefused() {
+  void retryPolicy_outOfRange_isRejected() {
     RetryPolicy.Builder none = RetryPolicy.builder().maxAttempts(0);
     assertThatThrownBy(none::build).isInstanceOf(IllegalArgumentException.class);
     RetryPolicy.Builder reversed = RetryPolicy.builder().maxBackoff(Duration.ZERO);

@@ -13,30 +13,30 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PagedTest {
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> requested = new ArrayList<>();
 
   private Paged<Integer> paged(Map<String, Page<Integer>> pages) {
     return Paged.of(
         "GET /numbers",
         cursor -> {
           String at = cursor.orElse("start");
-          asked.add(at);
+          requested.add(at);
           return Optional.ofNullable(pages.get(at)).orElseThrow();
         });
   }
 
   @Test
-  void nothingIsAskedForUntilTheFirstItemIsNeeded() {
+  void list_untilTheFirstItemIsNeeded_requestsNothing() {
     Paged<Integer> numbers = paged(Map.of("start", Page.last(List.of(1))));
     Iterator<Integer> iterator = numbers.iterator();
-    assertThat(asked).isEmpty();
+    assertThat(requested).isEmpty();
     assertThat(iterator.next()).isEqualTo(1);
     assertThat(iterator.hasNext()).isFalse();
     assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
-  void anEmptyPageWithACursorGoesOn() {
+  void emptyPage_withACursor_isFollowed() {
     Paged<Integer> numbers =
         paged(
             Map.of(
@@ -47,26 +47,26 @@ class PagedTest {
   }
 
   @Test
-  void aLimitedStreamAsksForNoMorePagesThanItNeeds() {
+  void stream_limited_requestsOnlyThePagesItNeeds() {
     Paged<Integer> numbers =
         paged(
             Map.of(
                 "start", Page.followedBy("b", List.of(1, 2)),
                 "b", Page.followedBy("c", List.of(3))));
     assertThat(numbers.stream().limit(2)).containsExactly(1, 2);
-    assertThat(asked).containsExactly("start");
+    assertThat(requested).containsExactly("start");
   }
 
   @Test
-  void eachWalkStartsAtTheBeginning() {
+  void iterator_second_startsAtTheFirstPage() {
     Paged<Integer> numbers = paged(Map.of("start", Page.last(List.of(1, 2))));
     assertThat(numbers).containsExactly(1, 2);
     assertThat(numbers).containsExactly(1, 2);
-    assertThat(asked).containsExactly("start", "start");
+    assertThat(requested).containsExactly("start", "start");
   }
 
   @Test
-  void aCursorThatComesBackIsAnErrorAfterTheGoodItems() {
+  void cursor_repeated_failsAfterTheItemsBeforeIt() {
     Paged<Integer> numbers =
         paged(
             Map.of(
@@ -76,16 +76,16 @@ class PagedTest {
     List<Integer> seen = new ArrayList<>();
     assertThatThrownBy(() -> numbers.forEach(seen::add))
         .isInstanceOf(DecodingException.class)
-        .hasMessageContaining("named the cursor of a page a second time (page 3)");
+        .hasMessageContaining("returned the cursor of an earlier page a second time (page 3)");
     assertThat(seen).containsExactly(1, 2);
   }
 
   @Test
-  void theFirstThatFitsEndsTheWalk() {
+  void first_matchingItem_requestsNoFurtherPage() {
     Paged<Integer> numbers =
         paged(Map.of("start", Page.followedBy("b", List.of(1, 2)), "b", Page.last(List.of(3))));
     assertThat(numbers.first(n -> n == 2)).contains(2);
-    assertThat(asked).hasSize(1);
+    assertThat(requested).hasSize(1);
     assertThat(numbers.first(n -> n == 9)).isEmpty();
   }
 }

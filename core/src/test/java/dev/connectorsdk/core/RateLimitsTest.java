@@ -16,7 +16,7 @@ class RateLimitsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 10, 24, 25, 49, 50, 60, 100, 999, 1000, 200_000})
-  void aStrictLimitNeverGivesMoreInAStretchAsLongAsThePeriod(int permits) {
+  void strictLimit_anyPeriod_isNotExceeded(int permits) {
     RateLimit limit = RateLimit.strict(permits, MINUTE);
     double refilled = (double) limit.permits() * MINUTE.toNanos() / limit.period().toNanos();
     assertThat(Math.floor(limit.burst() + refilled)).isLessThanOrEqualTo(permits);
@@ -24,13 +24,13 @@ class RateLimitsTest {
   }
 
   @Test
-  void aStrictLimitLetsFourPercentGoAtOnceAndAlwaysOne() {
+  void strictLimit_burst_isFourPercentAndAtLeastOne() {
     assertThat(RateLimit.strict(1_000, MINUTE).burst()).isEqualTo(40);
     assertThat(RateLimit.strict(24, MINUTE).burst()).isEqualTo(1);
   }
 
   @Test
-  void theWholeRangeThatIsDocumentedIsAllowed() {
+  void rateLimit_atItsBounds_isAccepted() {
     assertThat(RateLimit.of(1_000_000, Duration.ofMillis(1)).burst()).isEqualTo(1_000_000);
     assertThat(RateLimit.of(1_000_000_000, Duration.ofDays(366)).permits())
         .isEqualTo(1_000_000_000);
@@ -52,14 +52,14 @@ class RateLimitsTest {
 
   @ParameterizedTest
   @MethodSource("nonsense")
-  void nonsenseIsRefusedWithTheRangeThatIsAllowed(ThrowingCallable limit) {
+  void rateLimit_outOfRange_isRejectedWithTheRange(ThrowingCallable limit) {
     assertThatThrownBy(limit)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must be");
   }
 
   @Test
-  void optionsTellNoLimitFromTheServicesOwn() {
+  void options_withoutRateLimits_differFromTheDefault() {
     assertThat(ClientOptions.defaults().rateLimits()).isEmpty();
     assertThat(ClientOptions.builder().withoutRateLimits().build().rateLimits())
         .contains(RateLimits.none());

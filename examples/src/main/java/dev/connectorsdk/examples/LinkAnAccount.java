@@ -6,9 +6,9 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.CreatedProfile;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.profile.ProfileCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,14 +37,14 @@ public final class LinkAnAccount {
   }
 
   static ConnectorProfile profile(
-      StackOneClient stackOne, ClientCredentials credentials, Consumer<GuidedCreation> admin) {
+      StackOneClient stackOne, ClientCredentials credentials, Consumer<ManualSteps> admin) {
     // snippet profile
     ConnectorProfileDraft draft = ConnectorProfileDraft.sophos("Sophos Central", credentials);
-    ProfileCreation creation = stackOne.connectorProfiles().create(draft);
-    if (creation instanceof CreatedProfile created) {
+    ProfileResult creation = stackOne.connectorProfiles().create(draft);
+    if (creation instanceof Saved created) {
       return created.profile();
     }
-    admin.accept((GuidedCreation) creation); // manual steps, without the secret
+    admin.accept((ManualSteps) creation); // manual steps, without the secret
     return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30));
     // end
   }

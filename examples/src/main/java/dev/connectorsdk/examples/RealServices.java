@@ -4,11 +4,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,8 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sophos Central and StackOne, with keys from the environment; or simulators in another process on
- * this machine, if the environment has their {@link SimulatorUrls}.
+ * Sophos Central and StackOne, with keys from the environment; or simulators in another process on this machine, if the environment has their {@link SimulatorUrls}.
  */
 public final class RealServices implements Services {
   private final SimulatorUrls urls;
@@ -29,8 +27,7 @@ public final class RealServices implements Services {
   private final StackOneClient stackOne;
   private @Nullable Path linkFile;
 
-  /**
-   * Creates clients for both services. Sends nothing.
+  /** Creates clients for both services. Sends nothing.
    *
    * @param listeners receive the events of both clients
    * @throws IllegalArgumentException if a key is missing or malformed
@@ -39,11 +36,13 @@ public final class RealServices implements Services {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
     this.urls = SimulatorUrls.of(environment);
     this.sophos =
-        urls.applyTo(SophosClient.builder().credentials(credentials))
+        urls
+            .applyTo(SophosClient.builder().credentials(credentials))
             .options(options -> options.addListeners(listeners))
             .build();
     this.stackOne =
-        urls.applyTo(StackOneClient.builder().environment(environment))
+        urls
+            .applyTo(StackOneClient.builder().environment(environment))
             .options(options -> options.addListeners(listeners))
             .build();
   }
@@ -64,11 +63,6 @@ public final class RealServices implements Services {
   }
 
   @Override
-  public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(urls::applyTo);
-  }
-
-  @Override
   public StackOneClient stackOne() {
     return stackOne;
   }
@@ -79,13 +73,11 @@ public final class RealServices implements Services {
   }
 
   @Override
-  public void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out) {
+  public void createProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter out) {
     out.println(steps.text().indent(6));
   }
 
-  /**
-   * Writes the link to a file that only its owner can read: the link authorizes linking an account.
-   */
+  /** Writes the link to a file that only its owner can read: the link authorizes linking an account. */
   @Override
   public void showLink(ConnectSessionLink link, PrintWriter out) {
     try {
@@ -94,7 +86,8 @@ public final class RealServices implements Services {
     } catch (IOException e) {
       throw new UncheckedIOException("The auth link could not be written to a file", e);
     }
-    out.println("      The auth link is in " + linkFile + ": open it in the customer's browser.");
+    out.println(
+        "      The auth link is in " + linkFile + ": open it in the customer's browser.");
   }
 
   @Override
@@ -109,8 +102,7 @@ public final class RealServices implements Services {
       try {
         Files.deleteIfExists(linkFile);
       } catch (IOException e) {
-        throw new UncheckedIOException(
-            "Delete " + linkFile + " manually: it contains an auth link", e);
+        throw new UncheckedIOException("Delete " + linkFile + " manually: it contains an auth link", e);
       }
     }
   }

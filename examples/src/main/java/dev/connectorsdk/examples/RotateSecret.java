@@ -1,24 +1,23 @@
 package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.rotation.CredentialTarget;
 import dev.connectorsdk.onboarding.rotation.Rotation;
 import dev.connectorsdk.onboarding.rotation.RotationListener;
 import dev.connectorsdk.onboarding.rotation.RotationResult;
-import dev.connectorsdk.onboarding.rotation.RotationTarget;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedChange;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import java.io.PrintWriter;
 
 /* * Rotates the Sophos secret of a connector profile.
  *
+ * @param sophos its settings are used to prove the credentials
  * @param stackOne client of the project that has the profile
- * @param check proves Sophos credentials
  * @param out receives the plan and the manual steps
  */
-public record RotateSecret(StackOneClient stackOne, CredentialCheck check, PrintWriter out) {
+public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWriter out) {
 
   /** Rotates the secret and then runs an action to verify that the account still works. */
   public RotationResult rotate(
@@ -26,15 +25,15 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
     // snippet rotate
     Rotation rotation =
         Rotation.of(
+            sophos,
             stackOne,
-            check,
             request ->
                 request
                     .replacement(fresh)
                     .previous(old)
-                    .target(RotationTarget.profile(profileId, ConnectorProfileDraft::sophos))
+                    .target(CredentialTarget.profile(profileId))
                     .addAccountIds(accountId)
-                    .harmlessAction("sophos_list_alerts"));
+                    .probeAction("sophos_list_alerts"));
     out.println(rotation.plan().text()); // nothing is written yet
     return rotation.run(new Admin());
     // end
@@ -43,18 +42,18 @@ public record RotateSecret(StackOneClient stackOne, CredentialCheck check, Print
   // snippet admin
   private final class Admin implements RotationListener {
     @Override
-    public void ended(PlanStep step) {
+    public void stepFinished(PlanStep step) {
       out.println(step.state().word() + ": " + step.title());
     }
 
     @Override
-    public void changeWanted(GuidedChange guide) {
-      out.println(guide.text()); // what to do in the dashboard, without the secret
+    public void changeRequired(ManualSteps steps) {
+      out.println(steps.text()); // what to do in the dashboard, without the secret
     }
 
     @Override
-    public void undoWanted(GuidedChange guide) {
-      out.println(guide.text());
+    public void undoRequired(ManualSteps steps) {
+      out.println(steps.text());
     }
   }
   // end

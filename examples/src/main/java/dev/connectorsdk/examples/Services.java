@@ -4,11 +4,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
 import java.util.List;
@@ -50,9 +49,6 @@ public interface Services extends AutoCloseable {
   /** A client for the credential. */
   SophosClient sophos();
 
-  /** Verifies credentials against the same hosts as the client. */
-  SophosCredentialCheck check();
-
   /** A client for the StackOne project. */
   StackOneClient stackOne();
 
@@ -60,7 +56,7 @@ public interface Services extends AutoCloseable {
   Optional<ServicePrincipalRole> role();
 
   /** Shows an administrator the steps that create a connector profile in the dashboard. */
-  void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out);
+  void createProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter out);
 
   /** Delivers the auth link of a connect session to the customer; the link is never printed. */
   void showLink(ConnectSessionLink link, PrintWriter out);

@@ -7,11 +7,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosClientBuilder;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -24,9 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Simulators of both services in this process. A simulated administrator and a simulated customer
- * perform the manual steps after a short delay. Waits are shortened and rate limits are off, so
- * that a run takes seconds.
+ * Simulators of both services in this process. A simulated administrator and a simulated customer perform the manual steps after a short delay. Waits are shortened and rate limits are off, so that a run takes seconds.
  */
 public final class SimulatedServices implements Services {
   private static final Duration MAX_WAIT = Duration.ofMillis(300);
@@ -90,13 +87,10 @@ public final class SimulatedServices implements Services {
    * @param listeners receive the events of both clients
    */
   public static SimulatedServices start(Level level, ClientListener... listeners) {
-    return new SimulatedServices(
-        level, settings -> settings.customerLinksAutomatically(2), listeners);
+    return new SimulatedServices(level, settings -> settings.customerLinksAutomatically(2), listeners);
   }
 
-  /**
-   * Starts both simulators without a simulated customer: a link stays pending until it is opened.
-   */
+  /** Starts both simulators without a simulated customer: a link stays pending until it is opened. */
   public static SimulatedServices startWithoutCustomer(Level level) {
     return new SimulatedServices(level, settings -> settings);
   }
@@ -127,11 +121,6 @@ public final class SimulatedServices implements Services {
   }
 
   @Override
-  public SophosCredentialCheck check() {
-    return SophosCredentialCheck.of(this::connect);
-  }
-
-  @Override
   public StackOneClient stackOne() {
     return stackOne;
   }
@@ -142,7 +131,7 @@ public final class SimulatedServices implements Services {
   }
 
   @Override
-  public void createProfile(ConnectorProfileDraft draft, GuidedCreation steps, PrintWriter out) {
+  public void createProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter out) {
     out.println(steps.text().indent(6));
     out.println(" (The simulated administrator does this now.)");
     stackOneSimulator

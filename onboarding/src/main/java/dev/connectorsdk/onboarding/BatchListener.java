@@ -1,8 +1,8 @@
 package dev.connectorsdk.onboarding;
 
-/** Hears how a batch goes; called by several threads at once. */
+/** Receives the progress of a batch; called by several threads at once. */
 public interface BatchListener extends OnboardingListener {
 
-  /** How things are with a customer for now: the last word about it in this run. */
-  void reported(CustomerReport report);
+  /** Called once for each customer, with its outcome. */
+  void customerFinished(CustomerReport report);
 }

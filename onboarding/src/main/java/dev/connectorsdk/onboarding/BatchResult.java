@@ -5,10 +5,10 @@ import dev.connectorsdk.onboarding.plan.Plan;
 import java.util.Map;
 
 /**
- * What came of a batch.
+ * The result of a batch.
  *
- * @param plan the steps that all customers share, up to the connector profile
- * @param counts how many customers came out how; an outcome that nobody had is absent
+ * @param plan the steps up to the connector profile, which all customers share
+ * @param counts the number of customers with each outcome; an outcome without customers is absent
  */
 public record BatchResult(Plan plan, Map<Outcome, Long> counts) {
 
@@ -17,11 +17,11 @@ public record BatchResult(Plan plan, Map<Outcome, Long> counts) {
     counts = Map.copyOf(counts);
   }
 
-  static BatchResult notBegun(Plan plan) {
+  static BatchResult notStarted(Plan plan) {
     return new BatchResult(plan, Map.of());
   }
 
-  /** How many customers came out this way. */
+  /** Returns the number of customers with an outcome. */
   public long count(Outcome outcome) {
     return counts.getOrDefault(outcome, 0L);
   }

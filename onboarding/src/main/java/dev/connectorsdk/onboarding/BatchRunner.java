@@ -6,8 +6,9 @@ import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
-import dev.connectorsdk.onboarding.internal.Walk;
+import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.onboarding.plan.PlanListener;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
@@ -24,28 +25,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
-/** Many customers under one connector profile, several at once. */
+/** Runs the steps of many customers of one connector profile, several at a time. */
 final class BatchRunner {
-  private static final int MOST_AT_ONCE = 64;
+  private static final int MAX_CONCURRENCY = 64;
 
-  private final Connection connection;
-  private final OnboardingStateStore memory;
+  private final OnboardingContext context;
+  private final OnboardingStateStore store;
   private final BatchListener listener;
   private final ReentrantLock reading = new ReentrantLock();
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Map<Outcome, Long> counts = new ConcurrentHashMap<>();
   private volatile boolean ended;
 
-  BatchRunner(Connection connection, OnboardingStateStore memory, BatchListener listener) {
-    this.connection = connection;
-    this.memory = memory;
+  BatchRunner(OnboardingContext context, OnboardingStateStore store, BatchListener listener) {
+    this.context = context;
+    this.store = store;
     this.listener = listener;
   }
 
   BatchResult run(Plan plan, Iterator<Customer> customers, int concurrency) {
-    if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
+    if (concurrency < 1 || concurrency > MAX_CONCURRENCY) {
       throw new IllegalArgumentException(
-          "concurrency must be from 1 to " + MOST_AT_ONCE + ", was " + concurrency);
+          "concurrency must be from 1 to " + MAX_CONCURRENCY + ", was " + concurrency);
     }
     List<CompletableFuture<Boolean>> workers =
         Stream.generate(() -> worker(customers)).limit(concurrency).toList();
@@ -54,15 +55,15 @@ final class BatchRunner {
   }
 
   private CompletableFuture<Boolean> worker(Iterator<Customer> customers) {
-    return connection.stackOne().async(client -> work(customers));
+    return context.stackOne().async(client -> work(customers));
   }
 
   private boolean work(Iterator<Customer> customers) {
     try {
       for (Optional<Customer> next = next(customers); next.isPresent(); next = next(customers)) {
-        CustomerReport report = guarded(next.get());
+        CustomerReport report = runOnce(next.get());
         counts.merge(report.outcome(), 1L, Long::sum);
-        listener.reported(report);
+        listener.customerFinished(report);
       }
       return true;
     } finally {
@@ -70,7 +71,7 @@ final class BatchRunner {
     }
   }
 
-  /** None any more as soon as one worker has come to the end, or failed. */
+  /** Empty as soon as one worker has reached the end or failed. */
   private Optional<Customer> next(Iterator<Customer> customers) {
     reading.lock();
     try {
@@ -80,41 +81,41 @@ final class BatchRunner {
     }
   }
 
-  /** The same customer twice at once could get two accounts. */
-  private CustomerReport guarded(Customer customer) {
-    if (!underWay.add(customer.ownerId())) {
-      return failed(customer, "It is in the list twice, and the other one is under way.");
+  /** A customer that runs twice at the same time could get two accounts. */
+  private CustomerReport runOnce(Customer customer) {
+    if (!running.add(customer.ownerId())) {
+      return failed(customer, "It is in the list twice, and the other entry is running.");
     }
     try {
-      return report(customer);
+      return run(customer);
     } catch (ApiException e) {
-      if (endsAll(e)) {
+      if (endsBatch(e)) {
         throw e;
       }
       return failed(customer, String.valueOf(e.getMessage()));
     } finally {
-      underWay.remove(customer.ownerId());
+      running.remove(customer.ownerId());
     }
   }
 
-  private CustomerReport report(Customer customer) {
-    Linking linking = new Linking(connection, customer, memory);
-    if (linking.wasFinished()) {
-      return new CustomerReport(customer, Outcome.FINISHED_BEFORE, linking.accountBefore(), "");
+  private CustomerReport run(Customer customer) {
+    CustomerContext one = new CustomerContext(context, customer, store);
+    if (one.isFinished()) {
+      return new CustomerReport(customer, Outcome.FINISHED_BEFORE, one.savedAccountId(), "");
     }
-    Walk quiet = new Walk(step -> {}, step -> {});
-    List<PlanStep> steps = quiet.run(Onboarding.customerStages(linking, true));
+    PlanRunner silent = new PlanRunner(new PlanListener() {});
+    List<PlanStep> steps = silent.run(Onboarding.customerSteps(one, true));
     PlanStep last = steps.stream().filter(step -> !step.isDone()).findFirst().orElse(null);
     Outcome outcome =
         last == null
             ? Outcome.LINKED
             : last.state() == StepState.MANUAL ? Outcome.INVITED : Outcome.FAILED;
     String text = last == null ? "" : (last.detail() + " " + last.reason()).strip();
-    return new CustomerReport(customer, outcome, linking.account().map(LinkedAccount::id), text);
+    return new CustomerReport(customer, outcome, one.account().map(LinkedAccount::id), text);
   }
 
-  /** What every other customer would meet too. */
-  private static boolean endsAll(ApiException e) {
+  /** Whether a failure would affect every other customer too. */
+  private static boolean endsBatch(ApiException e) {
     return (e instanceof UnauthorizedException refused && AccountErrorCode.of(refused).isEmpty())
         || (e instanceof TransportException lost
             && (lost.reason() == Reason.INTERRUPTED || lost.reason() == Reason.CANCELED));
@@ -128,7 +129,7 @@ final class BatchRunner {
     try {
       CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new)).get();
     } catch (InterruptedException e) {
-      cancel(workers);
+      workers.forEach(worker -> worker.cancel(true));
       Thread.currentThread().interrupt();
       throw interrupted(e);
     } catch (ExecutionException e) {
@@ -139,16 +140,12 @@ final class BatchRunner {
     }
   }
 
-  private static void cancel(List<CompletableFuture<Boolean>> workers) {
-    workers.forEach(worker -> worker.cancel(true));
-  }
-
   private static TransportException interrupted(InterruptedException cause) {
     return new TransportException(
         CallReport.notSent("The batch"),
         Reason.INTERRUPTED,
         "was interrupted.",
-        "Run it again: it goes on where it ended.",
+        "Run it again: a later run continues.",
         cause);
   }
 }

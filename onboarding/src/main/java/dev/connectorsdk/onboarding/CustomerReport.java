@@ -3,25 +3,25 @@ package dev.connectorsdk.onboarding;
 import java.util.Optional;
 
 /**
- * How things are with one customer of a batch. Holds no secret.
+ * The outcome of one customer in a batch. Contains no secret.
  *
  * @param customer the customer
- * @param outcome how it came out
- * @param accountId the linked account, absent if there is none
- * @param text what there is to say about it
+ * @param outcome the outcome
+ * @param accountId the id of the linked account, absent if there is none
+ * @param text details for people, may be empty
  */
 public record CustomerReport(
     Customer customer, Outcome outcome, Optional<String> accountId, String text) {
 
-  /** How a customer came out. */
+  /** The outcome of a customer. */
   public enum Outcome {
-    /** An earlier run had finished with it; it was not looked at. */
+    /** An earlier run completed it; nothing was requested. */
     FINISHED_BEFORE("finished before"),
-    /** Its account is linked and works. */
+    /** The account is linked and verified. */
     LINKED("linked"),
-    /** It is invited, and has not opened the link yet. */
+    /** The customer is invited and has not opened the link yet. */
     INVITED("invited"),
-    /** It could not be done. */
+    /** A step failed or is blocked. */
     FAILED("failed");
 
     private final String word;
@@ -30,7 +30,7 @@ public record CustomerReport(
       this.word = word;
     }
 
-    /** The outcome in a word or two for people. */
+    /** The outcome in one or two words for people. */
     public String word() {
       return word;
     }

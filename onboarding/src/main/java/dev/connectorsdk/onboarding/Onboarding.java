@@ -1,154 +1,149 @@
 package dev.connectorsdk.onboarding;
 
-import dev.connectorsdk.core.credential.CredentialCheck;
-import dev.connectorsdk.onboarding.internal.Stage;
-import dev.connectorsdk.onboarding.internal.Walk;
+import dev.connectorsdk.onboarding.internal.PlanRunner;
+import dev.connectorsdk.onboarding.internal.Step;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * From a provider's credential to a customer's linked account that works: what would be done, and
- * the doing of it, as often as needed. Each run looks first for what is there already, so that a
- * run after a failure or a crash at any step ends in the same state as one that went through: one
- * connector profile, and one account for each customer.
+ * Connects a customer: from a Sophos Central API credential to a linked StackOne account. {@link
+ * #plan} shows the steps, {@link #run} performs those that are not done. A run determines the state
+ * of each step first, so it can be repeated: after a failure or a crash at any step, a repeated run
+ * ends in the same state as an uninterrupted one, with one connector profile, and one account for
+ * each customer.
  *
  * <p>The steps are {@code credential}, {@code role}, {@code proof}, {@code connector}, {@code
- * profile}, {@code session}, {@code account} and {@code action}. The first three are settled before
- * StackOne is asked anything, and all up to {@code connector} before anything is written to it.
+ * profile}, {@code session}, {@code account} and {@code action}. The first three send nothing to
+ * StackOne, and the first four write nothing to it.
  *
- * <p>Immutable and thread-safe; it closes nothing.
+ * <p>Immutable and thread-safe; does not close the clients.
  */
 public final class Onboarding {
+  private final SophosClient sophos;
   private final StackOneClient stackOne;
-  private final CredentialCheck check;
   private final OnboardingRequest request;
-  private final OnboardingStateStore memory;
+  private final OnboardingStateStore store;
 
   private Onboarding(
+      SophosClient sophos,
       StackOneClient stackOne,
-      CredentialCheck check,
       OnboardingRequest request,
-      OnboardingStateStore memory) {
+      OnboardingStateStore store) {
+    this.sophos = sophos;
     this.stackOne = stackOne;
-    this.check = check;
     this.request = request;
-    this.memory = memory;
+    this.store = store;
   }
 
   /**
-   * Prepares an onboarding; sends nothing.
+   * Returns an onboarding. Sends nothing.
    *
-   * @param check knows the provider, such as {@code SophosCredentialCheck}
+   * @param sophos the client whose settings are used to prove the request's credential; its own
+   *     credential is not used
+   * @param stackOne the client of the StackOne project
    */
   public static Onboarding of(
+      SophosClient sophos,
       StackOneClient stackOne,
-      CredentialCheck check,
       UnaryOperator<OnboardingRequest.Builder> request) {
-    OnboardingRequest wanted = request.apply(OnboardingRequest.builder()).build();
-    return new Onboarding(stackOne, check, wanted, OnboardingStateStore.none());
+    OnboardingRequest built = request.apply(OnboardingRequest.builder()).build();
+    return new Onboarding(sophos, stackOne, built, OnboardingStateStore.none());
   }
 
-  /** The same with a memory of how far customers are. */
-  public Onboarding withMemory(OnboardingStateStore other) {
-    return new Onboarding(stackOne, check, request, other);
+  /** Returns the same onboarding with a store for the states of customers. */
+  public Onboarding withStateStore(OnboardingStateStore newStore) {
+    return new Onboarding(sophos, stackOne, request, newStore);
   }
 
   /**
-   * How things are for a customer, and what a run would do. Writes nothing anywhere; the credential
-   * is proved by a token request.
+   * Returns the state of each step for a customer. Writes nothing; requests a token to prove the
+   * credential.
    *
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails
    */
   public Plan plan(Customer customer) {
-    Connection connection = connection(OnboardingListener.NONE);
-    List<Stage> stages = new ArrayList<>(profileStages(connection));
-    stages.addAll(customerStages(new Linking(connection, customer, memory), false));
-    return new Plan(goal(customer), Walk.look(stages));
+    OnboardingContext context = context(OnboardingListener.NONE);
+    Stream<Step> all =
+        Stream.concat(
+            profileSteps(context).stream(),
+            customerSteps(new CustomerContext(context, customer, store), false).stream());
+    return new Plan(goal(customer), PlanRunner.inspect(all.toList()));
   }
 
   /**
-   * Does what is left for a customer. Where a person has to do something, the listener is told and
-   * the run waits as long as the request says; a person who does not come leaves that step {@code
-   * MANUAL}, and a later run goes on there. Interrupting the thread ends the wait.
+   * Performs the steps that are not done for a customer. At a manual step the listener receives the
+   * instructions and the run waits for up to {@link OnboardingRequest#waitTimeout}; if the wait
+   * times out, the step stays {@code MANUAL}, and a later run continues there. Interrupting the
+   * thread ends the wait.
    *
-   * @return the plan as it is now; {@link OnboardingResult#isComplete} if nothing is left
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked, or the wait
-   *     was interrupted; a later run goes on
+   * @return the state of each step afterwards
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails, or the wait is
+   *     interrupted; a later run continues
    */
   public OnboardingResult run(Customer customer, OnboardingListener listener) {
-    Connection connection = connection(listener);
-    Linking linking = new Linking(connection, customer, memory);
-    Walk walk = new Walk(listener::found, listener::ended);
-    List<Stage> last = customerStages(linking, false);
-    List<PlanStep> steps = walk.run(profileStages(connection));
+    OnboardingContext context = context(listener);
+    CustomerContext one = new CustomerContext(context, customer, store);
+    PlanRunner runner = new PlanRunner(listener);
+    List<Step> customerSteps = customerSteps(one, false);
+    List<PlanStep> steps = runner.run(profileSteps(context));
     List<PlanStep> all =
         steps.stream().allMatch(PlanStep::isDone)
-            ? concat(steps, walk.run(last))
-            : Walk.append(steps, last);
-    return new OnboardingResult(
-        new Plan(goal(customer), all), connection.profile(), linking.account());
+            ? Stream.concat(steps.stream(), runner.run(customerSteps).stream()).toList()
+            : PlanRunner.append(steps, customerSteps);
+    return new OnboardingResult(new Plan(goal(customer), all), context.profile(), one.account());
   }
 
   /**
-   * Does what is left for many customers: the steps up to the profile once, then those of each
-   * customer. A customer whose account is not there yet is invited and looked for as long as the
-   * request's patience says: zero is the usual choice here. One who was invited by an earlier run
-   * gets no other invitation while that one can be opened, and one with whom an earlier run has
-   * finished is not looked at; both need a memory. A customer that fails does not hold up the
-   * others. Memory use does not grow with the number of customers.
+   * Performs the steps that are not done for many customers: those up to the profile once, then
+   * those of each customer. The wait for each account is {@link OnboardingRequest#waitTimeout},
+   * usually zero here. With a state store, a customer whose invitation from an earlier run is still
+   * valid is not invited again, and a customer that an earlier run completed is skipped. A failed
+   * customer does not stop the others. Memory use does not grow with the number of customers.
    *
-   * @param customers read as they are needed, by one thread at a time
-   * @param concurrency how many customers at once, from 1 to 64
-   * @param listener told of each customer; called by several threads at once
-   * @return how many came out how
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked about the
-   *     profile, or StackOne refuses the API key; a later run goes on
+   * @param customers read as needed, by one thread at a time
+   * @param concurrency the number of customers at a time, from 1 to 64
+   * @param listener called by several threads at once
+   * @return the number of customers with each outcome
+   * @throws dev.connectorsdk.core.error.ApiException if a request up to the profile fails, or
+   *     StackOne refuses the API key; a later run continues
    */
   public BatchResult runAll(Iterator<Customer> customers, int concurrency, BatchListener listener) {
-    Connection connection = connection(listener);
-    Walk walk = new Walk(listener::found, listener::ended);
-    List<PlanStep> steps = walk.run(profileStages(connection));
+    OnboardingContext context = context(listener);
+    List<PlanStep> steps = new PlanRunner(listener).run(profileSteps(context));
     Plan plan = new Plan("Connect customers through " + request.profileName(), steps);
     return plan.isComplete()
-        ? new BatchRunner(connection, memory, listener).run(plan, customers, concurrency)
-        : BatchResult.notBegun(plan);
+        ? new BatchRunner(context, store, listener).run(plan, customers, concurrency)
+        : BatchResult.notStarted(plan);
   }
 
-  private Connection connection(OnboardingListener listener) {
-    return new Connection(stackOne, check, request, listener);
+  private OnboardingContext context(OnboardingListener listener) {
+    return new OnboardingContext(sophos, stackOne, request, listener);
   }
 
   private String goal(Customer customer) {
-    return "Connect "
-        + customer.ownerName()
-        + " through the connector profile \""
-        + request.profileName()
-        + "\"";
+    return "Connect %s through the connector profile \"%s\""
+        .formatted(customer.ownerName(), request.profileName());
   }
 
-  private static List<Stage> profileStages(Connection connection) {
+  private static List<Step> profileSteps(OnboardingContext context) {
     return List.of(
-        new CredentialStage(connection),
-        new RoleStage(connection),
-        new ProofStage(connection),
-        new ConnectorStage(connection),
-        new ProfileStage(connection));
+        new CredentialStep(context),
+        new RoleStep(context),
+        new ProofStep(context),
+        new ConnectorStep(context),
+        new ProfileStep(context));
   }
 
-  static List<Stage> customerStages(Linking linking, boolean keepInvitation) {
+  static List<Step> customerSteps(CustomerContext customer, boolean keepInvitation) {
     return List.of(
-        new SessionStage(linking, keepInvitation),
-        new AccountStage(linking),
-        new ActionStage(linking));
-  }
-
-  private static List<PlanStep> concat(List<PlanStep> first, List<PlanStep> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
+        new SessionStep(customer, keepInvitation),
+        new AccountStep(customer),
+        new ProbeStep(customer));
   }
 }

@@ -1,35 +1,26 @@
 package dev.connectorsdk.onboarding;
 
-import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.onboarding.plan.PlanListener;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.util.List;
 
-/**
- * Hears how a run goes, and hands on what persons have to do. Called on the thread that runs the
- * onboarding; what it throws ends the run.
- */
-public interface OnboardingListener {
+/** Receives the progress of an onboarding, and the instructions for its manual steps. */
+public interface OnboardingListener extends PlanListener {
 
-  /** A listener that hears nothing. The customer then gets no link. */
+  /** Does nothing; customers receive no link. */
   OnboardingListener NONE = new OnboardingListener() {};
 
-  /** How things are with a step before anything is done about it. */
-  default void found(PlanStep step) {}
+  /**
+   * Called when an administrator has to create a credential.
+   *
+   * @param steps the instructions for Sophos Central, one sentence each
+   */
+  default void credentialRequired(List<String> steps) {}
 
-  /** How things are with a step after something was done about it. */
-  default void ended(PlanStep step) {}
+  /** Called when an administrator has to create the connector profile in StackOne's dashboard. */
+  default void profileRequired(ManualSteps steps) {}
 
-  /** A person is to make a credential. */
-  default void credentialWanted(List<String> steps) {}
-
-  /** A person is to make the connector profile. */
-  default void profileWanted(GuidedCreation guide) {}
-
-  /** The customer is to open this link: hand it to that customer alone. */
+  /** Called with the link that the customer opens to link the account. Only for that customer. */
   default void linkReady(Customer customer, ConnectSessionLink link) {}
-
-  /** A step still waits for a person. */
-  default void waiting(PlanStep step, WaitProgress progress) {}
 }

@@ -1,84 +1,121 @@
 package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.CredentialDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
-/** What is to be connected, and how. */
+/** Options of an {@link Onboarding}. The profile name and a credential are required. */
 @Value.Immutable
 public interface OnboardingRequest {
 
-  /** The connector's key, such as {@code sophos}. */
-  String connectorKey();
+  /** The key of the StackOne connector; default {@code sophos}. */
+  @Value.Default
+  default String connectorKey() {
+    return "sophos";
+  }
 
-  /** The name of the connector profile, by which it is found again. */
+  /** The name of the connector profile, by which a repeated run finds it. */
   String profileName();
 
   /**
-   * Drafts the profile from its name and the credential, such as {@code
-   * ConnectorProfileDraft::sophos}. The actions wanted are added to it.
+   * Creates the draft of the profile from its name and the credential; default {@link
+   * ConnectorProfileDraft#sophos}. {@link #actions} are added to it.
    */
-  BiFunction<String, ClientCredentials, ConnectorProfileDraft> profile();
+  @Value.Default
+  default BiFunction<String, ClientCredentials, ConnectorProfileDraft> profileDraft() {
+    return ConnectorProfileDraft::sophos;
+  }
 
   /**
-   * Gives the credential, or nothing as long as there is none in hand; asked again while the
-   * onboarding waits for a person to make it.
+   * Returns the Sophos Central API credential, or empty while it does not exist yet; called again
+   * while a run waits for an administrator to create it.
    */
   @Value.Redacted
   Supplier<Optional<ClientCredentials>> credentialSupplier();
 
-  /** The ids of the StackOne actions wanted; they are enabled on a profile that is made. */
+  /**
+   * The draft that the credential is created from: the source of the instructions, and of the role
+   * unless {@link #role} is set. Default: a draft named "StackOne connector".
+   */
+  Optional<CredentialDraft> credentialDraft();
+
+  /** The credential's service principal role; no API returns it. */
+  Optional<ServicePrincipalRole> role();
+
+  /** The ids of the StackOne actions that the service will run; enabled on a new profile. */
   List<String> actions();
 
-  /** The provider's operations wanted besides, in the provider's own notation. */
+  /**
+   * The Sophos Central operations that the service will call, each a method and a path, such as
+   * {@code GET /common/v1/alerts}.
+   */
   List<String> operations();
 
   /**
-   * An action that only reads, run at the end to see that the account works; absent: none is run.
+   * The Sophos Central operations behind StackOne actions, by action id. StackOne does not publish
+   * them; whether a role may run an action without an entry is unknown.
    */
-  Optional<String> harmlessAction();
+  Map<String, List<Operation>> operationsOfActions();
 
-  /** Whether to go on where the role is known to be refused something; default no. */
+  /**
+   * The id of a read-only action that the last step runs to verify the account; absent: none is
+   * run.
+   */
+  Optional<String> probeAction();
+
+  /** Whether to continue if the role is known to be insufficient; default no. */
   @Value.Default
-  default boolean evenIfRefused() {
+  default boolean ignoreInsufficientRole() {
     return false;
   }
 
   /**
-   * How long each step waits for a person; default 10 minutes. Zero: looks once and does not wait.
+   * The maximum wait at each manual step; default 10 minutes. Zero: checks once and does not wait.
    */
   @Value.Default
-  default Duration patience() {
+  default Duration waitTimeout() {
     return Duration.ofMinutes(10);
   }
 
-  /** How long a customer's invitation lives; default 30 minutes, as StackOne's own. */
+  /** The lifetime of a customer's invitation; default 30 minutes, which is StackOne's default. */
   @Value.Default
-  default Duration invitationLife() {
+  default Duration invitationLifetime() {
     return Duration.ofMinutes(30);
   }
 
-  /** Refuses what no profile could be found by, and times that make no sense. */
+  /** Rejects blank names, durations out of range, and two different roles. */
   @Value.Check
   default void check() {
     if (connectorKey().isBlank() || profileName().isBlank()) {
-      throw new IllegalArgumentException("An onboarding needs a connector key and a profile name.");
-    }
-    if (patience().isNegative()) {
-      throw new IllegalArgumentException("patience must be zero or more, was " + patience());
-    }
-    if (invitationLife().toSeconds() < 1) {
       throw new IllegalArgumentException(
-          "invitationLife must be 1 second or more, was " + invitationLife());
+          "connectorKey and profileName of an onboarding must not be blank.");
+    }
+    if (waitTimeout().isNegative()) {
+      throw new IllegalArgumentException("waitTimeout must be zero or more, was " + waitTimeout());
+    }
+    if (invitationLifetime().toSeconds() < 1) {
+      throw new IllegalArgumentException(
+          "invitationLifetime must be 1 second or more, was " + invitationLifetime());
+    }
+    if (role().isPresent()
+        && credentialDraft()
+            .filter(d -> !role().get().equals(d.servicePrincipalRole()))
+            .isPresent()) {
+      throw new IllegalArgumentException(
+          "role is not the role of credentialDraft: set one of the two.");
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
@@ -87,7 +124,7 @@ public interface OnboardingRequest {
   final class Builder extends ImmutableOnboardingRequest.Builder {
     Builder() {}
 
-    /** The credential that is in hand. */
+    /** Sets a credential that exists already. */
     public Builder credential(ClientCredentials credential) {
       return credentialSupplier(() -> Optional.of(credential));
     }

@@ -6,16 +6,16 @@ import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import java.util.Optional;
 
 /**
- * What came of a run.
+ * The result of a run.
  *
- * @param plan the steps as they are now
- * @param profile the connector profile, absent if the run did not get that far
+ * @param plan the steps with their states after the run
+ * @param profile the connector profile, absent if the run ended before
  * @param account the customer's linked account, absent if there is none yet
  */
 public record OnboardingResult(
     Plan plan, Optional<ConnectorProfile> profile, Optional<LinkedAccount> account) {
 
-  /** Whether the customer's account is linked and works. */
+  /** Whether the customer's account is linked and verified. */
   public boolean isComplete() {
     return plan.isComplete();
   }

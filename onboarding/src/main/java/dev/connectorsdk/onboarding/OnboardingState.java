@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far a customer is, for a later run. Holds no secret: neither a credential nor an invitation's
- * link or token.
+ * The saved state of a customer, read by later runs. Contains no secret: neither a credential nor
+ * an invitation's link or token.
  *
- * @param ownerId the customer
- * @param connectorKey the connector
- * @param profileId the connector profile
- * @param accountId the linked account, absent as long as there is none
- * @param invitedUntil until when the last invitation can be opened, absent if there was none
- * @param answeredAction the harmless action that the account has answered, absent if none
+ * @param ownerId the customer's id
+ * @param connectorKey the key of the connector
+ * @param profileId the id of the connector profile
+ * @param accountId the id of the active linked account, absent if there is none yet
+ * @param invitedUntil the end of the last invitation, absent if there was none
+ * @param answeredAction the id of the probe action that the account ran, absent if none
  */
 public record OnboardingState(
     String ownerId,

@@ -4,33 +4,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Remembers how far customers are, from one run to the next. Without one, a run finds out from the
- * services alone; what a memory adds is that finished customers of a batch are not looked at again,
- * and that a customer whose invitation can still be opened does not get another. Thread-safe.
+ * Stores the states of customers between runs. A run without a store determines everything from the
+ * services; with a store, a batch skips completed customers, and does not invite a customer again
+ * whose invitation is still valid. Implementations must be thread-safe.
  */
 public interface OnboardingStateStore {
 
-  /** What was saved of a customer, absent if nothing was. */
+  /** Returns the state of a customer, absent if none is stored. */
   Optional<OnboardingState> load(String ownerId);
 
-  /** Keeps a customer's state in the place of the one before. */
+  /** Stores a customer's state; replaces the earlier one. */
   void save(OnboardingState state);
 
-  /** Forgets a customer. */
-  void forget(String ownerId);
+  /** Deletes a customer's state, if there is one. */
+  void delete(String ownerId);
 
-  /** Remembers nothing. */
+  /** Returns a store that stores nothing. */
   static OnboardingStateStore none() {
-    return new NoMemory();
+    return new NoStateStore();
   }
 
   /**
-   * Keeps one small JSON file for each customer in a folder, each replaced as a whole. The folder
-   * must exist. For one process at a time.
+   * Returns a store with one small JSON file for each customer in a folder, each replaced
+   * atomically. For one process at a time.
    *
-   * @throws IllegalArgumentException if there is no such folder
+   * @throws IllegalArgumentException if the folder does not exist
    */
   static OnboardingStateStore inFolder(Path folder) {
-    return new FolderMemory(folder);
+    return new FolderStateStore(folder);
   }
 }

@@ -1,4 +1,7 @@
-/** From a credential to a linked account that works, as a plan that can be run again. */
+/**
+ * Onboarding: from a Sophos Central API credential to a linked StackOne account, as a plan that can
+ * be run again.
+ */
 @NullMarked
 package dev.connectorsdk.onboarding;
 

@@ -2,25 +2,22 @@ package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.Coverage;
-import dev.connectorsdk.core.credential.CredentialCheck;
-import dev.connectorsdk.core.credential.CredentialOwner;
-import dev.connectorsdk.core.error.AuthenticationException;
-import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.onboarding.fixture.FakeTime;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.offboarding.OffboardingRequest;
 import dev.connectorsdk.onboarding.plan.Plan;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
-import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
@@ -37,21 +34,30 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** A provider that a user might add, with its connector at a simulated StackOne. */
+/** A simulated Sophos Central, and a simulated StackOne with a connector of its own. */
 final class Acme implements AutoCloseable {
-  static final ClientCredentials GOOD =
-      ClientCredentials.of("f1e2d3c4-0000-4000-8000-000000000001", "s3cr3t-of-acme");
-  static final ClientCredentials WRONG =
-      ClientCredentials.of("f1e2d3c4-0000-4000-8000-000000000001", "wr0ng-of-acme");
   static final Customer ONE = new Customer("c1", "Customer One");
 
   final FakeTime time = new FakeTime();
+  final SophosCentralSimulator central =
+      SophosCentralSimulator.builder().clock(time.clock()).start();
+  private final SimulatedCredential credential = central.tenantCredential();
+  final ClientCredentials good =
+      ClientCredentials.of(credential.clientId(), credential.revealSecret());
+  final ClientCredentials wrong = ClientCredentials.of(credential.clientId(), "wr0ng-of-acme");
+  final SophosClient sophos =
+      SophosClient.builder()
+          .credentials(good)
+          .identityUrl(central.identityUrl())
+          .apiUrl(central.globalUrl())
+          .allowHosts("127.0.0.1")
+          .options(options -> options.timing(time.timing()))
+          .build();
   final StackOneSimulator service;
   final StackOneClient client;
   final List<String> checkpoints = new CopyOnWriteArrayList<>();
-  volatile boolean overlookFilters;
-  volatile boolean refused;
-  volatile Coverage coverage = new Coverage(Coverage.Verdict.COVERED, "Reader may do all of it.");
+  volatile boolean ignoreFilters;
+  volatile boolean credentialDeleted;
 
   Acme(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
@@ -71,7 +77,7 @@ final class Acme implements AutoCloseable {
                     options
                         .timing(time.timing())
                         .addListeners(listener())
-                        .httpHook(http -> http.addInterceptor(this::overlook)))
+                        .httpHook(http -> http.addInterceptor(this::withoutFilters)))
             .build();
   }
 
@@ -84,22 +90,22 @@ final class Acme implements AutoCloseable {
     };
   }
 
-  /** A service that takes no notice of filters. */
-  private Response overlook(Interceptor.Chain chain) throws IOException {
+  /** A service that ignores filters. */
+  private Response withoutFilters(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl url = request.url();
     return chain.proceed(
-        overlookFilters && url.encodedPath().endsWith("/accounts")
+        ignoreFilters && url.encodedPath().endsWith("/accounts")
             ? request.newBuilder().url(url.newBuilder().query(null).build()).build()
             : request);
   }
 
-  /** With an admin who makes the profile by hand. */
-  static Acme guided() {
-    return new Acme(new GuidedProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  /** With an administrator who creates the profile. */
+  static Acme manual() {
+    return new Acme(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
-  /** With a StackOne that lets profiles be written. */
+  /** With a StackOne that has operations for profiles. */
   static Acme writing() {
     return new Acme(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
@@ -118,22 +124,21 @@ final class Acme implements AutoCloseable {
 
   Onboarding onboarding(UnaryOperator<OnboardingRequest.Builder> change) {
     return Onboarding.of(
+        sophos,
         client,
-        new Check(),
         request ->
             change.apply(
                 request
                     .connectorKey("acme")
                     .profileName("Acme EU")
-                    .profile(Acme::draft)
-                    .credential(GOOD)
+                    .profileDraft(Acme::draft)
+                    .credential(good)
                     .addActions("acme_list_things")
-                    .harmlessAction("acme_list_things")));
+                    .probeAction("acme_list_things")));
   }
 
-  Offboarding offBoarding(UnaryOperator<OffboardingRequest.Builder> change) {
-    return Offboarding.of(
-        client, new Check(), request -> change.apply(request.connectorKey("acme")));
+  Offboarding offboarding(UnaryOperator<OffboardingRequest.Builder> change) {
+    return Offboarding.of(sophos, client, request -> change.apply(request.connectorKey("acme")));
   }
 
   static ConnectorProfileDraft draft(String name, ClientCredentials credential) {
@@ -146,13 +151,13 @@ final class Acme implements AutoCloseable {
         .build();
   }
 
-  /** What an admin does at the dashboard. */
-  void makeProfile() {
+  /** An administrator creates the profile in the dashboard. */
+  void createProfile() {
     service
         .dashboard()
         .createProfile(
             ProfileForm.of("acme", "Acme EU")
-                .field("pin", GOOD.secret().reveal())
+                .field("pin", good.secret().reveal())
                 .actions("acme_list_things"));
   }
 
@@ -160,43 +165,17 @@ final class Acme implements AutoCloseable {
     return service.traffic().writes();
   }
 
+  /** An administrator deletes the credential in Sophos Central. */
+  void deleteCredential() {
+    central.credentials().delete(credential.clientId());
+    credentialDeleted = true;
+  }
+
   @Override
   public void close() {
     client.close();
+    sophos.close();
     service.close();
-  }
-
-  /** Knows its one credential. */
-  private final class Check implements CredentialCheck {
-    @Override
-    public String provider() {
-      return "Acme";
-    }
-
-    @Override
-    public List<String> stepsToMake() {
-      return List.of("Ask Acme for one.");
-    }
-
-    @Override
-    public List<String> stepsToDelete() {
-      return List.of("Tell Acme.");
-    }
-
-    @Override
-    public Coverage coverage(List<String> actions, List<String> operations) {
-      return coverage;
-    }
-
-    @Override
-    public CredentialOwner prove(ClientCredentials credentials) {
-      if (refused || !credentials.equals(GOOD)) {
-        throw new AuthenticationException(
-            CallReport.notSent("POST acme.example/token"),
-            new ErrorResponse(401, "invalid_client", "no", null, "", null),
-            "Compare the secret.");
-      }
-      return new CredentialOwner("acme-1", "tenant");
-    }
+    central.close();
   }
 }

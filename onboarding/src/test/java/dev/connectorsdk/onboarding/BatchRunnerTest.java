@@ -24,16 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many customers under one profile. */
+/** Many customers of one profile. */
 class BatchRunnerTest {
   private static final int CUSTOMERS = 40;
 
-  private final Acme acme = Acme.guided();
+  private final Acme acme = Acme.manual();
   @TempDir Path folder;
 
   @BeforeEach
-  void makeProfile() {
-    acme.makeProfile();
+  void createProfile() {
+    acme.createProfile();
   }
 
   @AfterEach
@@ -42,8 +42,8 @@ class BatchRunnerTest {
   }
 
   private Onboarding onboarding() {
-    return acme.onboarding(request -> request.patience(Duration.ZERO))
-        .withMemory(OnboardingStateStore.inFolder(folder));
+    return acme.onboarding(request -> request.waitTimeout(Duration.ZERO))
+        .withStateStore(OnboardingStateStore.inFolder(folder));
   }
 
   private static Iterator<Customer> customers() {
@@ -66,7 +66,7 @@ class BatchRunnerTest {
     }
 
     @Override
-    public void reported(CustomerReport report) {
+    public void customerFinished(CustomerReport report) {
       reports.add(report);
     }
   }
@@ -78,7 +78,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void eachCustomerIsInvitedOnceAndFinishedOnce() {
+  void runAll_repeated_eachCustomerInvitedAndFinishedOnce() {
     Links first = new Links();
     BatchResult invited = onboarding().runAll(customers(), 8, first);
     assertThat(invited.counts()).isEqualTo(Map.of(Outcome.INVITED, (long) CUSTOMERS));
@@ -103,7 +103,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void anInvitationThatHasEndedIsMadeAnew() {
+  void runAll_invitationExpired_invitesAgain() {
     onboarding().runAll(customers(), 8, new Links());
     acme.time.clock().advance(Duration.ofMinutes(31));
 
@@ -114,7 +114,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void oneThatFailsDoesNotHoldUpTheOthers() {
+  void runAll_someFail_othersContinue() {
     acme.service.faults().on("POST", "/connect_sessions").times(3).inject(Fault.status(400));
     Links links = new Links();
 
@@ -129,7 +129,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void hundredsAfterACrashInTheMiddleEndWithOneAccountEach() {
+  void runAll_crashWithHundreds_oneAccountEach() {
     int many = 300;
     Links dying =
         new Links() {
@@ -160,11 +160,11 @@ class BatchRunnerTest {
   }
 
   @Test
-  void aKeyThatIsRefusedEndsTheBatch() {
+  void runAll_apiKeyRefused_throws() {
     Links links =
         new Links() {
           @Override
-          public void reported(CustomerReport report) {
+          public void customerFinished(CustomerReport report) {
             acme.service.disable(acme.service.apiKey());
           }
         };
@@ -174,7 +174,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void withoutAProfileNobodyIsInvited() {
+  void runAll_withoutProfile_invitesNobody() {
     acme.service.dashboard().delete(acme.service.profiles().get(0).id());
 
     BatchResult result = onboarding().runAll(customers(), 4, new Links());
@@ -185,7 +185,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void aCustomerTwiceInTheListGetsOneAccount() {
+  void runAll_customerTwice_oneAccount() {
     Iterator<Customer> twice = List.of(Acme.ONE, Acme.ONE).iterator();
     Links links = new Links();
     onboarding().runAll(twice, 1, links);
@@ -196,7 +196,7 @@ class BatchRunnerTest {
   }
 
   @Test
-  void whatIsKeptIsReadableAndHoldsNoSecret() throws Exception {
+  void stateFile_afterInvitation_readableWithoutSecret() throws Exception {
     Links links = new Links();
     onboarding().runAll(List.of(Acme.ONE).iterator(), 1, links);
 
@@ -204,13 +204,13 @@ class BatchRunnerTest {
       String kept = Files.readString(files.findFirst().orElseThrow());
       assertThat(kept)
           .contains("\"ownerId\":\"c1\"", "\"invitedUntil\":\"2026-03-01T12:30:00Z\"")
-          .doesNotContain(Acme.GOOD.secret().reveal())
+          .doesNotContain(acme.good.secret().reveal())
           .doesNotContain(String.valueOf(links.links.get("c1")));
     }
   }
 
   @Test
-  void aFileThatIsCutShortIsRefusedWithAWayOut() throws Exception {
+  void stateFile_truncated_throwsWithAdvice() throws Exception {
     onboarding().runAll(List.of(Acme.ONE).iterator(), 1, new Links());
     try (Stream<Path> files = Files.list(folder)) {
       Files.writeString(files.findFirst().orElseThrow(), "{\"ownerId\":");

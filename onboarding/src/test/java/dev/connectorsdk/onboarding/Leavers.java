@@ -7,49 +7,49 @@ import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People who agree to each deletion and delete what they are told to; the run may crash. */
+/** Confirms and performs each deletion at once, and records the events; throws at one of them. */
 final class Leavers implements OffboardingListener {
   private final Acme acme;
   private final String crashAt;
-  final List<String> heard = new ArrayList<>();
+  final List<String> events = new ArrayList<>();
 
   Leavers(Acme acme, String crashAt) {
     this.acme = acme;
     this.crashAt = crashAt;
   }
 
-  private void hear(String event) {
-    heard.add(event);
+  private void record(String event) {
+    events.add(event);
     if (event.equals(crashAt)) {
       throw new People.Crash();
     }
   }
 
   @Override
-  public boolean mayDelete(LinkedAccount account) {
-    hear("may delete");
+  public boolean confirmDeletion(LinkedAccount account) {
+    record("confirm deletion");
     return true;
   }
 
   @Override
-  public void found(PlanStep step) {
-    hear("found " + step.id());
+  public void stepFound(PlanStep step) {
+    record("found " + step.id());
   }
 
   @Override
-  public void ended(PlanStep step) {
-    hear("ended " + step.id());
+  public void stepFinished(PlanStep step) {
+    record("finished " + step.id());
   }
 
   @Override
-  public void profileUnwanted(ConnectorProfile profile, List<String> steps) {
-    hear("profile unwanted");
+  public void profileDeletionRequired(ConnectorProfile profile, List<String> steps) {
+    record("profile deletion required");
     acme.service.dashboard().delete(profile.id());
   }
 
   @Override
-  public void credentialUnwanted(List<String> steps) {
-    hear("credential unwanted");
-    acme.refused = true;
+  public void credentialDeletionRequired(List<String> steps) {
+    record("credential deletion required");
+    acme.deleteCredential();
   }
 }

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way back. */
+/** Offboarding a customer. */
 class OffboardingTest {
   private static final Customer TWO = new Customer("c2", "Customer Two");
 
-  private final Acme acme = Acme.guided();
+  private final Acme acme = Acme.manual();
   @TempDir Path folder;
-  private OnboardingStateStore memory;
+  private OnboardingStateStore store;
 
   @BeforeEach
   void link() {
-    memory = OnboardingStateStore.inFolder(folder);
+    store = OnboardingStateStore.inFolder(folder);
     onboard(Acme.ONE);
   }
 
@@ -43,98 +43,94 @@ class OffboardingTest {
   private void onboard(Customer customer) {
     assertThat(
             acme.onboarding(request -> request)
-                .withMemory(memory)
+                .withStateStore(store)
                 .run(customer, new People(acme, ""))
                 .isComplete())
         .isTrue();
     acme.service.traffic().clear();
   }
 
-  private Offboarding offBoarding(UnaryOperator<OffboardingRequest.Builder> change) {
-    return acme.offBoarding(change).withMemory(memory);
+  private Offboarding offboarding(UnaryOperator<OffboardingRequest.Builder> change) {
+    return acme.offboarding(change).withStateStore(store);
   }
 
-  private Offboarding wholly() {
-    return offBoarding(request -> request.profileName("Acme EU").credential(Acme.GOOD));
+  private Offboarding complete() {
+    return offboarding(request -> request.profileName("Acme EU").credential(acme.good));
   }
 
   private void assertNothingIsLeft() {
     assertThat(acme.service.accounts()).isEmpty();
     assertThat(acme.service.profiles()).isEmpty();
-    assertThat(acme.refused).isTrue();
-    assertThat(memory.load("c1")).isEmpty();
+    assertThat(acme.credentialDeleted).isTrue();
+    assertThat(store.load("c1")).isEmpty();
   }
 
   @Test
-  void aPlanTellsWhatWouldBeDeletedAndDeletesNothing() {
-    Plan plan = wholly().plan(Acme.ONE);
+  void plan_linkedCustomer_listsDeletionsAndDeletesNothing() {
+    Plan plan = complete().plan(Acme.ONE);
 
     assertThat(Acme.states(plan))
-        .containsExactly("accounts to do", "memory to do", "profile manual", "credential manual");
+        .containsExactly("accounts to do", "state to do", "profile manual", "credential manual");
     assertThat(plan.step("accounts").detail()).contains(acme.service.accounts().get(0).id());
     assertThat(acme.writes()).isEmpty();
-    assertThat(memory.load("c1")).isPresent();
+    assertThat(store.load("c1")).isPresent();
   }
 
   @Test
-  void aRunLeavesNothingAndASecondOneHasNothingToDo() {
-    assertThat(wholly().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+  void run_twice_deletesAllAndThenNothing() {
+    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
     assertNothingIsLeft();
     acme.service.traffic().clear();
 
     Leavers second = new Leavers(acme, "");
-    assertThat(wholly().run(Acme.ONE, second).isComplete()).isTrue();
+    assertThat(complete().run(Acme.ONE, second).isComplete()).isTrue();
 
     assertThat(acme.writes()).isEmpty();
-    assertThat(second.heard).allMatch(event -> event.startsWith("found"));
+    assertThat(second.events).allMatch(event -> event.startsWith("found"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "found accounts",
-        "may delete",
-        "ended accounts",
-        "found memory",
-        "ended memory",
+        "confirm deletion",
+        "finished accounts",
+        "found state",
+        "finished state",
         "found profile",
-        "profile unwanted",
-        "ended profile",
+        "profile deletion required",
+        "finished profile",
         "found credential",
-        "credential unwanted",
-        "ended credential"
+        "credential deletion required",
+        "finished credential"
       })
-  void aRunAfterACrashAnywhereLeavesNothing(String crash) {
-    assertThatThrownBy(() -> wholly().run(Acme.ONE, new Leavers(acme, crash)))
+  void run_afterCrash_deletesAll(String crash) {
+    assertThatThrownBy(() -> complete().run(Acme.ONE, new Leavers(acme, crash)))
         .isInstanceOf(People.Crash.class);
 
-    assertThat(wholly().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
 
     assertNothingIsLeft();
   }
 
   @Test
-  void aDeletionWhoseAnswerIsLostIsNoFailure() {
-    acme.service
-        .faults()
-        .on("DELETE", "/accounts/{id}")
-        .times(1)
-        .inject(Fault.resetAfterHandling());
+  void run_deletionResponseLost_deletesAll() {
+    acme.service.faults().on("DELETE", "/accounts/{id}").times(1).inject(Fault.resetAfterHandling());
     try {
-      wholly().run(Acme.ONE, new Leavers(acme, ""));
+      complete().run(Acme.ONE, new Leavers(acme, ""));
     } catch (TransportException lost) {
-      // the second run finds out how far the first one came
+      // the second run determines what is left
     }
 
-    assertThat(wholly().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
 
     assertNothingIsLeft();
   }
 
   @Test
-  void withoutAYesNothingIsDeletedOrForgotten() {
+  void run_deletionDeclined_nothingDeleted() {
     Plan plan =
-        offBoarding(request -> request)
+        offboarding(request -> request)
             .run(
                 Acme.ONE,
                 account -> {
@@ -142,25 +138,25 @@ class OffboardingTest {
                   return false;
                 });
 
-    assertThat(plan.step("accounts").reason()).isEqualTo("Its deletion was refused.");
-    assertThat(plan.step("memory").state()).isEqualTo(StepState.BLOCKED);
+    assertThat(plan.step("accounts").reason()).isEqualTo("Its deletion was declined.");
+    assertThat(plan.step("state").state()).isEqualTo(StepState.BLOCKED);
     assertThat(acme.writes()).isEmpty();
-    assertThat(memory.load("c1")).isPresent();
+    assertThat(store.load("c1")).isPresent();
   }
 
   @Test
-  void anotherOwnersAccountStaysAndKeepsProfileAndCredential() {
+  void run_accountOfOtherCustomer_keepsItWithProfileAndCredential() {
     onboard(TWO);
 
-    assertThat(wholly().plan(Acme.ONE).blocked().map(PlanStep::id)).contains("profile");
-    Plan plan = wholly().run(Acme.ONE, new Leavers(acme, ""));
+    assertThat(complete().plan(Acme.ONE).blocked().map(PlanStep::id)).contains("profile");
+    Plan plan = complete().run(Acme.ONE, new Leavers(acme, ""));
 
     assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .containsExactly("c2");
     assertThat(plan.blocked().map(PlanStep::detail).orElseThrow()).contains("Customer Two");
     assertThat(acme.service.profiles()).hasSize(1);
     assertThat(
-            offBoarding(request -> request.credential(Acme.GOOD))
+            offboarding(request -> request.credential(acme.good))
                 .plan(Acme.ONE)
                 .step("credential")
                 .state())
@@ -168,30 +164,30 @@ class OffboardingTest {
   }
 
   @Test
-  void aServiceThatOverlooksTheFiltersCostsNobodyAnAccount() {
+  void run_serviceIgnoresFilters_keepsAccountsOfOthers() {
     onboard(TWO);
-    acme.overlookFilters = true;
+    acme.ignoreFilters = true;
 
-    offBoarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
 
     assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .containsExactly("c2");
   }
 
   @Test
-  void anAccountThatShowsNoOwnerIsNotDeleted() {
+  void run_accountWithoutOwner_keepsIt() {
     String account = acme.service.accounts().get(0).id();
     acme.service.editAccount(account, members -> members.remove("origin_owner_id"));
 
-    offBoarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
 
     assertThat(acme.service.accounts()).hasSize(1);
   }
 
   @Test
-  void aPersonWhoDoesNotComeLeavesTheStepManual() {
+  void run_profileWaitTimesOut_stepStaysManual() {
     Plan plan =
-        offBoarding(r -> r.profileName("Acme EU").patience(Duration.ofSeconds(12)))
+        offboarding(r -> r.profileName("Acme EU").waitTimeout(Duration.ofSeconds(12)))
             .run(Acme.ONE, account -> true);
 
     assertThat(plan.step("profile").state()).isEqualTo(StepState.MANUAL);
@@ -199,25 +195,25 @@ class OffboardingTest {
   }
 
   @Test
-  void anInvitationThatCanStillBeOpenedIsTold() {
-    assertThat(wholly().plan(Acme.ONE).step("memory").reason())
-        .contains("2026-03-01T12:30:00Z", "look again");
+  void plan_invitationStillValid_saysUntilWhen() {
+    assertThat(complete().plan(Acme.ONE).step("state").reason())
+        .contains("2026-03-01T12:30:00Z", "run again");
     acme.time.clock().advance(Duration.ofMinutes(31));
-    assertThat(wholly().plan(Acme.ONE).step("memory").reason()).isEmpty();
+    assertThat(complete().plan(Acme.ONE).step("state").reason()).isEmpty();
   }
 
   @Test
-  void whatIsSavedIsToldToTheClientsListeners() {
+  void run_withStateStore_publishesCheckpoints() {
     assertThat(acme.checkpoints)
         .containsExactly("onboarding session", "onboarding account", "onboarding action");
 
-    offBoarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
 
-    assertThat(acme.checkpoints).endsWith("off-boarding memory");
+    assertThat(acme.checkpoints).endsWith("offboarding state");
   }
 
   @Test
-  void whatIsNotSavedIsNotTold() {
+  void run_withoutStateStore_publishesNoCheckpoint() {
     acme.checkpoints.clear();
 
     acme.onboarding(request -> request).run(TWO, new People(acme, ""));
@@ -226,14 +222,14 @@ class OffboardingTest {
   }
 
   @Test
-  void aRequestThatMakesNoSenseIsRefused() {
-    assertRefused(request -> request.connectorKey(" "), "connector");
+  void request_invalidValues_rejected() {
+    assertRefused(request -> request.connectorKey(" "), "connectorKey");
     assertRefused(request -> request.profileName(" "), "profile");
-    assertRefused(request -> request.patience(Duration.ofSeconds(-1)), "patience");
+    assertRefused(request -> request.waitTimeout(Duration.ofSeconds(-1)), "waitTimeout");
   }
 
   private void assertRefused(UnaryOperator<OffboardingRequest.Builder> request, String word) {
-    assertThatThrownBy(() -> offBoarding(request))
+    assertThatThrownBy(() -> offboarding(request))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(word);
   }

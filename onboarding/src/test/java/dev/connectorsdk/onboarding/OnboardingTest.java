@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One customer's onboarding with a provider of the test's own. */
+/** Onboarding one customer. */
 class OnboardingTest {
   private static void assertLinkedOnce(Acme acme) {
     assertThat(acme.service.profiles()).hasSize(1);
@@ -21,8 +21,8 @@ class OnboardingTest {
   }
 
   @Test
-  void aPlanTellsWhatWouldBeDoneAndWritesNothing() {
-    try (Acme acme = Acme.guided()) {
+  void plan_newCustomer_listsStepsAndWritesNothing() {
+    try (Acme acme = Acme.manual()) {
       Plan plan = acme.onboarding(request -> request).plan(Acme.ONE);
 
       assertThat(Acme.states(plan))
@@ -37,27 +37,29 @@ class OnboardingTest {
               "action to do");
       assertThat(plan.isComplete()).isFalse();
       assertThat(plan.next().map(PlanStep::id)).contains("profile");
-      assertThat(plan.text()).contains("Customer One", "An admin makes \"Acme EU\"");
+      assertThat(plan.text()).contains("Customer One", "An administrator creates \"Acme EU\"");
       assertThat(acme.writes()).isEmpty();
     }
   }
 
   @Test
-  void aRunLeadsToAnAccountThatAnswers() {
-    try (Acme acme = Acme.guided()) {
+  void run_newCustomer_accountVerified() {
+    try (Acme acme = Acme.manual()) {
       People people = new People(acme, "");
 
       OnboardingResult result = acme.onboarding(request -> request).run(Acme.ONE, people);
 
       assertThat(result.isComplete()).isTrue();
       assertThat(result.plan().step("action").detail()).contains("1 row");
-      assertThat(people.heard).contains("profile wanted", "link ready").endsWith("ended action");
+      assertThat(people.events)
+          .contains("profile required", "link ready")
+          .endsWith("finished action");
       assertLinkedOnce(acme);
     }
   }
 
   @Test
-  void aSecondRunChangesNothing() {
+  void run_again_writesNothing() {
     try (Acme acme = Acme.writing()) {
       Onboarding onboarding = acme.onboarding(request -> request);
       OnboardingResult first = onboarding.run(Acme.ONE, new People(acme, ""));
@@ -81,17 +83,17 @@ class OnboardingTest {
         "found proof",
         "found connector",
         "found profile",
-        "profile wanted",
-        "ended profile",
+        "profile required",
+        "finished profile",
         "found session",
         "link ready",
-        "ended session",
+        "finished session",
         "found account",
         "found action",
-        "ended action"
+        "finished action"
       })
-  void aRunAfterACrashAnywhereEndsInTheSameState(String crash) {
-    try (Acme acme = Acme.guided()) {
+  void run_afterCrash_sameState(String crash) {
+    try (Acme acme = Acme.manual()) {
       Onboarding onboarding = acme.onboarding(request -> request);
       People dying = new People(acme, crash);
       assertThatThrownBy(() -> onboarding.run(Acme.ONE, dying)).isInstanceOf(People.Crash.class);
@@ -105,14 +107,14 @@ class OnboardingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/connector_profiles", "/connect_sessions", "/actions/rpc"})
-  void aWriteWhoseAnswerIsLostIsNotDoubled(String path) {
+  void run_writeResponseLost_notDuplicated(String path) {
     try (Acme acme = Acme.writing()) {
       acme.service.faults().on("POST", path).times(1).inject(Fault.resetAfterHandling());
       Onboarding onboarding = acme.onboarding(request -> request);
       try {
         onboarding.run(Acme.ONE, new People(acme, ""));
       } catch (TransportException lost) {
-        // the second run finds out how far the first one came
+        // the second run determines what is left
       }
 
       assertThat(onboarding.run(Acme.ONE, new People(acme, "")).isComplete()).isTrue();
@@ -122,8 +124,8 @@ class OnboardingTest {
   }
 
   @Test
-  void aBrokenAccountIsRepairedAndNotDoubled() {
-    try (Acme acme = Acme.guided()) {
+  void run_unusableAccount_repairedAndNotDuplicated() {
+    try (Acme acme = Acme.manual()) {
       Onboarding onboarding = acme.onboarding(request -> request);
       onboarding.run(Acme.ONE, new People(acme, ""));
       String account = acme.service.accounts().get(0).id();

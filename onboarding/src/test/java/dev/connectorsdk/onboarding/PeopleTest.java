@@ -14,26 +14,27 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** Steps that wait for people. */
+/** Manual steps. */
 class PeopleTest {
   @Test
-  void aPersonWhoDoesNotComeLeavesTheStepManualAndALaterRunGoesOn() {
-    try (Acme acme = Acme.guided()) {
-      Onboarding onboarding = acme.onboarding(request -> request.patience(Duration.ofSeconds(12)));
+  void run_profileWaitTimesOut_stepStaysManualAndLaterRunContinues() {
+    try (Acme acme = Acme.manual()) {
+      Onboarding onboarding =
+          acme.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
 
       OnboardingResult alone = onboarding.run(Acme.ONE, OnboardingListener.NONE);
 
       PlanStep profile = alone.plan().step("profile");
       assertThat(profile.state()).isEqualTo(StepState.MANUAL);
-      assertThat(profile.reason()).contains("within 12 s", "check the name letter by letter");
+      assertThat(profile.reason()).contains("within 12 s", "check the name");
       assertThat(acme.time.sleeps()).hasSize(3);
       assertThat(onboarding.run(Acme.ONE, new People(acme, "")).isComplete()).isTrue();
     }
   }
 
   @Test
-  void aCredentialThatIsStillToBeMadeIsWaitedForWithTheWayToMakeIt() {
-    try (Acme acme = Acme.guided()) {
+  void run_credentialMissing_waitsWithInstructions() {
+    try (Acme acme = Acme.manual()) {
       Queue<Optional<ClientCredentials>> later = new ArrayDeque<>();
       later.add(Optional.empty());
       later.add(Optional.empty());
@@ -43,17 +44,17 @@ class PeopleTest {
           acme.onboarding(
                   request ->
                       request.credentialSupplier(
-                          () -> later.isEmpty() ? Optional.of(Acme.GOOD) : later.remove()))
+                          () -> later.isEmpty() ? Optional.of(acme.good) : later.remove()))
               .run(Acme.ONE, people);
 
       assertThat(result.isComplete()).isTrue();
-      assertThat(people.heard).contains("found credential", "waiting credential");
+      assertThat(people.events).contains("found credential", "waiting credential");
     }
   }
 
   @Test
-  void aPlanWithoutACredentialStillShowsTheWholeWay() {
-    try (Acme acme = Acme.guided()) {
+  void plan_credentialMissing_listsAllSteps() {
+    try (Acme acme = Acme.manual()) {
       Plan plan =
           acme.onboarding(request -> request.credentialSupplier(Optional::empty)).plan(Acme.ONE);
 
@@ -65,8 +66,8 @@ class PeopleTest {
   }
 
   @Test
-  void anInterruptedWaitEndsTheRun() {
-    try (Acme acme = Acme.guided()) {
+  void run_interruptedWait_throws() {
+    try (Acme acme = Acme.manual()) {
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(

@@ -49,8 +49,15 @@ public final class SophosClient implements AutoCloseable {
   private final SingleFlight<Identity> identityRequests = new SingleFlight<>("GET /whoami/v1");
   private final ForbiddenAdvisor denials;
   private volatile @Nullable Identity identity;
+  private final SophosClientBuilder settings;
 
-  SophosClient(HttpStack stack, ApiBinding.Factory api, HttpUrl apiUrl, ForbiddenAdvisor denials) {
+  SophosClient(
+      HttpStack stack,
+      ApiBinding.Factory api,
+      HttpUrl apiUrl,
+      ForbiddenAdvisor denials,
+      SophosClientBuilder settings) {
+    this.settings = settings;
     this.stack = stack;
     this.api = api;
     this.apiUrl = apiUrl;
@@ -77,6 +84,14 @@ public final class SophosClient implements AutoCloseable {
   /** Starts a client with settings of one's own. */
   public static SophosClientBuilder builder() {
     return new SophosClientBuilder();
+  }
+
+  /**
+   * Returns a builder with the settings of this client, its credential included: to build a client
+   * for another credential, or to {@linkplain SophosClientBuilder#identify prove} one.
+   */
+  public SophosClientBuilder newBuilder() {
+    return settings.copy();
   }
 
   /**

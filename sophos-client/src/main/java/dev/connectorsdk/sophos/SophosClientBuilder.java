@@ -12,6 +12,7 @@ import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
+import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.internal.ApiErrorMapper;
 import dev.connectorsdk.sophos.internal.TokenErrorMapper;
 import java.net.URI;
@@ -33,6 +34,14 @@ public final class SophosClientBuilder {
   private URI apiUrl = API_URL;
 
   SophosClientBuilder() {}
+
+  private SophosClientBuilder(SophosClientBuilder other) {
+    this.credentials = other.credentials;
+    this.options = other.options;
+    this.allowed = other.allowed;
+    this.identityUrl = other.identityUrl;
+    this.apiUrl = other.apiUrl;
+  }
 
   /** The credential to call with. */
   public SophosClientBuilder credentials(ClientCredentials given) {
@@ -111,11 +120,34 @@ public final class SophosClientBuilder {
       throw new IllegalStateException(
           "There is no credential: call credentials(…) or environment(…) on the builder.");
     }
+    return build(source);
+  }
+
+  /**
+   * Proves a credential: requests a token and the account that it belongs to (Who am I API, GET
+   * /whoami/v1), through a client with these settings that is closed afterwards. Changes nothing in
+   * Sophos Central, and does not set the builder's credential.
+   *
+   * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails for another reason
+   */
+  public Identity identify(ClientCredentials credential) {
+    try (SophosClient client = build(CredentialSource.of(() -> credential))) {
+      return client.identity();
+    }
+  }
+
+  SophosClientBuilder copy() {
+    return new SophosClientBuilder(this);
+  }
+
+  private SophosClient build(CredentialSource source) {
     HttpUrl identity = base("identityUrl", identityUrl);
     HttpUrl api = base("apiUrl", apiUrl);
     HttpStack stack = HttpStack.open("SophosClient", options, allowed);
     ForbiddenAdvisor denials = new ForbiddenAdvisor(RoleAccessTable::load);
-    return new SophosClient(stack, authorized(stack, identity, source, denials), api, denials);
+    return new SophosClient(
+        stack, authorized(stack, identity, source, denials), api, denials, copy());
   }
 
   private static ApiBinding.Factory authorized(

@@ -26,11 +26,11 @@ class RotationTest {
   private final RotatingCredentials rotating =
       RotatingCredentials.of(
           stored(old),
-          SophosCredentialProof.of(
-              b ->
-                  b.allowHosts("127.0.0.1")
-                      .identityUrl(central.simulator.identityUrl())
-                      .apiUrl(central.simulator.globalUrl())));
+          SophosClient.builder()
+                  .allowHosts("127.0.0.1")
+                  .identityUrl(central.simulator.identityUrl())
+                  .apiUrl(central.simulator.globalUrl())
+              ::identify);
   private final SophosClient client = central.client(b -> b.credentials(rotating));
   private final TenantScope tenant = client.tenant();
 

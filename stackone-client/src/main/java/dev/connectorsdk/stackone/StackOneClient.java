@@ -1,9 +1,7 @@
 package dev.connectorsdk.stackone;
 
-import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
@@ -11,6 +9,7 @@ import dev.connectorsdk.stackone.action.ActionCatalogs;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.internal.BoundClient;
 import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
@@ -29,13 +28,14 @@ import java.util.function.Function;
  * }
  * }</pre>
  */
-public final class StackOneClient implements AutoCloseable {
+public final class StackOneClient extends BoundClient implements AutoCloseable {
   private final HttpStack stack;
   private final ApiBinding wire;
   private final ConnectorProfileWriter writer;
   private final ActionCatalogs catalogues;
 
   StackOneClient(HttpStack stack, ApiBinding wire, ConnectorProfileWriter writer) {
+    super(wire);
     this.stack = stack;
     this.wire = wire;
     this.writer = writer;
@@ -102,16 +102,6 @@ public final class StackOneClient implements AutoCloseable {
    */
   public AccountScope account(String id) {
     return new AccountScope(wire, catalogues, new AccountAddress(id, null));
-  }
-
-  /** Time as this client sees it: real, unless its options say otherwise. */
-  public Timing timing() {
-    return wire.timing();
-  }
-
-  /** Tells the client's listeners that a step of a long-running plan was saved. */
-  public void tell(CheckpointSaved saved) {
-    wire.listeners().publish(listener -> listener.checkpointSaved(saved));
   }
 
   /**

@@ -12,7 +12,7 @@ import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import dev.connectorsdk.stackone.internal.ProjectCalls;
 import dev.connectorsdk.stackone.internal.StackOneErrorMapper;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
-import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
+import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import java.net.URI;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,7 +29,7 @@ public final class StackOneClientBuilder {
   private ClientOptions options = ClientOptions.defaults();
   private AllowedHosts allowed = AllowedHosts.of("api.stackone.com");
   private HttpUrl apiUrl = HttpUrl.get("https://api.stackone.com");
-  private ConnectorProfileWriter writer = new GuidedProfileWriter();
+  private ConnectorProfileWriter writer = new ManualProfileWriter();
 
   StackOneClientBuilder() {}
 

@@ -11,11 +11,11 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.CreatedProfile;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.profile.GuidedStep;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
-import dev.connectorsdk.stackone.profile.ProfileCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
+import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import dev.connectorsdk.stackone.profile.SetupField;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a profile comes to be: by a person at the dashboard, or by an unverified POST. */
+/** Creating profiles: with manual steps, or with an unverified POST. */
 class ProfileCreationTest {
   private static final String ID = "f1e2d3c4-0000-4000-8000-000000000001";
   private static final String SECRET = "top-s3cr3t-value";
@@ -35,16 +35,16 @@ class ProfileCreationTest {
     return new ScriptedStackOne(builder -> builder.profileWriter(HttpProfileWriter.guessing()));
   }
 
-  private static ProfileCreation create(ScriptedStackOne stackOne) {
+  private static ProfileResult create(ScriptedStackOne stackOne) {
     return stackOne.client().connectorProfiles().create(DRAFT);
   }
 
   @Test
-  void theDefaultSendsNothingAndGuidesAPerson() {
+  void create_defaultWriter_sendsNothingAndReturnsSteps() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
-              GuidedCreation.class,
+              ManualSteps.class,
               guided ->
                   assertThat(guided.text())
                       .contains("StackOne publishes no operation")
@@ -57,20 +57,19 @@ class ProfileCreationTest {
   }
 
   @Test
-  void theStepsNeverShowTheSecretButSayWhereItIs() {
+  void steps_secretField_saysWhereTheSecretIs() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      GuidedCreation guided = (GuidedCreation) create(stackOne);
+      ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.toString() + guided.text() + DRAFT).doesNotContain(SECRET);
-      GuidedStep step =
-          guided.steps().stream().filter(GuidedStep::secret).findFirst().orElseThrow();
+      Step step = guided.steps().stream().filter(Step::secret).findFirst().orElseThrow();
       assertThat(step.field()).contains("Client Secret");
       assertThat(step.value()).contains("the client secret that belongs to client id " + ID);
     }
   }
 
   @Test
-  void theStepsAreNumberedAndTellEverythingTheDraftWants() {
+  void steps_fullDraft_numberedAndComplete() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       ConnectorProfileDraft draft =
           ConnectorProfileDraft.builder()
@@ -85,9 +84,9 @@ class ProfileCreationTest {
               .enabled(false)
               .build();
 
-      GuidedCreation guided = (GuidedCreation) stackOne.client().connectorProfiles().create(draft);
+      ManualSteps guided = (ManualSteps) stackOne.client().connectorProfiles().create(draft);
 
-      assertThat(guided.steps().stream().map(GuidedStep::number))
+      assertThat(guided.steps().stream().map(Step::number))
           .containsExactlyElementsOf(
               IntStream.rangeClosed(1, guided.steps().size()).boxed().toList());
       assertThat(guided.text())
@@ -98,13 +97,13 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostSendsTheDraftAndGivesTheProfile() {
+  void create_post_sendsDraftAndReturnsProfile() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
 
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
-              CreatedProfile.class, made -> assertThat(made.profile().id()).isEqualTo("9"));
+              Saved.class, made -> assertThat(made.profile().id()).isEqualTo("9"));
       var sent = stackOne.take();
       assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("POST/connector_profiles");
       Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
@@ -129,42 +128,24 @@ class ProfileCreationTest {
   }
 
   @Test
-  void profileChange_guessingWriter_patchSendsSetupFieldsAlone() {
-    try (ScriptedStackOne stackOne = posting()) {
-      stackOne
-          .json("{\"page\":1,\"page_size\":25,\"total\":1,\"data\":[{\"id\":\"p1\"}]}")
-          .json("{\"id\":\"p1\"}");
-      var profiles = stackOne.client().connectorProfiles();
-
-      assertThat(profiles.change(profiles.list().iterator().next(), DRAFT)).isNotNull();
-      stackOne.take();
-      var sent = stackOne.take();
-      assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("PATCH/connector_profiles/p1");
-      Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
-      assertThat(body)
-          .isEqualTo(Map.of("setup_fields", Map.of("clientId", ID, "clientSecret", SECRET)));
-    }
-  }
-
-  @Test
-  void aBareProfileIsReadToo() {
+  void create_bareProfile_returned() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
 
-      assertThat(create(stackOne)).isInstanceOf(CreatedProfile.class);
+      assertThat(create(stackOne)).isInstanceOf(Saved.class);
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {404, 405, 501})
-  void aServiceThatDoesNotOfferItLeavesItToAPerson(int status) {
+  void create_operationMissing_returnsSteps(int status) {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(status, "{\"message\":\"no\"}");
 
-      GuidedCreation guided = (GuidedCreation) create(stackOne);
+      ManualSteps guided = (ManualSteps) create(stackOne);
 
       assertThat(guided.reason())
-          .contains("answered " + status, "no profile was made", "dashboard");
+          .contains("status " + status, "no profile was created", "dashboard");
       assertThat(guided.steps()).isNotEmpty();
       assertThat(guided.toString()).doesNotContain(SECRET);
       assertThat(stackOne.requests()).isEqualTo(1);
@@ -172,7 +153,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void anyOtherRefusalIsOneAndDoesNotRepeatTheSecret() {
+  void create_forbidden_throwsWithoutSecret() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
 
@@ -184,7 +165,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aSuccessWithoutAProfileIsNotTakenForOne() {
+  void create_successWithoutProfile_throws() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(201, "{\"ok\":true}");
 
@@ -195,7 +176,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void thePostIsNotSentTwice() {
+  void create_serverError_postNotRepeated() {
     try (ScriptedStackOne stackOne = posting()) {
       stackOne.answer(502, "{}").answer(201, "{\"id\":1}");
 
@@ -205,7 +186,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void pathAndBodyOfThePostAreReplaceable() {
+  void create_customPathAndBody_sent() {
     HttpProfileWriter writer =
         HttpProfileWriter.guessing()
             .withPath("v2/profiles")
@@ -224,13 +205,13 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/connector_profiles", "https://evil.example.com/x"})
-  void aPathThatLeavesTheApiIsRefused(String path) {
+  void withPath_outsideApi_rejected(String path) {
     assertThatThrownBy(() -> HttpProfileWriter.guessing().withPath(path))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aDraftOfNothingIsRefused() {
+  void draft_blankName_rejected() {
     assertThatThrownBy(() -> ConnectorProfileDraft.builder().connectorKey("x").name(" ").build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SetupField("k", "l", 7, "s"))
@@ -238,7 +219,7 @@ class ProfileCreationTest {
   }
 
   @Test
-  void aProfileIsFoundInTheListAndMissedByName() {
+  void get_listedProfile_foundById() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       String list = "[{\"id\":1},{\"id\":2,\"default\":true,\"active\":true}]";
       stackOne.json(list).json(list).json(list).json(list);
@@ -255,7 +236,7 @@ class ProfileCreationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"^1.2.0", "~1.2.0", "1.2", "newest", ""})
-  void aPinThatIsNoVersionIsRefusedBeforeAnythingIsSent(String pin) {
+  void pin_invalidVersion_rejectedWithoutRequest(String pin) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThatThrownBy(() -> stackOne.client().connectorProfiles().pin("p1", pin))
           .isInstanceOf(IllegalArgumentException.class)

@@ -236,6 +236,18 @@ class RefusalTest {
     assertThat(stackOne.requests()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "a\\b", "..", ".", "a%2fb", "%2E%2e"})
+  void pathVariable_namesAnotherPath_isNotSent(String id) {
+    assertThatThrownBy(() -> stackOne.client().accounts().delete(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("id must not ");
+    assertThatThrownBy(() -> stackOne.client().logs().actions().get(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("actionRunId must not ");
+    assertThat(stackOne.requests()).isZero();
+  }
+
   @Test
   void aCallWithoutAnAnswerIsAnApiExceptionToo() {
     stackOne.cutBeforeAnswer();

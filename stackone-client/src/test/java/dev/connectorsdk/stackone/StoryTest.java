@@ -18,9 +18,9 @@ import dev.connectorsdk.stackone.fixture.FakeTime;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
-import dev.connectorsdk.stackone.profile.CreatedProfile;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
@@ -109,7 +109,7 @@ class StoryTest {
 
   private void tellTheStory(StackOneSimulator service) {
     try (StackOneClient client = client(service, service.apiKey())) {
-      assertThat(client.connectorProfiles().create(DRAFT)).isInstanceOf(GuidedCreation.class);
+      assertThat(client.connectorProfiles().create(DRAFT)).isInstanceOf(ManualSteps.class);
       service.dashboard().afterListCalls(3).createProfile(form());
 
       LinkedAccount account = link(service, client);
@@ -153,10 +153,10 @@ class StoryTest {
       boolean offered = writes == ProfileWriteMode.SUPPORTED;
 
       assertThat(client.connectorProfiles().create(DRAFT))
-          .isInstanceOf(offered ? CreatedProfile.class : GuidedCreation.class);
+          .isInstanceOf(offered ? Saved.class : ManualSteps.class);
 
       assertThat(service.profiles()).hasSize(offered ? 1 : 0);
-      assertThat(client.connectorProfiles().list().stream().filter(DRAFT::fits))
+      assertThat(client.connectorProfiles().list().stream().filter(DRAFT::matches))
           .hasSize(offered ? 1 : 0);
     }
   }

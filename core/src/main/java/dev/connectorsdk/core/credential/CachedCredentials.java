@@ -3,10 +3,10 @@ package dev.connectorsdk.core.credential;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks its supplier at first use and after each refusal. */
+/** Calls its supplier at first use and after each rejection. */
 final class CachedCredentials implements CredentialSource {
   private final Supplier<ClientCredentials> supplier;
-  private volatile @Nullable ClientCredentials kept;
+  private volatile @Nullable ClientCredentials cached;
 
   CachedCredentials(Supplier<ClientCredentials> supplier) {
     this.supplier = supplier;
@@ -14,18 +14,18 @@ final class CachedCredentials implements CredentialSource {
 
   @Override
   public ClientCredentials get() {
-    ClientCredentials known = kept;
-    return known == null ? ask() : known;
+    ClientCredentials known = cached;
+    return known == null ? refresh() : known;
   }
 
   @Override
-  public ClientCredentials replacementFor(ClientCredentials refused) {
-    return ask();
+  public ClientCredentials replacementFor(ClientCredentials rejected) {
+    return refresh();
   }
 
-  private ClientCredentials ask() {
-    ClientCredentials answer = supplier.get();
-    kept = answer;
-    return answer;
+  private ClientCredentials refresh() {
+    ClientCredentials supplied = supplier.get();
+    cached = supplied;
+    return supplied;
   }
 }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The public half of a client credential: a UUID, kept as it was given and compared without case.
+ * A client id: a UUID, kept as it was given and compared without case.
  *
- * <p>That Sophos Central makes client ids in this form is stated by third parties (StackOne's
- * connector guide), not by Sophos itself.
+ * <p>That the client ids of Sophos Central have this form is stated by StackOne's connector guide,
+ * not by Sophos itself (unverified).
  */
 public final class ClientId {
   private static final Pattern UUID =
@@ -22,18 +22,18 @@ public final class ClientId {
   }
 
   /**
-   * Reads a client id.
+   * Returns a client id.
    *
-   * @throws IllegalArgumentException if the text is no UUID; the text is not repeated in the
-   *     message, since a swapped id and secret is the usual cause
+   * @throws IllegalArgumentException if the text is not a UUID; the message does not repeat the
+   *     text, since swapping id and secret is the usual cause
    */
   public static ClientId of(String text) {
     Objects.requireNonNull(text, "text");
     if (!UUID.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "The client id is no UUID ("
+          "The client id is not a UUID ("
               + text.length()
-              + " characters were given, a UUID has 36): copy the value labelled Client ID from the"
+              + " characters were given, a UUID has 36): copy the value labeled Client ID from the"
               + " credential's page, without blanks, and check that id and secret are not swapped.");
     }
     return new ClientId(text);

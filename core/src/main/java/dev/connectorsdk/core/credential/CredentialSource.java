@@ -3,25 +3,26 @@ package dev.connectorsdk.core.credential;
 import java.util.function.Supplier;
 
 /**
- * Where a client gets its credentials from if they may change while it runs. Asked by one thread at
- * a time for each client.
+ * Supplies the credentials of a client if they may change while it runs. Each client calls it from
+ * one thread at a time, and holds no lock meanwhile.
  */
 public interface CredentialSource extends Supplier<ClientCredentials> {
 
-  /** The credentials to ask for the next token with; asked before every token. */
+  /** Returns the credentials for the next token request; called before every request. */
   @Override
   ClientCredentials get();
 
   /**
-   * What to use in the place of credentials that the token endpoint has refused.
+   * Returns the replacement for credentials that the token endpoint has rejected.
    *
-   * @return others, which are tried at once, or the same if there are none
+   * @return other credentials, which are tried at once, or the same if there are none
    */
-  ClientCredentials replacementFor(ClientCredentials refused);
+  ClientCredentials replacementFor(ClientCredentials rejected);
 
   /**
-   * A source that keeps what a supplier gives and asks it again only after a refusal, so that a
-   * supplier may be slow or down for a while. A supplier that is a source already stays as it is.
+   * Returns a source that caches the credentials of a supplier and calls it again only after a
+   * rejection, so that the supplier may be slow or temporarily unavailable. A supplier that is a
+   * {@code CredentialSource} is returned unchanged.
    */
   static CredentialSource of(Supplier<ClientCredentials> supplier) {
     return supplier instanceof CredentialSource source ? source : new CachedCredentials(supplier);

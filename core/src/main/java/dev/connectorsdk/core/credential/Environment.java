@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Credentials from environment variables, with errors that name the variable and never its value.
- */
+/** Reads credentials from environment variables. Errors name the variable and never its value. */
 public final class Environment {
   private final Function<String, @Nullable String> variables;
 
@@ -17,54 +15,54 @@ public final class Environment {
     this.variables = variables;
   }
 
-  /** The environment of this process. */
+  /** Returns the environment of this process. */
   public static Environment system() {
     return new Environment(System::getenv);
   }
 
-  /** Given variables, for tests. */
+  /** Returns an environment with these variables, for tests. */
   public static Environment of(Map<String, String> variables) {
     return new Environment(Map.copyOf(variables)::get);
   }
 
-  /** Whether a variable is set to more than blanks. */
+  /** Whether a variable is set and not blank. */
   public boolean has(String name) {
     String value = variables.apply(name);
     return value != null && !value.isBlank();
   }
 
   /**
-   * A client id and its secret.
+   * Reads a client id and its secret.
    *
-   * @throws IllegalArgumentException if a variable is not set, or is not what it should be
+   * @throws IllegalArgumentException if a variable is not set or has no valid value
    */
   public ClientCredentials clientCredentials(String idName, String secretName) {
     return new ClientCredentials(read(idName, ClientId::of), read(secretName, Secret::of));
   }
 
   /**
-   * An API key.
+   * Reads an API key.
    *
-   * @throws IllegalArgumentException if the variable is not set, or is not what it should be
+   * @throws IllegalArgumentException if the variable is not set or has no valid value
    */
   public ApiKey apiKey(String name) {
     return read(name, ApiKey::of);
   }
 
   /**
-   * A secret of any other kind, such as the password of a file.
+   * Reads a secret of any other kind, such as the password of a file.
    *
-   * @throws IllegalArgumentException if the variable is not set, or is blank
+   * @throws IllegalArgumentException if the variable is not set or blank
    */
   public Secret secret(String name) {
     return read(name, Secret::of);
   }
 
   /**
-   * A URL, such as that of a service in place of the usual one; empty if the variable is not set or
-   * blank.
+   * Reads a URL, such as that of a service in place of the usual one; absent if the variable is not
+   * set or blank.
    *
-   * @throws IllegalArgumentException if it is no http or https URL with a host
+   * @throws IllegalArgumentException if it is not an http or https URL with a host
    */
   public Optional<URI> url(String name) {
     return has(name) ? Optional.of(read(name, Environment::httpUrl)) : Optional.empty();
@@ -73,21 +71,20 @@ public final class Environment {
   private static URI httpUrl(String text) {
     URI url = URI.create(text.strip());
     if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
-      throw new IllegalArgumentException("It must begin with https:// or http:// and name a host.");
+      throw new IllegalArgumentException(
+          "It must start with https:// or http:// and contain a host.");
     }
     return url;
   }
 
-  private <T> T read(String name, Function<String, T> form) {
+  private <T> T read(String name, Function<String, T> parser) {
     String value = variables.apply(name);
     if (value == null) {
       throw new IllegalArgumentException(
-          "The environment variable "
-              + name
-              + " is not set: set it, or hand the value over in code.");
+          "The environment variable " + name + " is not set: set it, or pass the value in code.");
     }
     try {
-      return form.apply(value);
+      return parser.apply(value);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "The environment variable " + name + " cannot be used. " + e.getMessage(), e);

@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * A text that must never be printed: a client secret, an API key, a token, an auth link.
  *
- * <p>It shows itself as {@code Secret[***]}, compares in constant time and cannot be serialized.
- * The text leaves it by {@link #reveal()} alone, so that a search for that word finds every place
- * where a secret is used.
+ * <p>{@link #toString} returns {@code Secret[***]}, {@link #equals} compares in constant time, and
+ * it cannot be serialized. Only {@link #reveal()} returns the text, so that a search for that word
+ * finds every place where a secret is used.
  */
 public final class Secret {
   private static final String MASKED = "Secret[***]";
@@ -21,9 +21,9 @@ public final class Secret {
   }
 
   /**
-   * Wraps a secret text, kept as given.
+   * Wraps a secret text, unchanged.
    *
-   * @throws IllegalArgumentException if the text is empty or white space alone
+   * @throws IllegalArgumentException if the text is empty or only white space
    */
   public static Secret of(String text) {
     Objects.requireNonNull(text, "text");
@@ -34,7 +34,7 @@ public final class Secret {
     return new Secret(text);
   }
 
-  /** Returns the text itself, to be sent and nothing else. */
+  /** Returns the text, to be sent and for no other purpose. */
   public String reveal() {
     return text;
   }

@@ -1,4 +1,4 @@
-/** What a caller proves itself with: client credentials, API keys, and the secrets inside them. */
+/** Client credentials, API keys and their secrets. */
 @NullMarked
 package dev.connectorsdk.core.credential;
 

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring what it was made for.
+ * Thrown when a call fails.
  *
- * <p>The message reads: what was asked, what came back, what to do, which id to quote to support.
- * It never holds a secret. Wrong arguments are {@link IllegalArgumentException} and a closed client
- * is {@link IllegalStateException}, as everywhere in Java; everything else is one of these.
+ * <p>The message states the request, the response, what to do, and which id to quote to support. It
+ * never contains a secret. Invalid arguments cause an {@link IllegalArgumentException} and a closed
+ * client an {@link IllegalStateException}, as everywhere in Java; every other failure is a subclass
+ * of this class.
  */
 public abstract sealed class ApiException extends RuntimeException
     permits AuthenticationException,
@@ -30,17 +31,17 @@ public abstract sealed class ApiException extends RuntimeException
     this.advice = advice;
   }
 
-  /** What was asked: method, host and path. */
+  /** The request: method, host and path. */
   public final String request() {
     return request;
   }
 
-  /** Every try of the call, in order; empty if nothing was sent. */
+  /** The attempts of the call, in order; empty if nothing was sent. */
   public final List<Attempt> attempts() {
     return List.of(attempts);
   }
 
-  /** What to do about it, in one or two sentences. */
+  /** What the caller can do, in one or two sentences. */
   public final String advice() {
     return advice;
   }

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * One try of a call that was tried more than once.
+ * One attempt of a call.
  *
- * @param outcome what came of it, in a few words: {@code "503"}, {@code "connection refused"}
- * @param pause how long the client waited after it before it tried again; zero after the last
+ * @param outcome the HTTP status, such as {@code "503"}, or the name of the exception class
+ * @param pause the wait before the next attempt; zero after the last one
  */
 public record Attempt(String outcome, Duration pause) implements Serializable {
 

@@ -3,45 +3,45 @@ package dev.connectorsdk.core.error;
 import java.io.Serial;
 import java.util.Optional;
 
-/** The token endpoint refused the credential: nothing can be called with it. */
+/** Thrown when the token endpoint rejects the credential, so that no call can be made with it. */
 public final class AuthenticationException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final ErrorResponse answer;
+  private final ErrorResponse response;
 
-  /** Made by the SDK; public so that a test can make one too. */
-  public AuthenticationException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer.summary(), answer.quote(advice), null);
-    this.answer = answer;
+  /** Creates an exception; public for tests of code that handles it. */
+  public AuthenticationException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response.summary(), response.quote(advice), null);
+    this.response = response;
   }
 
   private AuthenticationException(AuthenticationException first, String what) {
     super(CallReport.notSent(first.request()), what, first.advice(), first);
-    this.answer = first.answer;
+    this.response = first.response;
   }
 
   /**
-   * The same refusal for a caller who comes while it is remembered: nothing was sent, and the cause
-   * is the refusal itself.
+   * Returns the exception for a caller whose credential was rejected a moment ago: nothing was
+   * sent, and the cause is this exception.
    */
   public AuthenticationException remembered() {
     return new AuthenticationException(
         this,
-        "was not sent, since the same credential was just refused (" + answer.status() + ").");
+        "was not sent, since the same credential was just refused (" + response.status() + ").");
   }
 
-  /** The HTTP status of the refusal. */
+  /** The HTTP status of the token response. */
   public int status() {
-    return answer.status();
+    return response.status();
   }
 
-  /** The token endpoint's short code, absent where it gave none. */
+  /** The token endpoint's error code; absent if it returned none. */
   public Optional<String> code() {
-    return Optional.ofNullable(answer.code());
+    return Optional.ofNullable(response.code());
   }
 
-  /** The id to quote to the vendor's support, absent where the service gave none. */
+  /** The id to quote to the vendor's support; absent if the service returned none. */
   public Optional<String> requestId() {
-    return Optional.ofNullable(answer.requestId());
+    return Optional.ofNullable(response.requestId());
   }
 }

@@ -3,11 +3,11 @@ package dev.connectorsdk.core.error;
 import java.util.List;
 
 /**
- * What was asked and how often: the part that every failure has.
+ * The request and the attempts of a failed call.
  *
  * @param request method, host and path, such as {@code GET api.central.sophos.com/whoami/v1};
- *     without the query, which may name people
- * @param attempts every try in order; empty where nothing was sent
+ *     without the query, which may hold personal data
+ * @param attempts the attempts in order; empty if nothing was sent
  */
 public record CallReport(String request, List<Attempt> attempts) {
 
@@ -16,7 +16,7 @@ public record CallReport(String request, List<Attempt> attempts) {
     attempts = List.copyOf(attempts);
   }
 
-  /** A report of a call that was never sent. */
+  /** Returns the report of a call that was never sent. */
   public static CallReport notSent(String request) {
     return new CallReport(request, List.of());
   }

@@ -2,11 +2,11 @@ package dev.connectorsdk.core.error;
 
 import java.io.Serial;
 
-/** 409: the state of the object does not allow this, or the name is taken. */
+/** Thrown on status 409: the object's state does not allow the call, or the name is in use. */
 public final class ConflictException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ConflictException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  ConflictException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 }

@@ -4,14 +4,19 @@ import java.io.Serial;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The service answered with success, but not with what the model says. */
+/** Thrown when a successful response does not have the documented form. */
 public final class DecodingException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String path;
   private final @Nullable String requestId;
 
-  /** Made by the SDK; public so that a test can make one too. */
+  /**
+   * Creates an exception; public for tests of code that handles it.
+   *
+   * @param path the JSON path of the fault
+   * @param what what failed, as a part of the message
+   */
   public DecodingException(
       CallReport call,
       String path,
@@ -24,12 +29,12 @@ public final class DecodingException extends ApiException {
     this.requestId = requestId;
   }
 
-  /** Where in the answer the fault is, such as {@code $.items[3].id}. */
+  /** The JSON path of the fault in the response, such as {@code $.items[3].id}. */
   public String path() {
     return path;
   }
 
-  /** The id to quote to the vendor's support, absent where the service gave none. */
+  /** The id to quote to the vendor's support; absent if the service returned none. */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
   }

@@ -5,14 +5,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service said when it refused, as far as it could be read.
+ * An error response of a service, as far as it could be read.
  *
  * @param status the HTTP status
- * @param code the service's short code, or null if it gave none
- * @param text the service's words, or null if it gave none
- * @param requestId the id to quote to support, or null if it gave none
- * @param body the answer as it came, cut at 64 KiB; empty if there was none
- * @param retryAfter how long the service asked to wait, or null if it did not say
+ * @param code the service's error code, or null if it returned none
+ * @param text the service's error message, or null if it returned none
+ * @param requestId the id to quote to support, or null if it returned none
+ * @param body the body, truncated at 64 KiB, with secrets masked; empty if there was none
+ * @param retryAfter the wait of {@code Retry-After}, or null if there was none
  */
 public record ErrorResponse(
     int status,
@@ -24,27 +24,27 @@ public record ErrorResponse(
     implements Serializable {
   private static final int MESSAGE_LIMIT = 300;
 
-  /** The same answer with the wait the service asked for. */
+  /** Returns the same response with this {@code Retry-After}. */
   public ErrorResponse withRetryAfter(@Nullable Duration wait) {
     return new ErrorResponse(status, code, text, requestId, body, wait);
   }
 
   String summary() {
-    StringBuilder words = new StringBuilder("answered ").append(status);
+    StringBuilder summary = new StringBuilder("returned ").append(status);
     if (code != null) {
-      words.append(' ').append(oneLine(code));
+      summary.append(' ').append(oneLine(code));
     }
     if (text != null && !text.equals(code)) {
-      words.append(": ").append(oneLine(text));
+      summary.append(": ").append(oneLine(text));
     }
-    return words.append('.').toString();
+    return summary.append('.').toString();
   }
 
   /**
-   * A service's words may hold line ends or whole documents; a message is one line of fair length.
+   * A service's message may hold line ends or whole documents; an exception's message is one line.
    */
-  private static String oneLine(String words) {
-    String line = words.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+  private static String oneLine(String text) {
+    String line = text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
     String cut = line.length() > MESSAGE_LIMIT ? line.substring(0, MESSAGE_LIMIT) + "…" : line;
     return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
   }

@@ -3,12 +3,13 @@ package dev.connectorsdk.core.error;
 import java.io.Serial;
 
 /**
- * 403: the caller is known but may not do this: its role, its licence or its scopes are too small.
+ * Thrown on status 403: the credential is valid, but its role, its license or its scopes do not
+ * permit the call.
  */
 public final class ForbiddenException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ForbiddenException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  ForbiddenException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 }

@@ -2,11 +2,11 @@ package dev.connectorsdk.core.error;
 
 import java.io.Serial;
 
-/** 404: there is no object, or no API, with this name. */
+/** Thrown on status 404: there is no such object, or no such API. */
 public final class NotFoundException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  NotFoundException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  NotFoundException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 }

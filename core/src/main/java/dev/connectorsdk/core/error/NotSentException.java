@@ -3,13 +3,13 @@ package dev.connectorsdk.core.error;
 import java.io.Serial;
 
 /**
- * The SDK itself refused to send the call: the host is not on the allow-list, the credential has
- * the wrong level for the scope, or the tenant cannot be reached. Nothing left the process.
+ * Thrown when the SDK does not send a request: the host is not on the allow-list, the credential
+ * has the wrong level for the scope, or the tenant cannot be reached.
  */
 public final class NotSentException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Made by the SDK; public so that a test can make one too. */
+  /** Creates an exception; public for tests of code that handles it. */
   public NotSentException(String request, String what, String advice) {
     super(CallReport.notSent(request), what, advice, null);
   }

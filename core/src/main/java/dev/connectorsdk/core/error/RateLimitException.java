@@ -4,28 +4,28 @@ import java.io.Serial;
 import java.time.Duration;
 
 /**
- * Too many calls: the service answered 429 and the wait asked for does not fit into the call's
- * deadline or its attempts, or the client itself did not send the call because its turn would come
- * after the deadline. Then {@link #attempts()} is empty, {@link #status()} is 429 all the same, and
- * {@link #retryAfter()} is the wait until that turn.
+ * Thrown when there are too many calls: the service returned 429 and the call's deadline or
+ * attempts do not allow the requested wait, or the client did not send the call because its permit
+ * would come after the deadline. In that case {@link #attempts()} is empty, {@link #status()} is
+ * 429 as well, and {@link #retryAfter()} is the wait until the permit.
  */
 public final class RateLimitException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  RateLimitException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  RateLimitException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 
-  private RateLimitException(CallReport call, String what, ErrorResponse answer, String advice) {
-    super(call, what, answer, advice);
+  private RateLimitException(CallReport call, String what, ErrorResponse response, String advice) {
+    super(call, what, response, advice);
   }
 
   /**
-   * The client did not send the call, or did not send it again. Made by the SDK; public so that a
-   * test can make one too.
+   * Returns the exception for a call that was not sent, or not sent again; public for tests of code
+   * that handles it.
    *
-   * @param wait how long until the call may be sent
-   * @param why in a few words, such as {@code the rate limits of this client are used up}
+   * @param wait the time until the call may be sent
+   * @param why the reason, such as {@code the rate limits of this client are used up}
    */
   public static RateLimitException notSent(CallReport call, Duration wait, String why) {
     String again = call.attempts().isEmpty() ? "" : " again";
@@ -34,9 +34,9 @@ public final class RateLimitException extends StatusException {
         call,
         "was not sent" + again + ": " + why + ".",
         new ErrorResponse(429, null, why, null, "", wait),
-        "Its turn comes in "
+        "It may be sent in "
             + seconds
-            + " s, after the call's deadline: call again then, with less load, or with a longer"
+            + " s, after the call's deadline: repeat it then, reduce the load, or set a longer"
             + " callTimeout in ClientOptions.");
   }
 }

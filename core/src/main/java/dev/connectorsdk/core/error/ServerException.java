@@ -2,11 +2,11 @@ package dev.connectorsdk.core.error;
 
 import java.io.Serial;
 
-/** 500 to 599: the service, or something on the way to it, failed. */
+/** Thrown on status 500 to 599: the service or a gateway failed. */
 public final class ServerException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ServerException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  ServerException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 }

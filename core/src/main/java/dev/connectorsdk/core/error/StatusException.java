@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The service answered with a status that is no success.
+ * Thrown when the service returns an error status.
  *
- * <p>There is a subclass only where a caller acts differently; everything else, 400 and 422 among
- * it, is this class with its {@link #status()} and {@link #code()}.
+ * <p>There is a subclass only where a caller acts differently; every other status, such as 400 and
+ * 422, is an instance of this class with its {@link #status()} and {@link #code()}.
  */
 public sealed class StatusException extends ApiException
     permits ConflictException,
@@ -19,59 +19,59 @@ public sealed class StatusException extends ApiException
         UnauthorizedException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final ErrorResponse answer;
+  private final ErrorResponse response;
 
-  StatusException(CallReport call, ErrorResponse answer, String advice) {
-    this(call, answer.summary(), answer, answer.quote(advice));
+  StatusException(CallReport call, ErrorResponse response, String advice) {
+    this(call, response.summary(), response, response.quote(advice));
   }
 
-  StatusException(CallReport call, String what, ErrorResponse answer, String advice) {
+  StatusException(CallReport call, String what, ErrorResponse response, String advice) {
     super(call, what, advice, null);
-    this.answer = answer;
+    this.response = response;
   }
 
-  /** Makes the exception that fits the status. */
-  public static StatusException of(CallReport call, ErrorResponse answer, String advice) {
-    return switch (answer.status()) {
-      case 401 -> new UnauthorizedException(call, answer, advice);
-      case 403 -> new ForbiddenException(call, answer, advice);
-      case 404 -> new NotFoundException(call, answer, advice);
-      case 409 -> new ConflictException(call, answer, advice);
-      case 429 -> new RateLimitException(call, answer, advice);
+  /** Returns the exception for the status; public for tests of code that handles it. */
+  public static StatusException of(CallReport call, ErrorResponse response, String advice) {
+    return switch (response.status()) {
+      case 401 -> new UnauthorizedException(call, response, advice);
+      case 403 -> new ForbiddenException(call, response, advice);
+      case 404 -> new NotFoundException(call, response, advice);
+      case 409 -> new ConflictException(call, response, advice);
+      case 429 -> new RateLimitException(call, response, advice);
       default ->
-          answer.status() >= 500
-              ? new ServerException(call, answer, advice)
-              : new StatusException(call, answer, advice);
+          response.status() >= 500
+              ? new ServerException(call, response, advice)
+              : new StatusException(call, response, advice);
     };
   }
 
   /** The HTTP status, 300 to 599. */
   public final int status() {
-    return answer.status();
+    return response.status();
   }
 
-  /** The service's short code, absent where it gave none. */
+  /** The service's error code; absent if it returned none. */
   public final Optional<String> code() {
-    return Optional.ofNullable(answer.code());
+    return Optional.ofNullable(response.code());
   }
 
-  /** The service's own words, absent where it gave none. */
+  /** The service's error message; absent if it returned none. */
   public final Optional<String> text() {
-    return Optional.ofNullable(answer.text());
+    return Optional.ofNullable(response.text());
   }
 
-  /** The id to quote to the vendor's support, absent where the service gave none. */
+  /** The id to quote to the vendor's support; absent if the service returned none. */
   public final Optional<String> requestId() {
-    return Optional.ofNullable(answer.requestId());
+    return Optional.ofNullable(response.requestId());
   }
 
-  /** The answer as it came, cut at 64 KiB; empty if there was none. Secrets sent are masked. */
+  /** The body, truncated at 64 KiB; empty if there was none. Secrets of the request are masked. */
   public final String body() {
-    return answer.body();
+    return response.body();
   }
 
-  /** How long the service asked to wait before the next call, absent if it did not say. */
+  /** The wait that the service requests before the next call; absent if it requests none. */
   public final Optional<Duration> retryAfter() {
-    return Optional.ofNullable(answer.retryAfter());
+    return Optional.ofNullable(response.retryAfter());
   }
 }

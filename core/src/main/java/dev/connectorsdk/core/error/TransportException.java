@@ -3,39 +3,39 @@ package dev.connectorsdk.core.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** There was no answer: no connection, a broken one, a time-out, an interrupt or a cancellation. */
+/** Thrown when a call ends without a response. */
 public final class TransportException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Why there was no answer. */
+  /** Why there is no response. */
   public enum Reason {
-    /** No connection could be made; nothing was sent. */
+    /** The connection could not be opened; nothing was sent. */
     CONNECT,
-    /** A time-out passed: connecting, reading, or the call's deadline. */
+    /** A timeout was reached: connecting, reading, or the call's deadline. */
     TIMEOUT,
-    /** The calling thread was interrupted; its flag is set again. */
+    /** The calling thread was interrupted; its interrupt flag is set. */
     INTERRUPTED,
-    /** The call was cancelled, or its client closed. */
+    /** The call was canceled, or its client was closed. */
     CANCELED,
-    /** The connection broke while the call ran: whether the service acted on it is unknown. */
+    /** The connection broke during the call; whether the call took effect is unknown. */
     BROKEN
   }
 
   private final Reason reason;
 
-  /** Made by the SDK; public so that a test can make one too. */
+  /** Creates an exception; public for tests of code that handles it. */
   public TransportException(
       CallReport call, Reason reason, String what, String advice, @Nullable Throwable cause) {
     super(call, what, advice, cause);
     this.reason = reason;
   }
 
-  /** Why there was no answer. */
+  /** Why there is no response. */
   public Reason reason() {
     return reason;
   }
 
-  /** Whether a time-out passed. */
+  /** Whether a timeout was reached. */
   public boolean isTimeout() {
     return reason == Reason.TIMEOUT;
   }

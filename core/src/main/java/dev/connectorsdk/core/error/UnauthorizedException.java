@@ -2,11 +2,11 @@ package dev.connectorsdk.core.error;
 
 import java.io.Serial;
 
-/** 401: the service does not accept who is calling, even after the token was renewed once. */
+/** Thrown on status 401: the service rejects the credential, even after one token renewal. */
 public final class UnauthorizedException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(CallReport call, ErrorResponse answer, String advice) {
-    super(call, answer, advice);
+  UnauthorizedException(CallReport call, ErrorResponse response, String advice) {
+    super(call, response, advice);
   }
 }

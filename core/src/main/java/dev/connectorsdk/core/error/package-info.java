@@ -1,4 +1,4 @@
-/** Everything that can go wrong, as one small sealed family. */
+/** The exceptions of the SDK: one small sealed family. */
 @NullMarked
 package dev.connectorsdk.core.error;
 

@@ -3,13 +3,13 @@ package dev.connectorsdk.core.event;
 import java.time.Duration;
 
 /**
- * An attempt failed and another one follows.
+ * Published when an attempt failed and another one follows.
  *
  * @param client the name of the client class
  * @param operation method and path with its placeholders
- * @param attempt which attempt failed, counted from 1
- * @param outcome what came of it: the HTTP status, or the name of the exception class
- * @param pause how long the call waits before the next one
+ * @param attempt the number of the failed attempt, counted from 1
+ * @param outcome its HTTP status, or the name of the exception class
+ * @param pause the wait before the next attempt
  */
 public record CallRetried(
     String client, String operation, int attempt, String outcome, Duration pause) {}

@@ -1,7 +1,7 @@
 package dev.connectorsdk.core.event;
 
 /**
- * A call begins.
+ * Published when a call starts.
  *
  * @param client the name of the client class
  * @param operation method and path with its placeholders, such as {@code GET accounts/{id}}

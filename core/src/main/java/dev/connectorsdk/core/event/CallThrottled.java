@@ -3,20 +3,20 @@ package dev.connectorsdk.core.event;
 import java.time.Duration;
 
 /**
- * A call waits before an attempt.
+ * Published when a call waits before an attempt.
  *
  * @param client the name of the client class
  * @param operation method and path with its placeholders
  * @param reason why it waits
- * @param pause how long
+ * @param pause the time it waits
  */
 public record CallThrottled(String client, String operation, Reason reason, Duration pause) {
 
   /** Why a call waits. */
   public enum Reason {
-    /** The client keeps its own rate limits. */
+    /** The rate limits of the client have no permit. */
     RATE_LIMIT,
-    /** The service answered another call of the credential with 429. */
+    /** The service returned 429 to another call of the credential. */
     TOO_MANY_REQUESTS
   }
 }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.core.event;
 
 /**
- * A step of a long-running plan was saved.
+ * Published when the state of a long-running plan was saved after a step.
  *
- * @param plan which plan, such as {@code onboarding}; the same word for every run of it
- * @param step which step
+ * @param plan the kind of plan, such as {@code onboarding}; the same for every run
+ * @param step the id of the step
  */
 public record CheckpointSaved(String plan, String step) {}

@@ -3,11 +3,11 @@ package dev.connectorsdk.core.event;
 import java.time.LocalDate;
 
 /**
- * A credential reached a threshold before its expiry, or has expired.
+ * Published when a credential reaches a threshold before its expiry, or has expired.
  *
- * @param credential the name that its owner gave it; with many customers there are many names, so
- *     it is no tag of a metric
- * @param on the day of expiry
- * @param daysLeft days until then; zero or less when it has expired
+ * @param credential the name that its owner gave it; not for tags of a metric, since there may be
+ *     many names
+ * @param on the expiry date
+ * @param daysLeft the days until that date; zero or less if it has expired
  */
 public record CredentialExpiring(String credential, LocalDate on, long daysLeft) {}

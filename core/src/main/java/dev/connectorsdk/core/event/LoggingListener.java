@@ -4,8 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Logs every event in one line, to {@code dev.connectorsdk.events} unless said otherwise: what goes
- * well at DEBUG, waits, retries and steps at INFO, what a person should look at as WARNING.
+ * Logs every event in one line, by default to {@code dev.connectorsdk.events}: normal progress at
+ * DEBUG; waits, retries, failed calls and saved steps at INFO; what needs attention at WARNING.
  */
 public final class LoggingListener implements ClientListener {
   private final Logger log;
@@ -15,7 +15,7 @@ public final class LoggingListener implements ClientListener {
     this(System.getLogger("dev.connectorsdk.events"));
   }
 
-  /** Logs to a logger of yours. */
+  /** Logs to this logger. */
   public LoggingListener(Logger log) {
     this.log = log;
   }

@@ -3,10 +3,10 @@ package dev.connectorsdk.core.event;
 import java.time.Duration;
 
 /**
- * A token came.
+ * Published when a token was received.
  *
  * @param client the name of the client class
- * @param took how long the request took, retries included
- * @param life how long the token serves, counted from the request on
+ * @param took the time of the request, retries included
+ * @param lifetime how long the token can be used, counted from the request
  */
-public record TokenRefreshed(String client, Duration took, Duration life) {}
+public record TokenRefreshed(String client, Duration took, Duration lifetime) {}

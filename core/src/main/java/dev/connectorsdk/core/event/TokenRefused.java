@@ -3,10 +3,10 @@ package dev.connectorsdk.core.event;
 import java.time.Duration;
 
 /**
- * The token endpoint refused the credential.
+ * Published when the token endpoint rejects the credential.
  *
  * @param client the name of the client class
- * @param status the HTTP status of the refusal
- * @param took how long the request took, retries included
+ * @param status the HTTP status of the token response
+ * @param took the time of the request, retries included
  */
 public record TokenRefused(String client, int status, Duration took) {}

@@ -1,7 +1,7 @@
 package dev.connectorsdk.core.event;
 
 /**
- * A token is asked for.
+ * Published when a token is requested.
  *
  * @param client the name of the client class
  */

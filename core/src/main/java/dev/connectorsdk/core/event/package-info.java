@@ -1,4 +1,4 @@
-/** What a client tells those who watch it: tokens, calls, expiring credentials, saved steps. */
+/** Events for metrics, traces and logs: tokens, calls, expiring credentials, saved steps. */
 @NullMarked
 package dev.connectorsdk.core.event;
 

@@ -19,14 +19,14 @@ class CredentialFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\n\t"})
-  void anEmptySecretIsRefused(String text) {
+  void secret_blank_isRejected(String text) {
     assertThatThrownBy(() -> Secret.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("copy it again");
   }
 
   @Test
-  void aSecretIsComparedByItsTextAndNeverShown() throws IOException {
+  void secret_comparedAndPrinted_showsNoText() throws IOException {
     assertThat(Secret.of(MARKER)).isEqualTo(Secret.of(MARKER)).isNotEqualTo(Secret.of("other"));
     assertThat(Secret.of(MARKER)).hasSameHashCodeAs(Secret.of(MARKER));
     assertThat(Secret.of(MARKER) + " " + ClientCredentials.of(ID, MARKER) + " " + ApiKey.of(MARKER))
@@ -39,7 +39,7 @@ class CredentialFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", MARKER, "0a1b2c3d00004000800000000000000a", " " + ID, ID + "\n"})
-  void aClientIdThatIsNoUuidIsRefusedWithoutRepeatingIt(String text) {
+  void clientId_notAUuid_isRejectedAndNotRepeated(String text) {
     assertThatThrownBy(() -> ClientId.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not swapped")
@@ -47,7 +47,7 @@ class CredentialFormsTest {
   }
 
   @Test
-  void aClientIdIsKeptAsGivenAndComparedWithoutCase() {
+  void clientId_otherCase_isEqualAndUnchanged() {
     ClientId id = ClientId.of(ID);
     assertThat(id.value()).isEqualTo(ID);
     assertThat(id)
@@ -57,14 +57,14 @@ class CredentialFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {MARKER + "\n", " " + MARKER, "a " + MARKER})
-  void anApiKeyWithWhiteSpaceIsRefusedWithoutRepeatingIt(String text) {
+  void apiKey_withWhiteSpace_isRejectedAndNotRepeated(String text) {
     assertThatThrownBy(() -> ApiKey.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining(MARKER);
   }
 
   @Test
-  void theEnvironmentGivesUrls() {
+  void environment_url_isReadAndChecked() {
     Environment environment =
         Environment.of(Map.of("URL", "http://127.0.0.1:8600", "ODD", "ftp://host", "BLANK", " "));
     assertThat(environment.url("URL")).hasValue(URI.create("http://127.0.0.1:8600"));
@@ -72,11 +72,11 @@ class CredentialFormsTest {
     assertThat(environment.url("BLANK")).isEmpty();
     assertThatThrownBy(() -> environment.url("ODD"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ODD cannot be used. It must begin with https://");
+        .hasMessageContaining("ODD cannot be used. It must start with https://");
   }
 
   @Test
-  void theEnvironmentGivesCredentials() {
+  void environment_credentials_areRead() {
     Environment environment = Environment.of(Map.of("ID", ID, "SECRET", MARKER, "KEY", "v1.eu1.x"));
     assertThat(environment.clientCredentials("ID", "SECRET"))
         .isEqualTo(ClientCredentials.of(ID, MARKER));
@@ -87,7 +87,7 @@ class CredentialFormsTest {
   }
 
   @Test
-  void aMissingOrWrongVariableIsNamedAndItsValueIsNot() {
+  void environment_variableMissingOrInvalid_namesItWithoutItsValue() {
     Environment environment = Environment.of(Map.of("ID", MARKER));
     assertThatThrownBy(() -> environment.clientCredentials("ID", "SECRET"))
         .isInstanceOf(IllegalArgumentException.class)

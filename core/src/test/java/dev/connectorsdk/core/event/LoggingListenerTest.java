@@ -18,7 +18,7 @@ class LoggingListenerTest {
   private final LoggingListener listener = new LoggingListener(new Lines());
 
   @Test
-  void eachEventIsALineAtTheLevelThatItDeserves() {
+  void event_logged_isOneLineAtItsLevel() {
     listener.tokenRequested(new TokenRequested("C"));
     listener.tokenRefreshed(new TokenRefreshed("C", Duration.ZERO, Duration.ofHours(1)));
     listener.tokenRefused(new TokenRefused("C", 401, Duration.ZERO));

@@ -7,7 +7,6 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.SophosClientBuilder;
-import dev.connectorsdk.sophos.SophosCredentialProof;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleAdvice;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
@@ -91,7 +90,7 @@ final class CredentialLifecycle {
       Consumer<SophosClient> work) {
     // snippet rotate
     RotatingCredentials rotating =
-        RotatingCredentials.of(current, SophosCredentialProof.of(settings));
+        RotatingCredentials.of(current, settings.apply(SophosClient.builder())::identify);
     try (SophosClient sophos =
         settings.apply(SophosClient.builder()).credentials(rotating).build()) {
       work.accept(sophos);

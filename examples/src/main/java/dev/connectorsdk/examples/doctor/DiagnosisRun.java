@@ -3,19 +3,19 @@ package dev.connectorsdk.examples.doctor;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.diagnosis.Check;
+import dev.connectorsdk.onboarding.diagnosis.ConnectivityChecks;
 import dev.connectorsdk.onboarding.diagnosis.Diagnosis;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
-import dev.connectorsdk.onboarding.diagnosis.ReachChecks;
 import dev.connectorsdk.onboarding.diagnosis.SophosChecks;
 import dev.connectorsdk.onboarding.diagnosis.StackOneChecks;
 import dev.connectorsdk.onboarding.diagnosis.VariableChecks;
 import dev.connectorsdk.sophos.SophosClient;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the checks of both services as one diagnosis; clients are created on first use. */
@@ -44,16 +44,16 @@ final class DiagnosisRun implements AutoCloseable {
             "sophos.form",
             "sophos.identity.connection",
             "sophos.api.connection"));
-    checks.add(SophosChecks.role(roles(), List.of(), target.operations()));
+    checks.add(SophosChecks.role(target.role(), List.of(), target.operations(), Map.of()));
     checks.addAll(reach("stackone", "StackOne", target.stackOneUrl()));
     checks.addAll(
         StackOneChecks.of(
             this::stackOne,
-            subject ->
-                subject
+            options ->
+                options
                     .profile(target.profile())
                     .accountId(target.account())
-                    .harmlessAction(target.harmlessAction()),
+                    .probeAction(target.harmlessAction()),
             "variables.different",
             "stackone.form",
             "stackone.connection"));
@@ -70,18 +70,11 @@ final class DiagnosisRun implements AutoCloseable {
         variables.names("variables.names", Services.VARIABLES),
         variables.different("variables.different", Services.VARIABLES),
         variables.clientCredentials("sophos.form", id, secret).after("variables.names"),
-        variables
-            .apiKey("stackone.form", key, StackOneChecks.keyPattern())
-            .after("variables.names"));
+        variables.apiKey("stackone.form", key).after("variables.names"));
   }
 
   private List<Check> reach(String prefix, String service, URI url) {
-    return ReachChecks.of(prefix, service, url, target.options());
-  }
-
-  private SophosCredentialCheck roles() {
-    SophosCredentialCheck plain = SophosCredentialCheck.of(builder -> builder);
-    return target.role().map(plain::withRole).orElse(plain);
+    return ConnectivityChecks.of(prefix, service, url, target.options());
   }
 
   private Environment environment() {

@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.onboarding.diagnosis.CheckReport;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
-import dev.connectorsdk.onboarding.diagnosis.Finding;
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -27,9 +27,7 @@ import picocli.CommandLine.Spec;
     version = "doctor 0.1",
     sortOptions = false,
     description = {
-      "Checks the keys in the environment, the connections to both services, the credential, the"
-          + " API key, the connector profile and the linked account. Changes nothing and prints no"
-          + " secret.",
+      "Checks the keys in the environment, the connections to both services, the credential, the" + " API key, the connector profile and the linked account. Changes nothing and prints no" + " secret.",
       "Exit code: 0 no check failed, 1 a check failed, 2 invalid usage."
     })
 public final class Doctor implements Callable<Integer> {
@@ -59,8 +57,7 @@ public final class Doctor implements Callable<Integer> {
 
   @Option(
       names = "--operation",
-      description =
-          "A Sophos Central operation to call, such as \"GET /common/v1/alerts\"; repeatable.")
+      description = "A Sophos Central operation to call, such as \"GET /common/v1/alerts\"; repeatable.")
   private List<String> operations = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
@@ -83,7 +80,8 @@ public final class Doctor implements Callable<Integer> {
   @Override
   public Integer call() {
     if (fault != null && !simulate) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--fault requires --simulate.");
     }
     if (!simulate) {
       return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
@@ -115,35 +113,36 @@ public final class Doctor implements Callable<Integer> {
 
   private static String text(DiagnosisReport report) {
     StringBuilder text =
-        new StringBuilder(Table.of(report.findings().stream().map(Doctor::row).toList()));
-    report.findings().stream()
-        .filter(one -> one.state() == State.FAILED || one.state() == State.WARNING)
+        new StringBuilder(Table.of(report.checks().stream().map(Doctor::row).toList()));
+    report.checks().stream()
+        .filter(one -> one.status() == Status.FAILED || one.status() == Status.WARNING)
         .forEach(
             one ->
                 text.append(
                     "\n\n%s: %s%n  %s%n  What to do: %s"
-                        .formatted(one.state().word(), one.title(), one.evidence(), one.advice())));
+                        .formatted(
+                            one.status().word(), one.title(), one.evidence(), one.advice())));
     return text.toString();
   }
 
-  private static Map<String, String> row(Finding finding) {
+  private static Map<String, String> row(CheckReport finding) {
     return Table.row(
-        "check", finding.title(), "state", finding.state().word(), "evidence", finding.evidence());
+        "check", finding.title(), "state", finding.status().word(), "seen", finding.evidence());
   }
 
   private static Map<String, Object> properties(DiagnosisReport report) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("healthy", report.isHealthy());
     report.cause().ifPresent(cause -> properties.put("cause", cause.id()));
-    properties.put("findings", report.findings().stream().map(Doctor::properties).toList());
+    properties.put("findings", report.checks().stream().map(Doctor::properties).toList());
     return properties;
   }
 
-  private static Map<String, String> properties(Finding finding) {
+  private static Map<String, String> properties(CheckReport finding) {
     return Table.row(
         "id", finding.id(),
         "title", finding.title(),
-        "state", finding.state().word(),
+        "state", finding.status().word(),
         "evidence", finding.evidence(),
         "advice", finding.advice());
   }

@@ -4,7 +4,7 @@ import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.OnboardingListener;
 import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.util.List;
@@ -22,22 +22,22 @@ final class ConsoleListener implements OnboardingListener {
   }
 
   @Override
-  public void found(PlanStep step) {
+  public void stepFound(PlanStep step) {
     progress.found(step);
   }
 
   @Override
-  public void ended(PlanStep step) {
+  public void stepFinished(PlanStep step) {
     progress.ended(step);
   }
 
   @Override
-  public void credentialWanted(List<String> steps) {
+  public void credentialRequired(List<String> steps) {
     steps.forEach(progress::print);
   }
 
   @Override
-  public void profileWanted(GuidedCreation guide) {
+  public void profileRequired(ManualSteps guide) {
     services.createProfile(onboardOptions.draft(services), guide, progress.out());
   }
 

@@ -27,7 +27,7 @@ final class ConsoleOffboardingListener implements OffboardingListener {
   }
 
   @Override
-  public boolean mayDelete(LinkedAccount account) {
+  public boolean confirmDeletion(LinkedAccount account) {
     progress.print(
         "Delete account "
             + account.id()
@@ -48,22 +48,22 @@ final class ConsoleOffboardingListener implements OffboardingListener {
   }
 
   @Override
-  public void found(PlanStep step) {
+  public void stepFound(PlanStep step) {
     progress.found(step);
   }
 
   @Override
-  public void ended(PlanStep step) {
+  public void stepFinished(PlanStep step) {
     progress.ended(step);
   }
 
   @Override
-  public void profileUnwanted(ConnectorProfile profile, List<String> steps) {
+  public void profileDeletionRequired(ConnectorProfile profile, List<String> steps) {
     steps.forEach(progress::print);
   }
 
   @Override
-  public void credentialUnwanted(List<String> steps) {
+  public void credentialDeletionRequired(List<String> steps) {
     steps.forEach(progress::print);
   }
 

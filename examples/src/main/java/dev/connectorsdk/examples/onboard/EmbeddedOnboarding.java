@@ -13,9 +13,9 @@ import dev.connectorsdk.onboarding.OnboardingStateStore;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.offboarding.OffboardingListener;
 import dev.connectorsdk.onboarding.plan.Plan;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.nio.file.Path;
 import java.util.Iterator;
 
@@ -26,26 +26,24 @@ public final class EmbeddedOnboarding {
   /** Prints a customer's plan for the real services, or for simulators if no keys are set. */
   public static void main(String[] args) {
     try (Services services = Services.open(Environment.system())) {
-      Onboarding onboarding =
-          onboarding(services.stackOne(), services.check(), services.credentials());
+      Onboarding onboarding = onboarding(services.sophos(), services.stackOne(), services.credentials());
       System.out.print(onboarding.plan(new Customer("customer-1", "Customer One")).text());
     }
   }
 
   static Onboarding onboarding(
-      StackOneClient stackOne, SophosCredentialCheck sophos, ClientCredentials credentials) {
+      SophosClient sophos, StackOneClient stackOne, ClientCredentials credentials) {
     // snippet onboarding
     return Onboarding.of(
+        sophos,
         stackOne,
-        sophos, // SophosCredentialCheck.of(b -> b).withRole(ServicePrincipalRole.READ_ONLY)
         request ->
             request
-                .connectorKey("sophos")
                 .profileName("Sophos Central")
-                .profile(ConnectorProfileDraft::sophos)
                 .credential(credentials)
-                .addOperations("GET /common/v1/alerts") // the operations that the service calls
-                .harmlessAction("sophos_list_alerts")); // verifies that the account works
+                .role(ServicePrincipalRole.READ_ONLY) // no API returns it
+                .addOperations("GET /common/v1/alerts") // that your service will call
+                .probeAction("sophos_list_alerts")); // verifies the account
     // end
   }
 
@@ -62,21 +60,21 @@ public final class EmbeddedOnboarding {
       Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener listener) {
     // snippet many
     return onboarding
-        .withMemory(OnboardingStateStore.inFolder(folder)) // stores no secret
+        .withStateStore(OnboardingStateStore.inFolder(folder)) // contains no secret
         .runAll(customers, 16, listener); // listener.linkReady delivers each link
     // end
   }
 
   static Plan offboard(
+      SophosClient sophos,
       StackOneClient stackOne,
-      SophosCredentialCheck sophos,
-      OnboardingStateStore stateStore,
+      OnboardingStateStore store,
       OffboardingListener listener) {
     // snippet back
     Offboarding offboarding =
-        Offboarding.of(stackOne, sophos, request -> request.connectorKey("sophos"))
-            .withMemory(stateStore);
-    return offboarding.run(new Customer("customer-1", "Customer One"), listener); // calls mayDelete
+        Offboarding.of(sophos, stackOne, request -> request).withStateStore(store);
+    return offboarding.run(
+        new Customer("customer-1", "Customer One"), listener); // calls confirmDeletion
     // end
   }
 }

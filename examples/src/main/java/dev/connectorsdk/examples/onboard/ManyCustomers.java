@@ -8,7 +8,7 @@ import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.CustomerReport;
 import dev.connectorsdk.onboarding.Onboarding;
 import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
@@ -62,22 +62,22 @@ final class ManyCustomers implements BatchListener {
   }
 
   @Override
-  public void found(PlanStep step) {
+  public void stepFound(PlanStep step) {
     progress.found(step);
   }
 
   @Override
-  public void ended(PlanStep step) {
+  public void stepFinished(PlanStep step) {
     progress.ended(step);
   }
 
   @Override
-  public void credentialWanted(List<String> steps) {
+  public void credentialRequired(List<String> steps) {
     steps.forEach(progress::print);
   }
 
   @Override
-  public void profileWanted(GuidedCreation guide) {
+  public void profileRequired(ManualSteps guide) {
     services.createProfile(onboardOptions.draft(services), guide, progress.out());
   }
 
@@ -95,7 +95,7 @@ final class ManyCustomers implements BatchListener {
   }
 
   @Override
-  public void reported(CustomerReport report) {
+  public void customerFinished(CustomerReport report) {
     String line = json ? JsonText.line(properties(report)) : line(report);
     out.println(line);
     out.flush();

@@ -1,13 +1,11 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.Onboarding;
 import dev.connectorsdk.onboarding.OnboardingRequest;
 import dev.connectorsdk.onboarding.OnboardingStateStore;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import java.io.IOException;
@@ -49,24 +47,21 @@ final class OnboardOptions {
       names = "--action",
       defaultValue = "sophos_list_alerts",
       description =
-          "The StackOne action that verifies that the account works (${DEFAULT-VALUE}; real ids are"
-              + " unverified).")
+          "The StackOne action that verifies that the account works (${DEFAULT-VALUE}; real ids are" + " unverified).")
   private String action;
 
   @Option(
       names = "--wait",
       paramLabel = "TIME",
       description =
-          "How long to wait for each manual step, ISO 8601 (PT10M; with real --customers PT0S:"
-              + " a later run continues with customers who have not opened their link).")
+          "How long to wait for each manual step, ISO 8601 (PT10M; with real --customers PT0S:" + " a later run continues with customers who have not opened their link).")
   private @Nullable Duration wait;
 
   @Option(
       names = "--state",
       paramLabel = "FOLDER",
       description =
-          "Store each customer's progress in this folder for a later run; created if absent. No"
-              + " secret is stored.")
+          "Store each customer's progress in this folder for a later run; created if absent. No" + " secret is stored.")
   private @Nullable Path state;
 
   Optional<Duration> waitTimeout() {
@@ -79,22 +74,19 @@ final class OnboardOptions {
 
   Onboarding onboarding(Services services, Duration waitTimeout) {
     return Onboarding.of(
-            services.stackOne(),
-            check(services),
-            request -> describe(request, services, waitTimeout))
-        .withMemory(stateStore());
+            services.sophos(), services.stackOne(), request -> describe(request, services, waitTimeout))
+        .withStateStore(stateStore());
   }
 
   private OnboardingRequest.Builder describe(
       OnboardingRequest.Builder request, Services services, Duration waitTimeout) {
     return request
-        .connectorKey("sophos")
         .profileName(profile)
-        .profile(ConnectorProfileDraft::sophos)
         .credential(services.credentials())
+        .role(role(services))
         .addOperations("GET /common/v1/alerts", "GET /endpoint/v1/endpoints")
-        .harmlessAction(action)
-        .patience(waitTimeout);
+        .probeAction(action)
+        .waitTimeout(waitTimeout);
   }
 
   /** The draft of the connector profile, for the manual steps. */
@@ -104,24 +96,18 @@ final class OnboardOptions {
 
   Offboarding offboarding(Services services, Duration waitTimeout, boolean wholly) {
     return Offboarding.of(
+            services.sophos(),
             services.stackOne(),
-            check(services),
             request ->
                 request
-                    .connectorKey("sophos")
                     .profileName(Optional.of(profile).filter(name -> wholly))
                     .credential(Optional.of(services.credentials()).filter(any -> wholly))
-                    .patience(waitTimeout))
-        .withMemory(stateStore());
+                    .waitTimeout(waitTimeout))
+        .withStateStore(stateStore());
   }
 
-  private CredentialCheck check(Services services) {
-    SophosCredentialCheck check = services.check();
-    return Optional.ofNullable(role)
-        .map(ServicePrincipalRole::parse)
-        .or(services::role)
-        .map(check::withRole)
-        .orElse(check);
+  private Optional<ServicePrincipalRole> role(Services services) {
+    return Optional.ofNullable(role).map(ServicePrincipalRole::parse).or(services::role);
   }
 
   private OnboardingStateStore stateStore() {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.BatchResult;
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
 import dev.connectorsdk.onboarding.Onboarding;
@@ -9,8 +9,8 @@ import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
-import dev.connectorsdk.stackone.profile.GuidedStep;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.profile.ProfileResult.Step;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,9 +40,7 @@ record OnboardRunner(
       return offboard();
     }
     Onboarding onboarding = onboardOptions.onboarding(services, waitTimeout);
-    return outputOptions.planOnly()
-        ? showPlan(onboarding.plan(onboardOptions.customer()))
-        : onboard(onboarding);
+    return outputOptions.planOnly() ? showPlan(onboarding.plan(onboardOptions.customer())) : onboard(onboarding);
   }
 
   private int showPlan(Plan plan) {
@@ -53,8 +51,7 @@ record OnboardRunner(
 
   private int onboard(Onboarding onboarding) {
     ProgressPrinter progress = OnboardingRun.progress(output.err());
-    OnboardingRun.RunResult outcome =
-        new OnboardingRun(services, onboardOptions, outputOptions.rows(), progress).run(onboarding);
+    OnboardingRun.RunResult outcome = new OnboardingRun(services, onboardOptions, outputOptions.rows(), progress).run(onboarding);
     Plan plan = outcome.result().plan();
     write(plan);
     if (outcome.firstItems().isEmpty()) {
@@ -73,10 +70,7 @@ record OnboardRunner(
 
   private Map<String, Object> credential() {
     return Map.of(
-        "level",
-        services.sophos().identity().level().value(),
-        "id",
-        services.sophos().identity().id());
+        "level", services.sophos().identity().level().value(), "id", services.sophos().identity().id());
   }
 
   private static Map<String, Object> account(LinkedAccount account) {
@@ -96,22 +90,17 @@ record OnboardRunner(
   }
 
   private int offboard() {
-    Offboarding offboarding =
-        onboardOptions.offboarding(services, waitTimeout, outputOptions.wholly());
+    Offboarding offboarding = onboardOptions.offboarding(services, waitTimeout, outputOptions.wholly());
     if (outputOptions.planOnly()) {
       return showPlan(offboarding.plan(onboardOptions.customer()));
     }
     ProgressPrinter progress = new ProgressPrinter(output.err(), outputOptions.wholly() ? 4 : 2);
-    Plan plan =
-        offboarding.run(
-            onboardOptions.customer(),
-            new ConsoleOffboardingListener(progress, input, outputOptions.yes()));
+    Plan plan = offboarding.run(onboardOptions.customer(), new ConsoleOffboardingListener(progress, input, outputOptions.yes()));
     write(plan);
     if (!plan.isComplete()) {
       return output.printUnfinished(plan);
     }
-    output.print(
-        onboardOptions.customer().ownerName() + " is offboarded.", PlanFormatter.properties(plan));
+    output.print(onboardOptions.customer().ownerName() + " is offboarded.", PlanFormatter.properties(plan));
     return CommandOutput.DONE;
   }
 
@@ -120,13 +109,7 @@ record OnboardRunner(
     ProgressPrinter progress = new ProgressPrinter(output.err(), 5);
     try (ClosingLinks links = new ClosingLinks(outputOptions.links().map(LinksFile::open))) {
       BatchResult result =
-          new ManyCustomers(
-                  services,
-                  onboardOptions,
-                  progress,
-                  output.out(),
-                  outputOptions.json(),
-                  links.file())
+          new ManyCustomers(services, onboardOptions, progress, output.out(), outputOptions.json(), links.file())
               .run(onboarding, file, outputOptions.atOnce());
       return exitCode(result);
     }
@@ -134,9 +117,7 @@ record OnboardRunner(
 
   private static int exitCode(BatchResult result) {
     boolean blocked = result.plan().blocked().isPresent() || result.count(Outcome.FAILED) > 0;
-    return result.isComplete()
-        ? CommandOutput.DONE
-        : blocked ? CommandOutput.FAILED : CommandOutput.WAITING;
+    return result.isComplete() ? CommandOutput.DONE : blocked ? CommandOutput.FAILED : CommandOutput.WAITING;
   }
 
   private void write(Plan plan) {
@@ -157,14 +138,12 @@ record OnboardRunner(
     boolean manual =
         plan.steps().stream()
             .anyMatch(step -> step.id().equals("profile") && step.state() == StepState.MANUAL);
-    if (outputOptions.offBoard()
-        || !manual
-        || !services.stackOne().connectorProfiles().areGuided()) {
+    if (outputOptions.offBoard() || !manual || !services.stackOne().connectorProfiles().isManual()) {
       return Map.of();
     }
     return services.stackOne().connectorProfiles().create(onboardOptions.draft(services))
-            instanceof GuidedCreation guide
-        ? Map.of("profile", guide.steps().stream().map(GuidedStep::action).toList())
+            instanceof ManualSteps guide
+        ? Map.of("profile", guide.steps().stream().map(Step::action).toList())
         : Map.of();
   }
 

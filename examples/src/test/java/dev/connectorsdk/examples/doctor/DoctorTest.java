@@ -23,13 +23,13 @@ class DoctorTest {
   @Test
   void doctor_healthySimulators_exitCodeZero() {
     assertThat(doctor(Map.of(), "--simulate")).isZero();
-    assertThat(out.toString()).contains("Account answers", "ok");
+    assertThat(out.toString()).contains("Account runs the action", "ok");
   }
 
   @Test
   void doctor_fault_exitCodeOneWithAdvice() {
     assertThat(doctor(Map.of(), "--simulate", "--fault", "suspended_account")).isEqualTo(1);
-    assertThat(out.toString()).contains("status suspended", "What to do: A person paused it");
+    assertThat(out.toString()).contains("status suspended", "What to do: It was suspended by hand");
   }
 
   @Test

@@ -2,10 +2,10 @@ package dev.connectorsdk.examples.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.connectorsdk.onboarding.diagnosis.CheckReport;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisReport;
-import dev.connectorsdk.onboarding.diagnosis.Finding;
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +27,11 @@ class FaultTableTest {
     }
   }
 
-  private static List<String> ids(DiagnosisReport report, State state) {
-    return report.findings().stream().filter(one -> one.state() == state).map(Finding::id).toList();
+  private static List<String> ids(DiagnosisReport report, Status status) {
+    return report.checks().stream()
+        .filter(one -> one.status() == status)
+        .map(CheckReport::id)
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -40,10 +43,9 @@ class FaultTableTest {
 
       DiagnosisReport report = diagnose(target.build());
 
-      assertThat(ids(report, State.FAILED)).isEqualTo(fault.failing());
-      assertThat(ids(report, State.WARNING)).containsAll(fault.warning());
-      String causeText =
-          report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
+      assertThat(ids(report, Status.FAILED)).isEqualTo(fault.failing());
+      assertThat(ids(report, Status.WARNING)).containsAll(fault.warning());
+      String causeText = report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
       fault.expectedTexts().forEach(text -> assertThat(causeText).contains(text));
       report.cause().ifPresent(cause -> assertThat(cause.advice()).isNotBlank());
       assertThat(report.toString())
@@ -57,9 +59,9 @@ class FaultTableTest {
     try (SimulatedSetup setup = SimulatedSetup.start()) {
       DiagnosisReport report = diagnose(setup.target().build());
 
-      assertThat(ids(report, State.FAILED)).isEmpty();
-      assertThat(ids(report, State.WARNING)).isEmpty();
-      assertThat(ids(report, State.OK)).contains("sophos.token", "stackone.action");
+      assertThat(ids(report, Status.FAILED)).isEmpty();
+      assertThat(ids(report, Status.WARNING)).isEmpty();
+      assertThat(ids(report, Status.OK)).contains("sophos.token", "stackone.action");
       assertThat(setup.stackOne.traffic().count("POST", "/actions/rpc")).isEqualTo(1);
     }
   }
@@ -70,10 +72,10 @@ class FaultTableTest {
         StackOneSimulator foreign = StackOneSimulator.builder().https().start()) {
       DiagnosisReport report = diagnose(setup.target().stackOneUrl(foreign.apiUrl()).build());
 
-      assertThat(ids(report, State.FAILED)).containsExactly("stackone.connection");
-      assertThat(report.finding("stackone.connection").evidence()).contains("not trusted");
-      assertThat(report.finding("stackone.connection").advice()).contains("proxy opens TLS");
-      assertThat(report.finding("stackone.key").state()).isEqualTo(State.SKIPPED);
+      assertThat(ids(report, Status.FAILED)).containsExactly("stackone.connection");
+      assertThat(report.check("stackone.connection").evidence()).contains("not trusted");
+      assertThat(report.check("stackone.connection").advice()).contains("proxy intercepts TLS");
+      assertThat(report.check("stackone.key").status()).isEqualTo(Status.SKIPPED);
     }
   }
 

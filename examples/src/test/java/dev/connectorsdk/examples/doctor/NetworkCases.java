@@ -26,7 +26,7 @@ final class NetworkCases {
                 "name that does not exist",
                 (setup, target) -> target.stackOneUrl(URI.create("https://stackone.invalid")),
                 "stackone.name")
-            .says("stackone.invalid", "not known", "Check the base URL"),
+            .says("stackone.invalid", "does not resolve", "Check the base URL"),
         FaultCase.of(
                 "port that refuses",
                 (setup, target) ->
@@ -35,11 +35,10 @@ final class NetworkCases {
             .says("refuses the connection", "firewall"),
         FaultCase.of(
                 "proxy that refuses",
-                FaultCase.options(
-                    options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                FaultCase.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
-            .says("proxy 127.0.0.1", "Check host and port of the proxy"),
+            .says("proxy 127.0.0.1", "Check the host and port of the proxy"),
         FaultCase.of(
                 "proxy whose name does not exist",
                 FaultCase.options(
@@ -48,7 +47,7 @@ final class NetworkCases {
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
         FaultCase.of("service that does not respond", NetworkCases::silence, "stackone.connection")
-            .says("does not answer in time", "firewall"),
+            .says("does not respond before the timeout", "firewall"),
         FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
         FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
@@ -56,18 +55,17 @@ final class NetworkCases {
                 "web page of a captive portal instead of a token",
                 FaultCase.simulators(setup -> tokenFault(setup, Fault.response(page(200)))),
                 "sophos.token")
-            .says("Something between here and the service", "proxy"),
+            .says("something between this machine and the service", "proxy"),
         FaultCase.of(
                 "web page of a proxy with 403 instead of StackOne",
                 FaultCase.simulators(
                     setup ->
-                        setup
-                            .stackOne
+                        setup.stackOne
                             .faults()
                             .on("GET", "/accounts")
                             .inject(Fault.response(page(403)))),
                 "stackone.scopes")
-            .says("Something between here and the service"));
+            .says("something between this machine and the service"));
   }
 
   private static void tokenFault(SimulatedSetup setup, Fault fault) {
@@ -83,8 +81,7 @@ final class NetworkCases {
         setup -> {
           Instant there = Instant.now().minus(Duration.ofMinutes(minutes));
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
-          setup
-              .stackOne
+          setup.stackOne
               .faults()
               .on("GET", "/")
               .inject(Fault.response(SimulatedResponse.empty(404).withHeader("Date", date)));

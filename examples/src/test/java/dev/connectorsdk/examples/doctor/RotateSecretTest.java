@@ -6,7 +6,7 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.examples.RotateSecret;
 import dev.connectorsdk.onboarding.rotation.RotationResult;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
@@ -31,26 +31,23 @@ class RotateSecretTest {
                 .apiUrl(setup.stackOne.apiUrl())
                 .allowHosts("127.0.0.1")
                 .profileWriter(HttpProfileWriter.guessing())
+                .build();
+        SophosClient sophos =
+            SophosClient.builder()
+                .credentials(of(setup.sophos.tenantCredential()))
+                .allowHosts("127.0.0.1")
+                .identityUrl(setup.sophos.identityUrl())
+                .apiUrl(setup.sophos.globalUrl())
                 .build()) {
       SimulatedCredential fresh =
           setup.sophos.credentials().add(setup.sophos.tenant(), ServiceRole.READ_ONLY);
-      setup
-          .stackOne
+      setup.stackOne
           .dashboard()
           .afterListCalls(3)
           .changeCredential(setup.profileId, fresh.clientId(), fresh.revealSecret());
-      SophosCredentialCheck check =
-          SophosCredentialCheck.of(
-              builder ->
-                  builder
-                      .allowHosts("127.0.0.1")
-                      .identityUrl(setup.sophos.identityUrl())
-                      .apiUrl(setup.sophos.globalUrl()));
-
       RotationResult result =
-          new RotateSecret(client, check, new PrintWriter(out, true))
-              .rotate(
-                  of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
+          new RotateSecret(sophos, client, new PrintWriter(out, true))
+              .rotate(of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
 
       assertThat(result.outcome()).isEqualTo(RotationResult.Outcome.ROTATED);
       assertThat(out.toString())

@@ -20,21 +20,18 @@ final class VariableCases {
         renamed("name without an underscore", ID, "SOPHOS_CLIENTID"),
         renamed("name with a trailing blank", KEY, "STACKONE_API_KEY "),
         renamed("name with a typo", SECRET, "SOPHOS_CLIENT_SECERT"),
-        FaultCase.of(
-                "variable missing",
-                FaultCase.variables(variables -> variables.remove(KEY)),
-                "variables.names")
+        FaultCase.of("variable missing", FaultCase.variables(variables -> variables.remove(KEY)), "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
-        FaultCase.of(
-                "swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
-            .says("form of a client id", "Swap"),
+        FaultCase.of("swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
+            .says("format of a client id", "Swap"),
         edited("truncated id", ID, text -> text.substring(0, 30), "sophos.form")
-            .says("no UUID", "Copy"),
+            .says("is not a UUID", "Copy"),
         edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
             .says("SOPHOS_CLIENT_ID is in quotes"),
         edited("line break after the secret", SECRET, text -> text + "\n", "sophos.form")
-            .says("SOPHOS_CLIENT_SECRET holds a line end"),
-        edited("blank before the secret", SECRET, text -> " " + text, "sophos.form").says("blanks"),
+            .says("SOPHOS_CLIENT_SECRET contains a line break"),
+        edited("blank before the secret", SECRET, text -> " " + text, "sophos.form")
+            .says("whitespace"),
         edited("key encoded by hand", KEY, text -> encoded(text + ":"), "stackone.form")
             .says("encoded", "Set the key itself"),
         edited("key encoded without colon", KEY, VariableCases::encoded, "stackone.form")
@@ -48,16 +45,14 @@ final class VariableCases {
                 FaultCase.variables(variables -> variables.put(KEY, variables.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")
-            .says("STACKONE_API_KEY holds the same value as SOPHOS_CLIENT_SECRET"),
+            .says("STACKONE_API_KEY has the same value as SOPHOS_CLIENT_SECRET"),
         edited("key of another service", KEY, text -> "sk-" + "0".repeat(40), "stackone.form")
-            .says("does not have the form v1."));
+            .says("does not have the format v1."));
   }
 
   private static FaultCase renamed(String name, String right, String wrong) {
     return FaultCase.of(
-            name,
-            FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))),
-            "variables.names")
+            name, FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))), "variables.names")
         .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
   }
 
@@ -65,8 +60,7 @@ final class VariableCases {
       String name, String variable, UnaryOperator<String> edit, String failing) {
     return FaultCase.of(
         name,
-        FaultCase.variables(
-            variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        FaultCase.variables(variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
         failing);
   }
 

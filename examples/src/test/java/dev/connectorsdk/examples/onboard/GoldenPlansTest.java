@@ -8,11 +8,10 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.Onboarding;
 import dev.connectorsdk.onboarding.OnboardingListener;
-import dev.connectorsdk.sophos.SophosCredentialCheck;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import dev.connectorsdk.stackone.profile.GuidedCreation;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
@@ -24,6 +23,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,11 @@ class GoldenPlansTest {
           .options(options -> options.timing(new Timing(clock, clock::advance, () -> 0.5)))
           .build();
 
+  private final List<SophosClient> closing = new ArrayList<>();
+
   @AfterEach
   void close() {
+    closing.forEach(SophosClient::close);
     client.close();
     stackOne.close();
     sophos.close();
@@ -82,31 +86,32 @@ class GoldenPlansTest {
   }
 
   private Onboarding onboarding(SimulatedCredential credential) {
-    SophosCredentialCheck check =
-        SophosCredentialCheck.of(
-                settings ->
-                    settings
-                        .allowHosts("127.0.0.1")
-                        .identityUrl(sophos.identityUrl())
-                        .apiUrl(sophos.globalUrl()))
-            .withRole(ServicePrincipalRole.parse(credential.roleName()));
+    ClientCredentials credentials =
+        ClientCredentials.of(credential.clientId(), credential.revealSecret());
+    SophosClient sophosClient =
+        SophosClient.builder()
+            .credentials(credentials)
+            .allowHosts("127.0.0.1")
+            .identityUrl(sophos.identityUrl())
+            .apiUrl(sophos.globalUrl())
+            .build();
+    closing.add(sophosClient);
     return Onboarding.of(
+        sophosClient,
         client,
-        check,
         request ->
             request
-                .connectorKey("sophos")
                 .profileName("Sophos Central")
-                .profile(ConnectorProfileDraft::sophos)
-                .credential(ClientCredentials.of(credential.clientId(), credential.revealSecret()))
+                .credential(credentials)
+                .role(ServicePrincipalRole.parse(credential.roleName()))
                 .addOperations("GET /common/v1/alerts")
-                .harmlessAction("sophos_list_alerts"));
+                .probeAction("sophos_list_alerts"));
   }
 
   private OnboardingListener people(SimulatedCredential credential) {
     return new OnboardingListener() {
       @Override
-      public void profileWanted(GuidedCreation guide) {
+      public void profileRequired(ManualSteps guide) {
         stackOne
             .dashboard()
             .createProfile(

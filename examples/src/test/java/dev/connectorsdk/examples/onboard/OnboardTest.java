@@ -84,14 +84,16 @@ class OnboardTest {
   void role_insufficientOperations_planReportsAccess() {
     assertThat(onboard(Map.of(), "--plan", "--json", "--role", "Service Principal ReadOnly"))
         .isZero();
-    assertThat(out.toString()).contains("Service Principal ReadOnly is refused nothing");
+    assertThat(out.toString())
+        .contains("Nothing is known to be refused to Service Principal ReadOnly");
   }
 
   @Test
   void plan_withoutRun_printsNextStep() {
     assertThat(onboard(Map.of(), "--plan")).isZero();
     assertThat(out.toString())
-        .contains("| Connector profile           | manual |", "Next: Connector profile: An admin");
+        .contains(
+            "| Connector profile      | manual |", "Next: Connector profile: An administrator");
     assertThat(err.toString()).doesNotContain("[1/");
   }
 

@@ -41,7 +41,7 @@ class PlanPageInBrowserTest {
 
     assertThat(dom)
         .contains("4 of 8 steps are done. Next: Connector profile.")
-        .contains("1. Credential in hand", "8. Account answers", "Paste into \"Client Secret\"")
+        .contains("1. Sophos credential", "8. Account verified", "Paste into \"Client Secret\"")
         .containsOnlyOnce("aria-current=\"step\"");
     assertThat(LOADED.matcher(dom).results()).isEmpty();
   }
@@ -75,6 +75,6 @@ class PlanPageInBrowserTest {
     assertThat(onboard("--plan", "--html", page.toString())).isEqualTo(1);
     assertThat(page).hasContent("mine");
     assertThat(onboard("--plan", "--html", page.toString(), "--force")).isZero();
-    assertThat(page).content().contains("Credential in hand");
+    assertThat(page).content().contains("Sophos credential");
   }
 }

@@ -15,51 +15,51 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What is looked at of a linked account. */
-record AccountChecks(Supplier<StackOneClient> client, StackOneSubject subject) {
-  private static final String NONE_NAMED = "No linked account was named.";
+/** Checks of a linked account. */
+record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions options) {
+  private static final String NO_ACCOUNT = "No linked account to check.";
 
   private static final Map<AccountStatus, String> ADVICE =
       Map.of(
           AccountStatus.INACTIVE,
-          "Its connector profile is disabled or gone: enable the profile in StackOne's dashboard.",
+          "Its connector profile is disabled or deleted: enable the profile in StackOne's dashboard.",
           AccountStatus.SUSPENDED,
-          "A person paused it: resume it in StackOne's dashboard.",
+          "It was suspended by hand: resume it in StackOne's dashboard.",
           AccountStatus.ARCHIVED,
-          "It was put away: link the customer again.",
+          "It was archived: let the customer link it again.",
           AccountStatus.EXPIRED,
-          "Its credentials are over: let the customer link it again, or renew them.",
+          "Its credentials have expired: let the customer link it again, or renew them.",
           AccountStatus.ERROR,
-          "The provider refuses its credentials: renew them in the connector profile or the"
+          "Sophos Central refuses its credentials: renew them in the connector profile or the"
               + " account, or let the customer link it again.");
 
-  Outcome status() {
-    return subject.accountId().map(this::status).orElseGet(() -> Outcome.skipped(NONE_NAMED));
+  CheckResult status() {
+    return options.accountId().map(this::status).orElseGet(() -> CheckResult.skipped(NO_ACCOUNT));
   }
 
-  private Outcome status(String id) {
+  private CheckResult status(String id) {
     try {
       LinkedAccount account = client.get().accounts().get(id);
-      return account.isActive() ? Outcome.ok("Account " + id + " is active.") : unusable(account);
+      return account.isActive()
+          ? CheckResult.ok("Account " + id + " is active.")
+          : unusable(account);
     } catch (NotFoundException e) {
-      return Outcome.failed(
+      return CheckResult.failed(
           "The project has no account " + id + ".",
-          "Check the id, and that the API key is of the right project.");
+          "Check the id, and that the API key belongs to the project.");
     }
   }
 
-  private static Outcome unusable(LinkedAccount account) {
+  private static CheckResult unusable(LinkedAccount account) {
     String status = account.status().map(AccountStatus::value).orElse("unknown");
     String reasons =
-        account.statusReasons().stream()
-            .map(AccountChecks::words)
-            .collect(Collectors.joining(", "));
+        account.statusReasons().stream().map(AccountChecks::text).collect(Collectors.joining(", "));
     String advice =
         account
             .status()
             .flatMap(known -> Optional.ofNullable(ADVICE.get(known)))
-            .orElse("Look at it in StackOne's dashboard.");
-    return Outcome.failed(
+            .orElse("See the account in StackOne's dashboard.");
+    return CheckResult.failed(
         "Account "
             + account.id()
             + " has the status "
@@ -68,16 +68,19 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneSubject subject) {
         advice);
   }
 
-  private static String words(StatusReason reason) {
+  private static String text(StatusReason reason) {
     return reason.code().or(reason::description).orElse("no reason given");
   }
 
-  Outcome lastError() {
-    return subject.accountId().map(this::lastError).orElseGet(() -> Outcome.skipped(NONE_NAMED));
+  CheckResult lastError() {
+    return options
+        .accountId()
+        .map(this::lastError)
+        .orElseGet(() -> CheckResult.skipped(NO_ACCOUNT));
   }
 
-  /** That StackOne's filters and order are right is unverified, so what comes is looked at too. */
-  private Outcome lastError(String id) {
+  /** StackOne's filters and order are unverified, so the account of the log is compared too. */
+  private CheckResult lastError(String id) {
     try {
       return client
           .get()
@@ -91,47 +94,48 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneSubject subject) {
                       .orderDirection(OrderDirection.DESCENDING)
                       .pageSize(1))
           .first(log -> log.accountId().filter(id::equals).isPresent())
-          .map(AccountChecks::told)
-          .orElseGet(() -> Outcome.ok("The logs hold no failed call of it."));
+          .map(AccountChecks::failedCall)
+          .orElseGet(() -> CheckResult.ok("The logs contain no failed call of it."));
     } catch (StatusException e) {
-      return Outcome.skipped("The logs cannot be read: status " + e.status() + ".");
+      return CheckResult.skipped("The logs cannot be read: status " + e.status() + ".");
     }
   }
 
-  private static Outcome told(RequestLog log) {
-    return Outcome.warning(
-        "The last failed call was answered "
-            + (log.status().isPresent() ? log.status().getAsInt() : "without a status")
+  private static CheckResult failedCall(RequestLog log) {
+    return CheckResult.warning(
+        "The last failed call ended "
+            + (log.status().isPresent()
+                ? "with status " + log.status().getAsInt()
+                : "without a status")
             + log.startTime().map(time -> " at " + time).orElse("")
             + ".",
-        "If the account is active and answers, it is over; else see the call in StackOne's logs.");
+        "If the account is active and runs actions, ignore it; otherwise see StackOne's logs.");
   }
 
-  Outcome answers() {
-    if (subject.harmlessAction().isEmpty()) {
-      return Outcome.skipped("No harmless action was named.");
+  CheckResult probe() {
+    if (options.probeAction().isEmpty()) {
+      return CheckResult.skipped("No action to run.");
     }
-    return answers(subject.accountId().orElseThrow(), subject.harmlessAction().get());
+    return probe(options.accountId().orElseThrow(), options.probeAction().get());
   }
 
-  private Outcome answers(String account, String action) {
+  private CheckResult probe(String account, String action) {
     try {
       client.get().account(account).actions().run(action);
-      return Outcome.ok(action + " was answered.");
+      return CheckResult.ok(action + " succeeded.");
     } catch (ForbiddenException e) {
-      Outcome refused = Outcome.failed(e);
-      return Outcome.failed(
+      CheckResult refused = CheckResult.failed(e);
+      return CheckResult.failed(
           refused.evidence(),
-          "If other accounts run actions with this key, the account's credential lacks the right at"
-              + " the provider (its role); else give the"
-              + " API key the scope \"Actions\".");
+          "If other accounts run actions with this key, the role of the account's Sophos Central"
+              + " credential is insufficient; otherwise add the scope \"Actions\" to the API key.");
     } catch (StatusException e) {
-      Outcome refused = Outcome.failed(e);
+      CheckResult refused = CheckResult.failed(e);
       return AccountErrorCode.of(e)
           .map(
               code ->
-                  Outcome.failed(
-                      "The provider refuses the account's own credentials (" + code + ").",
+                  CheckResult.failed(
+                      "Sophos Central refuses the account's credentials (" + code + ").",
                       refused.advice()))
           .orElse(refused);
     }

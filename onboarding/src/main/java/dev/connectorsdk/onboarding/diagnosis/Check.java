@@ -4,37 +4,31 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One thing to look at. It changes nothing anywhere. */
-public interface Check {
+/**
+ * One check of a {@link Diagnosis}. It only reads.
+ *
+ * @param id the id for programs, such as {@code sophos.token}; unique in a diagnosis
+ * @param title the title for people
+ * @param after the ids of the checks that this one depends on: it is skipped if one of them failed
+ *     or was skipped
+ * @param body runs the check, on a thread that is interrupted at the deadline; an {@link
+ *     dev.connectorsdk.core.error.ApiException} counts as failed
+ */
+public record Check(String id, String title, List<String> after, Supplier<CheckResult> body) {
 
-  /** What programs know it by, such as {@code sophos.token}; unique in a diagnosis. */
-  String id();
-
-  /** What it is about, for people. */
-  String title();
-
-  /**
-   * The ids of earlier checks without which this one tells nothing: it is skipped if one of them
-   * failed or was skipped.
-   */
-  List<String> after();
-
-  /**
-   * Looks. Called on a thread of the diagnosis, which is interrupted when the time is over.
-   *
-   * @throws dev.connectorsdk.core.error.ApiException if a call failed, which counts as a failed
-   *     check
-   */
-  Outcome look();
-
-  /** A check that waits for no other. */
-  static Check of(String id, String title, Supplier<Outcome> look) {
-    return new PlainCheck(id, title, List.of(), look);
+  /** Copies the list. */
+  public Check {
+    after = List.copyOf(after);
   }
 
-  /** The same, to be skipped too if one of these failed or was skipped. */
-  default Check after(String... ids) {
-    List<String> all = Stream.concat(after().stream(), Stream.of(ids)).distinct().toList();
-    return new PlainCheck(id(), title(), all, this::look);
+  /** Returns a check that depends on no other. */
+  public static Check of(String id, String title, Supplier<CheckResult> body) {
+    return new Check(id, title, List.of(), body);
+  }
+
+  /** Returns the same check, which also depends on these. */
+  public Check after(String... ids) {
+    List<String> all = Stream.concat(after.stream(), Stream.of(ids)).distinct().toList();
+    return new Check(id, title, all, body);
   }
 }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.error.ApiException;
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Checks in their order, each bounded in time. One that depends on another which did not come out
- * well is skipped, so that the first failure is the cause and not one of its consequences.
+ * Runs checks in order, each with a deadline. A check that depends on a failed or skipped one is
+ * skipped, so that the first failure is the cause and not one of its consequences.
  *
- * <p>Immutable and thread-safe; a run writes nothing anywhere.
+ * <p>Immutable and thread-safe; a run only reads.
  */
 public final class Diagnosis {
   private final List<Check> checks;
@@ -32,17 +32,17 @@ public final class Diagnosis {
   }
 
   /**
-   * A diagnosis by these checks, each with 30 seconds of time.
+   * Returns a diagnosis with these checks, each with a deadline of 30 seconds.
    *
-   * @throws IllegalArgumentException if two have the same id, or one is to come after a check that
-   *     is not before it
+   * @throws IllegalArgumentException if two checks have the same id, or one depends on a check that
+   *     does not precede it
    */
   public static Diagnosis of(List<? extends Check> checks) {
     Set<String> before = new HashSet<>();
     for (Check check : checks) {
       if (!before.containsAll(check.after())) {
         throw new IllegalArgumentException(
-            check.id() + " comes after " + check.after() + ", which are not all before it.");
+            check.id() + " depends on " + check.after() + ", which do not all precede it.");
       }
       if (!before.add(check.id())) {
         throw new IllegalArgumentException("Two checks have the id " + check.id() + ".");
@@ -52,7 +52,7 @@ public final class Diagnosis {
   }
 
   /**
-   * The same with another time for each check.
+   * Returns the same diagnosis with another deadline for each check.
    *
    * @throws IllegalArgumentException if it is less than a millisecond
    */
@@ -70,38 +70,40 @@ public final class Diagnosis {
   }
 
   /**
-   * Runs all checks. If the calling thread is interrupted, the check under way fails, the rest is
-   * skipped, and the thread's flag stays set.
-   *
-   * @param listener told of each check
+   * Runs all checks. If the calling thread is interrupted, the running check fails, the others are
+   * skipped, and the thread stays interrupted.
    */
   public DiagnosisReport run(DiagnosisListener listener) {
-    Map<String, Finding> findings = new LinkedHashMap<>();
+    Map<String, CheckReport> reports = new LinkedHashMap<>();
     for (Check check : checks) {
-      Outcome outcome = obstacle(check, findings).orElseGet(() -> look(check, listener));
-      Finding finding =
-          new Finding(
-              check.id(), check.title(), outcome.state(), outcome.evidence(), outcome.advice());
-      findings.put(check.id(), finding);
-      listener.found(finding);
+      CheckResult result = obstacle(check, reports).orElseGet(() -> run(check, listener));
+      CheckReport report = new CheckReport(check.id(), check.title(), result);
+      reports.put(check.id(), report);
+      listener.checkFinished(report);
     }
-    return new DiagnosisReport(new ArrayList<>(findings.values()));
+    return new DiagnosisReport(new ArrayList<>(reports.values()));
   }
 
-  private static Optional<Outcome> obstacle(Check check, Map<String, Finding> findings) {
+  private static Optional<CheckResult> obstacle(Check check, Map<String, CheckReport> reports) {
     if (Thread.currentThread().isInterrupted()) {
-      return Optional.of(Outcome.skipped("The diagnosis was interrupted."));
+      return Optional.of(CheckResult.skipped("The diagnosis was interrupted."));
     }
     return check.after().stream()
-        .flatMap(id -> Optional.ofNullable(findings.get(id)).stream())
-        .filter(one -> one.state() == State.FAILED || one.state() == State.SKIPPED)
+        .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
+        .filter(one -> one.status() == Status.FAILED || one.status() == Status.SKIPPED)
         .findFirst()
-        .map(one -> Outcome.skipped("\"" + one.title() + "\" " + one.state().past() + "."));
+        .map(
+            one ->
+                CheckResult.skipped(
+                    "\"%s\" %s."
+                        .formatted(
+                            one.title(),
+                            one.status() == Status.FAILED ? "failed" : "was skipped")));
   }
 
-  private Outcome look(Check check, DiagnosisListener listener) {
-    listener.started(check);
-    FutureTask<Outcome> task = new FutureTask<>(check::look);
+  private CheckResult run(Check check, DiagnosisListener listener) {
+    listener.checkStarted(check);
+    FutureTask<CheckResult> task = new FutureTask<>(check.body()::get);
     Thread thread = new Thread(task, "diagnosis " + check.id());
     thread.setDaemon(true);
     thread.start();
@@ -109,30 +111,29 @@ public final class Diagnosis {
       return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      return late();
+      return timedOut();
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      return Outcome.failed("It was interrupted.", "Run the diagnosis again.");
+      return CheckResult.failed("It was interrupted.", "Run the diagnosis again.");
     } catch (ExecutionException | CancellationException e) {
-      return broken(e);
+      return aborted(e);
     }
   }
 
-  private Outcome late() {
-    return Outcome.failed(
-        "It did not end within " + deadline.toMillis() + " ms.",
-        "Run the diagnosis again; if it is late again, look at the network and at the service's"
-            + " status page.");
+  private CheckResult timedOut() {
+    return CheckResult.failed(
+        "It did not finish within " + deadline.toMillis() + " ms.",
+        "Run the diagnosis again; if it times out again, check the network and the service's status"
+            + " page.");
   }
 
-  /** What is no failed call may hold anything in its message, so that its kind alone is told. */
-  private static Outcome broken(Exception failure) {
+  /** The message of another exception may contain anything, so only its type is shown. */
+  private static CheckResult aborted(Exception failure) {
     return failure.getCause() instanceof ApiException call
-        ? Outcome.failed(call)
-        : Outcome.failed(
-            "It broke off: " + String.valueOf(failure.getCause()).split("[:\\s]", 2)[0] + ".",
-            "Check the settings that it uses; if they are right, report it as a fault of the"
-                + " check.");
+        ? CheckResult.failed(call)
+        : CheckResult.failed(
+            "It threw " + String.valueOf(failure.getCause()).split("[:\\s]", 2)[0] + ".",
+            "Check the settings that it uses; if they are right, report it as a bug of the check.");
   }
 }

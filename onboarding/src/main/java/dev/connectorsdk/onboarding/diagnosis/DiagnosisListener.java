@@ -1,14 +1,17 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
-/** Hears how a diagnosis goes, on the thread that runs it; what it throws ends the diagnosis. */
+/**
+ * Receives the progress of a diagnosis, on the thread that runs it; an exception that it throws
+ * ends the diagnosis.
+ */
 public interface DiagnosisListener {
 
-  /** Hears nothing. */
+  /** Does nothing. */
   DiagnosisListener NONE = new DiagnosisListener() {};
 
-  /** A check is about to look; not told of one that is skipped for another's sake. */
-  default void started(Check check) {}
+  /** Called before a check runs; not called for a check that is skipped. */
+  default void checkStarted(Check check) {}
 
-  /** A check has come out. */
-  default void found(Finding finding) {}
+  /** Called with the result of each check. */
+  default void checkFinished(CheckReport report) {}
 }

@@ -1,19 +1,19 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a diagnosis found. Holds no secret.
+ * The results of a diagnosis. Contains no secret.
  *
- * @param findings one for each check, in their order
+ * @param checks one report for each check, in order
  */
-public record DiagnosisReport(List<Finding> findings) {
+public record DiagnosisReport(List<CheckReport> checks) {
 
   /** Copies the list. */
   public DiagnosisReport {
-    findings = List.copyOf(findings);
+    checks = List.copyOf(checks);
   }
 
   /** Whether no check failed. */
@@ -21,20 +21,20 @@ public record DiagnosisReport(List<Finding> findings) {
     return cause().isEmpty();
   }
 
-  /** The first check that failed, which is most often the cause of what follows; absent if none. */
-  public Optional<Finding> cause() {
-    return findings.stream().filter(one -> one.state() == State.FAILED).findFirst();
+  /** The first failed check, usually the cause of later failures; absent if none failed. */
+  public Optional<CheckReport> cause() {
+    return checks.stream().filter(one -> one.status() == Status.FAILED).findFirst();
   }
 
   /**
-   * The finding of a check.
+   * Returns the report of a check.
    *
-   * @throws IllegalArgumentException if there was no such check
+   * @throws IllegalArgumentException if there is no check with this id
    */
-  public Finding finding(String id) {
-    return findings.stream()
+  public CheckReport check(String id) {
+    return checks.stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There was no check " + id + "."));
+        .orElseThrow(() -> new IllegalArgumentException("There is no check " + id + "."));
   }
 }

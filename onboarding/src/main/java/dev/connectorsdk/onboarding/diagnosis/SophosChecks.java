@@ -1,19 +1,22 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
-import dev.connectorsdk.core.credential.Coverage;
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.Operation;
+import dev.connectorsdk.sophos.access.RoleRequirements;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.tenant.Tenant;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What can be found out about a credential of Sophos Central by a token, whoami and a list of
- * tenants, and about its role by the SDK's table. Nothing is changed.
+ * Checks of a Sophos Central API credential by requesting a token, whoami and the list of tenants,
+ * and of its role by the SDK's table of roles. They only read.
  */
 public final class SophosChecks {
   private static final int SAMPLE = 100;
@@ -25,114 +28,120 @@ public final class SophosChecks {
   }
 
   /**
-   * The checks {@code sophos.token}, {@code sophos.whoami}, {@code sophos.region} and {@code
-   * sophos.tenants}, each after the one before.
+   * Returns the checks {@code sophos.token}, {@code sophos.whoami}, {@code sophos.region} and
+   * {@code sophos.tenants}; each depends on the one before.
    *
-   * @param client gives the client, asked when the first check looks; best one without retries
-   * @param after what has to be well before the first one is tried
+   * @param client returns the client, preferably one without retries; called when a check runs
+   * @param after the ids of the checks that the first one depends on
    */
   public static List<Check> of(Supplier<SophosClient> client, String... after) {
     SophosChecks checks = new SophosChecks(client);
     return List.of(
-        Check.of("sophos.token", "Sophos Central gives a token", checks::token).after(after),
-        Check.of("sophos.whoami", "Sophos Central tells the account", checks::whoami)
+        Check.of("sophos.token", "Sophos Central issues a token", checks::token).after(after),
+        Check.of("sophos.whoami", "Sophos Central returns the account", checks::whoami)
             .after("sophos.token"),
         Check.of("sophos.region", "Account has an API host", checks::region).after("sophos.whoami"),
-        Check.of("sophos.tenants", "Tenants can be reached", checks::tenants)
+        Check.of("sophos.tenants", "Tenants have API hosts", checks::tenants)
             .after("sophos.region"));
   }
 
   /**
-   * The check {@code sophos.role}: whether the role covers what is wanted, by the SDK's table. It
-   * sends nothing. A role that nobody told is a warning.
+   * Returns the check {@code sophos.role}: whether the role is sufficient, by the SDK's table of
+   * roles. It sends nothing. An unknown role is a warning.
    *
-   * @param check knows the role, such as {@code SophosCredentialCheck.of(b -> b).withRole(…)}
-   * @param actions ids of StackOne actions
-   * @param operations each a method and a path
+   * @param role the credential's role, if known: no API returns it
+   * @param actions the ids of StackOne actions
+   * @param operations each a method and a path, such as {@code GET /common/v1/alerts}
+   * @param operationsOfActions the operations behind each action, as far as they are known
    */
-  public static Check role(CredentialCheck check, List<String> actions, List<String> operations) {
+  public static Check role(
+      Optional<ServicePrincipalRole> role,
+      List<String> actions,
+      List<String> operations,
+      Map<String, List<Operation>> operationsOfActions) {
     return Check.of(
         "sophos.role",
-        "Role covers what is wanted",
+        "Role is sufficient",
         () ->
             actions.isEmpty() && operations.isEmpty()
-                ? Outcome.skipped("No action and no operation was named.")
-                : weighed(check.coverage(actions, operations)));
+                ? CheckResult.skipped("No actions or operations to check the role for.")
+                : result(
+                    RoleRequirements.of(actions, operations, operationsOfActions).assess(role)));
   }
 
-  private static Outcome weighed(Coverage coverage) {
-    return switch (coverage.verdict()) {
-      case COVERED -> Outcome.ok(coverage.reason());
+  private static CheckResult result(RoleRequirements.Assessment assessment) {
+    return switch (assessment.verdict()) {
+      case SUFFICIENT -> CheckResult.ok(assessment.reason());
       case UNKNOWN ->
-          Outcome.warning(
-              coverage.reason(), "Look at the credential's role in Sophos Central's console.");
-      case REFUSED ->
-          Outcome.failed(
-              coverage.reason(),
-              "Make a credential of a role that may; the role of one that exists cannot be"
+          CheckResult.warning(
+              assessment.reason(), "Look up the credential's role in Sophos Central.");
+      case INSUFFICIENT ->
+          CheckResult.failed(
+              assessment.reason(),
+              "Create a credential with a sufficient role; the role of an existing one cannot be"
                   + " changed.");
     };
   }
 
-  private Outcome token() {
+  private CheckResult token() {
     try {
       client.get().identity();
     } catch (ApiException e) {
       if (e.request().contains("/oauth2/token")) {
-        return Outcome.failed(e);
+        return CheckResult.failed(e);
       }
     }
-    return Outcome.ok("The credential was accepted.");
+    return CheckResult.ok("The credential was accepted.");
   }
 
-  private Outcome whoami() {
+  private CheckResult whoami() {
     Identity identity = client.get().identity();
-    return Outcome.ok("It belongs to " + identity.level().value() + " " + identity.id() + ".");
+    return CheckResult.ok("It belongs to " + identity.level().value() + " " + identity.id() + ".");
   }
 
-  private Outcome region() {
+  private CheckResult region() {
     Identity identity = client.get().identity();
     if (is(AccountLevel.TENANT)) {
       client.get().tenant();
-      return Outcome.ok("The tenant's region has a host that may be called.");
+      return CheckResult.ok("The tenant's region has an allowed host.");
     }
     if (is(AccountLevel.PARTNER)) {
       client.get().partner();
     } else if (is(AccountLevel.ORGANIZATION)) {
       client.get().organization();
     } else {
-      return Outcome.warning(
-          "The level \"" + identity.level().value() + "\" is not known to this version.",
-          "Look for a newer version of the SDK.");
+      return CheckResult.warning(
+          "This version does not support the account level \"" + identity.level().value() + "\".",
+          "Use a newer version of the SDK.");
     }
-    return Outcome.ok("The global host may be called; each tenant names its own.");
+    return CheckResult.ok("The global host is allowed; each tenant has its own host.");
   }
 
-  private Outcome tenants() {
+  private CheckResult tenants() {
     if (is(AccountLevel.PARTNER)) {
       return tenants(client.get().partner().tenants());
     }
     return is(AccountLevel.ORGANIZATION)
         ? tenants(client.get().organization().tenants())
-        : Outcome.ok("The credential belongs to one tenant.");
+        : CheckResult.ok("The credential belongs to one tenant.");
   }
 
-  private static Outcome tenants(Tenants tenants) {
+  private static CheckResult tenants(Tenants tenants) {
     List<Tenant> some =
         tenants.list(query -> query.pageSize(SAMPLE)).stream().limit(SAMPLE).toList();
     long without =
         some.stream()
             .filter(one -> one.apiHost().filter(host -> !host.isBlank()).isEmpty())
             .count();
-    String seen = (some.size() == SAMPLE ? "The first " : "All ") + some.size() + " tenants: ";
+    String listed = (some.size() == SAMPLE ? "The first " : "All ") + some.size() + " tenants: ";
     if (some.isEmpty()) {
-      return Outcome.warning("It has no tenants.", "Check that this is the right account.");
+      return CheckResult.warning("It has no tenants.", "Check that this is the right account.");
     }
     return without == 0
-        ? Outcome.ok(seen + "each has an API host.")
-        : Outcome.warning(
-            seen + without + " without an API host.",
-            "Have them activated in Sophos Central, or skip them with tenants().reachable(…).");
+        ? CheckResult.ok(listed + "each has an API host.")
+        : CheckResult.warning(
+            listed + without + " without an API host.",
+            "Activate them in Sophos Central, or skip them with tenants().reachable(…).");
   }
 
   private boolean is(AccountLevel level) {

@@ -4,7 +4,6 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import java.util.List;
 import java.util.Optional;
@@ -12,41 +11,36 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What can be found out about a StackOne project by reading, and by one harmless action if it is
- * named. Nothing is changed. StackOne tells the scopes of a key nowhere: they show only by what is
- * refused, and whether a key may write is not tried.
+ * Checks of a StackOne project, a connector profile and a linked account. They only read; the probe
+ * action must be a read-only one too. StackOne does not return the scopes of a key: they are known
+ * only from refused requests, and whether a key may write is not checked.
  */
 public final class StackOneChecks {
   private final Supplier<StackOneClient> client;
-  private final StackOneSubject subject;
+  private final StackOneCheckOptions options;
 
-  private StackOneChecks(Supplier<StackOneClient> client, StackOneSubject subject) {
+  private StackOneChecks(Supplier<StackOneClient> client, StackOneCheckOptions options) {
     this.client = client;
-    this.subject = subject;
-  }
-
-  /** What API keys look like. */
-  public static KeyPattern keyPattern() {
-    return new KeyPattern(ApiKeyFormat.pattern(), "v1.{region}.{rest}");
+    this.options = options;
   }
 
   /**
-   * The checks {@code stackone.key}, {@code stackone.scopes}, {@code stackone.profile}, {@code
-   * stackone.account}, {@code stackone.error} and {@code stackone.action}.
+   * Returns the checks {@code stackone.key}, {@code stackone.scopes}, {@code stackone.profile},
+   * {@code stackone.account}, {@code stackone.error} and {@code stackone.action}.
    *
-   * @param client gives the client, asked when the first check looks; best one without retries
-   * @param after what has to be well before the first one is tried
+   * @param client returns the client, preferably one without retries; called when a check runs
+   * @param after the ids of the checks that the first one depends on
    */
   public static List<Check> of(
       Supplier<StackOneClient> client,
-      UnaryOperator<StackOneSubject.Builder> subject,
+      UnaryOperator<StackOneCheckOptions.Builder> options,
       String... after) {
-    StackOneSubject wanted = subject.apply(StackOneSubject.builder()).build();
-    StackOneChecks checks = new StackOneChecks(client, wanted);
-    AccountChecks account = new AccountChecks(client, wanted);
+    StackOneCheckOptions built = options.apply(StackOneCheckOptions.builder()).build();
+    StackOneChecks checks = new StackOneChecks(client, built);
+    AccountChecks account = new AccountChecks(client, built);
     return List.of(
         Check.of("stackone.key", "StackOne accepts the key", checks::key).after(after),
-        Check.of("stackone.scopes", "Key may read the project", checks::scopes)
+        Check.of("stackone.scopes", "Key can read the project", checks::scopes)
             .after("stackone.key"),
         Check.of("stackone.profile", "Connector profile is enabled", checks::profile)
             .after("stackone.scopes"),
@@ -54,49 +48,50 @@ public final class StackOneChecks {
             .after("stackone.scopes"),
         Check.of("stackone.error", "Last error of the account", account::lastError)
             .after("stackone.scopes"),
-        Check.of("stackone.action", "Account answers", account::answers).after("stackone.account"));
+        Check.of("stackone.action", "Account runs the action", account::probe)
+            .after("stackone.account"));
   }
 
-  /** A key without the scope is a good key all the same. */
-  private Outcome key() {
+  /** A key without the scope is still a valid key. */
+  private CheckResult key() {
     try {
       readAccounts();
-      return Outcome.ok("It was accepted.");
+      return CheckResult.ok("It is accepted.");
     } catch (ForbiddenException e) {
-      return Outcome.ok("It was accepted, though not for reading accounts.");
+      return CheckResult.ok("It is accepted, but must not read accounts.");
     } catch (UnauthorizedException e) {
-      Outcome refused = Outcome.failed(e);
-      return Outcome.failed(
+      CheckResult refused = CheckResult.failed(e);
+      return CheckResult.failed(
           "The API key itself is refused. " + refused.evidence(),
-          "It is disabled, deleted, cut short or of another project: make a new one in the"
-              + " project's settings. No linked account has to do with it.");
+          "It is disabled, deleted, incomplete or of another project: create a new one in the"
+              + " project's settings. It has nothing to do with the linked accounts.");
     }
   }
 
-  private Outcome scopes() {
+  private CheckResult scopes() {
     readAccounts();
     read(client.get().connectorProfiles().list(query -> query.pageSize(1)));
     read(client.get().actions().list());
-    return Outcome.ok("It reads accounts, connector profiles and actions.");
+    return CheckResult.ok("It reads accounts, connector profiles and actions.");
   }
 
   private void readAccounts() {
     read(client.get().accounts().list(query -> query.pageSize(1)));
   }
 
-  /** Asks for the first page; what is on it does not matter. */
+  /** Requests the first page. */
   private static void read(Paged<?> list) {
     list.pages().iterator().next();
   }
 
-  private Outcome profile() {
-    return subject
+  private CheckResult profile() {
+    return options
         .profile()
         .map(this::profile)
-        .orElseGet(() -> Outcome.skipped("No connector profile was named."));
+        .orElseGet(() -> CheckResult.skipped("No connector profile to check."));
   }
 
-  private Outcome profile(String nameOrId) {
+  private CheckResult profile(String nameOrId) {
     Optional<ConnectorProfile> found =
         client
             .get()
@@ -106,14 +101,14 @@ public final class StackOneChecks {
                 one ->
                     one.id().equals(nameOrId) || one.name().filter(nameOrId::equals).isPresent());
     if (found.isEmpty()) {
-      return Outcome.failed(
+      return CheckResult.failed(
           "The project has no connector profile \"" + nameOrId + "\".",
-          "Check the name letter by letter, and that the API key is of the right project.");
+          "Check the name character by character, and that the API key belongs to the project.");
     }
     return found.get().active()
-        ? Outcome.ok("\"" + nameOrId + "\" is enabled.")
-        : Outcome.failed(
+        ? CheckResult.ok("\"" + nameOrId + "\" is enabled.")
+        : CheckResult.failed(
             "\"" + nameOrId + "\" is disabled.",
-            "Enable the connector profile in StackOne's dashboard: its accounts work again then.");
+            "Enable the connector profile in StackOne's dashboard; its accounts then work again.");
   }
 }

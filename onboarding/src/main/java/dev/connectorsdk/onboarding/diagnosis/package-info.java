@@ -1,4 +1,4 @@
-/** Finding out what is wrong: ordered checks, each with what was found and what to do. */
+/** Diagnosis: ordered checks of settings, network, Sophos Central and StackOne, with advice. */
 @NullMarked
 package dev.connectorsdk.onboarding.diagnosis;
 

@@ -1,4 +1,4 @@
-/** How plans are made and carried out. */
+/** How plans are made and run. */
 @NullMarked
 package dev.connectorsdk.onboarding.internal;
 

@@ -1,99 +1,102 @@
 package dev.connectorsdk.onboarding.offboarding;
 
-import dev.connectorsdk.core.credential.CredentialCheck;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.OnboardingStateStore;
-import dev.connectorsdk.onboarding.internal.Stage;
-import dev.connectorsdk.onboarding.internal.Walk;
+import dev.connectorsdk.onboarding.internal.PlanRunner;
+import dev.connectorsdk.onboarding.internal.Step;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The way back from a linked account: what would be deleted, and the deleting of it, as often as
- * needed. Each run looks first for what is still there, so that a run after a failure or a crash
- * ends in the same state as one that went through. Nothing of another owner is ever deleted.
+ * Disconnects a customer: {@link #plan} shows what is left, {@link #run} deletes it. A run
+ * determines what is left first, so it can be repeated: after a failure or a crash, a repeated run
+ * ends in the same state as an uninterrupted one. It never deletes accounts of another customer.
  *
- * <p>The steps are {@code accounts} and {@code memory}, then, where the request names them, {@code
- * profile} and {@code credential}: those two are done by persons, and blocked as long as the
- * connector has an account of somebody else.
+ * <p>The steps are {@code accounts} and {@code state}, then, if the request has them, {@code
+ * profile} and {@code credential}. An administrator performs the last two; they are blocked while
+ * the connector has accounts of other customers.
  *
- * <p>Immutable and thread-safe; it closes nothing.
+ * <p>Immutable and thread-safe; does not close the clients.
  */
 public final class Offboarding {
-  static final String NAME = "off-boarding";
+  static final String NAME = "offboarding";
 
+  private final SophosClient sophos;
   private final StackOneClient stackOne;
-  private final CredentialCheck check;
   private final OffboardingRequest request;
-  private final OnboardingStateStore memory;
+  private final OnboardingStateStore store;
 
   private Offboarding(
+      SophosClient sophos,
       StackOneClient stackOne,
-      CredentialCheck check,
       OffboardingRequest request,
-      OnboardingStateStore memory) {
+      OnboardingStateStore store) {
+    this.sophos = sophos;
     this.stackOne = stackOne;
-    this.check = check;
     this.request = request;
-    this.memory = memory;
+    this.store = store;
   }
 
   /**
-   * Prepares an off-boarding; sends nothing.
+   * Returns an offboarding. Sends nothing.
    *
-   * @param check knows the provider, such as {@code SophosCredentialCheck}
+   * @param sophos the client whose settings are used to find out whether the request's credential
+   *     is deleted; its own credential is not used
+   * @param stackOne the client of the StackOne project
    */
   public static Offboarding of(
+      SophosClient sophos,
       StackOneClient stackOne,
-      CredentialCheck check,
       UnaryOperator<OffboardingRequest.Builder> request) {
-    OffboardingRequest wanted = request.apply(OffboardingRequest.builder()).build();
-    return new Offboarding(stackOne, check, wanted, OnboardingStateStore.none());
+    OffboardingRequest built = request.apply(OffboardingRequest.builder()).build();
+    return new Offboarding(sophos, stackOne, built, OnboardingStateStore.none());
   }
 
-  /** The same with the memory that the onboarding kept, so that the customer is forgotten there. */
-  public Offboarding withMemory(OnboardingStateStore other) {
-    return new Offboarding(stackOne, check, request, other);
+  /** Returns the same offboarding with the state store of the onboarding. */
+  public Offboarding withStateStore(OnboardingStateStore newStore) {
+    return new Offboarding(sophos, stackOne, request, newStore);
   }
 
   /**
-   * How things are for a customer, and what a run would do. Deletes nothing.
+   * Returns the state of each step for a customer. Deletes nothing.
    *
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails
    */
   public Plan plan(Customer customer) {
-    return plan(customer, Walk.look(stages(customer, account -> false)));
+    return plan(customer, PlanRunner.inspect(steps(customer, account -> false)));
   }
 
   /**
-   * Deletes what is left of a customer, as far as the listener allows it. Where a person has to do
-   * something, the listener is told and the run waits as long as the request says; a person who
-   * does not come leaves that step {@code MANUAL}, and a later run goes on there.
+   * Deletes what is left of a customer, as far as the listener confirms it. At a manual step the
+   * listener receives the instructions and the run waits for up to {@link
+   * OffboardingRequest#waitTimeout}; if the wait times out, the step stays {@code MANUAL}, and a
+   * later run continues there.
    *
-   * @return the plan as it is now; {@link Plan#isComplete} if nothing is left
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked, or the wait
-   *     was interrupted; a later run goes on
+   * @return the state of each step afterwards
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails, or the wait is
+   *     interrupted; a later run continues
    */
   public Plan run(Customer customer, OffboardingListener listener) {
-    Walk walk = new Walk(listener::found, listener::ended);
-    return plan(customer, walk.run(stages(customer, listener)));
+    return plan(customer, new PlanRunner(listener).run(steps(customer, listener)));
   }
 
   private static Plan plan(Customer customer, List<PlanStep> steps) {
     return new Plan("Disconnect " + customer.ownerName(), steps);
   }
 
-  private List<Stage> stages(Customer customer, OffboardingListener listener) {
-    Parting parting = new Parting(stackOne, check, request, memory, customer, listener);
-    List<Stage> stages = new ArrayList<>();
-    stages.add(new AccountsGoneStage(parting));
-    stages.add(new ForgottenStage(parting));
-    request.profileName().ifPresent(name -> stages.add(new ProfileGoneStage(parting)));
-    request.credential().ifPresent(one -> stages.add(new CredentialGoneStage(parting, one)));
-    return stages;
+  private List<Step> steps(Customer customer, OffboardingListener listener) {
+    OffboardingContext context =
+        new OffboardingContext(sophos, stackOne, request, store, customer, listener);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new DeleteAccountsStep(context));
+    steps.add(new DeleteStateStep(context));
+    request.profileName().ifPresent(name -> steps.add(new DeleteProfileStep(context, name)));
+    request.credential().ifPresent(one -> steps.add(new DeleteCredentialStep(context, one)));
+    return steps;
   }
 }

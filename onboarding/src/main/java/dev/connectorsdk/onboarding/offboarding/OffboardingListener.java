@@ -1,36 +1,34 @@
 package dev.connectorsdk.onboarding.offboarding;
 
-import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.PlanListener;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
-import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.util.List;
 
 /**
- * Says what may be deleted, and hears how an off-boarding goes. Called on the thread that runs it;
- * what it throws ends the run.
+ * Confirms deletions, and receives the progress of an offboarding and the instructions for its
+ * manual steps.
  */
-public interface OffboardingListener {
+public interface OffboardingListener extends PlanListener {
 
   /**
-   * Whether this account may be deleted for good; asked before each deletion.
+   * Called before an account is deleted. The deletion cannot be undone.
    *
-   * @return false to keep it: the run then ends at this step
+   * @return true to delete the account; false to keep it, which ends the run at this step
    */
-  boolean mayDelete(LinkedAccount account);
+  boolean confirmDeletion(LinkedAccount account);
 
-  /** How things are with a step before anything is done about it. */
-  default void found(PlanStep step) {}
+  /**
+   * Called when an administrator has to delete the connector profile.
+   *
+   * @param steps the instructions for StackOne's dashboard, one sentence each
+   */
+  default void profileDeletionRequired(ConnectorProfile profile, List<String> steps) {}
 
-  /** How things are with a step after something was done about it. */
-  default void ended(PlanStep step) {}
-
-  /** A person is to delete the connector profile. */
-  default void profileUnwanted(ConnectorProfile profile, List<String> steps) {}
-
-  /** A person is to delete the credential at the provider. */
-  default void credentialUnwanted(List<String> steps) {}
-
-  /** A step still waits for a person. */
-  default void waiting(PlanStep step, WaitProgress progress) {}
+  /**
+   * Called when an administrator has to delete the credential.
+   *
+   * @param steps the instructions for Sophos Central, one sentence each
+   */
+  default void credentialDeletionRequired(List<String> steps) {}
 }

@@ -1,51 +1,62 @@
 package dev.connectorsdk.onboarding.offboarding;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.sophos.credential.CredentialDraft;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is to be disconnected, and how far. By default the customer's accounts alone. */
+/** Options of an {@link Offboarding}. By default only the customer's accounts are deleted. */
 @Value.Immutable
 public interface OffboardingRequest {
 
-  /** The connector's key, such as {@code sophos}. */
-  String connectorKey();
+  /** The key of the StackOne connector; default {@code sophos}. */
+  @Value.Default
+  default String connectorKey() {
+    return "sophos";
+  }
 
   /**
-   * The name of the connector profile that a person is to delete when the connector has no account
-   * left; absent: profiles stay.
+   * The name of the connector profile that an administrator deletes once the connector has no
+   * account left; absent: the profile stays.
    */
   Optional<String> profileName();
 
   /**
-   * The provider's credential that a person is to delete when the connector has no account and no
-   * such profile left; absent: credentials stay. It counts as deleted once the provider refuses it.
+   * The Sophos Central API credential that an administrator deletes once the connector has no
+   * account left and the profile is deleted; absent: the credential stays. It counts as deleted
+   * when Sophos Central refuses it.
    */
   @Value.Redacted
   Optional<ClientCredentials> credential();
 
   /**
-   * How long each step waits for a person; default 10 minutes. Zero: looks once and does not wait.
+   * The draft that the credential was created from, the source of the instructions. Default: a
+   * draft named "StackOne connector".
+   */
+  Optional<CredentialDraft> credentialDraft();
+
+  /**
+   * The maximum wait at each manual step; default 10 minutes. Zero: checks once and does not wait.
    */
   @Value.Default
-  default Duration patience() {
+  default Duration waitTimeout() {
     return Duration.ofMinutes(10);
   }
 
-  /** Refuses what nothing could be found by, and times that make no sense. */
+  /** Rejects blank names and durations out of range. */
   @Value.Check
   default void check() {
     if (connectorKey().isBlank() || profileName().filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(
-          "An off-boarding needs a connector key, and a profile's name must not be blank.");
+          "connectorKey and profileName of an offboarding must not be blank.");
     }
-    if (patience().isNegative()) {
-      throw new IllegalArgumentException("patience must be zero or more, was " + patience());
+    if (waitTimeout().isNegative()) {
+      throw new IllegalArgumentException("waitTimeout must be zero or more, was " + waitTimeout());
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -1,4 +1,4 @@
-/** Deletes what the onboarding of a customer has created. */
+/** Offboarding: deletes a customer's linked accounts and what belongs to them. */
 @NullMarked
 package dev.connectorsdk.onboarding.offboarding;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The steps towards a goal, in their order. Holds no secret.
+ * Ordered steps towards a goal. Contains no secret.
  *
- * @param goal what they lead to
- * @param steps the steps
+ * @param goal the goal, as a sentence without a full stop
+ * @param steps the steps, in the order in which they run
  */
 public record Plan(String goal, List<PlanStep> steps) {
 
@@ -17,25 +17,25 @@ public record Plan(String goal, List<PlanStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Whether nothing is left to do. */
+  /** Whether every step is done. */
   public boolean isComplete() {
-    return steps.stream().allMatch(PlanStep::isDone);
+    return next().isEmpty();
   }
 
-  /** The first step that is not done, absent if all are. */
+  /** The first step that is not done, absent if the plan is complete. */
   public Optional<PlanStep> next() {
     return steps.stream().filter(step -> !step.isDone()).findFirst();
   }
 
-  /** The first step that cannot be done as things are, absent if there is none. */
+  /** The first blocked step, absent if there is none. */
   public Optional<PlanStep> blocked() {
     return steps.stream().filter(step -> step.state() == StepState.BLOCKED).findFirst();
   }
 
   /**
-   * The step with an id.
+   * Returns the step with an id.
    *
-   * @throws IllegalArgumentException if the plan has none
+   * @throws IllegalArgumentException if the plan has no such step
    */
   public PlanStep step(String id) {
     return steps.stream()
@@ -44,7 +44,7 @@ public record Plan(String goal, List<PlanStep> steps) {
         .orElseThrow(() -> new IllegalArgumentException("The plan has no step " + id + "."));
   }
 
-  /** The plan for a terminal, a line a step. */
+  /** Returns the plan as text for a terminal, one line per step. */
   public String text() {
     return steps.stream()
         .map(

@@ -1,17 +1,17 @@
 package dev.connectorsdk.onboarding.plan;
 
 /**
- * One step of a plan. Holds no secret.
+ * One step of a plan. Contains no secret.
  *
- * @param id what programs know it by, such as {@code profile}
- * @param title what it is about, for people
- * @param state how far it is
- * @param detail what was found, or what will be done
- * @param reason why
+ * @param id the id for programs, such as {@code profile}
+ * @param title the title for people
+ * @param state the state
+ * @param detail what was found, or what a run will do
+ * @param reason the reason, empty if there is none
  */
 public record PlanStep(String id, String title, StepState state, String detail, String reason) {
 
-  /** Whether nothing is left to do. */
+  /** Whether the step is done. */
   public boolean isDone() {
     return state == StepState.DONE;
   }

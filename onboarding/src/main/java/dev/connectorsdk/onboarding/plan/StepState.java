@@ -1,14 +1,14 @@
 package dev.connectorsdk.onboarding.plan;
 
-/** How far a step of a plan is. */
+/** The state of a step in a plan. */
 public enum StepState {
   /** Nothing is left to do. */
   DONE("done"),
-  /** The SDK will do it. */
+  /** A run performs it. */
   TO_DO("to do"),
-  /** A person has to do it; the SDK says how, and waits. */
+  /** An administrator or the customer performs it; a run passes on the instructions and waits. */
   MANUAL("manual"),
-  /** It cannot be done as things are. */
+  /** It cannot be performed yet. */
   BLOCKED("blocked");
 
   private final String word;
@@ -17,7 +17,7 @@ public enum StepState {
     this.word = word;
   }
 
-  /** The state in a word or two for people. */
+  /** The state in one or two words for people. */
   public String word() {
     return word;
   }

@@ -1,4 +1,4 @@
-/** Plans: ordered steps towards a goal, each with how far it is. */
+/** Plans: ordered steps with their states. */
 @NullMarked
 package dev.connectorsdk.onboarding.plan;
 

@@ -1,14 +1,14 @@
 package dev.connectorsdk.onboarding.rotation;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.CredentialCheck;
-import dev.connectorsdk.onboarding.internal.Heading;
-import dev.connectorsdk.onboarding.internal.Stage;
-import dev.connectorsdk.onboarding.internal.Walk;
+import dev.connectorsdk.onboarding.internal.CredentialOwner;
+import dev.connectorsdk.onboarding.internal.PlanRunner;
+import dev.connectorsdk.onboarding.internal.Step;
+import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.util.List;
 import java.util.Optional;
@@ -16,117 +16,113 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Brings a new credential of a provider to StackOne: it is proved, put into the connector profile
- * or the account, and the accounts are looked at afterwards. If one does not work, the old
- * credential is put back, as far as it is in hand and still good. A run after a failure or a crash
- * at any step ends in the same state as one that went through.
+ * Replaces the Sophos Central API credential that StackOne uses: proves the new one, saves it in
+ * the connector profile or the account, and verifies the accounts. If an account does not work, the
+ * previous credential is restored, provided that it is set in the request and still accepted. A run
+ * after a failure or a crash at any step ends in the same state as an uninterrupted one.
  *
  * <p>The steps are {@code proof}, {@code target}, {@code change} and {@code accounts}, and {@code
- * undo} where it came to that. StackOne does not show which credential it has, so that a plan is
- * never complete before a run.
+ * undo} if the previous credential has to be restored. StackOne does not show which credential it
+ * has, so a plan is never complete before a run.
  *
- * <p>Immutable and thread-safe; it closes nothing. The old credential is not deleted at the
- * provider: do so when the run has come out {@code ROTATED}.
+ * <p>Immutable and thread-safe; does not close the clients. It does not delete the previous
+ * credential in Sophos Central: have it deleted after a run with the outcome {@code ROTATED}.
  */
 public final class Rotation {
-  private static final Heading UNDO = new Heading("undo", "Old credential back in its place");
+  private static final StepTitle UNDO = new StepTitle("undo", "Previous credential restored");
 
+  private final SophosClient sophos;
   private final StackOneClient stackOne;
-  private final CredentialCheck check;
   private final RotationRequest request;
 
-  private Rotation(StackOneClient stackOne, CredentialCheck check, RotationRequest request) {
+  private Rotation(SophosClient sophos, StackOneClient stackOne, RotationRequest request) {
+    this.sophos = sophos;
     this.stackOne = stackOne;
-    this.check = check;
     this.request = request;
   }
 
   /**
-   * Prepares a rotation; sends nothing.
+   * Returns a rotation. Sends nothing.
    *
-   * @param check knows the provider, such as {@code SophosCredentialCheck}
-   * @throws IllegalArgumentException if the new credential is the one in use
+   * @param sophos the client whose settings are used to prove the credentials of the request; its
+   *     own credential is not used
+   * @param stackOne the client of the StackOne project
+   * @throws IllegalArgumentException if the new credential is the previous one
    */
   public static Rotation of(
+      SophosClient sophos,
       StackOneClient stackOne,
-      CredentialCheck check,
       UnaryOperator<RotationRequest.Builder> request) {
-    return new Rotation(stackOne, check, request.apply(RotationRequest.builder()).build());
+    return new Rotation(sophos, stackOne, request.apply(RotationRequest.builder()).build());
   }
 
   /**
-   * What a run would do. Writes nothing anywhere; the credentials are proved by token requests.
+   * Returns what a run would do. Writes nothing; requests tokens to prove the credentials.
    *
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails
    */
   public Plan plan() {
-    return new Plan(goal(), Walk.look(stages(RotationListener.NONE)));
+    return new Plan(goal(), PlanRunner.inspect(steps(context(RotationListener.NONE))));
   }
 
   /**
-   * Does it. Where a person has to change the profile, the listener is told and the run waits as
-   * long as the request says. Interrupting the thread ends the wait.
+   * Replaces the credential. If an administrator has to change the profile, the listener receives
+   * the instructions and the run waits for up to {@link RotationRequest#waitTimeout}. Interrupting
+   * the thread ends the wait.
    *
-   * @throws dev.connectorsdk.core.error.ApiException if a service could not be asked, or the wait
-   *     was interrupted: a later run goes on, and until then it is open which credential StackOne
-   *     has
+   * @throws dev.connectorsdk.core.error.ApiException if a request fails, or the wait is
+   *     interrupted. It is then unknown which credential StackOne has, until a later run completes
    */
   public RotationResult run(RotationListener listener) {
-    Walk walk = new Walk(listener::found, listener::ended);
-    Plan plan = new Plan(goal(), walk.run(stages(listener)));
+    RotationContext context = context(listener);
+    Plan plan = new Plan(goal(), new PlanRunner(listener).run(steps(context)));
     if (plan.isComplete()) {
       return new RotationResult(plan, Outcome.ROTATED);
     }
     return plan.step("change").isDone()
-        ? undone(plan, listener)
+        ? undone(plan, context)
         : new RotationResult(plan, Outcome.UNFINISHED);
   }
 
-  private RotationResult undone(Plan plan, RotationListener listener) {
-    PlanStep step = undo(listener);
-    listener.ended(step);
+  private RotationResult undone(Plan plan, RotationContext context) {
+    PlanStep step = undo(context);
+    context.listener().stepFinished(step);
     List<PlanStep> steps = Stream.concat(plan.steps().stream(), Stream.of(step)).toList();
     Outcome outcome = step.isDone() ? Outcome.UNDONE : Outcome.NOT_UNDONE;
     return new RotationResult(new Plan(plan.goal(), steps), outcome);
   }
 
-  private PlanStep undo(RotationListener listener) {
-    Optional<ClientCredentials> old = request.previous();
-    if (old.isEmpty()) {
+  private PlanStep undo(RotationContext context) {
+    Optional<ClientCredentials> previous = request.previous();
+    if (previous.isEmpty()) {
       return UNDO.blocked(
-          "The old credential is not in hand.",
-          "Give it as previous(…), or put in one that works by another rotation.");
+          "The request does not have the previous credential.",
+          "Set it as previous(…), or rotate to a credential that works.");
     }
-    if (new Proof(check, request).owner(old.get()).isEmpty()) {
+    if (CredentialOwner.find(sophos, previous.get()).isEmpty()) {
       return UNDO.blocked(
-          "The provider refuses the old credential by now.",
-          "Putting it back would not help: make another one and rotate to it.");
+          "Sophos Central refuses the previous credential.",
+          "Restoring it would not help: create another one and rotate to it.");
     }
-    PlanStep toDo = UNDO.toDo("Puts client id " + old.get().id() + " back.", "");
-    listener.found(toDo);
-    return holder(listener).put(old.get(), toDo, listener::undoWanted)
-        ? UNDO.done("Client id " + old.get().id() + " is in its place again.", "")
-        : new PlanStep(
-            UNDO.id(),
-            UNDO.title(),
-            StepState.MANUAL,
-            "An admin puts client id " + old.get().id() + " back.",
-            "Nobody has done it in time.");
+    String id = "client id " + previous.get().id();
+    PlanStep toDo = UNDO.toDo("Restores " + id + ".", "");
+    RotationListener listener = context.listener();
+    listener.stepFound(toDo);
+    return request.target().save(context, previous.get(), toDo, listener::undoRequired)
+        ? UNDO.done("Restored " + id + ".", "")
+        : UNDO.manual("An administrator restores " + id + ".", "Not done before the timeout.");
   }
 
-  private List<Stage> stages(RotationListener listener) {
-    Holder holder = holder(listener);
+  private RotationContext context(RotationListener listener) {
+    return new RotationContext(sophos, stackOne, request, listener);
+  }
+
+  private static List<Step> steps(RotationContext context) {
     return List.of(
-        new Proof(check, request),
-        new HolderStage(holder),
-        new ChangeStage(holder, request, listener),
-        new AccountsStage(stackOne, request, listener));
-  }
-
-  private Holder holder(RotationListener listener) {
-    return request.target() instanceof RotationTarget.Profile profile
-        ? new ProfileHolder(stackOne, profile, request, listener)
-        : new AccountHolder(stackOne, (RotationTarget.Account) request.target());
+        new ProofStep(context),
+        new TargetStep(context),
+        new ChangeStep(context),
+        new AccountsStep(context));
   }
 
   private String goal() {

@@ -1,38 +1,26 @@
 package dev.connectorsdk.onboarding.rotation;
 
-import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.stackone.profile.GuidedChange;
-import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.onboarding.plan.PlanListener;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 
-/**
- * Hears how a rotation goes, and hands on what persons have to do. Called on the thread that runs
- * it; what it throws ends the run.
- */
-public interface RotationListener {
+/** Receives the progress of a rotation, and the instructions for its manual steps. */
+public interface RotationListener extends PlanListener {
 
-  /** Hears nothing, and confirms nothing. */
+  /** Does nothing, and confirms nothing. */
   RotationListener NONE = new RotationListener() {};
 
-  /** How things are with a step before anything is done about it. */
-  default void found(PlanStep step) {}
+  /** Called when an administrator has to save the new credential in the profile. */
+  default void changeRequired(ManualSteps steps) {}
 
-  /** How things are with a step after something was done about it. */
-  default void ended(PlanStep step) {}
-
-  /** A person is to put the new credential into the profile. */
-  default void changeWanted(GuidedChange guide) {}
-
-  /** A person is to put the old credential back into the profile. */
-  default void undoWanted(GuidedChange guide) {}
+  /** Called when an administrator has to restore the previous credential in the profile. */
+  default void undoRequired(ManualSteps steps) {}
 
   /**
-   * Whether the person says that it is done; asked at each look. A profile whose time of change
-   * moved counts as done too; whether a new secret moves it is unverified.
+   * Whether the administrator has confirmed the change; called at each check of the wait. A profile
+   * with a later {@code updatedAt} counts as changed too; that a new secret moves this time is
+   * unverified.
    */
   default boolean isConfirmed() {
     return false;
   }
-
-  /** A step still waits. */
-  default void waiting(PlanStep step, WaitProgress progress) {}
 }

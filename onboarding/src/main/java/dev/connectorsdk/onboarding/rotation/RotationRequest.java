@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which credential goes where, and what has to work afterwards. */
+/** Options of a {@link Rotation}. The new credential and the target are required. */
 @Value.Immutable
 public interface RotationRequest {
 
@@ -14,49 +14,53 @@ public interface RotationRequest {
   @Value.Redacted
   ClientCredentials replacement();
 
-  /** The credential in use; absent: nothing can be put back, and the accounts are not compared. */
+  /**
+   * The credential in use; absent: it cannot be restored, and the Sophos Central accounts of the
+   * two are not compared.
+   */
   @Value.Redacted
   Optional<ClientCredentials> previous();
 
-  /** Where StackOne keeps the credential. */
-  RotationTarget target();
+  /** Where StackOne stores the credential. */
+  CredentialTarget target();
 
   /**
-   * The linked accounts that have to work afterwards; an account that is the target is always among
-   * them. StackOne does not tell which accounts a profile has.
+   * The ids of the linked accounts to verify after the change; an account that is the target is
+   * always verified. StackOne does not return the accounts of a profile.
    */
   List<String> accountIds();
 
   /**
-   * An action that only reads, run for each account afterwards; absent: the status alone counts.
+   * The id of a read-only action that is run for each account after the change; absent: only the
+   * account's status is verified.
    */
-  Optional<String> harmlessAction();
+  Optional<String> probeAction();
 
-  /** How long a run waits for a person; default 10 minutes. */
+  /** The maximum wait for an administrator; default 10 minutes. */
   @Value.Default
-  default Duration patience() {
+  default Duration waitTimeout() {
     return Duration.ofMinutes(10);
   }
 
-  /** How long an account may take to become active again; default 1 minute. */
+  /** The maximum wait for an account to become active after the change; default 1 minute. */
   @Value.Default
-  default Duration accountPatience() {
+  default Duration accountTimeout() {
     return Duration.ofMinutes(1);
   }
 
-  /** Refuses what cannot be rotated or waited for. */
+  /** Rejects a replacement that is the previous credential, and negative durations. */
   @Value.Check
   default void check() {
     if (previous().filter(replacement()::equals).isPresent()) {
       throw new IllegalArgumentException(
-          "The new credential is the one in use: make another one first.");
+          "The new credential is the one in use: create another one first.");
     }
-    if (patience().isNegative() || accountPatience().isNegative()) {
-      throw new IllegalArgumentException("patience and accountPatience must be zero or more.");
+    if (waitTimeout().isNegative() || accountTimeout().isNegative()) {
+      throw new IllegalArgumentException("waitTimeout and accountTimeout must be zero or more.");
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }

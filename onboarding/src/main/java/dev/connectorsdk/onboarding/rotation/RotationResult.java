@@ -3,22 +3,22 @@ package dev.connectorsdk.onboarding.rotation;
 import dev.connectorsdk.onboarding.plan.Plan;
 
 /**
- * What came of a run.
+ * The result of a run.
  *
- * @param plan the steps as they are now
- * @param outcome how it came out
+ * @param plan the steps with their states after the run
+ * @param outcome the outcome
  */
 public record RotationResult(Plan plan, Outcome outcome) {
 
-  /** How a run came out. */
+  /** The outcome of a run. */
   public enum Outcome {
-    /** The new credential is in use, and what was named works with it. */
+    /** The new credential is in use, and the accounts work with it. */
     ROTATED,
-    /** It did not get that far; StackOne has the old credential, unless a person changed it. */
+    /** The run ended before the change; StackOne has the old credential, unless edited by hand. */
     UNFINISHED,
-    /** It did not work with the new credential, and the old one is in its place again. */
+    /** An account did not work with the new credential; the previous one is restored. */
     UNDONE,
-    /** It did not work with the new credential, and the old one could not be put back. */
+    /** An account did not work with the new credential; the previous one was not restored. */
     NOT_UNDONE
   }
 }

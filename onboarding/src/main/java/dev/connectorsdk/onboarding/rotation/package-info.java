@@ -1,6 +1,4 @@
-/**
- * Bringing a new secret of a provider's credential to StackOne, proved before and checked after.
- */
+/** Rotation: replaces the Sophos Central API credential that StackOne uses. */
 @NullMarked
 package dev.connectorsdk.onboarding.rotation;
 

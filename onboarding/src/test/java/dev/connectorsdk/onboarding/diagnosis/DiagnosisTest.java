@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.onboarding.diagnosis.Finding.State;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,42 +15,42 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosisTest {
   private static Check ok(String id) {
-    return Check.of(id, "Title of " + id, () -> Outcome.ok("seen"));
+    return Check.of(id, "Title of " + id, () -> CheckResult.ok("seen"));
   }
 
   private static Check bad(String id) {
-    return Check.of(id, "Title of " + id, () -> Outcome.failed("broken", "mend it"));
+    return Check.of(id, "Title of " + id, () -> CheckResult.failed("broken", "mend it"));
   }
 
-  private static List<State> states(Check... checks) {
-    return Diagnosis.of(List.of(checks)).run().findings().stream().map(Finding::state).toList();
+  private static List<Status> states(Check... checks) {
+    return Diagnosis.of(List.of(checks)).run().checks().stream().map(CheckReport::status).toList();
   }
 
   @Test
-  void whatComesAfterAFailureIsSkippedAndSaysWhy() {
+  void dependentCheck_afterFailure_skippedWithReason() {
     Diagnosis diagnosis =
         Diagnosis.of(List.of(bad("a"), ok("b").after("a"), ok("c").after("b"), ok("d")));
 
     DiagnosisReport report = diagnosis.run();
 
-    assertThat(report.findings())
-        .extracting(Finding::state)
-        .containsExactly(State.FAILED, State.SKIPPED, State.SKIPPED, State.OK);
-    assertThat(report.finding("b").evidence()).isEqualTo("\"Title of a\" failed.");
-    assertThat(report.finding("c").evidence()).isEqualTo("\"Title of b\" was skipped.");
-    assertThat(report.cause()).contains(report.finding("a"));
+    assertThat(report.checks())
+        .extracting(CheckReport::status)
+        .containsExactly(Status.FAILED, Status.SKIPPED, Status.SKIPPED, Status.OK);
+    assertThat(report.check("b").evidence()).isEqualTo("\"Title of a\" failed.");
+    assertThat(report.check("c").evidence()).isEqualTo("\"Title of b\" was skipped.");
+    assertThat(report.cause()).contains(report.check("a"));
     assertThat(report.isHealthy()).isFalse();
   }
 
   @Test
-  void aWarningHoldsUpNothing() {
-    Check warning = Check.of("a", "A", () -> Outcome.warning("odd", "look"));
+  void dependentCheck_afterWarning_runs() {
+    Check warning = Check.of("a", "A", () -> CheckResult.warning("odd", "look"));
 
-    assertThat(states(warning, ok("b").after("a"))).containsExactly(State.WARNING, State.OK);
+    assertThat(states(warning, ok("b").after("a"))).containsExactly(Status.WARNING, Status.OK);
   }
 
   @Test
-  void aCheckThatDoesNotEndFailsAndTheNextOneRuns() {
+  void check_pastDeadline_failedAndNextRuns() {
     CountDownLatch never = new CountDownLatch(1);
     Check hanging =
         Check.of(
@@ -62,19 +62,19 @@ class DiagnosisTest {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-              return Outcome.ok("too late");
+              return CheckResult.ok("too late");
             });
 
     DiagnosisReport report =
         Diagnosis.of(List.of(hanging, ok("b"))).withDeadline(Duration.ofMillis(100)).run();
 
-    assertThat(report.finding("a").state()).isEqualTo(State.FAILED);
-    assertThat(report.finding("a").evidence()).contains("within 100 ms");
-    assertThat(report.finding("b").state()).isEqualTo(State.OK);
+    assertThat(report.check("a").status()).isEqualTo(Status.FAILED);
+    assertThat(report.check("a").evidence()).contains("within 100 ms");
+    assertThat(report.check("b").status()).isEqualTo(Status.OK);
   }
 
   @Test
-  void aCheckThatBreaksOffTellsNothingOfItsMessage() {
+  void check_throws_failedWithoutMessage() {
     Check broken =
         Check.of(
             "a",
@@ -83,69 +83,69 @@ class DiagnosisTest {
               throw new IllegalStateException("s3cr3t");
             });
 
-    Finding finding = Diagnosis.of(List.of(broken)).run().finding("a");
+    CheckReport finding = Diagnosis.of(List.of(broken)).run().check("a");
 
-    assertThat(finding.state()).isEqualTo(State.FAILED);
+    assertThat(finding.status()).isEqualTo(Status.FAILED);
     assertThat(finding.toString()).contains("IllegalStateException").doesNotContain("s3cr3t");
   }
 
   @Test
-  void aFailedCallIsReadAsEvidenceAndAdvice() {
+  void failedResult_statusException_hasEvidenceAndAdvice() {
     ErrorResponse answer = new ErrorResponse(503, null, "busy", null, "busy", null);
     StatusException failure =
         StatusException.of(CallReport.notSent("GET a.example/x"), answer, "Call again later.");
 
-    Outcome outcome = Outcome.failed(failure);
+    CheckResult outcome = CheckResult.failed(failure);
 
     assertThat(outcome.evidence()).contains("GET a.example/x", "503").doesNotContain("again later");
     assertThat(outcome.advice()).isEqualTo(failure.advice());
   }
 
   @Test
-  void aWebPageIsToldApart() {
+  void failedResult_webPage_adviceNamesProxy() {
     ErrorResponse page = new ErrorResponse(403, null, null, null, "<!DOCTYPE html><p>Log in", null);
     StatusException failure =
         StatusException.of(CallReport.notSent("GET a.example/x"), page, "Ask for the scope.");
 
-    assertThat(Outcome.failed(failure).advice()).contains("proxy").doesNotContain("scope");
+    assertThat(CheckResult.failed(failure).advice()).contains("proxy").doesNotContain("scope");
   }
 
   @Test
-  void anOrderThatCannotBeIsRefused() {
+  void diagnosis_invalidOrder_rejected() {
     assertThatThrownBy(() -> Diagnosis.of(List.of(ok("a").after("b"), ok("b"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("not all before it");
+        .hasMessageContaining("do not all precede it");
     assertThatThrownBy(() -> Diagnosis.of(List.of(ok("a"), ok("a"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the id a");
   }
 
   @Test
-  void theListenerHearsEachCheck() {
-    List<String> heard = new ArrayList<>();
+  void listener_eachCheck_called() {
+    List<String> events = new ArrayList<>();
     DiagnosisListener listener =
         new DiagnosisListener() {
           @Override
-          public void started(Check check) {
-            heard.add("started " + check.id());
+          public void checkStarted(Check check) {
+            events.add("started " + check.id());
           }
 
           @Override
-          public void found(Finding finding) {
-            heard.add(finding.id() + " " + finding.state().word());
+          public void checkFinished(CheckReport finding) {
+            events.add(finding.id() + " " + finding.status().word());
           }
         };
 
     Diagnosis.of(List.of(bad("a"), ok("b").after("a"))).run(listener);
 
-    assertThat(heard).containsExactly("started a", "a failed", "b skipped");
+    assertThat(events).containsExactly("started a", "a failed", "b skipped");
   }
 
   @Test
-  void anInterruptEndsIt() {
+  void run_interrupted_skipsRest() {
     Thread.currentThread().interrupt();
 
-    assertThat(states(ok("a"), ok("b"))).containsExactly(State.SKIPPED, State.SKIPPED);
+    assertThat(states(ok("a"), ok("b"))).containsExactly(Status.SKIPPED, Status.SKIPPED);
     assertThat(Thread.interrupted()).isTrue();
   }
 }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
-import dev.connectorsdk.stackone.profile.GuidedChange;
-import dev.connectorsdk.stackone.profile.GuidedProfileWriter;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
+import dev.connectorsdk.stackone.profile.ManualProfileWriter;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import java.time.Duration;
@@ -18,61 +19,61 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A new Sophos secret on its way to a simulated StackOne. */
+/** Rotation of a Sophos Central credential in a simulated StackOne. */
 class RotationTest {
   private static Shop writing() {
     return new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
 
-  private static Shop guided() {
-    return new Shop(new GuidedProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  private static Shop manual() {
+    return new Shop(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   private static List<String> states(Plan plan) {
     return plan.steps().stream().map(step -> step.id() + " " + step.state().word()).toList();
   }
 
-  /** An admin who does what is asked; the run may crash at an event. */
+  /** Performs each manual step at once, and records the events; throws at one of them. */
   private static final class Admin implements RotationListener {
     private final Shop shop;
     private final String crashAt;
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
 
     Admin(Shop shop, String crashAt) {
       this.shop = shop;
       this.crashAt = crashAt;
     }
 
-    private void hear(String event) {
-      heard.add(event);
+    private void record(String event) {
+      events.add(event);
       if (event.equals(crashAt)) {
         throw new IllegalStateException("crash");
       }
     }
 
     @Override
-    public void found(PlanStep step) {
-      hear("found " + step.id());
+    public void stepFound(PlanStep step) {
+      record("found " + step.id());
     }
 
     @Override
-    public void ended(PlanStep step) {
-      hear("ended " + step.id());
+    public void stepFinished(PlanStep step) {
+      record("finished " + step.id());
     }
 
     @Override
-    public void changeWanted(GuidedChange guide) {
+    public void changeRequired(ManualSteps guide) {
       enter(shop.fresh, guide);
-      hear("change wanted");
+      record("change required");
     }
 
     @Override
-    public void undoWanted(GuidedChange guide) {
+    public void undoRequired(ManualSteps guide) {
       enter(shop.old, guide);
-      hear("undo wanted");
+      record("undo required");
     }
 
-    private void enter(SimulatedCredential credential, GuidedChange guide) {
+    private void enter(SimulatedCredential credential, ManualSteps guide) {
       assertThat(guide.text())
           .contains(credential.clientId())
           .doesNotContain(credential.revealSecret());
@@ -81,7 +82,7 @@ class RotationTest {
   }
 
   @Test
-  void aPlanTellsWhatWouldBeDoneAndWritesNothing() {
+  void plan_newSecret_listsStepsAndWritesNothing() {
     try (Shop shop = writing()) {
       Plan plan = shop.toProfile(request -> request).plan();
 
@@ -93,64 +94,64 @@ class RotationTest {
   }
 
   @Test
-  void theWriterPutsTheNewSecretIntoTheProfile() {
+  void run_profileWriter_savesNewSecret() {
     try (Shop shop = writing()) {
       RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
       assertThat(shop.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
-      assertThat(shop.answersWithout(shop.old)).isTrue();
+      assertThat(shop.worksWithout(shop.old)).isTrue();
     }
   }
 
   @Test
-  void aPersonPutsTheNewSecretIntoTheProfile() {
-    try (Shop shop = guided()) {
+  void run_manualWriter_administratorSavesNewSecret() {
+    try (Shop shop = manual()) {
       RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.answersWithout(shop.old)).isTrue();
+      assertThat(shop.worksWithout(shop.old)).isTrue();
     }
   }
 
   @Test
-  void aPersonGuidesOnWhereTheServiceOffersNoChange() {
+  void run_patchNotAllowed_administratorSavesNewSecret() {
     try (Shop shop = new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
       RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.answersWithout(shop.old)).isTrue();
+      assertThat(shop.worksWithout(shop.old)).isTrue();
     }
   }
 
   @Test
-  void anAccountOfTheOlderKindGetsTheNewSecretItself() {
-    try (Shop shop = guided()) {
+  void run_accountTarget_savesNewSecretInAccount() {
+    try (Shop shop = manual()) {
       RotationResult result = shop.toAccount().run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
       assertThat(shop.service.traffic().count("PATCH", "/accounts/{id}")).isEqualTo(1);
-      assertThat(shop.answersWithout(shop.old)).isTrue();
+      assertThat(shop.worksWithout(shop.old)).isTrue();
     }
   }
 
   @Test
-  void aPersonWhoDoesNotComeLeavesEverythingAsItWas() {
-    try (Shop shop = guided()) {
+  void run_waitTimesOut_nothingChanged() {
+    try (Shop shop = manual()) {
       RotationResult result =
-          shop.toProfile(request -> request.patience(Duration.ofMinutes(2)))
+          shop.toProfile(request -> request.waitTimeout(Duration.ofMinutes(2)))
               .run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
       assertThat(result.plan().step("change").state().word()).isEqualTo("manual");
-      assertThat(shop.answersWithout(shop.fresh)).isTrue();
+      assertThat(shop.worksWithout(shop.fresh)).isTrue();
     }
   }
 
   @Test
-  void aRefusedSecretDoesNotReachStackOne() {
+  void run_newSecretRefused_nothingSentToStackOne() {
     try (Shop shop = writing()) {
-      shop.owners.remove(Shop.of(shop.fresh));
+      shop.central.credentials().delete(shop.fresh.clientId());
 
       RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
 
@@ -161,42 +162,48 @@ class RotationTest {
   }
 
   @Test
-  void aCredentialOfAnotherAccountDoesNotReachStackOne() {
+  void run_credentialOfOtherAccount_nothingSentToStackOne() {
     try (Shop shop = writing()) {
-      shop.owners.put(Shop.of(shop.fresh), "t2");
+      SimulatedCredential foreign =
+          shop.central
+              .credentials()
+              .add(shop.central.addTenant("Other", "eu01"), ServiceRole.SUPER_ADMIN);
 
-      RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
+      RotationResult result =
+          shop.toProfile(request -> request.replacement(Shop.of(foreign)))
+              .run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
-      assertThat(result.plan().step("proof").detail()).contains("tenant t2", "tenant t1");
+      assertThat(result.plan().step("proof").detail())
+          .contains("tenant " + foreign.accountId(), "tenant " + shop.old.accountId());
       assertThat(shop.service.traffic().calls()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aSecretThatDoesNotWorkBehindStackOneIsTakenBack(boolean writer) {
-    try (Shop shop = writer ? writing() : guided()) {
+  void run_accountFailsWithNewSecret_restoresPrevious(boolean writer) {
+    try (Shop shop = writer ? writing() : manual()) {
       shop.sophos.credentials().delete(shop.fresh.clientId());
 
       RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
       assertThat(result.plan().step("accounts").state().word()).isEqualTo("blocked");
-      assertThat(shop.answersWithout(shop.fresh)).isTrue();
+      assertThat(shop.worksWithout(shop.fresh)).isTrue();
     }
   }
 
   @Test
-  void anOldSecretThatIsRefusedByNowIsNotPutBack() {
+  void run_previousSecretRefused_notRestored() {
     try (Shop shop = writing()) {
       shop.sophos.credentials().delete(shop.fresh.clientId());
-      shop.owners.remove(Shop.of(shop.old));
+      shop.central.credentials().delete(shop.old.clientId());
 
       RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.NOT_UNDONE);
-      assertThat(result.plan().step("undo").reason()).contains("make another one");
+      assertThat(result.plan().step("undo").reason()).contains("create another one");
       assertThat(shop.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
     }
   }
@@ -207,32 +214,32 @@ class RotationTest {
         "found proof",
         "found target",
         "found change",
-        "change wanted",
-        "ended change",
+        "change required",
+        "finished change",
         "found accounts",
-        "ended accounts"
+        "finished accounts"
       })
-  void aRunAfterACrashEndsInTheSameState(String crash) {
-    for (Shop one : List.of(writing(), guided())) {
+  void run_afterCrash_sameState(String crash) {
+    for (Shop one : List.of(writing(), manual())) {
       try (Shop shop = one) {
         Rotation rotation = shop.toProfile(request -> request);
         Admin doomed = new Admin(shop, crash);
-        if (shop.client.connectorProfiles().areGuided() || !crash.equals("change wanted")) {
+        if (shop.client.connectorProfiles().isManual() || !crash.equals("change required")) {
           assertThatThrownBy(() -> rotation.run(doomed)).isInstanceOf(IllegalStateException.class);
         }
 
         RotationResult result = rotation.run(new Admin(shop, ""));
 
         assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-        assertThat(shop.answersWithout(shop.old)).isTrue();
+        assertThat(shop.worksWithout(shop.old)).isTrue();
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"found undo", "undo wanted", "ended undo"})
-  void aRunAfterACrashWhileUndoingEndsInTheSameState(String crash) {
-    try (Shop shop = guided()) {
+  @ValueSource(strings = {"found undo", "undo required", "finished undo"})
+  void run_afterCrashInUndo_sameState(String crash) {
+    try (Shop shop = manual()) {
       shop.sophos.credentials().delete(shop.fresh.clientId());
       Rotation rotation = shop.toProfile(request -> request);
       Admin doomed = new Admin(shop, crash);
@@ -241,12 +248,12 @@ class RotationTest {
       RotationResult result = rotation.run(new Admin(shop, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
-      assertThat(shop.answersWithout(shop.fresh)).isTrue();
+      assertThat(shop.worksWithout(shop.fresh)).isTrue();
     }
   }
 
   @Test
-  void aDisabledProfileIsToldBeforeAnythingIsChanged() {
+  void run_profileDisabled_blockedWithoutWrite() {
     try (Shop shop = writing()) {
       shop.service.dashboard().disable(shop.profileId);
 
@@ -258,22 +265,22 @@ class RotationTest {
   }
 
   @Test
-  void theCredentialInUseIsNoNewOne() {
+  void request_replacementIsPrevious_rejected() {
     try (Shop shop = writing()) {
       assertThatThrownBy(() -> shop.toProfile(request -> request.replacement(Shop.of(shop.old))))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("make another one first")
+          .hasMessageContaining("create another one first")
           .hasMessageNotContaining(shop.old.revealSecret());
     }
   }
 
   @Test
-  void noSecretIsShown() {
-    try (Shop shop = guided()) {
+  void request_toString_withoutSecret() {
+    try (Shop shop = manual()) {
       String text =
           RotationRequest.builder()
               .replacement(Shop.of(shop.fresh))
-              .target(RotationTarget.account("a"))
+              .target(CredentialTarget.account("a"))
               .build()
               .toString();
 

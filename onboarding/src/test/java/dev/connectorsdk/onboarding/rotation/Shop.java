@@ -2,16 +2,10 @@ package dev.connectorsdk.onboarding.rotation;
 
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.Coverage;
-import dev.connectorsdk.core.credential.CredentialCheck;
-import dev.connectorsdk.core.credential.CredentialOwner;
-import dev.connectorsdk.core.error.AuthenticationException;
-import dev.connectorsdk.core.error.CallReport;
-import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.onboarding.fixture.FakeTime;
+import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
@@ -22,25 +16,34 @@ import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** A linked Sophos account with an old credential, and a new one that is to take its place. */
+/**
+ * A linked account with an old credential, and a new one. Sophos Central is simulated twice, with
+ * the same credentials: once for the proof, once behind StackOne, so that they can differ.
+ */
 final class Shop implements AutoCloseable {
   static final String ACTION = "sophos_list_alerts";
 
   final FakeTime time = new FakeTime();
   final SophosCentralSimulator sophos =
-      SophosCentralSimulator.builder().clock(time.clock()).start();
+      SophosCentralSimulator.builder().clock(time.clock()).seed(1).start();
+  final SophosCentralSimulator central =
+      SophosCentralSimulator.builder().clock(time.clock()).seed(1).start();
   final StackOneSimulator service;
   final StackOneClient client;
   final SimulatedCredential old = sophos.credentials().add(sophos.tenant(), ServiceRole.READ_ONLY);
   final SimulatedCredential fresh = sophos.tenantCredential();
   final String profileId;
   final String accountId;
-  final Map<ClientCredentials, String> owners = new HashMap<>();
+  private final SophosClient sophosClient =
+      SophosClient.builder()
+          .credentials(of(old))
+          .identityUrl(central.identityUrl())
+          .apiUrl(central.globalUrl())
+          .allowHosts("127.0.0.1")
+          .options(options -> options.timing(time.timing()))
+          .build();
 
   Shop(ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
@@ -62,8 +65,7 @@ final class Shop implements AutoCloseable {
             .dashboard()
             .createProfile(ProfileForm.sophos("Sophos", old.clientId(), old.revealSecret()));
     this.accountId = link();
-    owners.put(of(old), "t1");
-    owners.put(of(fresh), "t1");
+    central.credentials().add(central.tenant(), ServiceRole.READ_ONLY);
     service.traffic().clear();
   }
 
@@ -90,24 +92,22 @@ final class Shop implements AutoCloseable {
     return rotation(
         request ->
             change.apply(
-                request
-                    .target(RotationTarget.profile(profileId, ConnectorProfileDraft::sophos))
-                    .addAccountIds(accountId)));
+                request.target(CredentialTarget.profile(profileId)).addAccountIds(accountId)));
   }
 
   Rotation toAccount() {
-    return rotation(request -> request.target(RotationTarget.account(accountId)));
+    return rotation(request -> request.target(CredentialTarget.account(accountId)));
   }
 
   private Rotation rotation(UnaryOperator<RotationRequest.Builder> change) {
     return Rotation.of(
+        sophosClient,
         client,
-        new Check(),
         request ->
-            change.apply(request.replacement(of(fresh)).previous(of(old)).harmlessAction(ACTION)));
+            change.apply(request.replacement(of(fresh)).previous(of(old)).probeAction(ACTION)));
   }
 
-  /** What an admin types into the profile; the dashboard changes it a moment later. */
+  /** An administrator saves a credential in the profile, a second later. */
   void enter(SimulatedCredential credential) {
     time.clock().advance(Duration.ofSeconds(1));
     service
@@ -115,8 +115,8 @@ final class Shop implements AutoCloseable {
         .changeCredential(profileId, credential.clientId(), credential.revealSecret());
   }
 
-  /** Whether the account answers when the provider knows a credential no more. */
-  boolean answersWithout(SimulatedCredential ended) {
+  /** Whether the account works after a credential is deleted in Sophos Central. */
+  boolean worksWithout(SimulatedCredential ended) {
     sophos.credentials().delete(ended.clientId());
     sophos.tokens().revokeAll();
     try {
@@ -131,41 +131,8 @@ final class Shop implements AutoCloseable {
   public void close() {
     client.close();
     service.close();
+    sophosClient.close();
     sophos.close();
-  }
-
-  /** Knows the owners that the test names. */
-  private final class Check implements CredentialCheck {
-    @Override
-    public String provider() {
-      return "Sophos Central";
-    }
-
-    @Override
-    public List<String> stepsToMake() {
-      return List.of();
-    }
-
-    @Override
-    public List<String> stepsToDelete() {
-      return List.of();
-    }
-
-    @Override
-    public Coverage coverage(List<String> actions, List<String> operations) {
-      return new Coverage(Coverage.Verdict.UNKNOWN, "");
-    }
-
-    @Override
-    public CredentialOwner prove(ClientCredentials credentials) {
-      String owner = owners.get(credentials);
-      if (owner == null) {
-        throw new AuthenticationException(
-            CallReport.notSent("POST id.example/token"),
-            new ErrorResponse(401, "invalid_client", "no", null, "", null),
-            "Compare the secret.");
-      }
-      return new CredentialOwner(owner, "tenant");
-    }
+    central.close();
   }
 }

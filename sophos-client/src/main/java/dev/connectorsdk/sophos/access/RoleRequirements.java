@@ -1,7 +1,5 @@
 package dev.connectorsdk.sophos.access;
 
-import dev.connectorsdk.core.credential.Coverage;
-import dev.connectorsdk.core.credential.Coverage.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,36 +7,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a credential is wanted for, weighed against the table of roles. */
+/** The operations that a credential needs, assessed against the table of roles. */
 public final class RoleRequirements {
-  private final Map<String, List<Operation>> wanted;
-  private final RoleAccessTable knowledge;
+  private final Map<String, List<Operation>> needed;
+  private final RoleAccessTable table;
 
-  private RoleRequirements(Map<String, List<Operation>> wanted, RoleAccessTable knowledge) {
-    this.wanted = wanted;
-    this.knowledge = knowledge;
+  /** Whether a role is sufficient. */
+  public enum Verdict {
+    /** Every operation is known to be allowed. */
+    SUFFICIENT,
+    /** No operation is known to be refused, and some are not known. */
+    UNKNOWN,
+    /** At least one operation is known to be refused. */
+    INSUFFICIENT
   }
 
   /**
-   * Actions of another product, and operations that are called directly.
+   * The assessment of a role.
    *
-   * @param actions ids of actions
-   * @param operations each a method and a path
-   * @param operationsOfActions what each action calls, where that is known
-   * @throws IllegalArgumentException if an operation is not in the catalogue
+   * @param verdict whether it is sufficient
+   * @param reason the reason and its evidence, for people
+   */
+  public record Assessment(Verdict verdict, String reason) {}
+
+  private RoleRequirements(Map<String, List<Operation>> needed, RoleAccessTable table) {
+    this.needed = needed;
+    this.table = table;
+  }
+
+  /**
+   * Returns the requirements of StackOne actions, and of operations that are called directly.
+   *
+   * @param actions the ids of the actions
+   * @param operations each a method and a path, such as {@code GET /common/v1/alerts}
+   * @param operationsOfActions the operations behind each action, as far as they are known
+   * @throws IllegalArgumentException if an operation is not in the table
    */
   public static RoleRequirements of(
       List<String> actions,
       List<String> operations,
       Map<String, List<Operation>> operationsOfActions) {
-    RoleAccessTable knowledge = RoleAccessTable.load();
-    Map<String, List<Operation>> wanted = new LinkedHashMap<>();
-    actions.forEach(id -> wanted.put(id, operationsOfActions.getOrDefault(id, List.of())));
-    operations.forEach(text -> wanted.put(text, List.of(operation(knowledge.operations(), text))));
-    return new RoleRequirements(wanted, knowledge);
+    RoleAccessTable table = RoleAccessTable.load();
+    Map<String, List<Operation>> needed = new LinkedHashMap<>();
+    actions.forEach(id -> needed.put(id, operationsOfActions.getOrDefault(id, List.of())));
+    operations.forEach(text -> needed.put(text, List.of(operation(table.operations(), text))));
+    return new RoleRequirements(needed, table);
   }
 
-  private static Operation operation(Operations catalogue, String text) {
+  private static Operation operation(Operations catalog, String text) {
     String[] parts = text.strip().split("\\s+");
     if (parts.length != 2) {
       throw new IllegalArgumentException(
@@ -46,50 +62,54 @@ public final class RoleRequirements {
               + text
               + "\".");
     }
-    return catalogue.get(parts[0], parts[1]);
+    return catalog.get(parts[0], parts[1]);
   }
 
-  /** Whether a role is enough; a role that nobody told gets advice instead. */
-  public Coverage coverage(Optional<ServicePrincipalRole> role) {
-    if (wanted.isEmpty()) {
-      return new Coverage(
-          Verdict.UNKNOWN, "No action and no operation was named, so no role can be weighed.");
+  /**
+   * Assesses a role. Sends nothing.
+   *
+   * @param role the role of the credential, if known: no API returns it
+   * @return unknown with advice if the role is absent
+   */
+  public Assessment assess(Optional<ServicePrincipalRole> role) {
+    if (needed.isEmpty()) {
+      return new Assessment(Verdict.UNKNOWN, "No actions or operations to assess the role for.");
     }
-    RoleAdvice advice = RoleAdvice.forActions(knowledge, wanted);
-    return role.map(known -> weighed(known, advice)).orElseGet(() -> advised(advice));
+    RoleAdvice advice = RoleAdvice.forActions(table, needed);
+    return role.map(known -> assess(known, advice)).orElseGet(() -> advised(advice));
   }
 
-  private static Coverage advised(RoleAdvice advice) {
-    return new Coverage(
-        Verdict.UNKNOWN, "The credential's role was not told. " + firstLine(advice));
+  private static Assessment advised(RoleAdvice advice) {
+    return new Assessment(
+        Verdict.UNKNOWN, "The credential's role is not known to the SDK. " + firstLine(advice));
   }
 
-  private static Coverage weighed(ServicePrincipalRole role, RoleAdvice advice) {
+  private static Assessment assess(ServicePrincipalRole role, RoleAdvice advice) {
     return advice.coverage().stream()
         .filter(one -> one.role().equals(role))
         .findFirst()
-        .map(one -> weighed(one, advice))
+        .map(one -> assess(one, advice))
         .orElseGet(
             () ->
-                new Coverage(
+                new Assessment(
                     Verdict.UNKNOWN, "The table has no role " + role + ". " + firstLine(advice)));
   }
 
-  private static Coverage weighed(RoleCoverage one, RoleAdvice advice) {
+  private static Assessment assess(RoleCoverage one, RoleAdvice advice) {
     if (!one.isPossible()) {
-      return new Coverage(
-          Verdict.REFUSED,
+      return new Assessment(
+          Verdict.INSUFFICIENT,
           one.role() + " may not call " + list(one.refused()) + ". " + firstLine(advice));
     }
     if (one.isComplete()) {
-      return new Coverage(
-          Verdict.COVERED, one.role() + " may do all of it (" + one.weakest().word() + ").");
+      return new Assessment(
+          Verdict.SUFFICIENT, one.role() + " may call all of them (" + one.weakest().word() + ").");
     }
     List<String> open = new ArrayList<>(one.unmapped());
     one.unknown().forEach(operation -> open.add(operation.toString()));
-    return new Coverage(
+    return new Assessment(
         Verdict.UNKNOWN,
-        one.role() + " is refused nothing that is known; not known: " + list(open) + ".");
+        "Nothing is known to be refused to " + one.role() + "; not known: " + list(open) + ".");
   }
 
   private static String firstLine(RoleAdvice advice) {

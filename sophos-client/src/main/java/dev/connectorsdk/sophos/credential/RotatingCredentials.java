@@ -3,10 +3,12 @@ package dev.connectorsdk.sophos.credential;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.identity.Identity;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +26,40 @@ import org.jspecify.annotations.Nullable;
  * goes on with a new one. Thread-safe; nothing waits while a proof uses the network.
  */
 public final class RotatingCredentials implements CredentialSource {
-  private final CredentialProof proof;
+  private final Function<ClientCredentials, Identity> proof;
   private final AtomicReference<Pair> pair;
   private final AtomicBoolean proving = new AtomicBoolean();
-  private volatile @Nullable ProvenAccount account;
+  private volatile @Nullable Identity account;
   private volatile @Nullable ClientCredentials refused;
 
   private RotatingCredentials(
-      Candidate primary, @Nullable ProvenAccount account, CredentialProof proof) {
+      Candidate primary, @Nullable Identity account, Function<ClientCredentials, Identity> proof) {
     this.pair = new AtomicReference<>(new Pair(primary, null));
     this.account = account;
     this.proof = proof;
   }
 
-  /** Starts with one credential, whose account is found out by the first {@link #propose}. */
-  public static RotatingCredentials of(ClientCredentials primary, CredentialProof proof) {
+  /**
+   * Starts with one credential; the first {@link #propose} requests its account.
+   *
+   * @param proof returns the account of a credential, and throws an {@link
+   *     dev.connectorsdk.core.error.ApiException} if it is refused or the request fails: {@code
+   *     SophosClient.builder()::identify}, with the settings of the clients that use this
+   */
+  public static RotatingCredentials of(
+      ClientCredentials primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(new Candidate(primary, null), null, proof);
   }
 
   /** Starts with one credential of a known role, so that one of a smaller role is turned away. */
-  public static RotatingCredentials of(StoredCredential primary, CredentialProof proof) {
+  public static RotatingCredentials of(
+      StoredCredential primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(Candidate.of(primary), null, proof);
   }
 
   /** Starts with one credential of a known account, so that it may be replaced even if refused. */
   public static RotatingCredentials of(
-      ClientCredentials primary, ProvenAccount account, CredentialProof proof) {
+      ClientCredentials primary, Identity account, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(new Candidate(primary, null), account, proof);
   }
 
@@ -87,7 +97,7 @@ public final class RotatingCredentials implements CredentialSource {
    * @throws IllegalArgumentException if it belongs to another account; nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
-  public ProvenAccount propose(ClientCredentials next) {
+  public Identity propose(ClientCredentials next) {
     Candidate now = current().primary();
     boolean sameClient = now.credentials().id().equals(next.id());
     return propose(new Candidate(next, sameClient ? now.role() : null));
@@ -104,19 +114,19 @@ public final class RotatingCredentials implements CredentialSource {
    *     nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
-  public ProvenAccount propose(StoredCredential next) {
+  public Identity propose(StoredCredential next) {
     return propose(Candidate.of(next));
   }
 
-  private ProvenAccount propose(Candidate next) {
+  private Identity propose(Candidate next) {
     if (!proving.compareAndSet(false, true)) {
       throw new IllegalStateException(
           "Another credential is being proved: propose this one when that has ended.");
     }
     try {
       MinimumRole.check(current().primary().role(), next.role());
-      ProvenAccount expected = account();
-      ProvenAccount found = prove(next.credentials());
+      Identity expected = account();
+      Identity found = prove(next.credentials());
       refuseOther(expected, found);
       pair.updateAndGet(
           now -> now.primary().is(next.credentials()) ? now : now.followedBy(next, refused));
@@ -151,8 +161,8 @@ public final class RotatingCredentials implements CredentialSource {
     pair.updateAndGet(now -> new Pair(now.primary(), null));
   }
 
-  private ProvenAccount account() {
-    ProvenAccount known = account;
+  private Identity account() {
+    Identity known = account;
     if (known == null) {
       known = prove(primary());
       account = known;
@@ -160,16 +170,20 @@ public final class RotatingCredentials implements CredentialSource {
     return known;
   }
 
-  private ProvenAccount prove(ClientCredentials credentials) {
-    return Objects.requireNonNull(proof.prove(credentials), "The proof gave null.");
+  private Identity prove(ClientCredentials credentials) {
+    Identity found = Objects.requireNonNull(proof.apply(credentials), "The proof gave null.");
+    if (found.id().isBlank()) {
+      throw new IllegalArgumentException("The proof returned an account with a blank id.");
+    }
+    return found;
   }
 
   private Pair current() {
     return Objects.requireNonNull(pair.get(), "there is always a pair");
   }
 
-  private static void refuseOther(ProvenAccount expected, ProvenAccount found) {
-    if (!expected.isSameAs(found)) {
+  private static void refuseOther(Identity expected, Identity found) {
+    if (!isSame(expected, found)) {
       throw new IllegalArgumentException(
           "The proposed credential belongs to the "
               + found.level().value()
@@ -181,6 +195,11 @@ public final class RotatingCredentials implements CredentialSource {
               + expected.id()
               + ": make it in the same account.");
     }
+  }
+
+  /** Ids are compared without case. */
+  private static boolean isSame(Identity one, Identity other) {
+    return one.id().equalsIgnoreCase(other.id()) && one.level().equals(other.level());
   }
 
   /** The client ids of both. */

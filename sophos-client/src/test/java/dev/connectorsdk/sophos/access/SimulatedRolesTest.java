@@ -110,7 +110,7 @@ class SimulatedRolesTest {
   }
 
   private static RoleRules.Verdict documented(ServicePrincipalRole role, Operation operation) {
-    return RoleRules.documented().judge(role.value(), operation.method(), path(operation));
+    return RoleRules.documented().verdict(role.value(), operation.method(), path(operation));
   }
 
   private SimulatedCredential credential(AccountLevel level, ServiceRole role) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.identity.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,10 @@ class RotatingCredentialsTest {
   private static final ClientCredentials A = pair(1);
   private static final ClientCredentials B = pair(2);
   private static final ClientCredentials C = pair(3);
-  private static final ProvenAccount ACCOUNT =
-      new ProvenAccount("0a1b2c3d-aaaa-4000-8000-000000000000", AccountLevel.TENANT);
+  private static final Identity ACCOUNT =
+      identity("0a1b2c3d-aaaa-4000-8000-000000000000", AccountLevel.TENANT);
 
-  private final Map<ClientCredentials, ProvenAccount> accounts =
+  private final Map<ClientCredentials, Identity> accounts =
       new ConcurrentHashMap<>(Map.of(A, ACCOUNT, B, ACCOUNT, C, ACCOUNT));
   private final RotatingCredentials rotating = RotatingCredentials.of(A, this::prove);
 
@@ -78,10 +79,9 @@ class RotatingCredentialsTest {
 
   @Test
   void aCredentialOfAnotherAccountOrLevelIsRefused() {
-    for (ProvenAccount foreign :
+    for (Identity foreign :
         List.of(
-            new ProvenAccount("other", AccountLevel.TENANT),
-            new ProvenAccount(ACCOUNT.id(), AccountLevel.PARTNER))) {
+            identity("other", AccountLevel.TENANT), identity(ACCOUNT.id(), AccountLevel.PARTNER))) {
       accounts.put(B, foreign);
       assertThatThrownBy(() -> rotating.propose(B))
           .isInstanceOf(IllegalArgumentException.class)
@@ -94,7 +94,7 @@ class RotatingCredentialsTest {
 
   @Test
   void anAccountIdIsComparedWithoutCase() {
-    accounts.put(B, new ProvenAccount(ACCOUNT.id().toUpperCase(Locale.ROOT), AccountLevel.TENANT));
+    accounts.put(B, identity(ACCOUNT.id().toUpperCase(Locale.ROOT), AccountLevel.TENANT));
     rotating.propose(B);
     assertThat(rotating.primary()).isEqualTo(B);
   }
@@ -181,7 +181,7 @@ class RotatingCredentialsTest {
             });
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<ProvenAccount> proposal = thread.submit(() -> slow.propose(B));
+      Future<Identity> proposal = thread.submit(() -> slow.propose(B));
       started.await();
       assertThat(slow.get()).isEqualTo(A);
       assertThatThrownBy(() -> slow.propose(C))
@@ -228,8 +228,8 @@ class RotatingCredentialsTest {
         .doesNotContain(MARKER);
   }
 
-  private ProvenAccount prove(ClientCredentials credentials) {
-    ProvenAccount found = accounts.get(credentials);
+  private Identity prove(ClientCredentials credentials) {
+    Identity found = accounts.get(credentials);
     if (found == null) {
       throw refusal("oauth.client_app_does_not_exist");
     }
@@ -247,5 +247,9 @@ class RotatingCredentialsTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Identity identity(String id, AccountLevel level) {
+    return Identity.builder().id(id).level(level).build();
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.identity.Identity;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,8 @@ class RotatingRolesTest {
   private static final ClientCredentials A = pair(1);
   private static final ClientCredentials B = pair(2);
   private static final ClientCredentials C = pair(3);
-  private static final ProvenAccount ACCOUNT =
-      new ProvenAccount("0a1b2c3d-aaaa-4000-8000-000000000000", AccountLevel.TENANT);
+  private static final Identity ACCOUNT =
+      identity("0a1b2c3d-aaaa-4000-8000-000000000000", AccountLevel.TENANT);
 
   @ParameterizedTest
   @CsvSource({
@@ -74,5 +75,9 @@ class RotatingRolesTest {
             .servicePrincipalRole(ServicePrincipalRole.parse(role))
             .build(),
         credentials.secret());
+  }
+
+  private static Identity identity(String id, AccountLevel level) {
+    return Identity.builder().id(id).level(level).build();
   }
 }

@@ -47,8 +47,8 @@ public interface ConnectorProfileDraft {
     return true;
   }
 
-  /** Whether a profile is the one that this draft describes: same connector, same name, usable. */
-  default boolean fits(ConnectorProfile profile) {
+  /** Whether a profile has the connector and name of this draft, and is enabled if the draft is. */
+  default boolean matches(ConnectorProfile profile) {
     return profile.connectorKey().filter(connectorKey()::equals).isPresent()
         && profile.name().filter(name()::equals).isPresent()
         && (profile.active() || !enabled());

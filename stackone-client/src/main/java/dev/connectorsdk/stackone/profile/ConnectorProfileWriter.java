@@ -1,39 +1,55 @@
 package dev.connectorsdk.stackone.profile;
 
+import java.util.Map;
+
 /**
- * How connector profiles come to be. StackOne publishes no operation that makes or changes one, so
- * this is replaceable on the client's builder: {@link GuidedProfileWriter} is the default, {@link
+ * Creates and changes connector profiles. StackOne publishes no operation for either, so the writer
+ * can be replaced on the client's builder: {@link ManualProfileWriter} is the default, {@link
  * HttpProfileWriter} tries an unverified operation.
  */
 @FunctionalInterface
 public interface ConnectorProfileWriter {
 
   /**
-   * Makes a profile, or says how a person makes it.
+   * Creates a profile, or returns the steps for an administrator.
    *
-   * @param draft the profile wanted
-   * @param post sends what the writer wants to send, with the client's key and retries
+   * @param requests sends requests with the client's API key and retries
    */
-  ProfileCreation write(ConnectorProfileDraft draft, ProfilePost post);
+  ProfileResult create(ConnectorProfileDraft draft, Requests requests);
 
   /**
-   * Puts the setup fields of a draft, its credential among them, into a profile that exists, or
-   * says how a person does it; that is the default.
+   * Saves the setup fields of a draft, including the credential, in an existing profile, or returns
+   * the steps for an administrator, which is the default.
    *
-   * @param profile the profile as it is
-   * @param draft gives the new setup fields; the rest of it is not looked at
-   * @param patch sends what the writer wants to send, with the client's key and retries
+   * @param profile the profile before the change
+   * @param draft the source of the new setup fields; its other properties are not used
+   * @param requests sends requests with the client's API key and retries
    */
-  default ProfileChange change(
-      ConnectorProfile profile, ConnectorProfileDraft draft, ProfilePatch patch) {
-    return new GuidedProfileWriter().guideChange(profile, draft);
+  default ProfileResult change(
+      ConnectorProfile profile, ConnectorProfileDraft draft, Requests requests) {
+    return new ManualProfileWriter().stepsToChange(profile, draft);
   }
 
-  /**
-   * Whether it leaves the making and the changing to a person in any case, and sends nothing.
-   * Default no.
-   */
-  default boolean isGuideOnly() {
+  /** Whether this writer never sends a request and always returns steps; default no. */
+  default boolean isManual() {
     return false;
+  }
+
+  /** Requests that create or change a profile. Secrets in a body are masked everywhere. */
+  interface Requests {
+
+    /**
+     * Sends a POST, without retries after a lost response, and returns the profile in the response:
+     * bare, or the property {@code data}.
+     *
+     * @param path relative to the API URL, without a leading slash
+     * @param body the properties; a secret is a {@link dev.connectorsdk.core.credential.Secret}
+     * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses it
+     * @throws dev.connectorsdk.core.error.DecodingException if the response is not a profile
+     */
+    ConnectorProfile post(String path, Map<String, Object> body);
+
+    /** Sends a PATCH, which is retried since it sets the same values; otherwise as a POST. */
+    ConnectorProfile patch(String path, Map<String, Object> body);
   }
 }

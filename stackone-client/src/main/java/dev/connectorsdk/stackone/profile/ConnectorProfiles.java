@@ -38,7 +38,7 @@ public final class ConnectorProfiles {
   private final ResponseReader reader;
   private final ConnectorVersions versions;
 
-  /** Made by the client. */
+  /** Called by the client. */
   public ConnectorProfiles(ApiBinding wire, ConnectorProfileWriter writer) {
     this.wire = wire;
     this.http = wire.create(Http.class);
@@ -47,12 +47,12 @@ public final class ConnectorProfiles {
     this.versions = new ConnectorVersions(wire);
   }
 
-  /** All connector profiles (StackOne, {@code GET /auth_configs}). */
+  /** Lists all connector profiles (StackOne, {@code GET /auth_configs}). */
   public Paged<ConnectorProfile> list() {
     return list(query -> query);
   }
 
-  /** Connector profiles that fit a query (StackOne, {@code GET /auth_configs}). */
+  /** Lists the connector profiles that match a query (StackOne, {@code GET /auth_configs}). */
   public Paged<ConnectorProfile> list(UnaryOperator<ProfileQuery.Builder> query) {
     ProfileQuery wanted = query.apply(ProfileQuery.builder()).build();
     Map<String, String> parameters = wire.query(ProfileQuery.class, wanted);
@@ -67,15 +67,15 @@ public final class ConnectorProfiles {
   }
 
   /**
-   * The profile with an id, absent if the project has none. StackOne publishes no operation for
-   * one, so the list is read until it is found.
+   * Returns the profile with an id, absent if the project has none. StackOne publishes no operation
+   * for one profile, so this reads the list until it is found.
    */
   public Optional<ConnectorProfile> find(String id) {
     return list().first(profile -> profile.id().equals(id));
   }
 
   /**
-   * The profile with an id, found as {@link #find} does.
+   * Returns the profile with an id, as {@link #find} does.
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has none
    */
@@ -91,55 +91,59 @@ public final class ConnectorProfiles {
         "Check the id, and that the API key is of the right project.");
   }
 
-  /** The enabled profile that sessions use which name none, absent if the connector has none. */
+  /** Returns the enabled default profile of a connector, absent if there is none. */
   public Optional<ConnectorProfile> defaultOf(String connectorKey) {
     return list(query -> query.connectorKey(connectorKey).enabled(true))
         .first(ConnectorProfile::isDefault);
   }
 
   /**
-   * Has a profile made by the client's {@link ConnectorProfileWriter}. StackOne publishes no
-   * operation for it, so what comes back by default are the steps for a person; {@link #await} then
-   * finds what that person made.
+   * Creates a profile with the client's {@link ConnectorProfileWriter}. StackOne publishes no
+   * operation for it, so by default this returns the steps for an administrator; {@link #await}
+   * then waits for the profile.
    */
-  public ProfileCreation create(ConnectorProfileDraft draft) {
-    return writer.write(draft, this::post);
+  public ProfileResult create(ConnectorProfileDraft draft) {
+    return writer.create(draft, new WriterRequests());
   }
 
   /**
-   * Has the setup fields of a draft, its credential among them, put into a profile by the client's
-   * {@link ConnectorProfileWriter}. StackOne publishes no operation for it, so what comes back by
-   * default are the steps for a person.
+   * Saves the setup fields of a draft, including the credential, in a profile with the client's
+   * {@link ConnectorProfileWriter}. StackOne publishes no operation for it, so by default this
+   * returns the steps for an administrator.
    */
-  public ProfileChange change(ConnectorProfile profile, ConnectorProfileDraft draft) {
-    return writer.change(profile, draft, this::patch);
+  public ProfileResult change(ConnectorProfile profile, ConnectorProfileDraft draft) {
+    return writer.change(profile, draft, new WriterRequests());
   }
 
   /**
-   * Whether {@link #create} and {@link #change} never send anything, as the client's writer guides
-   * a person.
+   * Whether {@link #create} and {@link #change} send nothing and always return steps for an
+   * administrator.
    */
-  public boolean areGuided() {
-    return writer.isGuideOnly();
+  public boolean isManual() {
+    return writer.isManual();
   }
 
-  private ConnectorProfile post(String path, Map<String, Object> body) {
-    ResponseBody answer = http.create(path, body, SentSecrets.in(body));
-    return new ResponseReader(wire, "POST /" + path).one(ConnectorProfile.class, answer);
-  }
+  private final class WriterRequests implements ConnectorProfileWriter.Requests {
+    @Override
+    public ConnectorProfile post(String path, Map<String, Object> body) {
+      ResponseBody response = http.create(path, body, SentSecrets.in(body));
+      return new ResponseReader(wire, "POST /" + path).one(ConnectorProfile.class, response);
+    }
 
-  private ConnectorProfile patch(String path, Map<String, Object> body) {
-    ResponseBody answer = http.change(path, body, SentSecrets.in(body));
-    return new ResponseReader(wire, "PATCH /" + path).one(ConnectorProfile.class, answer);
+    @Override
+    public ConnectorProfile patch(String path, Map<String, Object> body) {
+      ResponseBody response = http.change(path, body, SentSecrets.in(body));
+      return new ResponseReader(wire, "PATCH /" + path).one(ConnectorProfile.class, response);
+    }
   }
 
   /**
-   * Waits until a profile that fits a draft is there, asking the list every five seconds.
+   * Waits until a profile that matches a draft exists; lists the profiles every five seconds.
    *
-   * @param draft gives the connector key and the name to look for
-   * @param atMost how long to wait
-   * @throws dev.connectorsdk.core.error.TransportException if the time is over ({@code TIMEOUT}) or
-   *     the thread is interrupted ({@code INTERRUPTED})
+   * @param draft the source of the connector key and the name
+   * @param atMost the maximum wait
+   * @throws dev.connectorsdk.core.error.TransportException if the wait times out ({@code TIMEOUT})
+   *     or the thread is interrupted ({@code INTERRUPTED})
    */
   public ConnectorProfile await(ConnectorProfileDraft draft, Duration atMost) {
     return await(draft, atMost, progress -> {});
@@ -148,12 +152,12 @@ public final class ConnectorProfiles {
   /**
    * Waits as {@link #await(ConnectorProfileDraft, Duration)} does.
    *
-   * @param listener told after each look that did not find it
+   * @param listener called after each list without the profile
    */
   public ConnectorProfile await(
       ConnectorProfileDraft draft, Duration atMost, Consumer<? super WaitProgress> listener) {
     Paged<ConnectorProfile> profiles = list(query -> query.connectorKey(draft.connectorKey()));
-    return waiting(draft).until(atMost, listener, () -> profiles.first(draft::fits));
+    return waiting(draft).until(atMost, listener, () -> profiles.first(draft::matches));
   }
 
   private Poller waiting(ConnectorProfileDraft draft) {
@@ -169,10 +173,9 @@ public final class ConnectorProfiles {
   }
 
   /**
-   * The versions that a profile's connector can take, as StackOne answers them (StackOne, {@code
-   * GET /connector_profiles/{id}/versions}). Unverified: the operation is known second hand, and
-   * its shape is not published, so that it is handed on as maps and lists; absent if the answer is
-   * empty.
+   * Returns the available versions of a profile's connector (StackOne, {@code GET
+   * /connector_profiles/{id}/versions}). Unverified: the operation is known second-hand, and its
+   * schema is not published, so the response is returned as maps and lists; absent if it is empty.
    */
   public Optional<Object> versions(String profileId) {
     return versions.list(profileId);
@@ -180,21 +183,21 @@ public final class ConnectorProfiles {
 
   /**
    * Pins a profile to a version of its connector (StackOne, {@code PUT
-   * /connector_profiles/{id}/pinned_version}). Unverified: known second hand, the body is a guess.
+   * /connector_profiles/{id}/pinned_version}). Unverified: known second-hand, as is the body.
    *
    * @param version {@code latest}, {@code 1.x.x}, {@code 1.2.x} or {@code 1.2.0}
-   * @return the answer as maps and lists, absent if it is empty
-   * @throws IllegalArgumentException if the version has none of these forms
+   * @return the response as maps and lists, absent if it is empty
+   * @throws IllegalArgumentException if the version does not have one of these forms
    */
   public Optional<Object> pin(String profileId, String version) {
     return versions.pin(profileId, version);
   }
 
   /**
-   * Takes the pin off a profile (StackOne, {@code DELETE /connector_profiles/{id}/pinned_version}).
-   * Unverified: known second hand.
+   * Removes the pin of a profile (StackOne, {@code DELETE
+   * /connector_profiles/{id}/pinned_version}). Unverified: known second-hand.
    *
-   * @return the answer as maps and lists, absent if it is empty
+   * @return the response as maps and lists, absent if it is empty
    */
   public Optional<Object> unpin(String profileId) {
     return versions.unpin(profileId);

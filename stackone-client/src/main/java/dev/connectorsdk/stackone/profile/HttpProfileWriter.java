@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Makes profiles with a POST and changes them with a PATCH. <strong>Unverified:</strong> StackOne
- * publishes no such operations; path and body names are guesses from its read operations, to be
- * replaced by what StackOne tells you. Where the service answers 404, 405 or 501 the steps for the
- * dashboard are returned.
+ * Creates profiles with a POST and changes them with a PATCH. <strong>Unverified:</strong> StackOne
+ * publishes no such operations; path and property names are derived from its read operations, to be
+ * replaced by those that StackOne's support names. A response with status 404, 405 or 501 results
+ * in the steps for the dashboard.
  */
 public final class HttpProfileWriter implements ConnectorProfileWriter {
-  private static final Set<Integer> NOT_OFFERED = Set.of(404, 405, 501);
+  private static final Set<Integer> UNSUPPORTED = Set.of(404, 405, 501);
 
   private final String path;
   private final Function<ConnectorProfileDraft, Map<String, Object>> body;
@@ -24,44 +24,49 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
     this.body = body;
   }
 
-  /** A writer that guesses: {@code POST /connector_profiles} with {@link #guessedBody}. */
+  /** Returns a writer for {@code POST /connector_profiles} with {@link #guessedBody}. */
   public static HttpProfileWriter guessing() {
     return new HttpProfileWriter("connector_profiles", HttpProfileWriter::guessedBody);
   }
 
   /**
-   * The same with another path.
+   * Returns the same writer with another path.
    *
-   * @param newPath below the API URL, without a slash in front
-   * @throws IllegalArgumentException if it is blank, or no path below the API URL
+   * @param newPath relative to the API URL, without a leading slash
+   * @throws IllegalArgumentException if it is blank, or not relative to the API URL
    */
   public HttpProfileWriter withPath(String newPath) {
     if (newPath.isBlank() || newPath.startsWith("/") || newPath.contains(":")) {
       throw new IllegalArgumentException(
-          "The path must be below the API URL, such as connector_profiles: " + newPath);
+          "The path must be relative to the API URL, such as connector_profiles: " + newPath);
     }
     return new HttpProfileWriter(newPath, body);
   }
 
   /**
-   * The same with another body.
+   * Returns the same writer with another body.
    *
-   * @param newBody makes the members of the body; secrets stay {@link
-   *     dev.connectorsdk.core.credential.Secret} in it
+   * @param newBody returns the properties of the body; a secret is a {@link
+   *     dev.connectorsdk.core.credential.Secret}
    */
   public HttpProfileWriter withBody(Function<ConnectorProfileDraft, Map<String, Object>> newBody) {
     return new HttpProfileWriter(path, newBody);
   }
 
   @Override
-  public ProfileCreation write(ConnectorProfileDraft draft, ProfilePost post) {
+  public ProfileResult create(ConnectorProfileDraft draft, Requests requests) {
     try {
-      return new CreatedProfile(post.post(path, body.apply(draft)));
+      return new ProfileResult.Saved(requests.post(path, body.apply(draft)));
     } catch (StatusException refusal) {
-      if (!NOT_OFFERED.contains(refusal.status())) {
+      if (!UNSUPPORTED.contains(refusal.status())) {
         throw refusal;
       }
-      return new GuidedProfileWriter().guide(draft).because(reason(refusal));
+      return new ManualProfileWriter()
+          .stepsToCreate(draft)
+          .withReason(
+              reason(refusal, "create")
+                  + ", and no profile was created. An administrator creates it once in the"
+                  + " dashboard:");
     }
   }
 
@@ -71,37 +76,34 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
    * <p>Unverified: {@code PATCH {path}/{id}} with {@code setup_fields} alone.
    */
   @Override
-  public ProfileChange change(
-      ConnectorProfile profile, ConnectorProfileDraft draft, ProfilePatch patch) {
+  public ProfileResult change(
+      ConnectorProfile profile, ConnectorProfileDraft draft, Requests requests) {
     try {
       Map<String, Object> fields = Map.of("setup_fields", setupFields(draft));
-      return new ChangedProfile(patch.patch(path + "/" + profile.id(), fields));
+      return new ProfileResult.Saved(requests.patch(path + "/" + profile.id(), fields));
     } catch (StatusException refusal) {
-      if (!NOT_OFFERED.contains(refusal.status())) {
+      if (!UNSUPPORTED.contains(refusal.status())) {
         throw refusal;
       }
-      return new GuidedProfileWriter()
-          .guideChange(profile, draft)
-          .because(
-              refusal.request()
-                  + " answered "
-                  + refusal.status()
-                  + ": the service does not offer to change connector profiles this way. An admin"
-                  + " does it in the dashboard:");
+      return new ManualProfileWriter()
+          .stepsToChange(profile, draft)
+          .withReason(
+              reason(refusal, "change") + ". An administrator changes it in the dashboard:");
     }
   }
 
-  private static String reason(StatusException refusal) {
+  private static String reason(StatusException refusal, String verb) {
     return refusal.request()
-        + " answered "
+        + " returned status "
         + refusal.status()
-        + ": the service does not offer to make connector profiles this way, and no profile was"
-        + " made. An admin makes it once in the dashboard:";
+        + ": StackOne does not "
+        + verb
+        + " connector profiles this way";
   }
 
   /**
-   * The body as it is guessed (unverified): {@code connector_key, name, authentication_config_key,
-   * environment, setup_fields, action_ids, default, active}.
+   * Returns the body of the POST (unverified): {@code connector_key, name,
+   * authentication_config_key, environment, setup_fields, action_ids, default, active}.
    */
   public static Map<String, Object> guessedBody(ConnectorProfileDraft draft) {
     Map<String, Object> body = new LinkedHashMap<>();

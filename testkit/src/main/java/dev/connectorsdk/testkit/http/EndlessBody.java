@@ -10,8 +10,8 @@ import okio.GzipSink;
 import okio.Okio;
 
 /**
- * A body that is written as it goes, so that no simulator holds it: a JSON text whose end, if it
- * has one, is far away. The caller's hanging up ends it.
+ * A response body that is generated while it is sent, so that it is never in memory as a whole: blanks
+ * of a JSON text, without an end or with a distant one. It ends when the client closes the connection.
  */
 final class EndlessBody implements MockResponseBody {
   private static final byte[] BLANKS = " ".repeat(8192).getBytes(StandardCharsets.US_ASCII);
@@ -33,7 +33,7 @@ final class EndlessBody implements MockResponseBody {
         .setHeader("Content-Encoding", "gzip");
   }
 
-  /** Without a length, the end of the connection is the end of the body. */
+  /** Without a length, the end of the connection ends the body. */
   private static MockResponse.Builder in(MockResponse.Builder response, EndlessBody body) {
     return response
         .body(body)

@@ -11,167 +11,174 @@ import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong with one call. Faults that replace the answer leave the simulator's state as it
- * is; faults that spoil the answer let it act first, and say so. {@link JsonFaults} has those that
- * change what a body says, {@link FaultCatalog} one of each kind.
+ * A fault of one call. Faults that replace the response leave the simulator's state unchanged; faults
+ * that change the response let the simulator handle the request first. {@link JsonFaults} has faults
+ * that change a JSON body, {@link FaultCatalog} has one fault of each kind.
  */
 public final class Fault {
   private static final String RETRY_AFTER = "Retry-After";
 
   private final String name;
   private final @Nullable Function<Instant, SimulatedResponse> replacement;
-  private final UnaryOperator<SimulatedResponse> spoil;
+  private final UnaryOperator<SimulatedResponse> change;
   private final UnaryOperator<MockResponse.Builder> wire;
   private final Duration delay;
-  private final boolean answered;
+  private final boolean responds;
 
   private Fault(
       String name,
       @Nullable Function<Instant, SimulatedResponse> replacement,
-      UnaryOperator<SimulatedResponse> spoil,
+      UnaryOperator<SimulatedResponse> change,
       UnaryOperator<MockResponse.Builder> wire,
       Duration delay,
-      boolean answered) {
+      boolean responds) {
     this.name = name;
     this.replacement = replacement;
-    this.spoil = spoil;
+    this.change = change;
     this.wire = wire;
     this.delay = delay;
-    this.answered = answered;
+    this.responds = responds;
   }
 
-  /** Answers this instead of acting. */
+  /** Sends this response without handling the request. */
   public static Fault response(SimulatedResponse replacement) {
-    return instead("response", now -> replacement);
+    return replaced("response", now -> replacement);
   }
 
-  /** Answers a status with an empty body instead of acting. */
+  /** Sends a status with an empty body without handling the request. */
   public static Fault status(int status) {
     return response(SimulatedResponse.empty(status)).named("status " + status);
   }
 
-  /** Answers 429 without saying how long to wait. */
+  /** Sends 429 without {@code Retry-After}. */
   public static Fault throttled() {
     return status(429).named("throttled");
   }
 
-  /** Answers 429 with the wait in whole seconds. */
+  /** Sends 429 with {@code Retry-After} in whole seconds. */
   public static Fault throttled(Duration wait) {
     String seconds = String.valueOf(wait.toSeconds());
-    return instead(
+    return replaced(
         "throttled", now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, seconds));
   }
 
-  /** Answers 429 with the end of the wait as an HTTP date, by the simulator's clock. */
+  /** Sends 429 with {@code Retry-After} as an HTTP date, by the simulator's clock. */
   public static Fault throttledUntilDate(Duration wait) {
-    return instead(
+    return replaced(
         "throttledUntilDate",
         now -> SimulatedResponse.empty(429).withHeader(RETRY_AFTER, HttpDate.text(now.plus(wait))));
   }
 
-  /** Answers 307, a redirect to another place, instead of acting. */
+  /** Sends 307, a redirect to another URL, without handling the request. */
   public static Fault redirect(URI target) {
     return response(SimulatedResponse.empty(307).withHeader("Location", target.toString()))
         .named("redirect");
   }
 
-  /** Acts, then answers the first half of the body as if it were whole. */
+  /** Handles the request, then sends the first half of the body as if it were complete. */
   public static Fault truncatedBody() {
-    return spoiled(
+    return changed(
         "truncatedBody",
-        answer -> answer.withBody(answer.body().substring(0, answer.body().length() / 2)));
+        response -> response.withBody(response.body().substring(0, response.body().length() / 2)));
   }
 
-  /** Acts, then answers a body whose middle has turned into something else. */
+  /** Handles the request, then sends the body with invalid characters in the middle. */
   public static Fault corruptedBody() {
-    return spoiled("corruptedBody", answer -> answer.withBody(corrupted(answer.body())));
+    return changed("corruptedBody", response -> response.withBody(corrupted(response.body())));
   }
 
-  /** Acts, then answers another body with the right status. */
+  /** Handles the request, then sends another body with the same status. */
   public static Fault body(String body) {
-    return spoiled("body", answer -> answer.withBody(body));
+    return changed("body", response -> response.withBody(body));
   }
 
-  /** Acts, then answers under a wrong media type. */
+  /** Handles the request, then sends another media type. */
   public static Fault contentType(String contentType) {
-    return spoiled("contentType", answer -> answer.withContentType(contentType));
+    return changed("contentType", response -> response.withContentType(contentType));
   }
 
-  /** Acts, then answers with one more header field of so many characters. */
+  /** Handles the request, then adds a header field with a value of the given length. */
   public static Fault largeHeader(int characters) {
-    return spoiled("largeHeader", answer -> answer.withHeader("X-Filler", "x".repeat(characters)));
+    return changed("largeHeader", response -> response.withHeader("X-Filler", "x".repeat(characters)));
   }
 
-  /** Acts, then answers a text of so many bytes in place of the body. */
+  /** Handles the request, then sends a text of the given size in place of the body. */
   public static Fault largeBody(long bytes) {
-    return harmed("largeBody", wire -> EndlessBody.plain(wire, bytes));
+    return onWire("largeBody", wire -> EndlessBody.plain(wire, bytes));
   }
 
-  /** Acts, then answers a text that does not end until the caller hangs up. */
+  /**
+   * Handles the request, then sends a text without end, until the client closes the connection.
+   */
   public static Fault endlessBody() {
-    return harmed("endlessBody", wire -> EndlessBody.plain(wire, Long.MAX_VALUE));
+    return onWire("endlessBody", wire -> EndlessBody.plain(wire, Long.MAX_VALUE));
   }
 
-  /** Acts, then answers a small stream that unpacks, with gzip, to a text without end. */
+  /** Handles the request, then sends a small gzip stream that expands to a text without end. */
   public static Fault endlessGzip() {
-    return harmed("endlessGzip", EndlessBody::gzip);
+    return onWire("endlessGzip", EndlessBody::gzip);
   }
 
-  /** Takes the request and never answers. */
+  /** Reads the request and never responds. */
   public static Fault stalled() {
-    return lost("stalled", wire -> wire.onResponseStart(SocketEffect.Stall.INSTANCE));
+    return withoutResponse("stalled", wire -> wire.onResponseStart(SocketEffect.Stall.INSTANCE));
   }
 
-  /** Acts, then waits a real time before the first byte of the answer. */
+  /** Handles the request, then waits in real time before the first byte of the response. */
   public static Fault slow(Duration delay) {
-    return new Fault("slow", null, answer -> answer, wire -> wire, delay, true);
+    return new Fault("slow", null, response -> response, wire -> wire, delay, true);
   }
 
-  /** Acts, then sends the body at a slow pace of so many bytes in each real period. */
+  /** Handles the request, then sends the body slowly: the given bytes in each real period. */
   public static Fault slowBody(long bytes, Duration period) {
-    return harmed(
+    return onWire(
         "slowBody", wire -> wire.throttleBody(bytes, period.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** Takes the request and closes the connection without acting. */
+  /** Reads the request and closes the connection without handling it. */
   public static Fault resetBeforeResponse() {
-    return lost(
+    return withoutResponse(
         "resetBeforeResponse", wire -> wire.onResponseStart(new SocketEffect.CloseSocket()));
   }
 
-  /** Acts, then closes the connection without an answer: the caller cannot know what happened. */
+  /**
+   * Handles the request, then closes the connection without a response: the result is unknown to the
+   * client.
+   */
   public static Fault resetAfterHandling() {
     return new Fault(
         "resetAfterHandling",
         null,
-        answer -> answer,
+        response -> response,
         wire -> wire.onResponseStart(new SocketEffect.CloseSocket()),
         Duration.ZERO,
         false);
   }
 
-  /** Acts, sends the header and half of the body, then closes the connection. */
+  /** Handles the request, sends the header and half of the body, then closes the connection. */
   public static Fault resetDuringResponse() {
-    return harmed(
+    return onWire(
         "resetDuringResponse", wire -> wire.onResponseBody(new SocketEffect.CloseSocket()));
   }
 
-  /** Acts, answers in full, then closes the connection, which the caller may have kept. */
+  /**
+   * Handles the request, responds, then closes the connection, which the client may have pooled.
+   */
   public static Fault resetAfterResponse() {
-    return harmed("resetAfterResponse", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
+    return onWire("resetAfterResponse", wire -> wire.onResponseEnd(new SocketEffect.CloseSocket()));
   }
 
-  /** What the fault is called, in reports and in the catalogue. */
+  /** Returns the name in reports and in the catalog. */
   public String name() {
     return name;
   }
 
-  /** The same fault under another name. */
+  /** Returns the same fault with another name. */
   public Fault named(String other) {
-    return new Fault(other, replacement, spoil, wire, delay, answered);
+    return new Fault(other, replacement, change, wire, delay, responds);
   }
 
-  /** Whether the simulator acts on the request before things go wrong. */
+  /** Whether the simulator handles the request before the fault. */
   public boolean handlesRequest() {
     return replacement == null;
   }
@@ -180,11 +187,11 @@ public final class Fault {
     return replacement == null ? null : replacement.apply(now);
   }
 
-  SimulatedResponse spoil(SimulatedResponse answer) {
-    return spoil.apply(answer);
+  SimulatedResponse change(SimulatedResponse response) {
+    return change.apply(response);
   }
 
-  MockResponse.Builder harm(MockResponse.Builder response) {
+  MockResponse.Builder onWire(MockResponse.Builder response) {
     return wire.apply(response);
   }
 
@@ -192,8 +199,8 @@ public final class Fault {
     return delay;
   }
 
-  boolean answered() {
-    return answered;
+  boolean responds() {
+    return responds;
   }
 
   @Override
@@ -201,21 +208,21 @@ public final class Fault {
     return "Fault[" + name + "]";
   }
 
-  static Fault spoiled(String name, UnaryOperator<SimulatedResponse> spoil) {
-    return new Fault(name, null, spoil, wire -> wire, Duration.ZERO, true);
+  static Fault changed(String name, UnaryOperator<SimulatedResponse> change) {
+    return new Fault(name, null, change, wire -> wire, Duration.ZERO, true);
   }
 
-  private static Fault harmed(String name, UnaryOperator<MockResponse.Builder> wire) {
-    return new Fault(name, null, answer -> answer, wire, Duration.ZERO, true);
+  private static Fault onWire(String name, UnaryOperator<MockResponse.Builder> wire) {
+    return new Fault(name, null, response -> response, wire, Duration.ZERO, true);
   }
 
-  private static Fault instead(String name, Function<Instant, SimulatedResponse> replacement) {
-    return new Fault(name, replacement, answer -> answer, wire -> wire, Duration.ZERO, true);
+  private static Fault replaced(String name, Function<Instant, SimulatedResponse> replacement) {
+    return new Fault(name, replacement, response -> response, wire -> wire, Duration.ZERO, true);
   }
 
-  private static Fault lost(String name, UnaryOperator<MockResponse.Builder> wire) {
+  private static Fault withoutResponse(String name, UnaryOperator<MockResponse.Builder> wire) {
     return new Fault(
-        name, now -> SimulatedResponse.empty(200), answer -> answer, wire, Duration.ZERO, false);
+        name, now -> SimulatedResponse.empty(200), response -> response, wire, Duration.ZERO, false);
   }
 
   private static String corrupted(String body) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One fault of each kind that any route can be given, for tests that walk over all of them. What
- * goes wrong with a service and not with a single answer is in {@code SophosFault}.
+ * One fault of each kind for any route, for tests that run over all of them. Faults of the service as
+ * a whole are in {@code SophosFault}.
  */
 public final class FaultCatalog {
   private static final Duration WAIT = Duration.ofSeconds(4);
@@ -20,8 +20,8 @@ public final class FaultCatalog {
   private FaultCatalog() {}
 
   /**
-   * All of them, made anew: some remember the first answer that they saw. Waits that they ask for
-   * are 4 seconds long; what is slow takes 3 real seconds or more.
+   * Returns new faults, since some store the first response. Waits in {@code Retry-After} are 4 seconds;
+   * slow responses take 3 real seconds or more.
    */
   public static List<Fault> all() {
     List<Fault> all = new ArrayList<>();
@@ -58,13 +58,13 @@ public final class FaultCatalog {
 
   private static List<Fault> connections() {
     return List.of(
-        Fault.resetBeforeResponse().named("reset before the answer"),
-        Fault.resetAfterHandling().named("reset after acting, before the answer"),
-        Fault.resetDuringResponse().named("reset during the answer"),
-        Fault.resetAfterResponse().named("reset after the answer"),
+        Fault.resetBeforeResponse().named("reset before the response"),
+        Fault.resetAfterHandling().named("reset after handling, before the response"),
+        Fault.resetDuringResponse().named("reset during the response"),
+        Fault.resetAfterResponse().named("reset after the response"),
         Fault.slow(Duration.ofSeconds(3)).named("slow headers"),
         Fault.slowBody(1, Duration.ofMillis(250)).named("slow body"),
-        Fault.stalled().named("no answer ever"),
+        Fault.stalled().named("no response ever"),
         Fault.redirect(FOREIGN).named("redirect to a foreign host"));
   }
 
@@ -82,11 +82,11 @@ public final class FaultCatalog {
 
   private static List<Fault> contents() {
     return List.of(
-        JsonFaults.edit(whole -> "unexpected").named("another JSON value"),
+        JsonFaults.edit(body -> "unexpected").named("another JSON value"),
         JsonFaults.property("severity", "apocalyptic").named("unknown enum value"),
-        JsonFaults.unknownProperties().named("unknown members"),
-        JsonFaults.nulls("id").named("null members"),
-        JsonFaults.missing("id").named("missing members"),
+        JsonFaults.unknownProperties().named("unknown properties"),
+        JsonFaults.nulls("id").named("null properties"),
+        JsonFaults.missing("id").named("missing properties"),
         JsonFaults.repeatedCursor().named("repeated cursor"),
         JsonFaults.duplicatePage().named("duplicate page"),
         JsonFaults.shrunkPage().named("page that shrinks"));

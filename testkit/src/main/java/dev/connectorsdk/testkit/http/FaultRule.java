@@ -9,9 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a test's script of faults; takes effect with {@link #inject}. Its limits hold
- * together: a call has to be in the time, past the first calls, and drawn, before it counts as one
- * of the times.
+ * A rule that injects a fault into certain calls; active after {@link #inject}. All limits apply: a
+ * call counts only if it is in the time range, after the skipped calls, and selected by chance.
  */
 public final class FaultRule {
   private final Faults faults;
@@ -24,7 +23,7 @@ public final class FaultRule {
   private Instant from = Instant.MIN;
   private Instant until = Instant.MAX;
   private double chance = 1;
-  private Random draw = new Random(0);
+  private Random random = new Random(0);
   private @Nullable Fault fault;
 
   FaultRule(Faults faults, String method, PathTemplate template) {
@@ -33,36 +32,39 @@ public final class FaultRule {
     this.template = template;
   }
 
-  /** Lets the first calls pass unharmed; none by default. */
+  /** Skips the first calls; none by default. */
   public FaultRule after(int calls) {
     skipped = calls;
     return this;
   }
 
-  /** Ends after so many faults; without it, only with {@link Faults#clear()}. */
+  /** Ends after a number of faults; by default, {@link Faults#clear()} ends the rule. */
   public FaultRule times(int count) {
     times = count;
     return this;
   }
 
-  /** Holds in a stretch of the simulator's time: from a moment on, and no more at the other. */
+  /**
+   * Limits the rule to a time range of the simulator's clock, from the start, inclusive, to the end,
+   * exclusive.
+   */
   public FaultRule between(Instant start, Instant end) {
     from = start;
     until = end;
     return this;
   }
 
-  /** Holds from now on for so long, by the simulator's clock. */
+  /** Limits the rule to a duration from now, by the simulator's clock. */
   public FaultRule lasting(Duration length) {
     Instant now = faults.now();
     return between(now, now.plus(length));
   }
 
   /**
-   * Strikes a call only by chance.
+   * Injects the fault by chance.
    *
-   * @param share from 0, never, to 1, always
-   * @param seed the same seed draws the same calls
+   * @param share from 0 for never to 1 for always
+   * @param seed the same seed selects the same calls
    * @throws IllegalArgumentException if the share is not from 0 to 1
    */
   public FaultRule withChance(double share, long seed) {
@@ -70,11 +72,11 @@ public final class FaultRule {
       throw new IllegalArgumentException("A chance is from 0 to 1, not " + share);
     }
     chance = share;
-    draw = new Random(seed);
+    random = new Random(seed);
     return this;
   }
 
-  /** Puts the script to work with this fault. */
+  /** Activates the rule with this fault. */
   public void inject(Fault chosen) {
     fault = chosen;
     faults.add(this);
@@ -87,7 +89,7 @@ public final class FaultRule {
 
   Optional<Fault> take(Instant now) {
     boolean due = !now.isBefore(from) && now.isBefore(until) && calls.getAndIncrement() >= skipped;
-    boolean struck = due && draw.nextDouble() < chance && given.getAndIncrement() < times;
-    return struck ? Optional.ofNullable(fault) : Optional.empty();
+    boolean affected = due && random.nextDouble() < chance && given.getAndIncrement() < times;
+    return affected ? Optional.ofNullable(fault) : Optional.empty();
   }
 }

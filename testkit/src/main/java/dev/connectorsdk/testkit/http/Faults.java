@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The faults that a test has scripted: which route, how often, when, what.
+ * The faults of a simulator: for which route, how often, when.
  *
  * <pre>{@code
  * simulator.faults().on("GET", "/common/v1/alerts").times(2).inject(Fault.status(503));
  * simulator.faults().on("*", "/**").withChance(0.1, 42).inject(Fault.resetBeforeResponse());
  * try (Outage outage = simulator.faults().outage("identity")) {
- *   // nobody listens at the token endpoint's port
+ *   // connections to the token endpoint are refused
  * }
  * }</pre>
  */
@@ -30,41 +30,43 @@ public final class Faults {
   }
 
   /**
-   * Starts a script for the calls of a method, or of any with {@code *}, to paths of a template,
-   * such as {@code /alerts/{alertId}} or {@code /common/**}. Scripts are tried in the order of
-   * their making; the first that still has faults to give is used.
+   * Starts a rule.
+   *
+   * @param method an HTTP method, or {@code *} for all
+   * @param template a path, such as {@code /alerts/{alertId}} or {@code /common/**}. Of several rules
+   *     for a call, the first active one in the order of creation applies.
    */
   public FaultRule on(String method, String template) {
     return new FaultRule(this, method, PathTemplate.of(template));
   }
 
   /**
-   * Refuses connections until the outage is closed; calls under way are cut.
+   * Refuses connections until the outage is closed, and closes those that are open.
    *
-   * @param names the servers, as recorded calls name them; without one, all servers
-   * @throws IllegalArgumentException if there is no server of a name
+   * @param names the servers, as in recorded calls; all servers without a name
+   * @throws IllegalArgumentException if there is no server with a name
    */
   public Outage outage(String... names) {
-    Set<String> wanted = Set.of(names);
-    List<LoopbackServer> struck =
-        servers.stream().filter(s -> wanted.isEmpty() || wanted.contains(s.name())).toList();
-    if (struck.size() < wanted.size()) {
-      throw new IllegalArgumentException("Not every name of a server is known: " + wanted);
+    Set<String> expected = Set.of(names);
+    List<LoopbackServer> affected =
+        servers.stream().filter(s -> expected.isEmpty() || expected.contains(s.name())).toList();
+    if (affected.size() < expected.size()) {
+      throw new IllegalArgumentException("Not every name of a server is known: " + expected);
     }
-    Outage outage = Outage.of(struck);
+    Outage outage = Outage.of(affected);
     outages.add(outage);
     return outage;
   }
 
   /**
-   * Lets the simulator's clock be wrong by so much, fast or, with a negative duration, slow. Its
-   * tokens and credentials end by that clock, and its answers are dated by it.
+   * Sets an error of the simulator's clock, which is fast or, with a negative duration, slow. Tokens and
+   * credentials expire by this clock, and the {@code Date} of responses follows it.
    */
   public void skewClock(Duration error) {
     clock.skew(error);
   }
 
-  /** Ends all scripts and outages, and puts the clock right. */
+  /** Ends all rules and outages, and corrects the clock. */
   public void clear() {
     scripts.clear();
     outages.forEach(Outage::close);

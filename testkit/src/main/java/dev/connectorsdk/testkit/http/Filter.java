@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.http;
 
-/** Stands before every route of a router: checks a token, say, and turns failures into answers. */
+/** Runs before every route of a router, for example to check a token. */
 @FunctionalInterface
 public interface Filter {
-  /** Answers by itself, or hands on to the route's handler. */
+  /** Returns a response, or calls the next handler. */
   SimulatedResponse apply(Request request, Handler next);
 }

@@ -1,12 +1,12 @@
 package dev.connectorsdk.testkit.http;
 
-/** Answers the requests of one route; called by many threads at once. */
+/** Handles the requests of one route; called by many threads at once. */
 @FunctionalInterface
 public interface Handler {
   /**
-   * Answers one request.
+   * Handles a request.
    *
-   * @throws ResponseException to answer with what the refusal carries
+   * @throws ResponseException to send its response
    */
   SimulatedResponse handle(Request request);
 }

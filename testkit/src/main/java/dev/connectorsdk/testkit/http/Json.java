@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as plain values: {@code Map} in the order of the text, {@code List}, {@code String}, {@code
- * Long} or {@code Double}, {@code Boolean}, null. Whole numbers stay whole.
+ * Long} or {@code Double}, {@code Boolean}, null. Integers stay integers.
  */
 public final class Json {
   private static final JsonAdapter<Object> WRITER =
@@ -25,7 +25,7 @@ public final class Json {
   private Json() {}
 
   /**
-   * Makes a JSON object from names and values in turn; a member whose value is null is left out.
+   * Returns a JSON object of alternating names and values, without the properties that are null.
    *
    * @throws IllegalArgumentException if the last name has no value
    */
@@ -43,7 +43,7 @@ public final class Json {
     return object;
   }
 
-  /** Writes a value without blanks; null members, which oddity tests ask for, are written. */
+  /** Writes a value without whitespace, including properties that are null. */
   public static String write(@Nullable Object value) {
     return WRITER.toJson(value);
   }
@@ -51,7 +51,7 @@ public final class Json {
   /**
    * Reads exactly one JSON value.
    *
-   * @throws MalformedJsonException if the text is no JSON
+   * @throws MalformedJsonException if the text is not JSON
    */
   public static @Nullable Object read(String text) {
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(text))) {
@@ -60,7 +60,7 @@ public final class Json {
         throw new MalformedJsonException("More than one JSON value");
       }
       return value;
-    } catch (JsonEncodingException | EOFException broken) {
+    } catch (JsonEncodingException | EOFException malformed) {
       throw new MalformedJsonException("No JSON");
     } catch (JsonDataException nested) {
       throw new MalformedJsonException("JSON nested too deep");
@@ -72,9 +72,9 @@ public final class Json {
   /**
    * Reads a JSON object.
    *
-   * @throws MalformedJsonException if the text is something else
+   * @throws MalformedJsonException if the text is not a JSON object
    */
-  @SuppressWarnings("unchecked") // the reader makes objects with text names only
+  @SuppressWarnings("unchecked") // objects from the reader have string keys
   public static Map<String, Object> readObject(String text) {
     if (read(text) instanceof Map<?, ?> object) {
       return (Map<String, Object>) object;
@@ -116,7 +116,7 @@ public final class Json {
   private static Object number(String digits) {
     try {
       return Long.valueOf(digits);
-    } catch (NumberFormatException notWhole) {
+    } catch (NumberFormatException notAnInteger) {
       return finite(Double.parseDouble(digits));
     }
   }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faults that let the simulator act and then change what its JSON answer says. An answer that is no
- * JSON stays as it is.
+ * Faults that let the simulator handle the request and then change the JSON of the response. A
+ * response that is not JSON stays unchanged.
  */
 public final class JsonFaults {
   private static final Set<String> CURSORS = Set.of("nextKey", "next", "next_cursor");
@@ -19,31 +19,31 @@ public final class JsonFaults {
 
   private JsonFaults() {}
 
-  /** Changes the whole answer: see {@link Json} for what the values are. */
+  /** Changes the whole body; {@link Json} describes the values. */
   public static Fault edit(UnaryOperator<@Nullable Object> change) {
-    return Fault.spoiled("edit", answer -> edited(answer, change));
+    return Fault.changed("edit", response -> edited(response, change));
   }
 
-  /** Sets every member of a name, at any depth, to a value; null writes a JSON null. */
+  /** Sets every property with a name, at any depth; null writes a JSON null. */
   public static Fault property(String name, @Nullable Object value) {
-    return members((member, old) -> member.equals(name) ? value : old).named("property " + name);
+    return members((property, old) -> property.equals(name) ? value : old).named("property " + name);
   }
 
-  /** Turns every text, number and boolean into null, except the members that are named. */
-  public static Fault nulls(String... kept) {
-    Set<String> keep = Set.of(kept);
+  /** Replaces every string, number and boolean by null, except the named properties. */
+  public static Fault nulls(String... stored) {
+    Set<String> keep = Set.of(stored);
     return members(
             (name, value) ->
                 keep.contains(name) || value instanceof Map || value instanceof List ? value : null)
         .named("nulls");
   }
 
-  /** Leaves out every text, number and boolean, except the members that are named. */
-  public static Fault missing(String... kept) {
-    Set<String> keep = Set.of(kept);
-    return edit(whole ->
+  /** Removes every string, number and boolean, except the named properties. */
+  public static Fault missing(String... stored) {
+    Set<String> keep = Set.of(stored);
+    return edit(body ->
             deep(
-                whole,
+                body,
                 (name, value) ->
                     keep.contains(name) || value instanceof Map || value instanceof List
                         ? value
@@ -51,12 +51,12 @@ public final class JsonFaults {
         .named("missing");
   }
 
-  /** Adds a member that nobody knows to every object. */
+  /** Adds an unknown property to every object. */
   public static Fault unknownProperties() {
     return edit(JsonFaults::withMore).named("unknownProperties");
   }
 
-  /** Names the first cursor again on every later page. */
+  /** Repeats the first cursor on every later page. */
   public static Fault repeatedCursor() {
     AtomicReference<@Nullable Object> first = new AtomicReference<>();
     return members(
@@ -69,25 +69,25 @@ public final class JsonFaults {
         .named("repeatedCursor");
   }
 
-  /** Gives the first answer again to every later call. */
+  /** Repeats the first response for every later call. */
   public static Fault duplicatePage() {
     AtomicReference<@Nullable SimulatedResponse> first = new AtomicReference<>();
-    return Fault.spoiled(
+    return Fault.changed(
         "duplicatePage",
-        answer -> {
-          first.compareAndSet(null, answer);
+        response -> {
+          first.compareAndSet(null, response);
           SimulatedResponse page = first.get();
-          return page == null ? answer : page;
+          return page == null ? response : page;
         });
   }
 
-  /** Leaves out the second half of each page, as if rows had gone since the page before. */
+  /** Removes the second half of each page, as if items were deleted since the previous page. */
   public static Fault shrunkPage() {
-    return edit(whole ->
-            whole instanceof List<?> rows
+    return edit(body ->
+            body instanceof List<?> rows
                 ? half(rows)
                 : deep(
-                    whole,
+                    body,
                     (name, value) ->
                         LISTS.contains(name) && value instanceof List<?> rows ? half(rows) : value))
         .named("shrunkPage");
@@ -99,15 +99,15 @@ public final class JsonFaults {
   }
 
   private static Fault members(Change change) {
-    return edit(whole -> deep(whole, change));
+    return edit(body -> deep(body, change));
   }
 
   private static SimulatedResponse edited(
-      SimulatedResponse answer, UnaryOperator<@Nullable Object> change) {
+      SimulatedResponse response, UnaryOperator<@Nullable Object> change) {
     try {
-      return answer.withBody(Json.write(change.apply(Json.read(answer.body()))));
-    } catch (MalformedJsonException noJson) {
-      return answer;
+      return response.withBody(Json.write(change.apply(Json.read(response.body()))));
+    } catch (MalformedJsonException malformed) {
+      return response;
     }
   }
 
@@ -115,9 +115,9 @@ public final class JsonFaults {
     if (value instanceof Map<?, ?> object) {
       Map<String, @Nullable Object> changed = new LinkedHashMap<>();
       object.forEach(
-          (key, member) -> {
+          (key, property) -> {
             String name = String.valueOf(key);
-            Object now = change.apply(name, member);
+            Object now = change.apply(name, property);
             if (now != ABSENT) {
               changed.put(name, deep(now, change));
             }
@@ -132,7 +132,7 @@ public final class JsonFaults {
   private static @Nullable Object withMore(@Nullable Object value) {
     if (value instanceof Map<?, ?> object) {
       Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-      object.forEach((name, member) -> changed.put(String.valueOf(name), withMore(member)));
+      object.forEach((name, property) -> changed.put(String.valueOf(name), withMore(property)));
       changed.put("zzUnknown", List.of("new"));
       return changed;
     }

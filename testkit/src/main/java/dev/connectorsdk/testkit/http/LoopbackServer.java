@@ -5,41 +5,37 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
-import okhttp3.HttpUrl;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** One server on one port: finds the route, applies a fault, records the call. */
+/** A server on one port: finds the route, applies a fault, records the call. */
 final class LoopbackServer implements AutoCloseable {
-  private final LoopbackServers ground;
+  private final LoopbackServers servers;
   private final String name;
   private final Router router;
   private final @Nullable SSLSocketFactory sockets;
   private final InetAddress host;
-  private final ReentrantLock turn = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
   private volatile int port;
-  private volatile @Nullable Listening listening;
-  private @Nullable Reservation reservation;
+  private volatile @Nullable OpenPort openPort;
+  private @Nullable PortReservation reservation;
 
   private LoopbackServer(
-      LoopbackServers ground,
+      LoopbackServers servers,
       String name,
       int port,
       Router router,
       @Nullable SSLSocketFactory sockets,
       InetAddress host) {
-    this.ground = ground;
+    this.servers = servers;
     this.name = name;
     this.port = port;
     this.router = router;
@@ -48,14 +44,14 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   static LoopbackServer start(
-      LoopbackServers ground,
+      LoopbackServers servers,
       String name,
       int port,
       Router router,
       @Nullable SSLSocketFactory sockets) {
     LoopbackServer started =
-        new LoopbackServer(ground, name, port, router, sockets, loopbackAddress());
-    started.comeUp();
+        new LoopbackServer(servers, name, port, router, sockets, loopbackAddress());
+    started.open();
     return started;
   }
 
@@ -67,38 +63,38 @@ final class LoopbackServer implements AutoCloseable {
     return port;
   }
 
-  /** Listens at the port, or at a free one if it has none yet; nothing if it does already. */
-  void comeUp() {
-    inTurn(
+  /** Opens the port, or a free one the first time; does nothing if it is open. */
+  void open() {
+    locked(
         () -> {
-          if (listening == null) {
+          if (openPort == null) {
             release();
-            Listening open = Listening.at(host, port, new Calls(), sockets);
-            listening = open;
+            OpenPort open = OpenPort.at(host, port, new Calls(), sockets);
+            openPort = open;
             port = open.port();
           }
         });
   }
 
-  /** Refuses connections and cuts those that are open; nothing if it is down already. */
-  void goDown() {
-    inTurn(
+  /** Refuses connections and closes those that are open; does nothing if the port is closed. */
+  void refuseConnections() {
+    locked(
         () -> {
-          Listening open = listening;
+          OpenPort open = openPort;
           if (open != null) {
-            listening = null;
+            openPort = null;
             open.close();
-            reservation = Reservation.of(host, port);
+            reservation = PortReservation.of(host, port);
           }
         });
   }
 
   @Override
   public void close() {
-    inTurn(
+    locked(
         () -> {
-          Listening open = listening;
-          listening = null;
+          OpenPort open = openPort;
+          openPort = null;
           release();
           if (open != null) {
             open.close();
@@ -113,14 +109,14 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  private void inTurn(Deed deed) {
-    turn.lock();
+  private void locked(IoAction change) {
+    lock.lock();
     try {
-      deed.run();
-    } catch (IOException taken) {
-      throw new UncheckedIOException("Cannot serve " + name + " on port " + port, taken);
+      change.run();
+    } catch (IOException used) {
+      throw new UncheckedIOException("Cannot serve " + name + " on port " + port, used);
     } finally {
-      turn.unlock();
+      lock.unlock();
     }
   }
 
@@ -132,105 +128,61 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  private MockResponse answer(RecordedRequest raw) throws InterruptedException {
-    Instant at = ground.clock().instant();
-    List<String> segments = raw.getUrl().pathSegments();
-    Optional<Router.Match> match = router.find(raw.getMethod(), segments);
-    Request request = parse(raw, match.map(Router.Match::values).orElse(Map.of()));
-    Optional<Fault> fault = ground.faults().take(raw.getMethod(), segments);
-    SimulatedResponse answer = act(request, match, fault);
-    boolean answered = fault.map(Fault::answered).orElse(true);
-    ground.traffic().add(record(request, match, answered ? answer.status() : 0, at));
-    if (!hold(fault.map(Fault::delay).orElse(Duration.ZERO))) {
+  private MockResponse handle(RecordedRequest received) throws InterruptedException {
+    Instant at = servers.clock().instant();
+    List<String> segments = received.getUrl().pathSegments();
+    Optional<Router.Match> match = router.find(received.getMethod(), segments);
+    Request request =
+        ReceivedRequests.request(received, match.map(Router.Match::values).orElse(Map.of()));
+    Optional<Fault> fault = servers.faults().take(received.getMethod(), segments);
+    SimulatedResponse response = respond(request, match, fault);
+    boolean responds = fault.map(Fault::responds).orElse(true);
+    servers
+        .traffic()
+        .add(ReceivedRequests.record(name, request, match, responds ? response.status() : 0, at));
+    if (!pause(fault.map(Fault::delay).orElse(Duration.ZERO))) {
       return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
     }
-    MockResponse.Builder response = response(answer, at);
-    return fault.map(harm -> harm.harm(response)).orElse(response).build();
+    MockResponse.Builder sent = ReceivedRequests.response(response, at);
+    return fault.map(injected -> injected.onWire(sent)).orElse(sent).build();
   }
 
-  private boolean hold(Duration delay) throws InterruptedException {
-    Listening open = listening;
-    return open == null || open.hold(delay);
+  private boolean pause(Duration delay) throws InterruptedException {
+    OpenPort open = openPort;
+    return open == null || open.pause(delay);
   }
 
-  private SimulatedResponse act(
+  private SimulatedResponse respond(
       Request request, Optional<Router.Match> match, Optional<Fault> fault) {
-    Instant now = ground.clock().instant();
-    SimulatedResponse replacement = fault.map(harm -> harm.replacement(now)).orElse(null);
+    Instant now = servers.clock().instant();
+    SimulatedResponse replacement =
+        fault.map(injected -> injected.replacement(now)).orElse(null);
     if (replacement != null) {
       return replacement;
     }
-    SimulatedResponse answer = handle(request, match);
-    return fault.map(harm -> harm.spoil(answer)).orElse(answer);
+    SimulatedResponse response = route(request, match);
+    return fault.map(injected -> injected.change(response)).orElse(response);
   }
 
-  private SimulatedResponse handle(Request request, Optional<Router.Match> match) {
+  private SimulatedResponse route(Request request, Optional<Router.Match> match) {
     try {
-      return router.answer(request, match);
-    } catch (RuntimeException mistake) {
-      // a simulator must answer even where it is wrong: a caller would wait for ever
-      String text = "The simulator failed: " + mistake.getClass().getSimpleName();
+      return router.handle(request, match);
+    } catch (RuntimeException failure) {
+      // a simulator must respond even after a bug of its own, or the client would wait forever
+      String text = "The simulator failed: " + failure.getClass().getSimpleName();
       return SimulatedResponse.text(500, "text/plain", text);
     }
   }
 
-  private static Request parse(RecordedRequest raw, Map<String, String> pathValues) {
-    ByteString body = raw.getBody();
-    return new Request(
-        raw.getMethod(),
-        raw.getUrl().encodedPath(),
-        pathValues,
-        query(raw.getUrl()),
-        headers(raw),
-        body == null ? "" : body.utf8());
-  }
-
-  private static Map<String, List<String>> query(HttpUrl url) {
-    Map<String, List<String>> query = new LinkedHashMap<>();
-    for (String parameter : url.queryParameterNames()) {
-      query.put(
-          parameter,
-          url.queryParameterValues(parameter).stream().map(v -> v == null ? "" : v).toList());
-    }
-    return query;
-  }
-
-  private static Map<String, List<String>> headers(RecordedRequest raw) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(raw.getHeaders().toMultimap());
-    return headers;
-  }
-
-  private RecordedCall record(
-      Request request, Optional<Router.Match> match, int status, Instant at) {
-    return new RecordedCall(
-        name,
-        request.method(),
-        Masking.path(request.path(), request.pathValues()),
-        match.map(found -> found.route().template().toString()).orElse(""),
-        Masking.query(request.query()),
-        Masking.headers(request.headers()),
-        Masking.body(request.body(), request.header("Content-Type").orElse("")),
-        status,
-        at);
-  }
-
-  private static MockResponse.Builder response(SimulatedResponse answer, Instant at) {
-    MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
-    response.setHeader("Date", HttpDate.text(at));
-    answer.headers().forEach(response::addHeader);
-    return response.body(answer.body());
-  }
-
   @FunctionalInterface
-  private interface Deed {
+  private interface IoAction {
     void run() throws IOException;
   }
 
   private final class Calls extends Dispatcher {
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-      return answer(request);
+      return handle(request);
     }
   }
 }

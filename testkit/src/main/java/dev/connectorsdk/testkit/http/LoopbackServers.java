@@ -11,8 +11,8 @@ import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ground that one simulator stands on: its servers on 127.0.0.1, each on a port of its own, and
- * what they share: clock, recorded traffic, scripted faults, certificates.
+ * The servers of one simulator on 127.0.0.1, each on its own port, with a common clock, recorded
+ * traffic, faults and certificates.
  */
 public final class LoopbackServers implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
@@ -32,12 +32,12 @@ public final class LoopbackServers implements AutoCloseable {
     this.trust = trust;
   }
 
-  /** A ground for plain HTTP. */
+  /** Returns servers for plain HTTP. */
   public static LoopbackServers http(Clock clock) {
     return new LoopbackServers(clock, null, null);
   }
 
-  /** A ground for HTTPS, with a certificate authority of its own. */
+  /** Returns servers for HTTPS, with their own certificate authority. */
   public static LoopbackServers https(Clock clock) {
     HeldCertificate authority =
         new HeldCertificate.Builder()
@@ -57,10 +57,10 @@ public final class LoopbackServers implements AutoCloseable {
   }
 
   /**
-   * Starts one more server on a free port.
+   * Starts a server on a free port.
    *
-   * @param name how recorded calls name it
-   * @return its base URL, without a slash at the end
+   * @param name the name in recorded calls
+   * @return the base URL, without a slash at the end
    * @throws java.io.UncheckedIOException if no port can be opened
    */
   public URI serve(String name, Router router) {
@@ -68,7 +68,7 @@ public final class LoopbackServers implements AutoCloseable {
   }
 
   /**
-   * Starts one more server on a certain port, or on a free one for 0.
+   * Starts a server on a port, or on a free one for 0.
    *
    * @throws java.io.UncheckedIOException if the port cannot be opened
    */
@@ -79,27 +79,27 @@ public final class LoopbackServers implements AutoCloseable {
     return URI.create(scheme + "://" + HOST + ":" + server.port());
   }
 
-  /** The clock that recorded calls are stamped by, as wrong as {@link Faults} may have set it. */
+  /** Returns the clock of the servers, including the error set by {@link Faults#skewClock}. */
   public Clock clock() {
     return clock;
   }
 
-  /** The calls of all servers. */
+  /** Returns the recorded calls of all servers. */
   public Traffic traffic() {
     return traffic;
   }
 
-  /** The faults of all servers. */
+  /** Returns the faults of all servers. */
   public Faults faults() {
     return faults;
   }
 
-  /** What a client must trust; absent with plain HTTP. */
+  /** Returns the certificates that a client must trust; absent with plain HTTP. */
   public Optional<TrustMaterial> trust() {
     return Optional.ofNullable(trust);
   }
 
-  /** Stops all servers and cuts what is still open. */
+  /** Stops all servers and closes open connections. */
   @Override
   public void close() {
     servers.forEach(LoopbackServer::close);

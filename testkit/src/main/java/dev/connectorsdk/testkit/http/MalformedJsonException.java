@@ -1,6 +1,8 @@
 package dev.connectorsdk.testkit.http;
 
-/** A text is no JSON, or JSON of another form than asked for; the text itself is not repeated. */
+/**
+ * Thrown for a text that is not JSON or not of the expected form; the message leaves the text out.
+ */
 public final class MalformedJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

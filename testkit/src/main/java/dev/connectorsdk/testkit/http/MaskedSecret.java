@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * A text that is used but never shown: a key, a token, a client secret.
+ * A secret, such as a key, a token or a client secret, that {@code toString} leaves out.
  *
- * @param reveal the text in clear
+ * @param reveal the secret in clear text
  */
 public record MaskedSecret(String reveal) {
 
-  /** Whether this is the same text, in a time that does not depend on where they differ. */
+  /** Compares with another text in constant time. */
   public boolean matches(String other) {
     return MessageDigest.isEqual(
         reveal.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));

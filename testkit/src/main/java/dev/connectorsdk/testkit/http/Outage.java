@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.http;
 
 import java.util.List;
 
-/** A time in which servers refuse connections; it ends with {@link #close()}. */
+/** A period in which servers refuse connections, until {@link #close()}. */
 public final class Outage implements AutoCloseable {
   private final List<LoopbackServer> servers;
 
@@ -11,13 +11,13 @@ public final class Outage implements AutoCloseable {
   }
 
   static Outage of(List<LoopbackServer> servers) {
-    servers.forEach(LoopbackServer::goDown);
+    servers.forEach(LoopbackServer::refuseConnections);
     return new Outage(servers);
   }
 
-  /** Lets the servers listen again, each at the port it had. */
+  /** Opens the servers again, each on its previous port. */
   @Override
   public void close() {
-    servers.forEach(LoopbackServer::comeUp);
+    servers.forEach(LoopbackServer::open);
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A path with placeholders, as {@code /alerts/{alertId}}; a last segment {@code **} is any rest.
+ * A path with placeholders, such as {@code /alerts/{alertId}}; a last segment {@code **} matches any
+ * rest.
  */
 final class PathTemplate {
   private static final String REST = "**";
@@ -26,7 +27,7 @@ final class PathTemplate {
     return new PathTemplate(text, List.of(text.substring(1).split("/", -1)));
   }
 
-  /** What stands in the placeholders, if the decoded segments of a path fit. */
+  /** Returns the values of the placeholders if the decoded segments of a path match. */
   Optional<Map<String, String>> match(List<String> path) {
     boolean open = segments.get(segments.size() - 1).equals(REST);
     int fixed = open ? segments.size() - 1 : segments.size();
@@ -45,7 +46,9 @@ final class PathTemplate {
     return Optional.of(values);
   }
 
-  /** How many segments are given literally: of two templates that fit, the higher number wins. */
+  /**
+   * Returns the number of literal segments: of several templates that match, the highest number wins.
+   */
   int literals() {
     return (int) segments.stream().filter(s -> !isPlaceholder(s) && !s.equals(REST)).count();
   }

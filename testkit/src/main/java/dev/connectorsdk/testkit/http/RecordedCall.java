@@ -8,19 +8,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A request that a simulator saw, safe to print: tokens, secrets, passwords and session cookies are
- * masked in path, query, headers and body.
+ * A recorded request, safe to print: tokens, secrets, passwords and session cookies are masked in path,
+ * query, headers and body.
  *
- * @param server the name of the server within the simulator, such as {@code global}
- * @param method in capitals
+ * @param server the name of the server, such as {@code global}
+ * @param method in upper case
  * @param path as sent, without the query; a secret in it is masked
  * @param route the template that matched, such as {@code /alerts/{alertId}}; empty if none did
  * @param query the query parameters, each with all its values
- * @param headers the header fields; names compare without case
- * @param body the body, with secret members masked; only its length if it is neither JSON nor a
- *     form
- * @param status the HTTP status answered, or 0 if the connection was cut or kept silent instead
- * @param at when it came, by the simulator's clock
+ * @param headers the header fields; names are case-insensitive
+ * @param body the body with masked secrets; only its length if it is neither JSON nor a form
+ * @param status the HTTP status of the response, or 0 if there was none
+ * @param at the time of the request, by the simulator's clock
  */
 public record RecordedCall(
     String server,
@@ -37,14 +36,14 @@ public record RecordedCall(
   private static final List<String> ACCOUNT_HEADERS =
       List.of("X-Tenant-ID", "X-Partner-ID", "X-Organization-ID", "x-account-id");
 
-  /** Keeps header names comparable without case. */
+  /** Copies the header fields into a map with case-insensitive names. */
   public RecordedCall {
     Map<String, List<String>> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     caseless.putAll(headers);
     headers = caseless;
   }
 
-  /** Whether the simulator knows the path with this method. */
+  /** Whether the simulator has a route for the path and the method. */
   public boolean expected() {
     return !route.isEmpty();
   }
@@ -54,22 +53,22 @@ public record RecordedCall(
     return !READS.contains(method);
   }
 
-  /** Whether it asked an OAuth 2.0 token endpoint for a token. */
+  /** Whether it is a request to an OAuth 2.0 token endpoint. */
   public boolean isTokenRequest() {
     return isWrite() && route.endsWith("/oauth2/token");
   }
 
   /**
-   * The account that the call was for: what its account header says, be it Sophos Central's {@code
-   * X-Tenant-ID}, {@code X-Partner-ID} or {@code X-Organization-ID}, or StackOne's {@code
-   * x-account-id}; empty if it had none.
+   * Returns the account of the call: the value of Sophos Central's {@code X-Tenant-ID}, {@code
+   * X-Partner-ID} or {@code X-Organization-ID}, or of StackOne's {@code x-account-id}; absent without
+   * such a header.
    */
   public Optional<String> account() {
     return ACCOUNT_HEADERS.stream().flatMap(name -> header(name).stream()).findFirst();
   }
 
   /**
-   * What stood in a placeholder of the route; masked if it is a secret.
+   * Returns the value of a placeholder of the route; masked if it is a secret.
    *
    * @throws IllegalArgumentException if the route has no such placeholder
    */
@@ -83,23 +82,23 @@ public record RecordedCall(
   }
 
   /**
-   * The body as a JSON object, its secret members masked.
+   * Returns the body as a JSON object, with masked secrets.
    *
-   * @throws MalformedJsonException if it is something else
+   * @throws MalformedJsonException if it is not a JSON object
    */
   public Map<String, Object> json() {
     return Json.readObject(body);
   }
 
-  /** The body as a form, its secret fields masked. */
+  /** Returns the body as a form, with masked secrets. */
   public Map<String, String> form() {
     return Request.parseForm(body);
   }
 
   /**
-   * Checks the account that the call was for.
+   * Checks the account of the call.
    *
-   * @throws AssertionError if it was for another, or for none
+   * @throws AssertionError if it is another one or absent
    */
   public RecordedCall expectAccount(String id) {
     return expect("the account " + id, account(), id);
@@ -108,11 +107,11 @@ public record RecordedCall(
   /**
    * Checks a header field.
    *
-   * @throws AssertionError if its first value is another, or it is absent
-   * @throws IllegalArgumentException if the field holds a secret, which is masked here
+   * @throws AssertionError if its first value is another one or absent
+   * @throws IllegalArgumentException if the field is a secret, which is masked here
    */
   public RecordedCall expectHeader(String name, String value) {
-    if (Masking.isSecret(name)) {
+    if (SecretMasking.isSecret(name)) {
       throw new IllegalArgumentException(
           "Recorded calls have " + name + " masked: check that the header is present instead");
     }
@@ -122,26 +121,26 @@ public record RecordedCall(
   /**
    * Checks a query parameter.
    *
-   * @throws AssertionError if its first value is another, or it is absent
-   * @throws IllegalArgumentException if the parameter holds a secret, which is masked here
+   * @throws AssertionError if its first value is another one or absent
+   * @throws IllegalArgumentException if the parameter is a secret, which is masked here
    */
   public RecordedCall expectQuery(String name, String value) {
-    if (Masking.isSecret(name)) {
+    if (SecretMasking.isSecret(name)) {
       throw new IllegalArgumentException(
           "Recorded calls have " + name + " masked: check that the parameter is present instead");
     }
     return expect("the query parameter " + name + "=" + value, query(name), value);
   }
 
-  private RecordedCall expect(String what, Optional<String> found, String wanted) {
-    if (found.filter(wanted::equals).isEmpty()) {
+  private RecordedCall expect(String what, Optional<String> found, String expected) {
+    if (found.filter(expected::equals).isEmpty()) {
       throw new AssertionError(
           "Expected " + what + ", found " + found.orElse("none") + " in\n  " + line());
     }
     return this;
   }
 
-  /** The call in one line, for messages. */
+  /** Returns the call in one line, for messages. */
   String line() {
     String parameters =
         query.entrySet().stream()
@@ -152,19 +151,19 @@ public record RecordedCall(
         + path
         + (parameters.isEmpty() ? "" : "?" + parameters)
         + " -> "
-        + (status == 0 ? "no answer" : Integer.toString(status))
+        + (status == 0 ? "no response" : Integer.toString(status))
         + " ("
         + server
         + account().map(id -> ", account " + id).orElse("")
         + (expected() ? ")" : ", unknown path)");
   }
 
-  /** The first value of a header field. */
+  /** Returns the first value of a header field. */
   public Optional<String> header(String name) {
     return headers.getOrDefault(name, List.of()).stream().findFirst();
   }
 
-  /** The first value of a query parameter. */
+  /** Returns the first value of a query parameter. */
   public Optional<String> query(String name) {
     return query.getOrDefault(name, List.of()).stream().findFirst();
   }

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as a handler sees it. It holds secrets in clear, so it shows no more of itself than
- * method and path; what tests look at is {@link RecordedCall}.
+ * A request as a handler receives it, with secrets in clear text; {@code toString} shows only method
+ * and path. Tests check the {@link RecordedCall}.
  *
- * @param method in capitals
+ * @param method in upper case
  * @param path as sent, without the query
- * @param pathValues what stood in the placeholders of the matched template, decoded
- * @param query the query parameters, decoded, each with all its values in order
- * @param headers the header fields; names compare without case
- * @param body the body as UTF-8 text, empty if there was none
+ * @param pathValues the decoded values of the placeholders of the matched template
+ * @param query the decoded query parameters, each with all its values in order
+ * @param headers the header fields; names are case-insensitive
+ * @param body the body as UTF-8 text, empty without one
  */
 public record Request(
     String method,
@@ -27,7 +27,7 @@ public record Request(
     String body) {
 
   /**
-   * The value of a placeholder.
+   * Returns the value of a placeholder.
    *
    * @throws IllegalArgumentException if the matched template has no such placeholder
    */
@@ -39,13 +39,13 @@ public record Request(
     return value;
   }
 
-  /** The first value of a query parameter. */
+  /** Returns the first value of a query parameter. */
   public Optional<String> query(String name) {
     return query.getOrDefault(name, List.of()).stream().findFirst();
   }
 
   /**
-   * All values of a query parameter, whether repeated or set apart by commas; empty ones left out.
+   * Returns all values of a query parameter, repeated or separated by commas, without empty ones.
    */
   public List<String> queryList(String name) {
     return query.getOrDefault(name, List.of()).stream()
@@ -55,39 +55,41 @@ public record Request(
         .toList();
   }
 
-  /** The first value of a header field. */
+  /** Returns the first value of a header field. */
   public Optional<String> header(String name) {
     return headers(name).stream().findFirst();
   }
 
-  /** All values of a header field. */
+  /** Returns all values of a header field. */
   public List<String> headers(String name) {
     return headers.getOrDefault(name, List.of());
   }
 
   /**
-   * The body as a JSON object.
+   * Returns the body as a JSON object.
    *
-   * @throws MalformedJsonException if it is something else
+   * @throws MalformedJsonException if it is not a JSON object
    */
   public Map<String, Object> json() {
     return Json.readObject(body);
   }
 
-  /** The body as a form: the last value of each field; what cannot be decoded is left out. */
+  /**
+   * Returns the body as a form: the last value of each field, without fields that cannot be decoded.
+   */
   public Map<String, String> form() {
     return parseForm(body);
   }
 
-  /** This request with its secrets masked, as {@link RecordedCall} shows them. */
+  /** Returns this request with masked secrets, as in {@link RecordedCall}. */
   public Request masked() {
     return new Request(
         method,
-        Masking.path(path, pathValues),
+        SecretMasking.path(path, pathValues),
         Map.of(),
-        Masking.query(query),
-        Masking.headers(headers),
-        Masking.body(body, header("Content-Type").orElse("")));
+        SecretMasking.query(query),
+        SecretMasking.headers(headers),
+        SecretMasking.body(body, header("Content-Type").orElse("")));
   }
 
   @Override
@@ -111,7 +113,7 @@ public record Request(
   private static Optional<String> decode(String encoded) {
     try {
       return Optional.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException undecodable) {
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }

@@ -1,19 +1,19 @@
 package dev.connectorsdk.testkit.http;
 
-/** Thrown by a handler, at any depth, to end the request with a certain answer. */
+/** Thrown by a handler, at any depth, to send a response. */
 public final class ResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient SimulatedResponse answer;
+  private final transient SimulatedResponse response;
 
-  /** Ends the request with this answer. */
-  public ResponseException(SimulatedResponse answer) {
-    super("Refused with status " + answer.status(), null, false, false);
-    this.answer = answer;
+  /** Creates the exception with the response to send. */
+  public ResponseException(SimulatedResponse response) {
+    super("Refused with status " + response.status(), null, false, false);
+    this.response = response;
   }
 
-  /** What the caller gets. */
-  public SimulatedResponse answer() {
-    return answer;
+  /** Returns the response to send. */
+  public SimulatedResponse response() {
+    return response;
   }
 }

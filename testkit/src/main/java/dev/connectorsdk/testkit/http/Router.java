@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which handler answers which method and path. Where several templates fit, the one with more
- * literal segments wins, so {@code /roles/permission-sets} goes before {@code /roles/{roleId}}.
+ * Selects the handler of a request by method and path. Where several templates match, the one with more
+ * literal segments wins, so that {@code /roles/permission-sets} goes before {@code /roles/{roleId}}.
  */
 public final class Router {
   private final List<Route> routes;
@@ -22,7 +22,7 @@ public final class Router {
     unknown = builder.unknown;
   }
 
-  /** Starts a router without routes, which answers 404 with an empty body. */
+  /** Returns a builder for a router, which without routes responds with 404 and an empty body. */
   public static Builder builder() {
     return new Builder();
   }
@@ -37,12 +37,12 @@ public final class Router {
     return Optional.empty();
   }
 
-  SimulatedResponse answer(Request request, Optional<Match> match) {
+  SimulatedResponse handle(Request request, Optional<Match> match) {
     Handler handler = match.map(found -> found.route.handler).orElse(unknown);
     try {
       return match.isPresent() ? filter.apply(request, handler) : handler.handle(request);
-    } catch (ResponseException refusal) {
-      return refusal.answer();
+    } catch (ResponseException responseException) {
+      return responseException.response();
     }
   }
 
@@ -50,7 +50,7 @@ public final class Router {
 
   record Match(Route route, Map<String, String> values) {}
 
-  /** Collects routes. */
+  /** Builds a router. */
   public static final class Builder {
     private final List<Route> routes = new ArrayList<>();
     private Filter filter = (request, next) -> next.handle(request);
@@ -89,19 +89,19 @@ public final class Router {
       return on("DELETE", template, handler);
     }
 
-    /** Puts one filter before all routes; the last one given counts. */
+    /** Sets the filter of all routes, in place of an earlier one. */
     public Builder filter(Filter chosen) {
       filter = chosen;
       return this;
     }
 
-    /** Says who answers a path, or a method on a path, that has no route; no filter goes before. */
+    /** Sets the handler of requests without a route, to which the filter does not apply. */
     public Builder unknown(Handler chosen) {
       unknown = chosen;
       return this;
     }
 
-    /** The router. */
+    /** Returns the router. */
     public Router build() {
       return new Router(this);
     }

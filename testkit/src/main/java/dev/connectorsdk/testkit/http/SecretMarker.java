@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text within every secret that a simulator makes up: client secrets, API keys, tokens, link
- * tokens, passwords. Who looks for it in what a program wrote finds out whether a secret was shown.
+ * A text in every secret that a simulator generates: client secrets, API keys, tokens, link tokens,
+ * passwords. Its presence in output means that a secret was printed.
  */
 public final class SecretMarker {
-  /** Hexadecimal digits, which look the same in a URL and in JSON. */
+  /** Hexadecimal digits, which are the same in a URL and in JSON. */
   public static final String TEXT = "5ec4e75ec4e75ec4";
 
   private static final List<String> FORMS =
@@ -20,12 +20,15 @@ public final class SecretMarker {
 
   private SecretMarker() {}
 
-  /** Whether a text holds such a secret, in clear or within Base64. */
+  /** Whether a text contains such a secret, in clear text or in Base64. */
   public static boolean isIn(String text) {
     return FORMS.stream().anyMatch(text::contains);
   }
 
-  /** What Base64 makes of it behind so many other bytes, without what its neighbours decide. */
+  /**
+   * Returns the Base64 of the text after a number of other bytes, without the digits that depend on
+   * adjacent bytes.
+   */
   private static String base64(int before) {
     byte[] bytes = ("0".repeat(before) + TEXT).getBytes(US_ASCII);
     int first = (before * 8 + 5) / 6;

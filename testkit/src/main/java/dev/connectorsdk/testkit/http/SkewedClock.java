@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that goes with another one, wrong by a settable time. */
+/** A clock that differs from another one by a variable duration. */
 final class SkewedClock extends Clock {
   private final Clock right;
   private final AtomicReference<Duration> error;

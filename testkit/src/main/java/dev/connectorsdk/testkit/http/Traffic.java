@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Every request that the servers of one simulator saw, in the order of their answers. What a test
- * expects of them can be said with the {@code expect} methods, whose errors list what was seen, or
- * in any assertion library over {@link #calls()}.
+ * The recorded requests of the servers of one simulator, in the order of their responses. The {@code
+ * expect} methods check them, with errors that list the calls; any assertion library can check
+ * {@link #calls()}.
  */
 public final class Traffic {
   private static final int MOST_SHOWN = 20;
@@ -20,32 +20,32 @@ public final class Traffic {
 
   Traffic() {}
 
-  /** All calls until now; later calls do not change the list. */
+  /** Returns all calls until now; later calls do not change the list. */
   public List<RecordedCall> calls() {
     return List.copyOf(seen);
   }
 
-  /** The calls of one route, named by method and template, such as {@code /alerts/{alertId}}. */
+  /** Returns the calls of a route by method and template, such as {@code /alerts/{alertId}}. */
   public List<RecordedCall> calls(String method, String route) {
     return where(call -> call.method().equals(method) && call.route().equals(route));
   }
 
-  /** How often a route was called. */
+  /** Returns the number of calls of a route. */
   public int count(String method, String route) {
     return calls(method, route).size();
   }
 
-  /** The calls to paths that the simulator does not know: mistakes of the client, as a rule. */
+  /** Returns the calls to paths without a route, which are usually mistakes of the client. */
   public List<RecordedCall> unexpected() {
     return where(call -> !call.expected());
   }
 
-  /** The calls that are neither GET, HEAD nor OPTIONS. */
+  /** Returns the calls that are neither GET, HEAD nor OPTIONS. */
   public List<RecordedCall> writes() {
     return where(RecordedCall::isWrite);
   }
 
-  /** The calls to a token endpoint. */
+  /** Returns the calls to a token endpoint. */
   public List<RecordedCall> tokenRequests() {
     return where(RecordedCall::isTokenRequest);
   }
@@ -54,24 +54,24 @@ public final class Traffic {
    * Checks that a route was called exactly once.
    *
    * @return the call
-   * @throws AssertionError if it was not
+   * @throws AssertionError otherwise
    */
   public RecordedCall expectOne(String method, String route) {
     return expect(1, method, route).get(0);
   }
 
   /**
-   * Checks how often a route was called.
+   * Checks the number of calls of a route.
    *
    * @return the calls
-   * @throws AssertionError if it was called more or less often
+   * @throws AssertionError if there were more or fewer calls
    */
   public List<RecordedCall> expect(int count, String method, String route) {
     return expect(count, "of " + method + " " + route, calls(method, route));
   }
 
   /**
-   * Checks how many tokens were asked for.
+   * Checks the number of token requests.
    *
    * @throws AssertionError if there were more or fewer requests
    */
@@ -81,10 +81,10 @@ public final class Traffic {
   }
 
   /**
-   * Checks that nothing was changed. Requests for a token, searches and the reading of StackOne's
-   * logs may be sent as POST; a StackOne action counts as a change, whatever it does.
+   * Checks that no call changed anything. Token requests, searches and reads of StackOne's logs may be
+   * POST; a StackOne action counts as a change, whatever it does.
    *
-   * @throws AssertionError if something was
+   * @throws AssertionError if a call did
    */
   public Traffic expectNoWrites() {
     expect(0, "that change something", where(Traffic::changesSomething));
@@ -92,9 +92,9 @@ public final class Traffic {
   }
 
   /**
-   * Checks that all calls were to paths that the simulator knows.
+   * Checks that all calls were to paths with a route.
    *
-   * @throws AssertionError if one was not
+   * @throws AssertionError if a call was not
    */
   public Traffic expectNothingUnexpected() {
     expect(0, "to unknown paths", unexpected());
@@ -102,10 +102,10 @@ public final class Traffic {
   }
 
   /**
-   * Checks that at least one call was for an account, and none for another.
+   * Checks that at least one call was for an account, and none for another one.
    *
    * @param id of a tenant, a partner, an organization or a linked account
-   * @throws AssertionError if it is not so
+   * @throws AssertionError otherwise
    */
   public Traffic expectOnlyAccount(String id) {
     expect(
@@ -118,7 +118,7 @@ public final class Traffic {
     return this;
   }
 
-  /** Forgets all calls. */
+  /** Removes all recorded calls. */
   public void clear() {
     seen.clear();
   }
@@ -142,7 +142,7 @@ public final class Traffic {
     return found;
   }
 
-  /** The last calls, one a line; the ones before are counted. */
+  /** Returns the last calls, one a line, with the number of the calls before. */
   private static String seen(List<RecordedCall> calls) {
     int left = Math.max(0, calls.size() - MOST_SHOWN);
     return calls.stream()
@@ -155,7 +155,7 @@ public final class Traffic {
                 left == 0 ? "" : "\n  and " + left + " before these"));
   }
 
-  private List<RecordedCall> where(Predicate<RecordedCall> wanted) {
-    return seen.stream().filter(wanted).toList();
+  private List<RecordedCall> where(Predicate<RecordedCall> expected) {
+    return seen.stream().filter(expected).toList();
   }
 }

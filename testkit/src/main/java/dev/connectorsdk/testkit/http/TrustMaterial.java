@@ -8,7 +8,7 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
- * What a client needs to trust the HTTPS servers of one simulator, and nothing but them.
+ * The certificates that a client needs to trust the HTTPS servers of one simulator.
  *
  * @param trustManager trusts certificates of the simulator's own authority
  * @param sslContext a context with that trust manager, for {@code java.net.http} and others
@@ -17,14 +17,16 @@ import okhttp3.tls.HeldCertificate;
 public record TrustMaterial(
     X509TrustManager trustManager, SSLContext sslContext, String authorityPem) {
 
-  /** Refuses null members. */
+  /** Rejects null. */
   public TrustMaterial {
     Objects.requireNonNull(trustManager, "trustManager");
     Objects.requireNonNull(sslContext, "sslContext");
     Objects.requireNonNull(authorityPem, "authorityPem");
   }
 
-  /** The socket factory of {@link #sslContext()}, as OkHttp wants it beside the trust manager. */
+  /**
+   * Returns the socket factory of {@link #sslContext()}, which OkHttp needs beside the trust manager.
+   */
   public SSLSocketFactory sslSocketFactory() {
     return sslContext.getSocketFactory();
   }

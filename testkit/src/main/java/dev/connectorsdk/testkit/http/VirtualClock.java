@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that stands still until a test moves it; to be shared by a simulator and the client under
- * test. Views made by {@link #withZone} follow the clock they come from.
+ * A clock that stands still until a test moves it, for use by a simulator and the client under test.
+ * Clocks returned by {@link #withZone} follow the clock they come from.
  */
 public final class VirtualClock extends Clock {
   private final AtomicReference<Instant> now;
@@ -21,17 +21,17 @@ public final class VirtualClock extends Clock {
     this.zone = zone;
   }
 
-  /** A clock in UTC that shows the given time. */
+  /** Returns a clock in UTC at the given time. */
   public static VirtualClock at(Instant start) {
     return new VirtualClock(new AtomicReference<>(start), ZoneOffset.UTC);
   }
 
-  /** Moves the clock; a negative duration turns it back. */
+  /** Moves the clock forward or, with a negative duration, back. */
   public void advance(Duration step) {
     now.updateAndGet(time -> time.plus(step));
   }
 
-  /** Sets the clock to a time, earlier or later. */
+  /** Sets the clock to an earlier or later time. */
   public void set(Instant time) {
     now.set(time);
   }

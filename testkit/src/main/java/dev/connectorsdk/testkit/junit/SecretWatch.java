@@ -8,39 +8,39 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Fails a test class in which a secret of a simulator was logged, in clear or in Base64. Meanwhile
- * {@code java.util.logging}, where {@code System.Logger} writes to unless a program says otherwise,
- * is at its finest level; nothing more than before is printed.
+ * Fails a test class in which a secret of a simulator was logged, in clear text or in Base64. Meanwhile
+ * {@code java.util.logging}, to which {@code System.Logger} writes by default, is at its finest level;
+ * no additional lines are printed.
  *
- * <p>Put it on a class with {@code @ExtendWith(SecretWatch.class)}, or on all of them by JUnit's
- * automatic registration. Where classes run in parallel, a failure may name another class than the
- * one that logged.
+ * <p>Register it with {@code @ExtendWith(SecretWatch.class)}, or for all classes by JUnit's automatic
+ * registration. Where classes run in parallel, the failure may be in another class than the one that
+ * logged.
  */
 public final class SecretWatch implements BeforeAllCallback, AfterAllCallback {
   private static final Namespace OWN = Namespace.create(SecretWatch.class);
 
-  /** For JUnit, which makes the extension. */
+  /** Called by JUnit. */
   public SecretWatch() {}
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    ear(context).listen();
+    logHandler(context).listen();
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    List<String> heard = ear(context).heard();
-    if (!heard.isEmpty()) {
+    List<String> found = logHandler(context).found();
+    if (!found.isEmpty()) {
       throw new AssertionError(
           "%d log lines show a secret of a simulator (%s stands for it). The first one: %s"
-              .formatted(heard.size(), SecretMarker.TEXT, heard.get(0)));
+              .formatted(found.size(), SecretMarker.TEXT, found.get(0)));
     }
   }
 
-  private static LogEar ear(ExtensionContext context) {
+  private static SecretLogHandler logHandler(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(OWN)
-        .getOrComputeIfAbsent(LogEar.class, type -> new LogEar(), LogEar.class);
+        .getOrComputeIfAbsent(SecretLogHandler.class, type -> new SecretLogHandler(), SecretLogHandler.class);
   }
 }

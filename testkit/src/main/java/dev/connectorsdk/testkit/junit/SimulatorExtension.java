@@ -15,16 +15,16 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link WithSimulators} does; tests use the annotation. */
+/** Implements {@link WithSimulators}; tests use the annotation. */
 public final class SimulatorExtension implements ParameterResolver {
   private static final Namespace OWN = Namespace.create(SimulatorExtension.class);
   private static final Set<Class<?>> OFFERED =
       Set.of(SophosCentralSimulator.class, StackOneSimulator.class, VirtualClock.class);
 
-  /** For JUnit, which makes the extension. */
+  /** Called by JUnit. */
   public SimulatorExtension() {}
 
-  /** A constructor's simulators are those of the test that its instance is made for. */
+  /** Lets a constructor receive the simulators of the test that its instance is created for. */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
@@ -37,7 +37,7 @@ public final class SimulatorExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Stage stage = stage(context);
+    SimulatorSet stage = stage(context);
     Class<?> type = parameter.getParameter().getType();
     if (type == VirtualClock.class) {
       return stage.clock();
@@ -45,27 +45,27 @@ public final class SimulatorExtension implements ParameterResolver {
     return type == StackOneSimulator.class ? stage.stackOne() : stage.sophos();
   }
 
-  private static Stage stage(ExtensionContext context) {
+  private static SimulatorSet stage(ExtensionContext context) {
     ExtensionContext annotated =
         annotated(context)
             .orElseThrow(
                 () -> new ParameterResolutionException("Annotate the test class @WithSimulators."));
-    WithSimulators wishes = wishes(annotated).orElseThrow();
-    ExtensionContext home = wishes.shared() ? annotated : test(context);
-    return home.getStore(OWN)
-        .getOrComputeIfAbsent(home.getUniqueId(), id -> stage(wishes), Stage.class);
+    WithSimulators annotation = annotation(annotated).orElseThrow();
+    ExtensionContext owner = annotation.shared() ? annotated : test(context);
+    return owner.getStore(OWN)
+        .getOrComputeIfAbsent(owner.getUniqueId(), id -> stage(annotation), SimulatorSet.class);
   }
 
-  private static Stage stage(WithSimulators wishes) {
-    return new Stage(start(wishes.startsAt()), wishes.seed(), wishes.https());
+  private static SimulatorSet stage(WithSimulators annotation) {
+    return new SimulatorSet(start(annotation.startsAt()), annotation.seed(), annotation.https());
   }
 
   private static Instant start(String text) {
     try {
       return text.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(text);
-    } catch (DateTimeParseException odd) {
+    } catch (DateTimeParseException invalid) {
       throw new ParameterResolutionException(
-          "startsAt must be a time such as 2026-11-23T12:00:00Z, not " + text, odd);
+          "startsAt must be a time such as 2026-11-23T12:00:00Z, not " + text, invalid);
     }
   }
 
@@ -78,14 +78,14 @@ public final class SimulatorExtension implements ParameterResolver {
     return context;
   }
 
-  /** The innermost class around the context that carries the annotation. */
+  /** Returns the innermost enclosing class with the annotation. */
   private static Optional<ExtensionContext> annotated(ExtensionContext context) {
-    return wishes(context).isPresent()
+    return annotation(context).isPresent()
         ? Optional.of(context)
         : context.getParent().flatMap(SimulatorExtension::annotated);
   }
 
-  private static Optional<WithSimulators> wishes(ExtensionContext context) {
+  private static Optional<WithSimulators> annotation(ExtensionContext context) {
     return context
         .getElement()
         .filter(Class.class::isInstance)

@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives a test class simulators: a constructor, a test, or a method such as {@code @BeforeEach} may
- * ask for a {@link dev.connectorsdk.testkit.sophos.SophosCentralSimulator}, a {@link
- * dev.connectorsdk.testkit.stackone.StackOneSimulator} and a {@link
- * dev.connectorsdk.testkit.http.VirtualClock} as parameters.
+ * Provides simulators to a test class: constructors, tests, and methods such as {@code @BeforeEach} may
+ * have parameters of the types {@link dev.connectorsdk.testkit.sophos.SophosCentralSimulator}, {@link
+ * dev.connectorsdk.testkit.stackone.StackOneSimulator} and {@link
+ * dev.connectorsdk.testkit.http.VirtualClock}.
  *
  * <pre>{@code
  * @WithSimulators
@@ -22,13 +22,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>Whoever asks within one test gets the same ones. They are started when they are first asked
- * for and closed when the test, or the class that shares them, is over. The Sophos actions of the
- * StackOne simulator call the Sophos simulator. All live by the one virtual clock, which stands
- * still until the test moves it.
+ * <p>All parameters of one test are the same instances. A simulator starts on first use and is closed
+ * after the test, or after the class that shares it. The Sophos actions of the StackOne simulator call
+ * the Sophos simulator. Both use the virtual clock, which stands still until the test moves it.
  *
- * <p>Nested classes have what the class around them has, unless they carry the annotation too.
- * Tests may run in parallel; those that share simulators see each other's changes.
+ * <p>Nested classes use the simulators of the enclosing class, unless they have the annotation too. Tests
+ * may run in parallel; those that share simulators see each other's changes.
  */
 @Documented
 @Inherited
@@ -38,21 +37,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface WithSimulators {
 
   /**
-   * Whether all tests of the class share one set of simulators; without it, each test has a fresh
-   * one. Needed for {@code @BeforeAll}, and for constructors of classes with one instance for all
-   * tests.
+   * Whether all tests of the class share one set of simulators; by default, each test has new ones.
+   * Required for {@code @BeforeAll}, and for constructors of classes with one instance for all tests.
    */
   boolean shared() default false;
 
-  /** Where ids and made-up data come from: the same seed, the same data. */
+  /** The seed of generated ids and data: the same seed, the same data. */
   long seed() default 1;
 
   /**
-   * What the clock shows at the start, such as {@code 2026-11-23T12:00:00Z}; the present unless
-   * given. Made-up times count from it.
+   * The start time of the clock, such as {@code 2026-11-23T12:00:00Z}; by default the current time.
+   * Generated times depend on it.
    */
   String startsAt() default "";
 
-  /** Whether the simulators speak HTTPS, with certificates of their own. */
+  /** Whether the simulators serve over HTTPS, with their own certificates. */
   boolean https() default false;
 }

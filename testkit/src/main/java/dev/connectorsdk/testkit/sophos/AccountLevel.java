@@ -2,16 +2,18 @@ package dev.connectorsdk.testkit.sophos;
 
 import java.util.Locale;
 
-/** The kinds of account that an API credential can belong to; Sophos: whoami, {@code idType}. */
+/**
+ * The levels of account that an API credential can belong to; Sophos: whoami, {@code idType}.
+ */
 public enum AccountLevel {
-  /** One customer estate. */
+  /** One customer. */
   TENANT,
   /** A managed service provider or reseller with tenants. */
   PARTNER,
-  /** An enterprise with tenants as sub-estates. */
+  /** An enterprise with tenants. */
   ORGANIZATION;
 
-  /** The word that Sophos Central uses, such as {@code partner}. */
+  /** Returns the value in requests and responses, such as {@code partner}. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.sophos;
 
 import java.util.Set;
 
-/** The part of the role table that Sophos documents or that was seen live. */
+/** The part of the role table that Sophos documents or that was observed live. */
 final class DocumentedRoleRules implements RoleRules {
   private static final Set<String> FAMILIES_READ_ONLY_CANNOT_WRITE =
       Set.of(
@@ -23,7 +23,7 @@ final class DocumentedRoleRules implements RoleRules {
           "xdr-query");
 
   @Override
-  public Verdict judge(String roleName, String method, String path) {
+  public Verdict verdict(String roleName, String method, String path) {
     return switch (ServiceRole.letters(roleName)) {
       case "serviceprincipalsuperadmin" -> Verdict.ALLOWED;
       case "serviceprincipalmanagement" -> management(method, path);
@@ -32,7 +32,7 @@ final class DocumentedRoleRules implements RoleRules {
     };
   }
 
-  /** Management neither runs nor views queries. */
+  /** Management may neither run nor view queries. */
   private static Verdict management(String method, String path) {
     boolean xdrRun = family(path).equals("xdr-query") && method.equals("POST");
     boolean query = path.startsWith("/live-discover/v1/queries");

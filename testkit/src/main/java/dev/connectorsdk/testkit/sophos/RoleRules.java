@@ -1,12 +1,11 @@
 package dev.connectorsdk.testkit.sophos;
 
 /**
- * What the role of a credential may call. Only a clear refusal is enforced: Sophos publishes no
- * complete table, and the simulator must not invent one. A role is checked on paths that the
- * simulator does not serve, too.
+ * Which operations the role of a credential may call. Only certain denials are enforced: Sophos does
+ * not publish a complete table. Roles are also checked on paths that the simulator does not serve.
  *
- * <p>The Sophos client of this SDK has a table with a grade for every cell. To enforce it here,
- * hand it in:
+ * <p>The Sophos client of this SDK has a complete table with the confidence of every cell. To enforce it
+ * here, use:
  *
  * <pre>{@code
  * RoleKnowledge table = RoleKnowledge.load();
@@ -24,32 +23,32 @@ package dev.connectorsdk.testkit.sophos;
  */
 @FunctionalInterface
 public interface RoleRules {
-  /** What is known about one role and one operation. */
+  /** Whether a role may call an operation. */
   enum Verdict {
-    /** The operation is open to the role. */
+    /** The role may call the operation. */
     ALLOWED,
-    /** The operation answers 403. */
+    /** The service returns 403. */
     REFUSED,
-    /** Nobody knows; treated as allowed. */
+    /** Not known; treated as allowed. */
     UNKNOWN
   }
 
   /**
-   * Judges one call.
+   * Returns whether a role may make a call.
    *
    * @param roleName the role's name as the console shows it, such as {@code Service Principal
    *     ReadOnly}
-   * @param method in capitals
+   * @param method in upper case
    * @param path with the ids in it, such as {@code /common/v1/alerts/…/actions}
    */
-  Verdict judge(String roleName, String method, String path);
+  Verdict verdict(String roleName, String method, String path);
 
-  /** The refusals that Sophos documents or that were seen live, and nothing beyond them. */
+  /** Returns only the denials that Sophos documents or that were observed live. */
   static RoleRules documented() {
     return new DocumentedRoleRules();
   }
 
-  /** No refusal at all. */
+  /** Returns rules that deny nothing. */
   static RoleRules none() {
     return (roleName, method, path) -> Verdict.UNKNOWN;
   }

@@ -3,19 +3,19 @@ package dev.connectorsdk.testkit.sophos;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The roles that the console offers for an API credential. */
+/** The roles of API credentials, as in the console. */
 public enum ServiceRole {
-  /** Every operation. */
+  /** All operations. */
   SUPER_ADMIN("Service Principal Super Admin"),
   /** Admins, roles, endpoints and policies, but no queries. */
   MANAGEMENT("Service Principal Management"),
   /** Live Discover queries. */
   FORENSICS("Service Principal Forensics"),
-  /** Reading alone. */
+  /** Read operations only. */
   READ_ONLY("Service Principal ReadOnly"),
-  /** Directory synchronisation alone. */
+  /** Directory synchronization only. */
   DIRECTORY_SYNC("Service Principal Active Directory Sync"),
-  /** Firewall management alone. */
+  /** Firewall management only. */
   FIREWALL("Service Principal Firewall");
 
   private final String title;
@@ -24,13 +24,13 @@ public enum ServiceRole {
     this.title = title;
   }
 
-  /** The name that the console shows. */
+  /** Returns the name in the console. */
   public String title() {
     return title;
   }
 
   /**
-   * The role with a name, compared without case, blanks and hyphens.
+   * Returns the role with a name, ignoring case, blanks and hyphens.
    *
    * @throws IllegalArgumentException if there is none
    */

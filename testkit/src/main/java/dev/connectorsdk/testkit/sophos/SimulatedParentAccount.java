@@ -1,65 +1,33 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.rows.Rows;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A partner or an organization with its tenants. */
-public final class SimulatedParentAccount {
-  private final String id;
-  private final AccountLevel level;
-  private final Rows<SimulatedTenant> tenants = new Rows<>();
-  private final TenantMaker maker;
-  private final TenantSample sample;
+public interface SimulatedParentAccount {
+  /** Returns the account's id, a UUID. */
+  String id();
 
-  SimulatedParentAccount(String id, AccountLevel level, TenantMaker maker, TenantSample sample) {
-    this.id = id;
-    this.level = level;
-    this.maker = maker;
-    this.sample = sample;
-  }
-
-  /** The account's id, a UUID. */
-  public String id() {
-    return id;
-  }
-
-  /** {@link AccountLevel#PARTNER} or {@link AccountLevel#ORGANIZATION}. */
-  public AccountLevel level() {
-    return level;
-  }
+  /** Returns {@link AccountLevel#PARTNER} or {@link AccountLevel#ORGANIZATION}. */
+  AccountLevel level();
 
   /**
-   * The tenants in the order of their adding. All of them are kept from then on: of very many, ask
-   * for some with {@link #tenant(int)}.
+   * Returns the tenants in the order in which they were added. All of them stay in memory from then
+   * on; where there are very many, use {@link #tenant(int)}.
    */
-  public List<SimulatedTenant> tenants() {
-    return tenants.stream().flatMap(tenant -> tenant(tenant.id()).stream()).toList();
-  }
+  List<SimulatedTenant> tenants();
 
   /**
-   * The tenant with a number, in the order of their adding.
+   * Returns the tenant at an index, in the order in which they were added.
    *
-   * @param number from 0
-   * @throws IllegalArgumentException if there are not so many
+   * @param index from 0
+   * @throws IllegalArgumentException if there is no tenant at the index
    */
-  public SimulatedTenant tenant(int number) {
-    return slice(number, 1).stream()
-        .findFirst()
-        .flatMap(tenant -> tenant(tenant.id()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no tenant number " + number + ", only " + size() + " tenants"));
-  }
+  SimulatedTenant tenant(int index);
 
-  /** The tenant with an id. */
-  public Optional<SimulatedTenant> tenant(String tenantId) {
-    // kept from now on: a test may change what it has got hold of
-    return tenants.change(tenantId.toLowerCase(Locale.ROOT), tenant -> tenant);
-  }
+  /** Returns the tenant with an id. */
+  Optional<SimulatedTenant> tenant(String tenantId);
 
   /**
    * Adds a tenant without alerts or endpoints.
@@ -67,49 +35,23 @@ public final class SimulatedParentAccount {
    * @param region a region of the simulator, such as {@code eu01}
    * @throws IllegalArgumentException if the simulator has no such region
    */
-  public SimulatedTenant addTenant(String name, String region) {
-    SimulatedTenant tenant = maker.make(this, name, region);
-    tenants.put(tenant.id(), tenant);
-    return tenant;
-  }
+  SimulatedTenant addTenant(String name, String region);
 
   /**
-   * Adds made-up tenants over all regions of the simulator, without alerts or endpoints. Each is
-   * made when a call wants it, and kept once a call or a test went to it, so a million of them take
-   * no room.
+   * Adds generated tenants, spread over all regions, without alerts or endpoints. A tenant is
+   * computed when a call reads it, and stored after a call or a test has used it, so that a million
+   * of them need almost no memory.
    *
    * @throws IllegalArgumentException if the count is negative
    */
-  public void addTenants(int count) {
-    addTenants(count, tenant -> {});
-  }
+  void addTenants(int count);
 
   /**
-   * Adds made-up tenants and what each is to have.
+   * Adds generated tenants with data.
    *
-   * @param each fills a tenant, such as {@code tenant -> tenant.addAlerts(20)}; called whenever the
-   *     tenant is made anew, so it must always do the same
+   * @param initializer fills a tenant, such as {@code tenant -> tenant.addAlerts(20)}; called each
+   *     time the tenant is computed, so it must always do the same
    * @throws IllegalArgumentException if the count is negative
    */
-  public void addTenants(int count, Consumer<SimulatedTenant> each) {
-    tenants.add(sample.series(this, count, each));
-  }
-
-  int size() {
-    return Math.toIntExact(tenants.size());
-  }
-
-  List<SimulatedTenant> slice(int position, int size) {
-    return tenants.entriesFrom(position).limit(size).map(Rows.Entry::item).toList();
-  }
-
-  @Override
-  public String toString() {
-    return "SimulatedEstate[" + level.text() + ", " + id + "]";
-  }
-
-  @FunctionalInterface
-  interface TenantMaker {
-    SimulatedTenant make(SimulatedParentAccount estate, String name, String region);
-  }
+  void addTenants(int count, Consumer<SimulatedTenant> initializer);
 }

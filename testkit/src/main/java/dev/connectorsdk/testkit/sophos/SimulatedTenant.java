@@ -1,221 +1,75 @@
 package dev.connectorsdk.testkit.sophos;
 
-import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.rows.Series;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** One tenant with what it has. Everything may be changed while calls are running. */
-public final class SimulatedTenant {
-  private final String id;
-  private final String name;
-  private final String region;
-  private final @Nullable SimulatedParentAccount estate;
-  private final Samples samples;
-  private final Hosts hosts;
-  private final SimulatedItems alerts = new SimulatedItems();
-  private final SimulatedItems endpoints = new SimulatedItems();
-  private final SimulatedItems roles = new SimulatedItems();
-  private final SimulatedItems permissionSets = new SimulatedItems();
-  private final SimulatedItems users = new SimulatedItems();
-  private final SimulatedItems admins = new SimulatedItems();
-  private final SimulatedItems isolation = new SimulatedItems();
-  private final SimulatedItems tamperProtection = new SimulatedItems();
-  private final Set<String> busyIsolation = ConcurrentHashMap.newKeySet();
-  private final ReentrantLock changes = new ReentrantLock();
-  private volatile Optional<URI> apiHost;
-  private volatile boolean open = true;
+/** A tenant of the simulator with its data. Everything may be changed while calls are running. */
+public interface SimulatedTenant {
+  /** Returns the tenant's id, a UUID. */
+  String id();
 
-  SimulatedTenant(
-      String id,
-      String name,
-      String region,
-      @Nullable SimulatedParentAccount estate,
-      Samples samples,
-      Hosts hosts) {
-    this.id = id;
-    this.name = name;
-    this.region = region;
-    this.estate = estate;
-    this.samples = samples;
-    this.hosts = hosts;
-    apiHost = Optional.of(hosts.region(region));
-    samples.furnish(this);
-  }
+  /** Returns the tenant's name. */
+  String name();
 
-  /** The tenant's id, a UUID. */
-  public String id() {
-    return id;
-  }
+  /** Returns the data region, such as {@code eu01}. */
+  String region();
 
-  /** The tenant's name. */
-  public String name() {
-    return name;
-  }
+  /** Returns the API host in whoami and tenant lists; absent for a tenant not yet activated. */
+  Optional<URI> apiHost();
 
-  /** The data region, such as {@code eu01}. */
-  public String region() {
-    return region;
-  }
+  /** Leaves the API host out of whoami and tenant lists. */
+  void hideApiHost();
 
-  /** The API host that whoami and tenant lists name; absent for a tenant not yet activated. */
-  public Optional<URI> apiHost() {
-    return apiHost;
-  }
+  /** Replaces the API host in whoami and tenant lists, for example by a hostile one. */
+  void setApiHost(URI host);
 
-  /** Makes whoami and tenant lists name no API host. */
-  public void hideApiHost() {
-    apiHost = Optional.empty();
-  }
+  /** Rejects the managing partner or organization with 403, as for an unmanaged tenant. */
+  void denyParent();
 
-  /** Makes whoami and tenant lists name another API host, a hostile one say. */
-  public void setApiHost(URI other) {
-    apiHost = Optional.of(other);
-  }
+  /** Reverts {@link #denyParent()}. */
+  void allowParent();
 
-  /** Refuses the managing partner or organization with 403, as for an unmanaged tenant. */
-  public void denyParent() {
-    open = false;
-  }
+  /** Returns the alerts, open and closed, in the form of the Common API's {@code Alert}. */
+  SimulatedItems alerts();
 
-  /** Ends {@link #denyParent()}. */
-  public void allowParent() {
-    open = true;
-  }
+  /** Returns the endpoints, in the form of the Endpoint API's {@code Endpoint}. */
+  SimulatedItems endpoints();
 
-  /** The alerts, open and closed; shape: common API, {@code Alert}. */
-  public SimulatedItems alerts() {
-    return alerts;
-  }
+  /** Returns the predefined and custom roles, in the form of the Common API's {@code Role}. */
+  SimulatedItems roles();
 
-  /** The endpoints; shape: endpoint API, {@code Endpoint}. */
-  public SimulatedItems endpoints() {
-    return endpoints;
-  }
+  /** Returns the permission sets, in the form of the Common API's {@code PermissionSet}. */
+  SimulatedItems permissionSets();
 
-  /** The roles, predefined and custom; shape: common API, {@code Role}. */
-  public SimulatedItems roles() {
-    return roles;
-  }
+  /** Returns the directory users, in the form of the Common API's {@code User}. */
+  SimulatedItems users();
 
-  /** The permission sets that roles are made of; shape: common API, {@code PermissionSet}. */
-  public SimulatedItems permissionSets() {
-    return permissionSets;
-  }
-
-  /** The directory users, who can be made admins; shape: common API, {@code User}. */
-  public SimulatedItems users() {
-    return users;
-  }
-
-  /** The admins; shape: common API, {@code Admin}. */
-  public SimulatedItems admins() {
-    return admins;
-  }
+  /** Returns the admins, in the form of the Common API's {@code Admin}. */
+  SimulatedItems admins();
 
   /**
-   * Adds made-up alerts, the same for the same seed and order, each older than the one before. A
-   * million of them take no more room than one: they are made when a call wants them.
+   * Adds generated alerts, the same for the same seed and order, each older than the one before. A
+   * million of them need no more memory than one: they are computed for each call that reads them.
    *
    * @throws IllegalArgumentException if the count is negative
    */
-  public void addAlerts(int count) {
-    alerts.add(samples.alerts(this, count));
-  }
+  void addAlerts(int count);
 
-  /** Adds made-up endpoints, computers and servers of all platforms; as {@link #addAlerts}. */
-  public void addEndpoints(int count) {
-    endpoints.add(samples.endpoints(this, count));
-  }
+  /** Adds generated computers and servers of all platforms; see {@link #addAlerts}. */
+  void addEndpoints(int count);
 
-  /** Adds made-up directory users who are no admins; as {@link #addAlerts}. */
-  public void addUsers(int count) {
-    users.add(samples.users(this, count));
-  }
+  /** Adds generated directory users who are not admins; see {@link #addAlerts}. */
+  void addUsers(int count);
 
-  /** Adds made-up directory users who are admins, none a Super Admin; as {@link #addAlerts}. */
-  public void addAdmins(int count) {
-    Series<Map<String, Object>> people = samples.users(this, count);
-    users.add(people);
-    admins.add(samples.admins(this, people));
-  }
+  /** Adds generated directory users who are admins, none a Super Admin; see {@link #addAlerts}. */
+  void addAdmins(int count);
 
-  /** Adds made-up custom roles for people; as {@link #addAlerts}. */
-  public void addRoles(int count) {
-    roles.add(samples.roles(this, count));
-  }
+  /** Adds generated custom roles for admins; see {@link #addAlerts}. */
+  void addRoles(int count);
 
-  /** Makes isolation changes of an endpoint answer 409, as while another one is in progress. */
-  public void beginIsolationChange(String endpointId) {
-    busyIsolation.add(endpointId);
-  }
+  /** Makes isolation changes of an endpoint return 409, as while another change is in progress. */
+  void beginIsolationChange(String endpointId);
 
-  /** Ends {@link #beginIsolationChange(String)}. */
-  public void endIsolationChange(String endpointId) {
-    busyIsolation.remove(endpointId);
-  }
-
-  boolean isOpen() {
-    return open;
-  }
-
-  Optional<SimulatedParentAccount> estate() {
-    return Optional.ofNullable(estate);
-  }
-
-  boolean isIsolationBusy(String endpointId) {
-    return busyIsolation.contains(endpointId);
-  }
-
-  SimulatedItems isolation() {
-    return isolation;
-  }
-
-  SimulatedItems tamperProtection() {
-    return tamperProtection;
-  }
-
-  /** One change at a time, where a change has rules that look at other items. */
-  <T> T exclusively(Supplier<T> change) {
-    changes.lock();
-    try {
-      return change.get();
-    } finally {
-      changes.unlock();
-    }
-  }
-
-  /** The tenant as partner and organization lists show it. */
-  Map<String, Object> listed() {
-    return Json.object(
-        "id",
-        id,
-        "name",
-        name,
-        "dataGeography",
-        hosts.geography(region),
-        "dataRegion",
-        region,
-        "billingType",
-        "term",
-        estate().map(owner -> owner.level().text()).orElse("partner"),
-        estate().map(owner -> Map.of("id", owner.id())).orElse(null),
-        "apiHost",
-        apiHost.map(URI::toString).orElse(null),
-        "status",
-        "active",
-        "showAs",
-        name);
-  }
-
-  @Override
-  public String toString() {
-    return "SimulatedTenant[" + name + ", " + id + ", " + region + "]";
-  }
+  /** Reverts {@link #beginIsolationChange(String)}. */
+  void endIsolationChange(String endpointId);
 }

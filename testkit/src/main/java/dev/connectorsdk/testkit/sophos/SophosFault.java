@@ -7,47 +7,46 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What goes wrong with Sophos Central as a whole, and not with one answer; struck on a simulator
- * that runs.
+ * Faults of Sophos Central as a whole, applied to a running simulator.
  *
  * <pre>{@code
  * SophosFault.TOKENS_REVOKED.apply(sophos);
  * }</pre>
  *
- * <p>Scripts, outages and the clock's error end with {@code sophos.faults().clear()}; what was done
- * to credentials, tokens and tenants stays.
+ * <p>{@code sophos.faults().clear()} ends rules, outages and the clock's error; changes to credentials,
+ * tokens and tenants stay.
  */
 public enum SophosFault {
-  /** Nobody listens at any port. */
+  /** Connections to all ports are refused. */
   CONNECTION_REFUSED,
-  /** Nobody listens at the token endpoint. */
+  /** Connections to the token endpoint are refused. */
   TOKEN_ENDPOINT_DOWN,
-  /** The token endpoint answers after 3 real seconds. */
+  /** The token endpoint responds after 3 real seconds. */
   TOKEN_ENDPOINT_SLOW,
-  /** The token endpoint refuses every secret. */
+  /** The token endpoint rejects every secret. */
   TOKEN_ENDPOINT_REJECTING,
-  /** Tokens live for two seconds from now on. */
+  /** New tokens expire after two seconds. */
   TOKENS_SHORT_LIVED,
-  /** Tokens have expired when they are issued, from now on. */
+  /** New tokens are expired when they are issued. */
   TOKENS_ISSUED_EXPIRED,
-  /** Every token issued until now is refused. */
+  /** Every token issued until now is rejected. */
   TOKENS_REVOKED,
   /** The simulator's clock is ten minutes fast. */
   CLOCK_FAST,
   /** The simulator's clock is ten minutes slow. */
   CLOCK_SLOW,
-  /** The tenant's credential is deleted, and its tokens end. */
+  /** The tenant's credential is deleted and its tokens are revoked. */
   CREDENTIAL_DELETED,
-  /** The tenant's credential expires, and its tokens end. */
+  /** The tenant's credential expires and its tokens are revoked. */
   CREDENTIAL_EXPIRED,
-  /** The tenant's credential may only read. */
+  /** The tenant's credential gets the role ReadOnly. */
   ROLE_CHANGED,
-  /** The partner's and the organization's tenants let nobody in. */
+  /** The tenants of the partner and of the organization deny access. */
   TENANT_UNREACHABLE,
-  /** The documented rates are enforced, and the tenant's credential has used up its own. */
+  /** The documented rates are enforced, and the tenant's credential has used them up. */
   RATE_LIMIT_REACHED;
 
-  /** Lets it go wrong from now on. */
+  /** Applies the fault from now on. */
   public void apply(SophosCentralSimulator sophos) {
     Faults faults = sophos.faults();
     String clientId = sophos.tenantCredential().clientId();
@@ -74,11 +73,11 @@ public enum SophosFault {
         sophos.partner().tenants().forEach(SimulatedTenant::denyParent);
         sophos.organization().tenants().forEach(SimulatedTenant::denyParent);
       }
-      case RATE_LIMIT_REACHED -> sophos.credentials().useUpRates(clientId);
+      case RATE_LIMIT_REACHED -> sophos.useUpRates(clientId);
     }
   }
 
-  /** The name in words, such as {@code tokens revoked}. */
+  /** Returns the name in words, such as {@code tokens revoked}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,16 +1,16 @@
 package dev.connectorsdk.testkit.stackone;
 
 /**
- * Why the provider turned an account's credentials down.
+ * Why the provider rejected an account's credentials.
  *
  * <p>Source: StackOne documentation, "http-errors".
  */
 public enum AccountFailure {
   /** The credentials are wrong. */
   INVALID_CREDENTIALS("AccountInvalidCredentialsError"),
-  /** The credentials were right once. */
+  /** The credentials have expired. */
   EXPIRED_CREDENTIALS("AccountExpiredCredentialsError"),
-  /** The provider refuses the account for another reason. */
+  /** The provider rejects the account for another reason. */
   AUTHENTICATION_FAILED("AccountAuthenticationFailedError");
 
   private final String code;
@@ -19,7 +19,9 @@ public enum AccountFailure {
     this.code = code;
   }
 
-  /** Returns the {@code errorCode} of the answer and the code of the account's status reason. */
+  /**
+   * Returns the {@code errorCode} of the error response and the code of the account's status reason.
+   */
   public String code() {
     return code;
   }

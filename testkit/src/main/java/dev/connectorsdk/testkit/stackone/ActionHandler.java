@@ -1,12 +1,12 @@
 package dev.connectorsdk.testkit.stackone;
 
-/** What an action of a simulated connector does when it is run. */
+/** Runs an action of a simulated connector. */
 @FunctionalInterface
 public interface ActionHandler {
   /**
    * Runs the action.
    *
-   * @throws ProviderException if the connected product turned the call down
+   * @throws ProviderException if the connected product fails the call
    */
   ActionResponse run(ActionCall call);
 }

@@ -1,18 +1,18 @@
 package dev.connectorsdk.testkit.stackone;
 
 /**
- * What a simulated API key may do.
+ * The scopes of a simulated API key.
  *
- * <p>Source: StackOne documentation page "api-keys". Which operation asks for which scope is
- * published only in broad strokes, so the split between reading and writing is unverified.
+ * <p>Source: StackOne documentation page "api-keys". It describes only roughly which operation needs which
+ * scope, so the division between reading and writing is unverified.
  */
 public enum ApiKeyScope {
-  /** Read accounts, connector profiles, connectors and the catalogue of actions. */
+  /** Read accounts, connector profiles, connectors and the list of actions. */
   PLATFORM_READ,
   /** Create connect sessions, change and delete accounts, write connector profiles. */
   PLATFORM_WRITE,
-  /** Run actions, and talk to the MCP server. */
+  /** Run actions, and use the MCP server. */
   ACTIONS_EXECUTE,
-  /** Read and write below {@code /unified}, the proxy among it. */
+  /** Read and write below {@code /unified}, including the proxy. */
   UNIFIED_API
 }

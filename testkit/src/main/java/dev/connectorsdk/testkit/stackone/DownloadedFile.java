@@ -1,17 +1,10 @@
 package dev.connectorsdk.testkit.stackone;
 
-import dev.connectorsdk.testkit.http.SimulatedResponse;
-
 /**
  * A file that an action downloads.
  *
- * @param mediaType its media type, such as {@code text/csv}
- * @param name its name, without quotes
- * @param text what is in it
+ * @param mediaType the media type, such as {@code text/csv}
+ * @param name the file name, without quotes
+ * @param text the content
  */
-public record DownloadedFile(String mediaType, String name, String text) {
-  SimulatedResponse answer() {
-    return SimulatedResponse.text(200, mediaType, text)
-        .withHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  }
-}
+public record DownloadedFile(String mediaType, String name, String text) {}

@@ -1,16 +1,17 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.rows.Mix;
-import dev.connectorsdk.testkit.rows.Uuids;
+import dev.connectorsdk.testkit.internal.rows.SeededHash;
+import dev.connectorsdk.testkit.internal.rows.SeededUuids;
+import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * What a listing action answers: made-up rows, page after page, made when a page is asked for, so a
- * million of them take no room.
+ * The handler of a list action with generated rows. Rows are computed when a page is read, so a million
+ * of them need almost no memory.
  *
  * <pre>{@code
  * SimulatedConnector.of("staff", "Staff Directory", "hris")
@@ -19,8 +20,8 @@ import java.util.stream.LongStream;
  *         .accepts("query", "next"))
  * }</pre>
  *
- * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names
- * follow StackOne's unified APIs; that every real action takes them is unverified.
+ * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names follow
+ * StackOne's unified APIs; that every real action has them is unverified.
  */
 public final class GeneratedRows implements ActionHandler {
   private static final int USUAL_SIZE = 25;
@@ -37,10 +38,10 @@ public final class GeneratedRows implements ActionHandler {
   }
 
   /**
-   * Rows of one's own.
+   * Returns a handler with custom rows.
    *
-   * @param count how many, 0 or more
-   * @param row the row at an index from 0; the same each time it is asked for
+   * @param count the number of rows, 0 or more
+   * @param row computes the row at an index from 0, always the same
    * @throws IllegalArgumentException if the count is negative
    */
   public static GeneratedRows of(long count, LongFunction<Map<String, ?>> row) {
@@ -51,13 +52,13 @@ public final class GeneratedRows implements ActionHandler {
   }
 
   /**
-   * People with id, name, e-mail and team, the same for the same seed.
+   * Returns a handler with people that have id, name, email and team, the same for the same seed.
    *
    * @throws IllegalArgumentException if the count is negative
    */
   public static GeneratedRows people(long seed, long count) {
-    Uuids ids = new Uuids(seed);
-    return of(count, index -> person(ids.of(index), Mix.of(seed, index), index));
+    SeededUuids ids = new SeededUuids(seed);
+    return of(count, index -> person(ids.of(index), SeededHash.of(seed, index), index));
   }
 
   @Override
@@ -68,27 +69,27 @@ public final class GeneratedRows implements ActionHandler {
         LongStream.range(from, to).mapToObj(row).toList(), to < count ? Long.toString(to) : null);
   }
 
-  private static long number(ActionCall call, String name, long usual) {
-    String text = call.query(name).orElse(Long.toString(usual));
+  private static long number(ActionCall call, String name, long defaultValue) {
+    String text = call.query(name).orElse(Long.toString(defaultValue));
     if (!text.matches("\\d{1,9}")) {
-      throw Rejection.invalid("query." + name + " must be a positive number");
+      throw ApiErrorException.invalid("query." + name + " must be a positive number");
     }
     return Long.parseLong(text);
   }
 
-  private static Map<String, ?> person(String id, long chance, long index) {
+  private static Map<String, ?> person(String id, long random, long index) {
     return Json.object(
         "id",
         id,
         "name",
-        oneOf(NAMES, chance),
+        oneOf(NAMES, random),
         "email",
         "person" + (index + 1) + "@example.com",
         "team",
-        oneOf(TEAMS, chance >>> 32));
+        oneOf(TEAMS, random >>> 32));
   }
 
-  private static String oneOf(List<String> words, long chance) {
-    return words.get((int) Math.floorMod(chance, (long) words.size()));
+  private static String oneOf(List<String> words, long random) {
+    return words.get((int) Math.floorMod(random, (long) words.size()));
   }
 }

@@ -1,119 +1,39 @@
 package dev.connectorsdk.testkit.stackone;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import dev.connectorsdk.testkit.stackone.internal.profile.ProfileDraft;
 
 /**
- * What an admin fills in at "+ Connector Profile" of the dashboard.
+ * The form "+ Connector Profile" of the dashboard.
  *
  * <p>Source: StackOne documentation page "connector-profiles". The keys of the setup fields follow
  * StackOne's connector format; those of the Sophos form are unverified.
  */
-public final class ProfileForm {
-  private final String connectorKey;
-  private final String name;
-  private final SetupFields setupFields;
-  private final Set<String> actions;
-  private final Choices choices;
-
-  /** What the form offers beside its texts. */
-  record Choices(String authenticationKey, String environment, boolean preset, boolean enabled) {}
-
-  private ProfileForm(
-      String connectorKey,
-      String name,
-      SetupFields setupFields,
-      Set<String> actions,
-      Choices choices) {
-    this.connectorKey = connectorKey;
-    this.name = name;
-    this.setupFields = setupFields;
-    this.actions = actions;
-    this.choices = choices;
+public interface ProfileForm {
+  /** Returns a form for a connector: enabled, not the default, all actions, no setup fields. */
+  static ProfileForm of(String connectorKey, String name) {
+    return ProfileDraft.of(connectorKey, name);
   }
 
-  /** Starts a form for a connector: enabled, not the default, all actions, no setup field. */
-  public static ProfileForm of(String connectorKey, String name) {
-    Choices choices = new Choices("oauth2", "production", false, true);
-    return new ProfileForm(connectorKey, name, SetupFields.empty(), Set.of(), choices);
+  /** Returns a form for Sophos Central with an API credential. */
+  static ProfileForm sophos(String name, String clientId, String clientSecret) {
+    return ProfileDraft.sophos(name, clientId, clientSecret);
   }
 
-  /** Starts a form for Sophos Central with an API credential in it. */
-  public static ProfileForm sophos(String name, String clientId, String clientSecret) {
-    return of("sophos", name).field("clientId", clientId).field("clientSecret", clientSecret);
-  }
+  /** Sets a setup field, which is stored as a secret. */
+  ProfileForm field(String key, String text);
 
-  ProfileForm named(String other) {
-    return new ProfileForm(connectorKey, other, setupFields, actions, choices);
-  }
-
-  /** Fills a setup field; its text is kept masked. */
-  public ProfileForm field(String key, String text) {
-    return fields(Map.of(key, text));
-  }
-
-  ProfileForm fields(Map<?, ?> texts) {
-    return new ProfileForm(connectorKey, name, setupFields.with(texts), actions, choices);
-  }
-
-  /** Chooses the actions that the profile enables; none chosen means all of the connector. */
-  public ProfileForm actions(String... actionIds) {
-    Set<String> chosen = new LinkedHashSet<>(List.of(actionIds));
-    return new ProfileForm(connectorKey, name, setupFields, chosen, choices);
-  }
+  /** Sets the actions that the profile enables; by default all of the connector. */
+  ProfileForm actions(String... actionIds);
 
   /** Makes it the profile that a session without a profile id uses. */
-  public ProfileForm asDefault() {
-    return choosing(
-        new Choices(choices.authenticationKey, choices.environment, true, choices.enabled));
-  }
+  ProfileForm asDefault();
 
-  /** Creates the profile disabled. */
-  public ProfileForm disabled() {
-    return choosing(
-        new Choices(choices.authenticationKey, choices.environment, choices.preset, false));
-  }
+  /** Makes the profile disabled. */
+  ProfileForm disabled();
 
-  /** Chooses the environment; {@code production} unless said otherwise. */
-  public ProfileForm environment(String environment) {
-    return choosing(
-        new Choices(choices.authenticationKey, environment, choices.preset, choices.enabled));
-  }
+  /** Sets the environment; {@code production} by default. */
+  ProfileForm environment(String environment);
 
-  /** Chooses the way of authentication by its key; {@code oauth2} unless said otherwise. */
-  public ProfileForm authentication(String key) {
-    return choosing(new Choices(key, choices.environment, choices.preset, choices.enabled));
-  }
-
-  private ProfileForm choosing(Choices now) {
-    return new ProfileForm(connectorKey, name, setupFields, actions, now);
-  }
-
-  String connectorKey() {
-    return connectorKey;
-  }
-
-  String name() {
-    return name;
-  }
-
-  SetupFields setupFields() {
-    return setupFields;
-  }
-
-  Set<String> chosenActions() {
-    return actions;
-  }
-
-  Choices choices() {
-    return choices;
-  }
-
-  /** Shows the connector and the name, never a setup field. */
-  @Override
-  public String toString() {
-    return "ProfileForm[" + connectorKey + ", " + name + "]";
-  }
+  /** Sets the key of the authentication type; {@code oauth2} by default. */
+  ProfileForm authentication(String key);
 }

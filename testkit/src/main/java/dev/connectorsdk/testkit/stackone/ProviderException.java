@@ -1,72 +1,78 @@
 package dev.connectorsdk.testkit.stackone;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The connected product turned a call down, or did not answer it. */
+/** Thrown by an action or a proxy handler when the connected product fails a call. */
 public final class ProviderException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
   private final String url;
   private final transient @Nullable Object body;
-  private final @Nullable AccountFailure failure;
+  private final @Nullable AccountFailure accountFailure;
   private final @Nullable String retryAfter;
 
   private ProviderException(
       int status,
       String url,
       @Nullable Object body,
-      @Nullable AccountFailure failure,
+      @Nullable AccountFailure accountFailure,
       @Nullable String retryAfter) {
-    super("The provider answered " + status + " to " + url);
+    super("The provider returned " + (status == 0 ? "no response" : status) + " for " + url);
     this.status = status;
     this.url = url;
     this.body = body;
-    this.failure = failure;
+    this.accountFailure = accountFailure;
     this.retryAfter = retryAfter;
   }
 
-  /** A call that got an error answer; the body is shown under {@code provider_errors}. */
+  /**
+   * Creates the exception for an error response.
+   *
+   * @param body the body as JSON values, which {@code provider_errors} contains
+   */
   public static ProviderException ofStatus(int status, String url, @Nullable Object body) {
     return new ProviderException(status, url, body, null, null);
   }
 
-  /** A call that got no answer at all. */
+  /** Creates the exception for a call without a response. */
   public static ProviderException noResponse(String url) {
     return new ProviderException(0, url, null, null, null);
   }
 
-  /** Says that the credentials were refused: the account becomes unusable. */
-  public ProviderException accountFailure(AccountFailure reason) {
-    return new ProviderException(status, url, body, reason, retryAfter);
+  /** Adds that the provider rejected the credentials, which puts the account into error. */
+  public ProviderException accountFailure(AccountFailure failure) {
+    return new ProviderException(status, url, body, failure, retryAfter);
   }
 
-  /** Passes on the provider's {@code Retry-After}. */
+  /** Adds the provider's {@code Retry-After}; null for none. */
   public ProviderException retryAfter(@Nullable String header) {
-    return new ProviderException(status, url, body, failure, header);
+    return new ProviderException(status, url, body, accountFailure, header);
   }
 
-  Optional<AccountFailure> failure() {
-    return Optional.ofNullable(failure);
-  }
-
-  int status() {
+  /** Returns the HTTP status, or 0 without a response. */
+  public int status() {
     return status;
   }
 
-  Optional<String> retryAfter() {
-    return Optional.ofNullable(retryAfter);
+  /** Returns the URL of the call. */
+  public String url() {
+    return url;
   }
 
-  /** Returns an entry of {@code provider_errors}. */
-  Map<String, @Nullable Object> toMap() {
-    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-    entry.put("status", status == 0 ? null : status);
-    entry.put("url", url);
-    entry.put("raw", body);
-    return entry;
+  /** Returns the body of the error response; absent without one. */
+  public Optional<Object> body() {
+    return Optional.ofNullable(body);
+  }
+
+  /** Returns why the account cannot be used; absent if the credentials were accepted. */
+  public Optional<AccountFailure> accountFailure() {
+    return Optional.ofNullable(accountFailure);
+  }
+
+  /** Returns the provider's {@code Retry-After}. */
+  public Optional<String> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

@@ -2,14 +2,14 @@ package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 
-/** What the product behind a simulated connector answers to a call by proxy. */
+/** Responds to proxy calls in place of the connected product. */
 @FunctionalInterface
 public interface ProxyHandler {
   /**
-   * Answers a call. A JSON body becomes {@code data} of the envelope; any other body is passed on
-   * as it is.
+   * Responds to a call. A JSON body becomes {@code data} of the envelope; any other body is returned
+   * unchanged.
    *
-   * @throws ProviderException if the connected product turned the call down
+   * @throws ProviderException if the connected product fails the call
    */
-  SimulatedResponse answer(ProxyCall call);
+  SimulatedResponse response(ProxyCall call);
 }

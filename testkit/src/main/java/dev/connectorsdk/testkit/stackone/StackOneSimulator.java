@@ -5,6 +5,12 @@ import dev.connectorsdk.testkit.http.LoopbackServers;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.Traffic;
 import dev.connectorsdk.testkit.http.TrustMaterial;
+import dev.connectorsdk.testkit.stackone.internal.Project;
+import dev.connectorsdk.testkit.stackone.internal.StackOneServer;
+import dev.connectorsdk.testkit.stackone.internal.StackOneSettings;
+import dev.connectorsdk.testkit.stackone.internal.connector.ProviderHttp;
+import dev.connectorsdk.testkit.stackone.internal.profile.Dashboard;
+import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,72 +21,69 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A StackOne project on a loopback port, for tests of code that calls StackOne.
+ * Simulates a StackOne project on a loopback port, for tests of code that calls StackOne.
  *
- * <p>It keeps connector profiles, connect sessions and linked accounts, and its Sophos actions call
- * a simulated Sophos Central over HTTP. It is driven like the real service, by any HTTP client; the
- * people who work with StackOne in a browser are played through {@link #dashboard()} and {@link
- * #customer()}.
+ * <p>It stores connector profiles, connect sessions and linked accounts, and its Sophos actions call a
+ * simulated Sophos Central over HTTP. Any HTTP client can call it; {@link #dashboard()} and {@link
+ * #customer()} replace what people do in a browser.
  *
  * <pre>{@code
  * try (StackOneSimulator stackOne = StackOneSimulator.start()) {
  *   stackOne.dashboard().createProfile(ProfileForm.sophos("Sophos", clientId, clientSecret));
  *   MyService service = new MyService(stackOne.apiUrl(), stackOne.apiKey().reveal());
- *   URI link = service.invite("customer-1", "SimulatedCustomer One");
+ *   URI link = service.invite("customer-1", "Customer One");
  *   stackOne.customer().open(link);
  *   assertThat(service.linkedAccounts()).hasSize(1);
  * }
  * }</pre>
  *
- * <p>Written from StackOne's public specification and documentation. Every method may be called
- * from any thread.
+ * <p>Written from StackOne's public specification and documentation. Safe for use by many threads.
  */
 public final class StackOneSimulator implements AutoCloseable {
-  private final LoopbackServers ground;
+  private final LoopbackServers servers;
   private final URI apiUrl;
   private final Project project;
   private final SimulatedCustomer customer;
   private final SimulatedApiKey apiKey;
   private final ProviderHttp providerHttp;
 
-  StackOneSimulator(Settings settings) {
-    this.ground =
+  StackOneSimulator(StackOneSettings settings) {
+    this.servers =
         settings.https
             ? LoopbackServers.https(settings.clock)
             : LoopbackServers.http(settings.clock);
-    SimulatorWiring assembly = new SimulatorWiring(settings, ground.clock());
+    StackOneServer assembly = new StackOneServer(settings, servers.clock());
     this.project = assembly.project();
     this.customer = assembly.customer();
     this.providerHttp = assembly.providerHttp();
     this.apiKey = project.keys().add("main", EnumSet.allOf(ApiKeyScope.class));
-    this.apiUrl = ground.serve("stackone", settings.port, assembly.router());
+    this.apiUrl = servers.serve("stackone", settings.port, assembly.router());
   }
 
-  /** Starts a simulator over plain HTTP, with an empty project and no Sophos Central behind it. */
+  /** Starts a simulator over plain HTTP, with an empty project and without a Sophos Central. */
   public static StackOneSimulator start() {
     return builder().start();
   }
 
-  /** Starts to describe a simulator. */
+  /** Returns a builder for a simulator with other settings. */
   public static StackOneSimulatorBuilder builder() {
     return new StackOneSimulatorBuilder();
   }
 
   /**
-   * Returns the base URL to call instead of {@code https://api.stackone.com}, without a slash at
-   * the end.
+   * Returns the base URL, in place of {@code https://api.stackone.com}, without a slash at the end.
    */
   public URI apiUrl() {
     return apiUrl;
   }
 
-  /** Returns the API key that may do everything. */
+  /** Returns the API key with all scopes. */
   public SimulatedApiKey apiKey() {
     return apiKey;
   }
 
   /**
-   * Adds an API key that may do no more than the scopes.
+   * Adds an API key with some scopes.
    *
    * @throws IllegalArgumentException if there is a key with the label
    */
@@ -88,7 +91,7 @@ public final class StackOneSimulator implements AutoCloseable {
     return project.keys().add(label, Set.of(scopes));
   }
 
-  /** Disables a key: it is refused with 401 from now on. */
+  /** Disables a key, which is rejected with 401 from now on. */
   public void disable(SimulatedApiKey key) {
     project.keys().disable(key);
   }
@@ -98,69 +101,69 @@ public final class StackOneSimulator implements AutoCloseable {
     project.keys().enable(key);
   }
 
-  /** Returns the admin at the dashboard. */
+  /** Returns the dashboard, to create and change connector profiles. */
   public SimulatedDashboard dashboard() {
-    return SimulatedDashboard.now(project);
+    return Dashboard.now(project);
   }
 
-  /** Returns the customer who opens auth links. */
+  /** Returns the customer, to open auth links. */
   public SimulatedCustomer customer() {
     return customer;
   }
 
-  /** Returns the webhook page: where events of accounts are sent. */
+  /** Returns the webhooks, to receive account events. */
   public SimulatedWebhooks webhooks() {
     return project.webhooks();
   }
 
-  /** Returns what users of connected products may do there. */
+  /** Returns the permissions of users of connected products. */
   public SimulatedPermissions permissions() {
     return project.permissions();
   }
 
-  /** Returns the connector profiles as they are now, oldest first. */
+  /** Returns the current connector profiles, oldest first. */
   public List<SimulatedProfile> profiles() {
-    project.schedule().runDue();
-    return project.profiles().rows();
+    project.delayedChanges().runDue();
+    return List.copyOf(project.profiles().rows());
   }
 
-  /** Returns a connector profile as it is now; empty if there is none with the id. */
+  /** Returns a connector profile; absent if there is none with the id. */
   public Optional<SimulatedProfile> profile(String id) {
-    project.schedule().runDue();
-    return project.profiles().find(id);
+    project.delayedChanges().runDue();
+    return project.profiles().find(id).map(found -> found);
   }
 
-  /** Returns the linked accounts as they are now, oldest first. */
+  /** Returns the current linked accounts, oldest first. */
   public List<SimulatedAccount> accounts() {
-    project.schedule().runDue();
-    return project.accounts().rows();
+    project.delayedChanges().runDue();
+    return List.copyOf(project.accounts().rows());
   }
 
-  /** Returns a linked account as it is now; empty if there is none with the id. */
+  /** Returns a linked account; absent if there is none with the id. */
   public Optional<SimulatedAccount> account(String id) {
-    project.schedule().runDue();
-    return project.accounts().find(id);
+    project.delayedChanges().runDue();
+    return project.accounts().find(id).map(found -> found);
   }
 
   /**
-   * Links so many made-up accounts under a profile: most active, some failed, some paused. They are
-   * the same for the same seed and order. Each is made when a call wants it and kept only once it
-   * was changed, so a million take no room.
+   * Links generated accounts under a profile: most of them active, some in error, some suspended. They are
+   * the same for the same seed and order. Each is computed when a call reads it and stored only after a
+   * change, so a million need almost no memory.
    *
    * @throws IllegalArgumentException if there is no such profile, or the count is negative
    */
   public void addAccounts(String profileId, int count) {
-    SimulatedProfile profile = require(project.profiles().find(profileId));
+    Profile profile = require(project.profiles().find(profileId));
     project.accounts().addSeries(profile, count, project.ids().seed());
   }
 
-  /** Returns the connect sessions as they are now, oldest first. */
+  /** Returns the current connect sessions, oldest first. */
   public List<SimulatedSession> sessions() {
-    return project.sessions().rows();
+    return List.copyOf(project.sessions().rows());
   }
 
   /**
-   * Lets an account fail, as if the provider had refused its credentials between two calls.
+   * Puts an account into error, as if the provider had rejected its credentials between two calls.
    *
    * @throws IllegalArgumentException if there is no such account
    */
@@ -170,7 +173,7 @@ public final class StackOneSimulator implements AutoCloseable {
   }
 
   /**
-   * Edits the members with which an account is answered, for values that no route would store.
+   * Changes the properties of an account in responses, to values that no operation would store.
    *
    * @throws IllegalArgumentException if there is no such account
    */
@@ -180,7 +183,7 @@ public final class StackOneSimulator implements AutoCloseable {
   }
 
   /**
-   * Edits the members with which a profile is answered, for values that no route would store.
+   * Changes the properties of a profile in responses, to values that no operation would store.
    *
    * @throws IllegalArgumentException if there is no such profile
    */
@@ -189,22 +192,22 @@ public final class StackOneSimulator implements AutoCloseable {
     project.profiles().edit(id, document -> document.edited(edit));
   }
 
-  /** Returns what a client must trust to call the simulator; empty with plain HTTP. */
+  /** Returns the certificates that a client must trust; absent with plain HTTP. */
   public Optional<TrustMaterial> trust() {
-    return ground.trust();
+    return servers.trust();
   }
 
-  /** Returns the requests the simulator saw, their secrets masked. */
+  /** Returns the recorded calls, with secrets masked. */
   public Traffic traffic() {
-    return ground.traffic();
+    return servers.traffic();
   }
 
-  /** Returns the faults to script. */
+  /** Returns the faults to inject. */
   public Faults faults() {
-    return ground.faults();
+    return servers.faults();
   }
 
-  /** Returns the requests for which StackOne has no operation. */
+  /** Returns the calls to paths without a route, which are usually mistakes of the client. */
   public List<RecordedCall> unexpected() {
     return traffic().unexpected();
   }
@@ -218,7 +221,7 @@ public final class StackOneSimulator implements AutoCloseable {
   @Override
   public void close() {
     project.webhooks().close();
-    ground.close();
+    servers.close();
     providerHttp.close();
   }
 }

@@ -1,15 +1,18 @@
 package dev.connectorsdk.testkit.stackone;
 
 import dev.connectorsdk.testkit.http.TrustMaterial;
+import dev.connectorsdk.testkit.stackone.internal.StackOneSettings;
+import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
+import dev.connectorsdk.testkit.stackone.internal.route.Pages;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
-/** Describes a {@link StackOneSimulator} before it is started. */
+/** Builds a {@link StackOneSimulator}; every setting has a default. */
 public final class StackOneSimulatorBuilder {
   private static final int DOCUMENTED_REQUESTS_PER_MINUTE = 1000;
 
-  private final Settings settings = new Settings();
+  private final StackOneSettings settings = new StackOneSettings();
 
   StackOneSimulatorBuilder() {}
 
@@ -19,26 +22,26 @@ public final class StackOneSimulatorBuilder {
     return this;
   }
 
-  /** Serves on this port; on a free one unless said otherwise. */
+  /** Sets the port; by default a free one. */
   public StackOneSimulatorBuilder port(int port) {
     settings.port = port;
     return this;
   }
 
-  /** Tells the time; the system's unless said otherwise. */
+  /** Sets the clock; by default the system's. */
   public StackOneSimulatorBuilder clock(Clock clock) {
     settings.clock = clock;
     return this;
   }
 
-  /** Chooses the ids, tokens and keys: the same seed gives the same ones. */
+  /** Sets the seed of ids, tokens and keys: the same seed, the same values. */
   public StackOneSimulatorBuilder seed(long seed) {
     settings.seed = seed;
     return this;
   }
 
   /**
-   * Puts a Sophos Central behind the Sophos actions.
+   * Sets the Sophos Central that the Sophos actions call.
    *
    * @param identity the base URL of the token endpoint, in place of {@code https://id.sophos.com}
    * @param api the base URL of the global API, in place of {@code https://api.central.sophos.com}
@@ -49,7 +52,7 @@ public final class StackOneSimulatorBuilder {
     return this;
   }
 
-  /** Trusts a Sophos Central that is served over HTTPS by a simulator. */
+  /** Sets the certificates of a simulated Sophos Central that serves over HTTPS. */
   public StackOneSimulatorBuilder sophosTrust(TrustMaterial trust) {
     settings.sophosTrust = trust;
     return this;
@@ -58,43 +61,43 @@ public final class StackOneSimulatorBuilder {
   /**
    * Sets the page sizes.
    *
-   * @param usual the size of a page when the request asks for none, at least 1; 25 by default
-   * @param most the size above which requests are cut down, at least 1; without limit by default
+   * @param defaultValue the size of a page without {@code page_size}, at least 1; 25 by default
+   * @param most the largest page, to which larger sizes are reduced, at least 1; without limit by default
    * @throws IllegalArgumentException if a size is less than 1
    */
-  public StackOneSimulatorBuilder pageSizes(int usual, int most) {
-    if (usual < 1 || most < 1) {
+  public StackOneSimulatorBuilder pageSizes(int defaultValue, int most) {
+    if (defaultValue < 1 || most < 1) {
       throw new IllegalArgumentException("A page holds at least one row.");
     }
-    settings.pageSizes = new Pages.Sizes(usual, most);
+    settings.pageSizes = new Pages.Sizes(defaultValue, most);
     return this;
   }
 
-  /** Chooses what writing {@code /connector_profiles} answers; 404 by default. */
+  /** Sets how requests that write {@code /connector_profiles} are answered; 404 by default. */
   public StackOneSimulatorBuilder profileWriteMode(ProfileWriteMode writes) {
     settings.profileWrites = writes;
     return this;
   }
 
-  /** Switches on ways of answering in which StackOne's sources differ. */
+  /** Sets the form of responses where StackOne's sources differ. */
   public StackOneSimulatorBuilder responseStyles(ResponseStyle... styles) {
     settings.styles.addAll(List.of(styles));
     return this;
   }
 
-  /** Adds a connector, in place of one with the same key. */
+  /** Adds a connector, or replaces the one with the same key. */
   public StackOneSimulatorBuilder connector(SimulatedConnector connector) {
-    settings.connectors.put(connector.key(), connector);
+    settings.connectors.put(connector.key(), (Connector) connector);
     return this;
   }
 
-  /** Enforces the documented limit of 1,000 requests a minute and key. */
+  /** Enforces the documented limit of 1,000 requests a minute for each key. */
   public StackOneSimulatorBuilder rateLimit() {
     return rateLimit(DOCUMENTED_REQUESTS_PER_MINUTE);
   }
 
   /**
-   * Enforces a limit of requests a minute and key.
+   * Enforces a limit of requests a minute for each key.
    *
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -107,7 +110,7 @@ public final class StackOneSimulatorBuilder {
   }
 
   /**
-   * Sets how many calls the logs hold: the oldest make room for new ones. 1,000 by default.
+   * Sets the number of calls in the logs, which drop the oldest; 1,000 by default.
    *
    * @throws IllegalArgumentException if the size is less than 1
    */
@@ -120,25 +123,24 @@ public final class StackOneSimulatorBuilder {
   }
 
   /**
-   * Keeps headers and bodies in the logs, their secrets masked; the real service, where a project
-   * switches Advanced Logs on, does not mask them all. Bodies of more than 16,384 characters are
-   * left out.
+   * Stores headers and bodies in the logs, with secrets masked; the real service, where Advanced Logs are
+   * on, does not mask all of them. Bodies of more than 16,384 characters are left out.
    */
   public StackOneSimulatorBuilder advancedLogs() {
     settings.advancedLogs = true;
     return this;
   }
 
-  /** Answers 404 instead of 400 to an action of an unknown account; both are documented. */
+  /** Returns 404 instead of 400 for an action of an unknown account; both are documented. */
   public StackOneSimulatorBuilder unknownAccountIsNotFound() {
     settings.unknownAccountStatus = 404;
     return this;
   }
 
   /**
-   * Lets a customer open every connect session without being asked.
+   * Links an account for every connect session automatically.
    *
-   * @param polls how many calls of {@code GET /accounts} after the session do not see the account
+   * @param polls the number of {@code GET /accounts} after the session that do not return the account
    * @throws IllegalArgumentException if the number is negative
    */
   public StackOneSimulatorBuilder customerLinksAutomatically(int polls) {

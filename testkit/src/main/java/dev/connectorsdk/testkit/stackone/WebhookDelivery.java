@@ -4,17 +4,17 @@ import java.net.URI;
 import java.time.Instant;
 
 /**
- * One attempt to deliver an event. The signature is not kept.
+ * One attempt to deliver an event, without the signature.
  *
  * @param event the type, such as {@code account.created}
- * @param to the address
+ * @param to the URL
  * @param body as sent
- * @param status the HTTP status answered, or 0 if there was no answer
- * @param at when, by the simulator's clock
+ * @param status the HTTP status of the response, or 0 if there was none
+ * @param at the time, by the simulator's clock
  */
 public record WebhookDelivery(String event, URI to, String body, int status, Instant at) {
 
-  /** Whether the receiver took it. */
+  /** Whether the receiver returned a 2xx status. */
   public boolean accepted() {
     return status >= 200 && status < 300;
   }

@@ -36,7 +36,7 @@ class FaultTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   private static final int MANY = 4_000_000;
   private static final int MORE_THAN_A_PAGE = 100_000;
-  private static final Set<String> UNSEEN = Set.of("reset after the answer");
+  private static final Set<String> UNSEEN = Set.of("reset after the response");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
   private final LoopbackServers ground = LoopbackServers.http(clock);
@@ -69,13 +69,13 @@ class FaultTest {
   }
 
   @Test
-  void noTwoFaultsOfTheCatalogueShareAName() {
+  void catalog_allFaults_distinctNames() {
     assertThat(catalogue().map(Fault::name)).doesNotHaveDuplicates().hasSizeGreaterThan(35);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
-  void everyFaultIsNoticedByANaiveCallerAndLeavesTheServerAlive(Fault fault) throws Exception {
+  void catalog_eachFault_visibleToCallerAndServerKeepsRunning(Fault fault) throws Exception {
     String first = seen("/pages/1");
     String second = seen("/pages/2");
     ground.faults().on("GET", "/pages/{id}").inject(fault);
@@ -113,7 +113,7 @@ class FaultTest {
   }
 
   @Test
-  void bothFormsOfRetryAfterNameTheSameWait() throws Exception {
+  void retryAfter_secondsAndDate_sameWait() throws Exception {
     ground.faults().on("GET", "/pages/1").inject(Fault.throttled(Duration.ofSeconds(4)));
     ground.faults().on("GET", "/pages/2").inject(Fault.throttledUntilDate(Duration.ofSeconds(4)));
 
@@ -123,7 +123,7 @@ class FaultTest {
   }
 
   @Test
-  void aSkewedClockDatesTheAnswersUntilAllIsCleared() throws Exception {
+  void skewedClock_untilClear_datesResponses() throws Exception {
     ground.faults().skewClock(Duration.ofMinutes(-10));
     assertThat(header("/pages/1", "Date")).hasValue("Tue, 03 Nov 2026 11:50:00 GMT");
     assertThat(ground.clock().instant()).isEqualTo(NOON.minus(Duration.ofMinutes(10)));
@@ -132,15 +132,15 @@ class FaultTest {
   }
 
   @Test
-  void aFaultHoldsInItsTimeAlone() throws Exception {
+  void rule_outsideItsTimeRange_noFault() throws Exception {
     ground
         .faults()
         .on("GET", "/pages/1")
         .between(NOON.plusSeconds(10), NOON.plusSeconds(20))
         .inject(Fault.status(503));
     for (int second = 0; second < 30; second += 5) {
-      boolean struck = second >= 10 && second < 20;
-      assertThat(get("/pages/1").statusCode()).isEqualTo(struck ? 503 : 200);
+      boolean affected = second >= 10 && second < 20;
+      assertThat(get("/pages/1").statusCode()).isEqualTo(affected ? 503 : 200);
       clock.advance(Duration.ofSeconds(5));
     }
     ground.faults().on("GET", "/pages/1").lasting(Duration.ofSeconds(5)).inject(Fault.status(500));
@@ -150,7 +150,7 @@ class FaultTest {
   }
 
   @Test
-  void chanceIsRepeatedByItsSeed() throws Exception {
+  void rule_sameSeed_sameCallsSelected() throws Exception {
     List<Integer> first = statuses(7);
     assertThat(statuses(7)).isEqualTo(first);
     assertThat(statuses(8)).isNotEqualTo(first);
@@ -167,7 +167,7 @@ class FaultTest {
   }
 
   @Test
-  void anOutageRefusesConnectionsAndEndsAtTheSamePort() throws Exception {
+  void outage_untilClosed_refusesConnectionsAndKeepsPort() throws Exception {
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
     try (Outage outage = ground.faults().outage("pages")) {
       assertThat(outage).isNotNull();
@@ -184,13 +184,13 @@ class FaultTest {
   }
 
   @Test
-  void aGroundThatIsDownCanBeClosed() {
+  void outage_serversClosed_noError() {
     ground.faults().outage();
     ground.close();
   }
 
   @Test
-  void closingDoesNotWaitForASlowAnswerNorMakesANoiseAboutIt() {
+  void close_duringSlowResponse_returnsAtOnceWithoutLog() {
     ground.faults().on("GET", "/**").inject(Fault.slow(Duration.ofMinutes(5)));
     assertThat(seen("/pages/1")).contains("HttpTimeoutException");
     Logger log = Logger.getLogger(MockWebServer.class.getName());
@@ -204,7 +204,7 @@ class FaultTest {
   }
 
   @Test
-  void gzipWithoutEndUnpacksToMuchMoreThanItSends() throws Exception {
+  void endlessGzip_read_expandsFarBeyondSentBytes() throws Exception {
     ground.faults().on("GET", "/**").inject(Fault.endlessGzip());
     HttpRequest request = HttpRequest.newBuilder(url.resolve("/pages/1")).build();
     try (InputStream packed = client.send(request, BodyHandlers.ofInputStream()).body();
@@ -215,13 +215,13 @@ class FaultTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 8_192, 100_000})
-  void aLargeBodyHasTheSizeThatWasAsked(long bytes) throws Exception {
+  void largeBody_read_exactSize(long bytes) throws Exception {
     ground.faults().on("GET", "/**").inject(Fault.largeBody(bytes));
     assertThat(get("/pages/1").body()).hasSize((int) bytes);
   }
 
   @Test
-  void jsonIsChangedAsAskedAndOtherTextIsLeftAlone() throws Exception {
+  void jsonFaults_jsonAndText_onlyJsonChanged() throws Exception {
     ground.faults().on("GET", "/pages/1").inject(JsonFaults.property("severity", null));
     ground.faults().on("GET", "/pages/2").inject(JsonFaults.nulls("id"));
     ground.faults().on("GET", "/pages/3").inject(JsonFaults.missing("id"));
@@ -238,7 +238,7 @@ class FaultTest {
   }
 
   @Test
-  void aRepeatedCursorAndADuplicatePageRememberTheFirst() throws Exception {
+  void repeatedCursorAndDuplicatePage_laterCalls_firstRepeated() throws Exception {
     ground.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.repeatedCursor());
     assertThat(get("/pages/1").body()).contains("after-1");
     assertThat(get("/pages/2").body()).contains("\"id\":\"2\"", "after-1");

@@ -9,25 +9,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
   @Test
-  void wholeNumbersOrderAndNullsSurviveARoundTrip() {
+  void roundTrip_integersOrderNulls_kept() {
     String text = "{\"z\":1,\"a\":[1.5,true,null,\"x\"],\"m\":{}}";
     assertThat(Json.write(Json.read(text))).isEqualTo(text);
   }
 
   @Test
-  void aNullMemberIsLeftOutOfAnObject() {
+  void object_nullProperty_leftOut() {
     assertThat(Json.write(Json.object("a", 1, "b", null))).isEqualTo("{\"a\":1}");
     assertThatThrownBy(() -> Json.object("a")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "{\"a\":}", "nul", "{} {}", "[1", "{\"a\":1,\"a\":2", "\u0000"})
-  void whatIsNoJsonIsRefused(String text) {
+  void read_malformed_exception(String text) {
     assertThatThrownBy(() -> Json.read(text)).isInstanceOf(MalformedJsonException.class);
   }
 
   @Test
-  void whatCannotBeHeldIsRefusedToo() {
+  void read_tooDeepOrTooLarge_exception() {
     String deep = "[".repeat(5000);
     assertThatThrownBy(() -> Json.read(deep)).isInstanceOf(MalformedJsonException.class);
     assertThatThrownBy(() -> Json.read("1e999")).isInstanceOf(MalformedJsonException.class);
@@ -36,7 +36,7 @@ class JsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "1", "null", "\"text\""})
-  void whatIsNoObjectIsNotReadAsOne(String text) {
+  void readObject_otherValue_exception(String text) {
     assertThatThrownBy(() -> Json.readObject(text)).isInstanceOf(MalformedJsonException.class);
   }
 }

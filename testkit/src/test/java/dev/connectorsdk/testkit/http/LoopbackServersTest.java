@@ -47,13 +47,13 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aLiteralSegmentGoesBeforeAPlaceholder() throws Exception {
+  void routes_literalAndPlaceholder_literalWins() throws Exception {
     assertThat(get("/things/7").body()).isEqualTo("{\"id\":\"7\"}");
     assertThat(get("/things/best").body()).isEqualTo("{\"id\":\"the best\"}");
   }
 
   @Test
-  void anUnknownPathAnswers404AndIsReported() throws Exception {
+  void unknownPath_called_404AndUnexpected() throws Exception {
     assertThat(get("/things/7/parts").statusCode()).isEqualTo(404);
     assertThat(get("/things/7").statusCode()).isEqualTo(200);
     assertThat(ground.traffic().unexpected())
@@ -62,7 +62,7 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aFaultComesAsOftenAsScriptedAndThenNoMore() throws Exception {
+  void fault_limitedTimes_endsAfterThem() throws Exception {
     ground.faults().on("GET", "/things/{id}").after(1).times(2).inject(Fault.status(503));
     assertThat(get("/things/1").statusCode()).isEqualTo(200);
     assertThat(get("/things/2").statusCode()).isEqualTo(503);
@@ -71,7 +71,7 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aFaultOfOneRouteLeavesTheOthersAlone() throws Exception {
+  void fault_otherRoute_noEffect() throws Exception {
     ground.faults().on("*", "/things/**").inject(Fault.status(500));
     assertThat(get("/links/x").statusCode()).isEqualTo(204);
     assertThat(get("/things/1").statusCode()).isEqualTo(500);
@@ -80,7 +80,7 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aLostAnswerHasActedAndADroppedRequestHasNot() {
+  void reset_beforeAndAfterHandling_onlyLatterHandled() {
     ground.faults().on("POST", "/things").times(1).inject(Fault.resetBeforeResponse());
     assertThatThrownBy(() -> post("/things", "{}")).isInstanceOf(IOException.class);
     assertThat(made).hasValue(0);
@@ -92,13 +92,13 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aConnectionCutInTheBodyFailsTheReader() {
+  void reset_duringResponse_readFails() {
     ground.faults().on("GET", "/things/{id}").inject(Fault.resetDuringResponse());
     assertThatThrownBy(() -> get("/things/a-long-enough-name")).isInstanceOf(IOException.class);
   }
 
   @Test
-  void aStalledCallGetsNoAnswerAndDoesNotKeepTheServerFromClosing() {
+  void stalledCall_serverCloses_noWait() {
     ground.faults().on("GET", "/things/{id}").inject(Fault.stalled());
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve("/things/1")).timeout(Duration.ofMillis(50)).build();
@@ -107,7 +107,7 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aSpoiledAnswerKeepsItsStatus() throws Exception {
+  void changedBody_fault_statusKept() throws Exception {
     ground.faults().on("GET", "/things/1").inject(Fault.truncatedBody());
     ground.faults().on("GET", "/things/2").inject(Fault.contentType("text/html"));
     ground.faults().on("GET", "/things/3").inject(Fault.body("[]"));
@@ -117,7 +117,7 @@ class LoopbackServersTest {
   }
 
   @Test
-  void recordedTrafficShowsTheCallButNoSecret() throws Exception {
+  void traffic_callWithSecrets_masked() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve("/things?token=marker&page=2"))
             .header("Authorization", "Bearer marker")
@@ -139,20 +139,20 @@ class LoopbackServersTest {
   }
 
   @Test
-  void aBodyThatIsNeitherJsonNorAFormIsNotRecorded() throws Exception {
+  void traffic_binaryBody_onlyLengthRecorded() throws Exception {
     ground.faults().on("POST", "/things").inject(Fault.status(400));
     post("/things", "{\"client_secret\":\"marker");
     assertThat(ground.traffic().calls().toString()).doesNotContain("marker");
   }
 
   @Test
-  void aMistakeInsideAHandlerStillAnswers() throws Exception {
+  void handler_throws_500() throws Exception {
     assertThat(post("/things", "no json").statusCode()).isEqualTo(500);
     assertThat(ground.traffic().calls()).extracting(RecordedCall::status).containsExactly(500);
   }
 
   @Test
-  void httpsIsTrustedWithTheGroundsOwnMaterialAlone() throws Exception {
+  void https_otherTrustMaterial_handshakeFails() throws Exception {
     try (LoopbackServers secure = LoopbackServers.https(clock)) {
       URI there =
           secure.serve("safe", Router.builder().get("/", r -> SimulatedResponse.ok("hi")).build());

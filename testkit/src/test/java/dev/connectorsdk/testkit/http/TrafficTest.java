@@ -17,7 +17,7 @@ class TrafficTest {
   private final Traffic traffic = new Traffic();
 
   @Test
-  void aCallIsReadAsValues() {
+  void recordedCall_jsonFormAndPath_readAsValues() {
     RecordedCall call =
         call("POST", "/things/7/parts", "/things/{id}/parts", "t1", "{\"n\":1,\"b\":[true]}");
     assertThat(call.pathValue("id")).isEqualTo("7");
@@ -33,7 +33,7 @@ class TrafficTest {
   }
 
   @Test
-  void expectationsThatHoldSayNothing() {
+  void expectations_met_noError() {
     saw("POST", TOKEN, "");
     saw("GET", ALERTS, "t1");
     saw("POST", ALERTS + "/search", "t1");
@@ -52,7 +52,7 @@ class TrafficTest {
   }
 
   @Test
-  void aWrongNumberIsToldWithAllThatWasSeen() {
+  void expectations_wrongCount_errorListsCalls() {
     saw("POST", TOKEN, "");
     saw("POST", TOKEN, "");
     assertThat(complaint(() -> traffic.expectTokenRequests(1)))
@@ -66,7 +66,7 @@ class TrafficTest {
   }
 
   @Test
-  void aWriteAnUnknownPathAndAnotherAccountAreFound() {
+  void expectations_writeUnknownPathOtherAccount_errors() {
     saw("DELETE", ALERTS, "t1");
     saw("GET", ALERTS, "t2");
     traffic.add(call("GET", "/nowhere", "", "", ""));
@@ -81,7 +81,7 @@ class TrafficTest {
   }
 
   @Test
-  void aLongListIsCutAtItsStart() {
+  void expectations_manyCalls_errorShowsLastCalls() {
     for (int i = 0; i < 25; i++) {
       saw("GET", ALERTS, "t1");
     }
@@ -90,7 +90,7 @@ class TrafficTest {
   }
 
   @Test
-  void aMaskedFieldCannotBeComparedAndItsWantedValueIsNotShown() {
+  void expectations_maskedField_rejectedWithoutExpectedValue() {
     RecordedCall call = call("GET", ALERTS, ALERTS, "t1", "");
     assertThatThrownBy(() -> call.expectHeader("Authorization", "Bearer marker"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -44,7 +44,7 @@ class CurlTest {
   }
 
   @Test
-  void sophosCentralIsWalkedFromTokenToAlerts(SophosCentralSimulator sophos) {
+  void curl_sophosCentral_tokenToAlerts(SophosCentralSimulator sophos) {
     SimulatedCredential credential = sophos.tenantCredential();
     String token =
         text(
@@ -72,7 +72,7 @@ class CurlTest {
   }
 
   @Test
-  void stackOneRunsAnActionThatCallsSophosCentral(
+  void curl_stackOne_sophosAction(
       StackOneSimulator stackOne, SophosCentralSimulator sophos) {
     SimulatedCredential credential = sophos.tenantCredential();
     String profile =
@@ -83,14 +83,14 @@ class CurlTest {
     stackOne.addAccounts(profile, 1);
     String account = stackOne.accounts().get(0).id();
     stackOne.dashboard().resumeAccount(account);
-    Map<String, Object> answer =
+    Map<String, Object> response =
         curl(
             "url = " + stackOne.apiUrl() + "/actions/rpc",
             "user = \"" + stackOne.apiKey().reveal() + ":\"",
             "header = \"Content-Type: application/json\"",
             "header = \"x-account-id: " + account + "\"",
             "data = \"{\\\"action\\\":\\\"sophos_list_alerts\\\"}\"");
-    assertThat((List<?>) answer.get("data")).hasSize(12);
+    assertThat((List<?>) response.get("data")).hasSize(12);
     stackOne.traffic().expectOne("POST", "/actions/rpc").expectAccount(account);
     sophos.traffic().expectOne("GET", "/common/v1/alerts").expectAccount(sophos.tenant().id());
   }
@@ -99,7 +99,7 @@ class CurlTest {
   @WithSimulators(https = true)
   class OverHttps {
     @Test
-    void theAuthoritysCertificateIsAllThatCurlNeeds(
+    void curl_https_authorityCertificateSuffices(
         StackOneSimulator stackOne, @TempDir Path folder) throws IOException {
       Path authority = folder.resolve("authority.pem");
       Files.writeString(authority, stackOne.trust().orElseThrow().authorityPem());
@@ -123,8 +123,8 @@ class CurlTest {
         configuration.write(String.join("\n", lines).getBytes(UTF_8));
       }
       return Json.readObject(new String(curl.getInputStream().readAllBytes(), UTF_8));
-    } catch (IOException broken) {
-      throw new AssertionError("curl cannot be run", broken);
+    } catch (IOException malformed) {
+      throw new AssertionError("curl cannot be run", malformed);
     }
   }
 

@@ -26,12 +26,12 @@ class SecretWatchTest {
 
   @ParameterizedTest
   @ValueSource(classes = {InClear.class, InBase64.class, AsParameter.class, InAnException.class})
-  void aClassThatLogsASecretFails(Class<?> type) {
+  void secretLogged_inClass_classFails(Class<?> type) {
     assertThat(failures(type)).singleElement().asString().contains("1 log lines show a secret");
   }
 
   @Test
-  void theFailureNamesTheLoggerAndRepeatsNoSecret() {
+  void secretLogged_failure_loggerWithoutSecret() {
     assertThat(failures(InClear.class))
         .singleElement()
         .asString()
@@ -40,7 +40,7 @@ class SecretWatchTest {
   }
 
   @Test
-  void aClassThatLogsNoneSucceedsAndLeavesTheLevelsAsTheyWere() {
+  void noSecretLogged_inClass_levelsRestored() {
     Logger root = Logger.getLogger("");
     Level before = root.getLevel();
     int handlers = root.getHandlers().length;
@@ -52,7 +52,7 @@ class SecretWatchTest {
   }
 
   @Test
-  void everySecretOfASimulatorIsMarked() {
+  void generatedSecrets_all_containMarker() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start();
         StackOneSimulator stackOne = StackOneSimulator.start()) {
       SimulatedCredential credential = sophos.tenantCredential();

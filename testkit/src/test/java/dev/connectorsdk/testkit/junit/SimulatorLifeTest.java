@@ -39,21 +39,21 @@ class SimulatorLifeTest {
   }
 
   @Test
-  void eachTestHasItsOwnAndClosesIt() {
+  void simulators_notShared_closedAfterEachTest() {
     assertThat(run(Fresh.class).testEvents().succeeded().count()).isEqualTo(3);
     assertThat(SEEN).hasSize(3).doesNotHaveDuplicates().noneMatch(one -> isOpen(one.globalUrl()));
     assertThat(STACKONES).hasSize(3).noneMatch(SimulatorLifeTest::isOpen);
   }
 
   @Test
-  void aClassSharesOneWithItsNestedClassesAndClosesIt() {
+  void simulators_shared_closedAfterClass() {
     assertThat(run(Shared.class).testEvents().succeeded().count()).isEqualTo(3);
     assertThat(SEEN).hasSize(4).allMatch(one -> one == SEEN.element());
     assertThat(isOpen(SEEN.element().globalUrl())).isFalse();
   }
 
   @Test
-  void parallelTestsDoNotMeet() {
+  void simulators_parallelTests_separate() {
     EngineExecutionResults results =
         EngineTestKit.engine("junit-jupiter")
             .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
@@ -67,18 +67,18 @@ class SimulatorLifeTest {
   }
 
   @Test
-  void beforeAllWantsSharedOnes() {
+  void beforeAll_notShared_exception() {
     assertThat(messages(TooEarly.class)).contains("@WithSimulators(shared = true)");
   }
 
   @Test
-  void anInstanceForAllTestsWantsSharedOnes() {
+  void perClassConstructor_notShared_exception() {
     assertThat(messages(OneInstance.class)).contains("@WithSimulators(shared = true)");
     assertThat(run(OneSharedInstance.class).testEvents().succeeded().count()).isEqualTo(1);
   }
 
   @Test
-  void aTimeThatIsNoneIsRefused() {
+  void startsAt_invalidTime_exception() {
     assertThat(messages(OddTime.class)).contains("startsAt must be a time such as", "yesterday");
   }
 

@@ -42,21 +42,21 @@ class WithSimulatorsTest {
   }
 
   @Test
-  void whoeverAsksWithinOneTestGetsTheSame(
+  void parameters_oneTest_sameInstances(
       SophosCentralSimulator sophos, SophosCentralSimulator again) {
     assertThat(sophos).isSameAs(again).isSameAs(ofConstructor);
     assertThat(sophos.tenant().alerts().size()).isEqualTo(alertsBefore + 1);
   }
 
   @RepeatedTest(2)
-  void eachTestBeginsAnew(SophosCentralSimulator sophos) {
+  void parameters_otherTest_newInstances(SophosCentralSimulator sophos) {
     assertThat(alertsBefore).isEqualTo(12);
     sophos.tenant().alerts().clear();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
-  void parameterizedTestsHaveThemBesideTheirArguments(
+  void parameters_parameterizedTest_besideArguments(
       int number, SophosCentralSimulator sophos, VirtualClock clock) {
     clock.advance(Duration.ofHours(number));
     assertThat(sophos.clock().instant())
@@ -65,7 +65,7 @@ class WithSimulatorsTest {
   }
 
   @Test
-  void oneClockIsSharedByAll(
+  void clock_bothSimulators_shared(
       VirtualClock clock, SophosCentralSimulator sophos, StackOneSimulator stackOne) {
     String profile =
         stackOne
@@ -79,7 +79,7 @@ class WithSimulatorsTest {
   }
 
   @Test
-  void theSophosActionsOfOneCallTheOther(StackOneSimulator stackOne, SophosCentralSimulator sophos)
+  void stackOne_sophosAction_callsSophosSimulator(StackOneSimulator stackOne, SophosCentralSimulator sophos)
       throws IOException, InterruptedException {
     SimulatedCredential credential = sophos.tenantCredential();
     String profile =
@@ -89,9 +89,9 @@ class WithSimulatorsTest {
                 ProfileForm.sophos("Sophos", credential.clientId(), credential.revealSecret()));
     stackOne.addAccounts(profile, 1);
     String account = stackOne.accounts().get(0).id();
-    HttpResponse<String> answer =
+    HttpResponse<String> response =
         HttpClient.newHttpClient().send(action(stackOne, account), BodyHandlers.ofString());
-    assertThat(answer.body()).contains(sophos.tenant().id());
+    assertThat(response.body()).contains(sophos.tenant().id());
     assertThat(sophos.traffic().count("GET", "/whoami/v1")).isEqualTo(1);
   }
 
@@ -116,7 +116,7 @@ class WithSimulatorsTest {
     }
 
     @Test
-    void nestedClassesHaveWhatTheClassAroundThemHas(SophosCentralSimulator sophos) {
+    void nestedClass_withoutAnnotation_enclosingSimulators(SophosCentralSimulator sophos) {
       assertThat(sophos).isSameAs(ofNested).isSameAs(ofConstructor);
       assertThat(alertsBefore).isEqualTo(12);
     }
@@ -126,7 +126,7 @@ class WithSimulatorsTest {
   @WithSimulators(seed = 7, https = true)
   class WithItsOwn {
     @Test
-    void anAnnotationOfItsOwnCounts(SophosCentralSimulator sophos, StackOneSimulator stackOne) {
+    void nestedClass_withAnnotation_ownSimulators(SophosCentralSimulator sophos, StackOneSimulator stackOne) {
       assertThat(sophos.globalUrl().getScheme()).isEqualTo("https");
       assertThat(stackOne.apiUrl().getScheme()).isEqualTo("https");
       try (SophosCentralSimulator other = SophosCentralSimulator.builder().seed(7).start()) {

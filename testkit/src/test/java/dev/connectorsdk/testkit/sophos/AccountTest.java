@@ -2,7 +2,7 @@ package dev.connectorsdk.testkit.sophos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +21,8 @@ class AccountTest {
   }
 
   @Test
-  void whoamiOfATenantNamesItsRegion() {
-    Reply reply = Caller.global(sophos, sophos.tenantCredential()).get("/whoami/v1");
+  void whoami_tenant_regionHost() {
+    Reply reply = SophosTestClient.global(sophos, sophos.tenantCredential()).get("/whoami/v1");
     assertThat(reply.text("id")).isEqualTo(sophos.tenant().id());
     assertThat(reply.text("idType")).isEqualTo("tenant");
     assertThat(reply.text("apiHosts.global")).isEqualTo(sophos.globalUrl().toString());
@@ -30,9 +30,9 @@ class AccountTest {
   }
 
   @Test
-  void whoamiOfPartnerAndOrganizationNamesNoRegion() {
-    Reply partner = Caller.global(sophos, sophos.partnerCredential()).get("/whoami/v1");
-    Reply organization = Caller.global(sophos, sophos.organizationCredential()).get("/whoami/v1");
+  void whoami_partnerAndOrganization_noRegionHost() {
+    Reply partner = SophosTestClient.global(sophos, sophos.partnerCredential()).get("/whoami/v1");
+    Reply organization = SophosTestClient.global(sophos, sophos.organizationCredential()).get("/whoami/v1");
     assertThat(partner.text("idType")).isEqualTo("partner");
     assertThat(partner.text("id")).isEqualTo(sophos.partner().id());
     assertThat(partner.at("apiHosts.dataRegion")).isNull();
@@ -41,16 +41,16 @@ class AccountTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer nonsense", "Basic YTpi", "Bearer", "nonsense"})
-  void withoutAGoodBearerTokenThereIsNoAnswer(String authorization) {
-    Reply reply = Caller.at(sophos.globalUrl(), "Authorization", authorization).get("/whoami/v1");
+  void call_withoutValidToken_401(String authorization) {
+    Reply reply = SophosTestClient.at(sophos.globalUrl(), "Authorization", authorization).get("/whoami/v1");
     assertThat(reply.status()).isEqualTo(401);
     assertThat(reply.text("error")).isEqualTo("Unauthorized");
     assertThat(reply.text("correlationId")).hasSize(36);
-    assertThat(Caller.at(sophos.globalUrl()).get("/whoami/v1").status()).isEqualTo(401);
+    assertThat(SophosTestClient.at(sophos.globalUrl()).get("/whoami/v1").status()).isEqualTo(401);
   }
 
   @Test
-  void aPartnerSeesItsTenantsAndWhichOfThemHaveNoHost() {
+  void tenants_partner_withAndWithoutApiHost() {
     Reply reply = partner().get(TENANTS + "?pageTotal=true");
     assertThat(reply.items()).hasSize(7);
     assertThat(reply.items()).filteredOn(tenant -> !tenant.containsKey("apiHost")).hasSize(1);
@@ -61,7 +61,7 @@ class AccountTest {
   }
 
   @Test
-  void pagesCarryTotalsOnlyWhenAskedFor() {
+  void tenants_pageTotal_totalsOnRequest() {
     Reply plain = partner().get(TENANTS + "?pageSize=3");
     assertThat(plain.at("pages.total")).isNull();
     assertThat(plain.at("pages.current")).isEqualTo(1L);
@@ -73,7 +73,7 @@ class AccountTest {
   }
 
   @Test
-  void aPageBeyondTheEndIsEmptyAndNoError() {
+  void tenants_pageBeyondEnd_empty() {
     Reply reply = partner().get(TENANTS + "?page=9");
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.items()).isEmpty();
@@ -90,14 +90,14 @@ class AccountTest {
         "pageSize=99999999999",
         "pageTotal=maybe"
       })
-  void aPageThatCannotBeIsRefused(String query) {
+  void tenants_invalidPage_400(String query) {
     Reply reply = partner().get(TENANTS + "?" + query);
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text("error")).isEqualTo("badRequest");
   }
 
   @Test
-  void oneTenantIsGotByItsIdAndCutToFields() {
+  void tenant_byId_selectedFields() {
     SimulatedTenant tenant = sophos.partner().tenants().get(1);
     Reply reply = partner().get(TENANTS + "/" + tenant.id() + "?fields=name");
     assertThat(reply.body())
@@ -106,9 +106,9 @@ class AccountTest {
   }
 
   @Test
-  void anOrganizationSeesItsTenants() {
-    Caller caller =
-        Caller.global(
+  void tenants_organization_listed() {
+    SophosTestClient caller =
+        SophosTestClient.global(
             sophos,
             sophos.organizationCredential(),
             "X-Organization-ID",
@@ -118,36 +118,36 @@ class AccountTest {
   }
 
   @Test
-  void aTenantCredentialGetsAnEmpty504FromThePartnerApi() {
-    Caller caller =
-        Caller.global(sophos, sophos.tenantCredential(), "X-Partner-ID", sophos.partner().id());
+  void partnerApi_tenantCredential_empty504() {
+    SophosTestClient caller =
+        SophosTestClient.global(sophos, sophos.tenantCredential(), "X-Partner-ID", sophos.partner().id());
     assertThat(caller.get(TENANTS)).isEqualTo(new Reply(504, ""));
   }
 
   @Test
-  void theWrongEstateOrHeaderIsRefused() {
+  void parentCall_wrongAccountOrHeader_rejected() {
     SimulatedCredential credential = sophos.partnerCredential();
     String id = sophos.partner().id();
-    assertThat(Caller.global(sophos, credential).get(TENANTS).status()).isEqualTo(401);
+    assertThat(SophosTestClient.global(sophos, credential).get(TENANTS).status()).isEqualTo(401);
     assertThat(
-            Caller.global(sophos, credential, "X-Partner-ID", sophos.tenant().id())
+            SophosTestClient.global(sophos, credential, "X-Partner-ID", sophos.tenant().id())
                 .get(TENANTS)
                 .status())
         .isEqualTo(403);
     assertThat(
-            Caller.global(sophos, credential, "X-Partner-ID", id, "X-Tenant-ID", id)
+            SophosTestClient.global(sophos, credential, "X-Partner-ID", id, "X-Tenant-ID", id)
                 .get(TENANTS)
                 .status())
         .isEqualTo(400);
     assertThat(
-            Caller.global(sophos, credential, "X-Organization-ID", sophos.organization().id())
+            SophosTestClient.global(sophos, credential, "X-Organization-ID", sophos.organization().id())
                 .get("/organization/v1/tenants")
                 .status())
         .isEqualTo(403);
   }
 
   @Test
-  void aPartnerReachesItsTenantsInTheirRegionsAlone() {
+  void tenantCall_otherRegion_403() {
     SimulatedTenant birch = sophos.partner().tenants().get(1);
     assertThat(asPartner("us03", birch).get("/common/v1/alerts").status()).isEqualTo(200);
     Reply wrongRegion = asPartner("eu01", birch).get("/common/v1/alerts");
@@ -156,7 +156,7 @@ class AccountTest {
   }
 
   @Test
-  void aTenantThatIsNotManagedRefusesItsPartnerUntilItIs() {
+  void tenantCall_unmanagedTenant_403UntilAllowed() {
     SimulatedTenant gorse = sophos.partner().tenants().get(6);
     assertThat(asPartner("eu01", gorse).get("/common/v1/alerts").status()).isEqualTo(403);
     gorse.allowParent();
@@ -164,37 +164,37 @@ class AccountTest {
   }
 
   @Test
-  void nobodyReachesTheTenantOfAnother() {
+  void tenantCall_otherAccount_403() {
     SimulatedTenant other = sophos.organization().tenants().get(0);
     assertThat(asPartner("eu01", other).get("/common/v1/alerts").status()).isEqualTo(403);
     assertThat(asPartner("eu01", sophos.tenant()).get("/common/v1/alerts").status()).isEqualTo(403);
   }
 
   @Test
-  void aTenantCallWithoutExactlyOneHeaderIsRefused() {
-    String token = "Bearer " + Caller.token(sophos, sophos.tenantCredential());
+  void tenantCall_noOrTwoAccountHeaders_rejected() {
+    String token = "Bearer " + SophosTestClient.token(sophos, sophos.tenantCredential());
     URI host = sophos.regionUrl("eu01");
     String id = sophos.tenant().id();
-    assertThat(Caller.at(host, "Authorization", token).get("/common/v1/alerts").status())
+    assertThat(SophosTestClient.at(host, "Authorization", token).get("/common/v1/alerts").status())
         .isEqualTo(401);
     assertThat(
-            Caller.at(host, "Authorization", token, "X-Tenant-ID", id, "X-Tenant-ID", id)
+            SophosTestClient.at(host, "Authorization", token, "X-Tenant-ID", id, "X-Tenant-ID", id)
                 .get("/common/v1/alerts")
                 .status())
         .isEqualTo(400);
   }
 
   @Test
-  void aClaimedHostIsToldToWhoamiAndLists() {
+  void apiHost_replaced_inWhoamiAndLists() {
     sophos.tenant().setApiHost(URI.create("https://evil.example"));
-    Reply reply = Caller.global(sophos, sophos.tenantCredential()).get("/whoami/v1");
+    Reply reply = SophosTestClient.global(sophos, sophos.tenantCredential()).get("/whoami/v1");
     assertThat(reply.text("apiHosts.dataRegion")).isEqualTo("https://evil.example");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/alert/v1/alerts", "/common/v1/tenants", "/whoami/v1"})
-  void aPathThatDoesNotExistIs404AndReported(String path) {
-    Reply reply = Caller.of(sophos).get(path);
+  void unknownPath_called_404AndUnexpected(String path) {
+    Reply reply = SophosTestClient.of(sophos).get(path);
     assertThat(reply.status()).isEqualTo(404);
     assertThat(reply.text("error")).isEqualTo("ApplicationNotFound");
     assertThat(sophos.unexpected())
@@ -203,21 +203,21 @@ class AccountTest {
   }
 
   @Test
-  void accountsCanBeAdded() {
+  void accounts_added_usable() {
     SimulatedTenant tenant = sophos.addTenant("Late Comer", "au01");
     SimulatedCredential credential = sophos.credentials().add(tenant, ServiceRole.READ_ONLY);
-    Reply reply = Caller.global(sophos, credential).get("/whoami/v1");
+    Reply reply = SophosTestClient.global(sophos, credential).get("/whoami/v1");
     assertThat(reply.text("id")).isEqualTo(tenant.id());
     assertThat(sophos.credentials().find(credential.clientId())).contains(credential);
   }
 
-  private Caller partner() {
-    return Caller.global(sophos, sophos.partnerCredential(), "X-Partner-ID", sophos.partner().id());
+  private SophosTestClient partner() {
+    return SophosTestClient.global(sophos, sophos.partnerCredential(), "X-Partner-ID", sophos.partner().id());
   }
 
-  private Caller asPartner(String region, SimulatedTenant tenant) {
-    String token = Caller.token(sophos, sophos.partnerCredential());
-    return Caller.at(
+  private SophosTestClient asPartner(String region, SimulatedTenant tenant) {
+    String token = SophosTestClient.token(sophos, sophos.partnerCredential());
+    return SophosTestClient.at(
         sophos.regionUrl(region), "Authorization", "Bearer " + token, "X-Tenant-ID", tenant.id());
   }
 }

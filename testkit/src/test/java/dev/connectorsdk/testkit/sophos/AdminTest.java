@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ class AdminTest {
 
   private final SophosCentralSimulator sophos = SophosCentralSimulator.start();
   private final SimulatedTenant tenant = sophos.tenant();
-  private final Caller caller = Caller.of(sophos);
+  private final SophosTestClient caller = SophosTestClient.of(sophos);
   private final String superAdmin = role("Super Admin");
   private final String helpDesk = role("Help Desk");
   private final String first = String.valueOf(tenant.admins().all().get(0).get("id"));
@@ -30,7 +30,7 @@ class AdminTest {
   }
 
   @Test
-  void aDirectoryUserIsMadeAnAdminAndRemovedAgain() {
+  void admin_directoryUser_createdAndDeleted() {
     Reply made = create(helpDesk);
     assertThat(made.status()).isEqualTo(201);
     assertThat(made.text("profile.email")).isEqualTo(user.get("email"));
@@ -44,12 +44,12 @@ class AdminTest {
   }
 
   @Test
-  void adminsAreListedInPagesAndFiltered() {
+  void admins_manyAdmins_pagedAndFiltered() {
     create(helpDesk);
     assertThat(caller.get(LIST + "?pageTotal=true&pageSize=1").at("pages.total")).isEqualTo(2L);
     assertThat(caller.get(LIST + "?page=3").items()).isEmpty();
     assertThat(caller.get(LIST + "?roleId=" + helpDesk).items()).hasSize(1);
-    String email = Caller.encode(String.valueOf(user.get("email")));
+    String email = SophosTestClient.encode(String.valueOf(user.get("email")));
     assertThat(caller.get(LIST + "?search=" + email + "&searchFields=username").items()).hasSize(1);
     assertThat(caller.get(LIST + "?searchFields=shoeSize").status()).isEqualTo(400);
     assertThat(caller.get(LIST + "?fields=users").items().get(0).keySet())
@@ -57,20 +57,20 @@ class AdminTest {
   }
 
   @Test
-  void aListCanLeaveOutItsPages() {
-    try (SophosCentralSimulator odd =
+  void admins_withoutPages_itemsOnly() {
+    try (SophosCentralSimulator invalid =
         SophosCentralSimulator.builder().withoutAdminPages().start()) {
-      assertThat(Caller.of(odd).get(LIST).at("pages")).isNull();
+      assertThat(SophosTestClient.of(invalid).get(LIST).at("pages")).isNull();
     }
   }
 
   @ParameterizedTest
   @MethodSource
-  void anAdminThatCannotBeIsRefused(Map<String, Object> body, int status) {
+  void createAdmin_invalidBody_400(Map<String, Object> body, int status) {
     assertThat(caller.post(LIST, body).status()).isEqualTo(status);
   }
 
-  static Stream<Arguments> anAdminThatCannotBeIsRefused() {
+  static Stream<Arguments> createAdmin_invalidBody_400() {
     List<Map<String, String>> unknownRole = List.of(Map.of("roleId", "unknown"));
     return Stream.of(
         Arguments.of(Json.object("userId", "u"), 400),
@@ -80,13 +80,13 @@ class AdminTest {
   }
 
   @Test
-  void anUnknownUserAndARoleOfServicesAreRefused() {
+  void createAdmin_unknownUserOrServiceRole_rejected() {
     assertThat(create("unknown", helpDesk).status()).isEqualTo(404);
     assertThat(create(role("Service Principal Firewall")).status()).isEqualTo(400);
   }
 
   @Test
-  void theLastSuperAdminStays() {
+  void deleteAdmin_lastSuperAdmin_409() {
     String assignments = LIST + "/" + first + "/role-assignments";
     String own = String.valueOf(caller.get(assignments).items().get(0).get("id"));
     assertThat(caller.delete(LIST + "/" + first).status()).isEqualTo(409);
@@ -97,7 +97,7 @@ class AdminTest {
   }
 
   @Test
-  void aNewAssignmentReplacesTheOldOne() {
+  void roleAssignment_new_replacesCurrent() {
     String assignments = LIST + "/" + create(helpDesk).text("id") + "/role-assignments";
     String former = String.valueOf(caller.get(assignments).items().get(0).get("id"));
     Reply made = caller.post(assignments, Map.of("roleId", superAdmin));
@@ -109,7 +109,7 @@ class AdminTest {
   }
 
   @Test
-  void anAssignmentIsRemovedAlone() {
+  void roleAssignment_deleted_adminStays() {
     Reply admin = create(helpDesk);
     String assignments = LIST + "/" + admin.text("id") + "/role-assignments";
     String own = String.valueOf(caller.get(assignments).items().get(0).get("id"));
@@ -119,7 +119,7 @@ class AdminTest {
   }
 
   @Test
-  void anAssignedRoleCannotBeDeleted() {
+  void deleteRole_assigned_409() {
     String roleId =
         caller
             .post(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.VirtualClock;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ class AlertTest {
           .sizes(0, 0)
           .start();
   private final SimulatedTenant tenant = sophos.tenant();
-  private final Caller caller = Caller.of(sophos);
+  private final SophosTestClient caller = SophosTestClient.of(sophos);
 
   @AfterEach
   void close() {
@@ -31,7 +31,7 @@ class AlertTest {
   }
 
   @Test
-  void anAlertHasTheDocumentedMembers() {
+  void alert_generated_documentedProperties() {
     tenant.addAlerts(1);
     assertThat(caller.get(LIST).items().get(0).keySet())
         .containsExactlyInAnyOrder(
@@ -50,20 +50,20 @@ class AlertTest {
   }
 
   @Test
-  void aWalkByKeysSeesEachAlertOnce() {
+  void alerts_followingKeys_eachOnce() {
     tenant.addAlerts(250);
     assertThat(walk(LIST + "?pageSize=100", false)).hasSize(250).doesNotHaveDuplicates();
   }
 
   @Test
-  void alertsThatGoDuringAWalkShiftNothing() {
+  void alerts_removedBetweenPages_noneSkipped() {
     tenant.addAlerts(30);
     assertThat(walk(LIST + "?pageSize=10", true)).hasSize(30).doesNotHaveDuplicates();
     assertThat(tenant.alerts().size()).isZero();
   }
 
   @Test
-  void theFirstPageNamesTotalsWhenAskedAndNoFromKey() {
+  void alerts_firstPage_totalsOnRequestNoFromKey() {
     tenant.addAlerts(7);
     Reply reply = caller.get(LIST + "?pageSize=3&pageTotal=true&pageFromKey=");
     assertThat(reply.at("pages.total")).isEqualTo(3L);
@@ -75,40 +75,40 @@ class AlertTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "k%2B", "k%2B!!!", "k%2BYWxlcnRzOjE6MTox", "%00"})
-  void anUnknownKeyIsRefused(String key) {
+  void alerts_unknownKey_400(String key) {
     tenant.addAlerts(3);
     assertThat(caller.get(LIST + "?pageFromKey=" + key).status()).isEqualTo(400);
   }
 
   @Test
-  void aKeyThatWasNotEncodedIsRefused() {
+  void alerts_unencodedKey_400() {
     tenant.addAlerts(3);
     String key = caller.get(LIST + "?pageSize=1").text("pages.nextKey");
     assertThat(caller.get(LIST + "?pageFromKey=" + key).status()).isEqualTo(400);
-    assertThat(caller.get(LIST + "?pageFromKey=" + Caller.encode(key)).status()).isEqualTo(200);
+    assertThat(caller.get(LIST + "?pageFromKey=" + SophosTestClient.encode(key)).status()).isEqualTo(200);
   }
 
   @Test
-  void aKeyOfAnotherListIsRefused() {
+  void alerts_keyOfOtherList_400() {
     tenant.addAlerts(3);
-    String key = Caller.encode(caller.get(LIST + "?pageSize=1").text("pages.nextKey"));
+    String key = SophosTestClient.encode(caller.get(LIST + "?pageSize=1").text("pages.nextKey"));
     assertThat(caller.get("/endpoint/v1/endpoints?pageFromKey=" + key).status()).isEqualTo(400);
   }
 
   @Test
-  void theLastPageCanNameAKeyThatLeadsToAnEmptyPage() {
-    try (SophosCentralSimulator odd =
+  void alerts_keyOnLastPage_leadsToEmptyPage() {
+    try (SophosCentralSimulator invalid =
         SophosCentralSimulator.builder().sizes(2, 0).keyOnLastAlertPage().start()) {
-      Caller there = Caller.of(odd);
+      SophosTestClient there = SophosTestClient.of(invalid);
       String key = there.get(LIST).text("pages.nextKey");
-      Reply after = there.get(LIST + "?pageFromKey=" + Caller.encode(key));
+      Reply after = there.get(LIST + "?pageFromKey=" + SophosTestClient.encode(key));
       assertThat(after.items()).isEmpty();
       assertThat(after.at("pages.nextKey")).isNull();
     }
   }
 
   @Test
-  void eachFilterNarrowsTheList() {
+  void alerts_eachFilter_selects() {
     tenant.alerts().add(alert("a1", "high", "2026-11-01T00:00:00.000Z", "malware", "endpoint"));
     tenant.alerts().add(alert("a2", "low", "2026-11-02T00:00:00.000Z", "updating", "server"));
     tenant.alerts().add(alert("a3", "medium", "2026-11-03T00:00:00.000Z", "malware", "server"));
@@ -132,7 +132,7 @@ class AlertTest {
         "to=2026-13-02T00:00:00Z",
         "from=2026-11-02"
       })
-  void aDateInAnotherFormIsAValidationError(String query) {
+  void alerts_dateInOtherForm_validationException(String query) {
     Reply reply = caller.get(LIST + "?" + query);
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.text("error")).isEqualTo("validationException");
@@ -140,19 +140,19 @@ class AlertTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"severity=HIGH", "sort=raisedAt:down", "pageSize=101"})
-  void aValueOutsideItsRangeIsRefused(String query) {
+  void alerts_invalidValue_400(String query) {
     assertThat(caller.get(LIST + "?" + query).status()).isEqualTo(400);
   }
 
   @Test
-  void aListCanBeCutToFieldsAndKeepsTheId() {
+  void alerts_fields_selectedPropertiesAndId() {
     tenant.addAlerts(1);
     assertThat(caller.get(LIST + "?fields=severity,raisedAt").items().get(0).keySet())
         .containsExactlyInAnyOrder("id", "severity", "raisedAt");
   }
 
   @Test
-  void aSearchTakesTheSameFiltersAsABody() {
+  void search_filtersInBody_sameResult() {
     tenant.alerts().add(alert("a1", "high", "2026-11-01T00:00:00.000Z", "malware", "endpoint"));
     tenant.alerts().add(alert("a2", "low", "2026-11-02T00:00:00.000Z", "updating", "server"));
     Reply found =
@@ -179,19 +179,19 @@ class AlertTest {
         "{\"pageTotal\":\"true\"}",
         "{\"from\":7}"
       })
-  void aSearchBodyOfAnotherFormIsRefused(String body) {
+  void search_invalidBody_400(String body) {
     assertThat(caller.send("POST", LIST + "/search", body).status()).isEqualTo(400);
   }
 
   @Test
-  void oneAlertIsGotByItsId() {
+  void alert_byId_returned() {
     tenant.alerts().add(alert("a1", "high", "2026-11-01T00:00:00.000Z", "malware", "endpoint"));
     assertThat(caller.get(LIST + "/a1").text("severity")).isEqualTo("high");
     assertThat(caller.get(LIST + "/a2").status()).isEqualTo(404);
   }
 
   @Test
-  void anActionIsTakenOnceAndEndsTheAlert() {
+  void alertAction_allowed_closesAlertOnce() {
     tenant.alerts().add(alert("a1", "high", "2026-11-01T00:00:00.000Z", "malware", "endpoint"));
     Map<String, Object> body = Json.object("action", "acknowledge", "message", "seen");
     Reply done = caller.post(LIST + "/a1/actions", body);
@@ -205,7 +205,7 @@ class AlertTest {
   }
 
   @Test
-  void anActionThatTheAlertDoesNotAllowIsRefused() {
+  void alertAction_notAllowed_400() {
     tenant.alerts().add(alert("a1", "high", "2026-11-01T00:00:00.000Z", "malware", "endpoint"));
     String path = LIST + "/a1/actions";
     assertThat(caller.post(path, Map.of("action", "cleanPua")).status()).isEqualTo(400);
@@ -216,11 +216,11 @@ class AlertTest {
   }
 
   @Test
-  void oddItemsAreServedAsTheyWereAdded() {
-    String odd =
+  void alerts_unusualItems_servedUnchanged() {
+    String invalid =
         "{\"severity\":\"apocalyptic\",\"allowedActions\":null,\"raisedAt\":\"2021-02-12T15:04:53\"}";
-    tenant.alerts().addJson(odd);
-    assertThat(caller.get(LIST).body()).contains("\"items\":[" + odd + "]");
+    tenant.alerts().addJson(invalid);
+    assertThat(caller.get(LIST).body()).contains("\"items\":[" + invalid + "]");
   }
 
   private List<Object> walk(String path, boolean removing) {
@@ -235,7 +235,7 @@ class AlertTest {
         }
       }
       Object key = reply.at("pages.nextKey");
-      next = key == null ? "" : path + "&pageFromKey=" + Caller.encode(key.toString());
+      next = key == null ? "" : path + "&pageFromKey=" + SophosTestClient.encode(key.toString());
     }
     return seen;
   }

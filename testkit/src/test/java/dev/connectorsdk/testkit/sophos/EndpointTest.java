@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.VirtualClock;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ class EndpointTest {
           .sizes(0, 0)
           .start();
   private final SimulatedTenant tenant = sophos.tenant();
-  private final Caller caller = Caller.of(sophos);
+  private final SophosTestClient caller = SophosTestClient.of(sophos);
 
   @AfterEach
   void close() {
@@ -34,13 +34,13 @@ class EndpointTest {
   }
 
   @Test
-  void aWalkByKeysSeesEachEndpointOnce() {
+  void endpoints_followingKeys_eachOnce() {
     tenant.addEndpoints(1200);
     Set<Object> seen = new HashSet<>();
     String key = "";
     int pages = 0;
     do {
-      Reply reply = caller.get(LIST + "?pageSize=500&fields=id&pageFromKey=" + Caller.encode(key));
+      Reply reply = caller.get(LIST + "?pageSize=500&fields=id&pageFromKey=" + SophosTestClient.encode(key));
       reply.items().forEach(endpoint -> seen.add(endpoint.getOrDefault("id", "")));
       Object next = reply.at("pages.nextKey");
       key = next == null ? "" : next.toString();
@@ -52,7 +52,7 @@ class EndpointTest {
   }
 
   @Test
-  void theViewDecidesWhatIsShown() {
+  void endpoint_view_selectsProperties() {
     tenant.addEndpoints(1);
     String id = String.valueOf(tenant.endpoints().all().get(0).get("id"));
     assertThat(caller.get(LIST).items().get(0))
@@ -95,7 +95,7 @@ class EndpointTest {
     "lastOsUpdateBefore=-P7D, e2",
     "lastAgentUpdateAfter=-P7D, e1",
   })
-  void eachFilterFindsItsEndpoint(String query, String id) {
+  void endpoints_eachFilter_selects(String query, String id) {
     addTwo();
     assertThat(caller.get(LIST + "?" + query).items())
         .extracting(endpoint -> endpoint.get("id"))
@@ -113,19 +113,19 @@ class EndpointTest {
         "searchFields=mood&search=x",
         "sort=:"
       })
-  void aFilterOutsideItsRangeIsRefused(String query) {
+  void endpoints_invalidFilter_400(String query) {
     assertThat(caller.get(LIST + "?" + query).status()).isEqualTo(400);
   }
 
   @Test
-  void searchFieldsLimitTheSearch() {
+  void endpoints_searchFields_limitSearch() {
     addTwo();
     assertThat(caller.get(LIST + "?search=ubuntu&searchFields=hostname").items()).isEmpty();
     assertThat(caller.get(LIST + "?cloud=aws%3Ai-2").items()).isEmpty();
   }
 
   @Test
-  void aDeletedEndpointIsGone() {
+  void endpoint_deleted_404() {
     addTwo();
     assertThat(caller.delete(LIST + "/e1").at("deleted")).isEqualTo(true);
     assertThat(caller.get(LIST + "/e1").status()).isEqualTo(404);
@@ -136,7 +136,7 @@ class EndpointTest {
   }
 
   @Test
-  void deletingManyWantsEndpointIdsAndNothingElse() {
+  void deleteMany_withoutEndpointIds_400() {
     addTwo();
     assertThat(caller.post(LIST + "/delete", Map.of("ids", List.of("e1"))).status()).isEqualTo(400);
     assertThat(tenant.endpoints().size()).isEqualTo(2);
@@ -144,7 +144,7 @@ class EndpointTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"scans", "update-checks"})
-  void aDeviceIsAskedToDoSomething(String what) {
+  void scanAndUpdateCheck_endpoint_requested(String what) {
     addTwo();
     Reply reply = caller.post(LIST + "/e1/" + what, Map.of());
     assertThat(reply.status()).isEqualTo(201);
@@ -155,7 +155,7 @@ class EndpointTest {
   }
 
   @Test
-  void tamperProtectionIsSwitchedAndSeenInTheEndpoint() {
+  void tamperProtection_changed_visibleInEndpoint() {
     addTwo();
     String path = LIST + "/e1/tamper-protection";
     String first = caller.get(path).text("password");
@@ -171,7 +171,7 @@ class EndpointTest {
   }
 
   @Test
-  void aNewTamperProtectionPasswordKeepsTheFormerOnes() {
+  void tamperProtection_newPassword_previousKept() {
     addTwo();
     String path = LIST + "/e1/tamper-protection";
     String first = caller.get(path).text("password");
@@ -187,7 +187,7 @@ class EndpointTest {
   }
 
   @Test
-  void passwordsAskedForAtTheSameTimeAreAllKept() {
+  void tamperProtection_concurrentRequests_allPasswordsKept() {
     addTwo();
     String path = LIST + "/e1/tamper-protection";
     IntStream.range(0, 32)
@@ -197,7 +197,7 @@ class EndpointTest {
   }
 
   @Test
-  void flagsAsTextAreServedAndFilteredAsSuch() {
+  void endpoints_flagsAsText_servedAndFiltered() {
     tenant.endpoints().add(Json.object("id", "e1", "tamperProtectionEnabled", "True"));
     assertThat(caller.get(LIST).items().get(0).get("tamperProtectionEnabled")).isEqualTo("True");
   }

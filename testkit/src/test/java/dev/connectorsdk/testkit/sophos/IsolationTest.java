@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ class IsolationTest {
 
   private final SophosCentralSimulator sophos = SophosCentralSimulator.start();
   private final SimulatedTenant tenant = sophos.tenant();
-  private final Caller caller = Caller.of(sophos);
+  private final SophosTestClient caller = SophosTestClient.of(sophos);
   private final List<String> ids =
       tenant.endpoints().all().stream().map(e -> String.valueOf(e.get("id"))).toList();
   private final String one = LIST + "/" + ids.get(0) + "/isolation";
@@ -29,7 +29,7 @@ class IsolationTest {
   }
 
   @Test
-  void manyAreIsolatedAndSeenSoInLaterReads() {
+  void isolation_manyEndpoints_visibleInLaterReads() {
     Reply reply = many(true, ids.subList(0, 2));
     assertThat(reply.status()).isEqualTo(202);
     assertThat(reply.items())
@@ -42,13 +42,13 @@ class IsolationTest {
   }
 
   @Test
-  void unknownIdsAreLeftOutAndNoneAtAllIs404() {
+  void isolation_unknownIds_leftOutOr404() {
     assertThat(many(true, List.of(ids.get(0), "unknown")).items()).hasSize(1);
     assertThat(many(true, List.of("unknown")).status()).isEqualTo(404);
   }
 
   @Test
-  void oneIsIsolatedAndSetFreeAgain() {
+  void isolation_oneEndpoint_enabledAndDisabled() {
     assertThat(caller.get(one).at("enabled")).isEqualTo(false);
     Reply on = caller.patch(one, Map.of("enabled", true, "comment", "on"));
     assertThat(on.status()).isEqualTo(200);
@@ -62,7 +62,7 @@ class IsolationTest {
   }
 
   @Test
-  void aChangeInProgressIsAConflict() {
+  void isolation_changeInProgress_409() {
     tenant.beginIsolationChange(ids.get(0));
     assertThat(caller.patch(one, Map.of("enabled", true)).status()).isEqualTo(409);
     assertThat(many(true, ids).status()).isEqualTo(409);
@@ -73,11 +73,11 @@ class IsolationTest {
 
   @ParameterizedTest
   @MethodSource
-  void aBodyOutsideItsLimitsIsRefused(Map<String, Object> body) {
+  void isolation_bodyOutsideLimits_400(Map<String, Object> body) {
     assertThat(caller.post(LIST + "/isolation", body).status()).isEqualTo(400);
   }
 
-  static Stream<Map<String, Object>> aBodyOutsideItsLimitsIsRefused() {
+  static Stream<Map<String, Object>> isolation_bodyOutsideLimits_400() {
     return Stream.of(
         Json.object("enabled", true),
         Json.object("enabled", true, "ids", List.of()),
@@ -88,8 +88,8 @@ class IsolationTest {
         Json.object("enabled", true, "ids", List.of("x"), "comment", "c".repeat(401)));
   }
 
-  private Reply many(boolean enabled, List<String> wanted) {
+  private Reply many(boolean enabled, List<String> expected) {
     return caller.post(
-        LIST + "/isolation", Json.object("enabled", enabled, "ids", wanted, "comment", "why"));
+        LIST + "/isolation", Json.object("enabled", enabled, "ids", expected, "comment", "why"));
   }
 }

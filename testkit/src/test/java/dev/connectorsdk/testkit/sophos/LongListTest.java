@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.junit.WithSimulators;
+import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,22 +26,22 @@ class LongListTest {
 
   private final SophosCentralSimulator sophos;
   private final SimulatedTenant tenant;
-  private final Caller caller;
+  private final SophosTestClient caller;
 
   LongListTest(SophosCentralSimulator sophos) {
     this.sophos = sophos;
     this.tenant = sophos.tenant();
-    this.caller = Caller.of(sophos);
+    this.caller = SophosTestClient.of(sophos);
   }
 
   @Test
-  void aWalkSeesEachOfAHundredThousandOnce() {
+  void list_hundredThousandItems_eachOnce() {
     tenant.endpoints().clear();
     tenant.addEndpoints(100_000);
     Set<Object> ids = new HashSet<>();
     String next = "";
     do {
-      Caller.Reply page = caller.get(ENDPOINTS + "?pageSize=500&view=basic" + next);
+      SophosTestClient.Reply page = caller.get(ENDPOINTS + "?pageSize=500&view=basic" + next);
       page.items().forEach(endpoint -> ids.add(endpoint.get("id")));
       next = page.at("pages.nextKey") == null ? "" : from(page);
     } while (!next.isEmpty());
@@ -48,7 +49,7 @@ class LongListTest {
   }
 
   @Test
-  void aMillionOfEachKindIsCountedPagedAndFoundById() {
+  void list_millionItems_countedPagedFound() {
     tenant.addAlerts(MILLION);
     tenant.addEndpoints(MILLION);
     tenant.addAdmins(MILLION);
@@ -68,18 +69,18 @@ class LongListTest {
   }
 
   @Test
-  void filtersAndOrdersReadALongListWithoutHoldingIt() {
+  void list_filteredAndSorted_notInMemory() {
     tenant.addAlerts(50_000);
-    Caller.Reply oldest = caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3");
+    SophosTestClient.Reply oldest = caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3");
     assertThat(oldest.items()).hasSize(3).allMatch(alert -> "low".equals(alert.get("severity")));
-    Caller.Reply older =
+    SophosTestClient.Reply older =
         caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3" + from(oldest));
     assertThat(text(older.items().get(0), "raisedAt"))
         .isGreaterThan(text(oldest.items().get(2), "raisedAt"));
   }
 
   @Test
-  void aChangeOfOneAmongManyIsKept() {
+  void item_changedAmongMany_stored() {
     tenant.addAlerts(MILLION);
     Map<String, Object> alert = caller.get(ALERTS).items().get(30);
     String one = ALERTS + "/" + alert.get("id");
@@ -97,12 +98,12 @@ class LongListTest {
   }
 
   @Test
-  void theSameSeedMakesTheSameItemsAndAnotherSeedOthers() {
+  void items_sameSeed_sameItems() {
     assertThat(sample(7)).isEqualTo(sample(7)).isNotEqualTo(sample(8));
   }
 
   @Test
-  void madeUpDataIsOfManyKindsAndCountsFromTheClock(VirtualClock clock) {
+  void items_generated_variedAndRelativeToClock(VirtualClock clock) {
     tenant.addAlerts(200);
     tenant.addEndpoints(200);
     Map<String, Set<Object>> seen = new HashMap<>();
@@ -123,19 +124,19 @@ class LongListTest {
   }
 
   @Test
-  void aPartnerMayHaveAMillionTenantsEachWithAlerts() {
+  void partner_millionTenants_eachWithAlerts() {
     SimulatedParentAccount partner = sophos.partner();
     partner.addTenants(MILLION, each -> each.addAlerts(3));
     SimulatedCredential credential = sophos.partnerCredential();
-    Caller global = Caller.global(sophos, credential, "X-Partner-ID", partner.id());
-    Caller.Reply page = global.get("/partner/v1/tenants?page=10000&pageSize=100&pageTotal=true");
+    SophosTestClient global = SophosTestClient.global(sophos, credential, "X-Partner-ID", partner.id());
+    SophosTestClient.Reply page = global.get("/partner/v1/tenants?page=10000&pageSize=100&pageTotal=true");
     assertThat(page.at("pages.items")).isEqualTo(MILLION + 7L);
     Map<String, Object> listed = page.items().get(50);
-    Caller regional =
-        Caller.at(
+    SophosTestClient regional =
+        SophosTestClient.at(
             URI.create(text(listed, "apiHost")),
             "Authorization",
-            "Bearer " + Caller.token(sophos, credential),
+            "Bearer " + SophosTestClient.token(sophos, credential),
             "X-Tenant-ID",
             text(listed, "id"));
     assertThat(regional.get(ALERTS).items()).hasSize(3);
@@ -149,7 +150,7 @@ class LongListTest {
   }
 
   @Test
-  void lessThanNothingCannotBeAdded() {
+  void add_negativeCount_exception() {
     assertThatThrownBy(() -> tenant.addAlerts(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 or more");
@@ -172,12 +173,12 @@ class LongListTest {
     }
   }
 
-  private static String from(Caller.Reply page) {
-    return "&pageFromKey=" + Caller.encode(page.text("pages.nextKey"));
+  private static String from(SophosTestClient.Reply page) {
+    return "&pageFromKey=" + SophosTestClient.encode(page.text("pages.nextKey"));
   }
 
   private static String text(Map<String, Object> item, String path) {
-    return Items.text(item, path).orElseThrow();
+    return ItemProperties.text(item, path).orElseThrow();
   }
 
   private static void note(

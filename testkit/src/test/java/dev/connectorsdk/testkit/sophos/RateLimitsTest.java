@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.sophos.internal.account.RateLimits;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,19 +17,19 @@ class RateLimitsTest {
   private final RateLimits limits = new RateLimits(clock);
 
   @Test
-  void theHourIsAdviceAndLetsAThousandAndWhatFillsUpMeanwhilePass() {
+  void advisedRates_hour_thousandCallsAndRefill() {
     limits.enforceAdvised();
     assertThat(passed(HUNDRED_A_MINUTE, 2_000)).isBetween(1_199, 1_200);
   }
 
   @Test
-  void whoKeepsTheMinuteNeverReachesTheDay() {
+  void enforcedRates_withinMinuteLimit_dayLimitNotReached() {
     limits.enforceDocumented();
     assertThat(passed(HUNDRED_A_MINUTE, CALLS_OF_A_DAY)).isEqualTo(CALLS_OF_A_DAY);
   }
 
   @Test
-  void theMinuteLetsItsBurstAndWhatFillsUpMeanwhilePass() {
+  void enforcedRates_minute_burstAndRefill() {
     limits.enforceDocumented();
     assertThat(passed(HUNDRED_A_MINUTE.dividedBy(2), 2_000)).isBetween(599, 600);
   }

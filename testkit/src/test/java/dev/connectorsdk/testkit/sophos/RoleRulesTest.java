@@ -29,22 +29,22 @@ class RoleRulesTest {
     "DIRECTORY_SYNC, GET, /common/v1/alerts, UNKNOWN",
     "FIREWALL, GET, /common/v1/alerts, UNKNOWN",
   })
-  void onlyWhatIsKnownIsRefused(ServiceRole role, String method, String path, Verdict verdict) {
-    assertThat(rules.judge(role.title(), method, path)).isEqualTo(verdict);
+  void documentedRules_eachOperation_onlyKnownDenied(ServiceRole role, String method, String path, Verdict verdict) {
+    assertThat(rules.verdict(role.title(), method, path)).isEqualTo(verdict);
   }
 
   @Test
-  void aRolesNameIsKnownInItsSpellings() {
-    assertThat(rules.judge("service principal Read-Only", "DELETE", "/common/v1/roles/1"))
+  void roleName_otherSpelling_recognized() {
+    assertThat(rules.verdict("service principal Read-Only", "DELETE", "/common/v1/roles/1"))
         .isEqualTo(Verdict.REFUSED);
-    assertThat(rules.judge("My own role", "DELETE", "/common/v1/roles/1"))
+    assertThat(rules.verdict("My own role", "DELETE", "/common/v1/roles/1"))
         .isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test
-  void aRefusedRoleGets403AndARoleChangeCountsAtOnce() {
+  void role_denied_403UntilRoleChange() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      Caller caller = Caller.of(sophos, ServiceRole.READ_ONLY);
+      SophosTestClient caller = SophosTestClient.of(sophos, ServiceRole.READ_ONLY);
       String path = "/common/v1/alerts/" + sophos.tenant().alerts().all().get(0).get("id");
       Map<String, Object> body = Map.of("action", "acknowledge");
       assertThat(caller.get(path).status()).isEqualTo(200);
@@ -57,22 +57,22 @@ class RoleRulesTest {
   }
 
   @Test
-  void aRoleIsCheckedBeforeAPathIsFoundToBeUnserved() {
+  void role_unservedPath_403Before404() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
       String path = "/live-discover/v1/queries";
-      assertThat(Caller.of(sophos, ServiceRole.MANAGEMENT).get(path).status()).isEqualTo(403);
-      assertThat(Caller.of(sophos).get(path).status()).isEqualTo(404);
+      assertThat(SophosTestClient.of(sophos, ServiceRole.MANAGEMENT).get(path).status()).isEqualTo(403);
+      assertThat(SophosTestClient.of(sophos).get(path).status()).isEqualTo(404);
       assertThat(sophos.unexpected()).hasSize(2);
     }
   }
 
   @Test
-  void otherRulesCanBeHandedIn() {
+  void roleRules_custom_enforced() {
     RoleRules noEndpoints =
         (role, method, path) -> path.startsWith("/endpoint/") ? Verdict.REFUSED : Verdict.ALLOWED;
     try (SophosCentralSimulator sophos =
         SophosCentralSimulator.builder().roleRules(noEndpoints).start()) {
-      Caller caller = Caller.of(sophos);
+      SophosTestClient caller = SophosTestClient.of(sophos);
       assertThat(caller.get("/endpoint/v1/endpoints").status()).isEqualTo(403);
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(200);
     }

@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.Json;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ class RoleTest {
   private static final List<String> SETS = List.of("central_helpdesk", "endpoint_product_admin");
 
   private final SophosCentralSimulator sophos = SophosCentralSimulator.start();
-  private final Caller caller = Caller.of(sophos);
+  private final SophosTestClient caller = SophosTestClient.of(sophos);
 
   @AfterEach
   void close() {
@@ -26,7 +26,7 @@ class RoleTest {
   }
 
   @Test
-  void predefinedRolesHoldTheSixOfServicePrincipals() {
+  void roles_predefined_sixServicePrincipalRoles() {
     Reply reply = caller.get(LIST + "?type=predefined&principalType=service");
     assertThat(reply.items())
         .extracting(role -> role.get("name"))
@@ -39,7 +39,7 @@ class RoleTest {
   }
 
   @Test
-  void aRoleIsMadeReadChangedAndDeleted() {
+  void role_custom_createdReadChangedDeleted() {
     Reply made = create("Night shift");
     assertThat(made.status()).isEqualTo(201);
     String path = LIST + "/" + made.text("id");
@@ -55,7 +55,7 @@ class RoleTest {
   }
 
   @Test
-  void aNameInUseIsAConflict() {
+  void role_usedName_409() {
     create("Night shift");
     assertThat(create("night SHIFT").status()).isEqualTo(409);
     assertThat(create("Super Admin").status()).isEqualTo(409);
@@ -66,11 +66,11 @@ class RoleTest {
 
   @ParameterizedTest
   @MethodSource
-  void aRoleThatCannotBeIsRefused(Map<String, Object> body) {
+  void createRole_invalidBody_400(Map<String, Object> body) {
     assertThat(caller.post(LIST, body).status()).isEqualTo(400);
   }
 
-  static Stream<Map<String, Object>> aRoleThatCannotBeIsRefused() {
+  static Stream<Map<String, Object>> createRole_invalidBody_400() {
     return Stream.of(
         Json.object("principalType", "user", "permissionSets", SETS),
         Json.object("name", " ", "principalType", "user", "permissionSets", SETS),
@@ -83,7 +83,7 @@ class RoleTest {
   }
 
   @Test
-  void thePrincipalTypeAndPredefinedRolesStayAsTheyAre() {
+  void changeRole_principalTypeOrPredefined_400() {
     String own = LIST + "/" + create("Mine").text("id");
     assertThat(caller.patch(own, Map.of("principalType", "service")).status()).isEqualTo(400);
     String predefined = LIST + "/" + caller.get(LIST).items().get(0).get("id");
@@ -93,7 +93,7 @@ class RoleTest {
   }
 
   @Test
-  void permissionSetsAreFiltered() {
+  void permissionSets_eachFilter_selects() {
     String path = LIST + "/permission-sets";
     assertThat(caller.get(path + "?type=setting").items()).hasSize(1);
     assertThat(caller.get(path + "?product=endpoint&access=readOnly").items())
@@ -114,7 +114,7 @@ class RoleTest {
         "/permission-sets?type=x",
         "/permission-sets?allowedInCustomRole=perhaps"
       })
-  void aFilterOutsideItsRangeIsRefused(String query) {
+  void roles_invalidFilter_400(String query) {
     assertThat(caller.get(LIST + query).status()).isEqualTo(400);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A process with 64 MB serves lists that would take gigabytes. */
 class SmallHeapTest {
   @Test
-  void longListsAreServedInSixtyFourMegabytes() throws IOException, InterruptedException {
+  void longLists_64MegabyteHeap_served() throws IOException, InterruptedException {
     Process walk =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -36,9 +36,9 @@ class SmallHeapTest {
         sophos.tenant().endpoints().clear();
         sophos.tenant().addEndpoints(100_000);
         sophos.tenant().addAlerts(1_000_000);
-        Caller caller = Caller.of(sophos);
+        SophosTestClient caller = SophosTestClient.of(sophos);
         int endpoints = walk(caller, "/endpoint/v1/endpoints?pageSize=500");
-        Caller.Reply sorted =
+        SophosTestClient.Reply sorted =
             caller.get("/common/v1/alerts?sort=severity:desc&pageSize=100&pageTotal=true");
         System.out.println(
             endpoints
@@ -50,14 +50,14 @@ class SmallHeapTest {
       }
     }
 
-    private static int walk(Caller caller, String list) {
+    private static int walk(SophosTestClient caller, String list) {
       int count = 0;
       String next = "";
       do {
-        Caller.Reply page = caller.get(list + next);
+        SophosTestClient.Reply page = caller.get(list + next);
         count += page.items().size();
         Object key = page.at("pages.nextKey");
-        next = key == null ? "" : "&pageFromKey=" + Caller.encode(key.toString());
+        next = key == null ? "" : "&pageFromKey=" + SophosTestClient.encode(key.toString());
       } while (!next.isEmpty());
       return count;
     }

@@ -22,7 +22,7 @@ class SophosCentralSimulatorTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   @Test
-  void eachServerHasAPortOfItsOwn() {
+  void servers_started_separatePorts() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
       assertThat(
               Set.of(
@@ -38,12 +38,12 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void theSameSeedMakesTheSameWorld() {
+  void simulator_sameSeed_sameData() {
     assertThat(world(7)).isEqualTo(world(7)).isNotEqualTo(world(8));
   }
 
   @Test
-  void anyClientSpeaksHttpsWithTheTrustMaterial() throws IOException {
+  void https_trustMaterial_anyClientConnects() throws IOException {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.builder().https().start()) {
       TrustMaterial trust = sophos.trust().orElseThrow();
       OkHttpClient trusting =
@@ -61,9 +61,9 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void aScriptedFaultComesBeforeTheGate() {
+  void fault_withoutToken_beforeAccessCheck() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      Caller caller = Caller.of(sophos);
+      SophosTestClient caller = SophosTestClient.of(sophos);
       sophos.faults().on("GET", "/common/v1/alerts").times(2).inject(Fault.status(503));
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(503);
       assertThat(caller.get("/common/v1/alerts").status()).isEqualTo(503);
@@ -72,9 +72,9 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void callersAtTheSameTimeDoNotDisturbEachOther() {
+  void calls_concurrent_independent() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      Caller caller = Caller.of(sophos);
+      SophosTestClient caller = SophosTestClient.of(sophos);
       Set<Integer> statuses = new TreeSet<>();
       IntStream.range(0, 64)
           .parallel()
@@ -92,7 +92,7 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void aRoleIsFoundByTheNameThatTheConsoleShows() {
+  void credential_roleNameOfConsole_found() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
       assertThat(sophos.credential("Service Principal Read-Only"))
           .isEqualTo(sophos.credential(ServiceRole.READ_ONLY));
@@ -102,9 +102,9 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void aFixedPortThatIsTakenIsRefused() {
+  void firstPort_inUse_exception() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      SophosCentralSimulator.Builder second =
+      SophosCentralSimulatorBuilder second =
           SophosCentralSimulator.builder().firstPort(sophos.identityUrl().getPort());
       assertThatThrownBy(second::start)
           .isInstanceOf(UncheckedIOException.class)
@@ -113,7 +113,7 @@ class SophosCentralSimulatorTest {
   }
 
   @Test
-  void tooFewRegionsAreRefused() {
+  void regions_fewerThanThree_exception() {
     assertThatThrownBy(() -> SophosCentralSimulator.builder().regions("eu01"))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -3,7 +3,7 @@ package dev.connectorsdk.testkit.sophos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.VirtualClock;
-import dev.connectorsdk.testkit.sophos.Caller.Reply;
+import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,7 +28,7 @@ class TokenTest {
   }
 
   @Test
-  void aTokenComesWithTheServicesWordsOfSuccess() {
+  void tokenRequest_validCredential_documentedResponse() {
     Reply reply = ask(credential.clientId(), credential.revealSecret());
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.at("expires_in")).isEqualTo(3600L);
@@ -40,23 +40,23 @@ class TokenTest {
   }
 
   @Test
-  void aClientIdIsComparedWithoutCase() {
+  void tokenRequest_clientIdInOtherCase_accepted() {
     String shouted = credential.clientId().toUpperCase(Locale.ROOT);
     assertThat(ask(shouted, credential.revealSecret()).status()).isEqualTo(200);
   }
 
   @Test
-  void aWrongSecretIsRefused() {
+  void tokenRequest_wrongSecret_401() {
     refused(ask(credential.clientId(), "wrong"), 401, "oauth.invalid_client_secret");
   }
 
   @Test
-  void anUnknownClientIsRefused() {
+  void tokenRequest_unknownClient_401() {
     refused(ask(NOBODY, "any"), 401, "oauth.client_app_does_not_exist");
   }
 
   @Test
-  void aDeletedClientIsUnknown() {
+  void tokenRequest_deletedCredential_401() {
     sophos.credentials().delete(credential.clientId());
     refused(
         ask(credential.clientId(), credential.revealSecret()),
@@ -65,7 +65,7 @@ class TokenTest {
   }
 
   @Test
-  void anExpiredClientIsUnknownFromThatSecondOn() {
+  void tokenRequest_expiredCredential_401FromThatSecond() {
     sophos.credentials().expire(credential.clientId(), clock.instant().plusSeconds(10));
     clock.advance(Duration.ofSeconds(9));
     assertThat(ask(credential.clientId(), credential.revealSecret()).status()).isEqualTo(200);
@@ -77,7 +77,7 @@ class TokenTest {
   }
 
   @Test
-  void aNewSecretReplacesTheOldOne() {
+  void tokenRequest_changedSecret_onlyNewAccepted() {
     SimulatedCredential changed = sophos.credentials().changeSecret(credential.clientId());
     refused(
         ask(credential.clientId(), credential.revealSecret()), 401, "oauth.invalid_client_secret");
@@ -96,15 +96,15 @@ class TokenTest {
     "'grant_type=client_credentials&client_id=x&client_secret=y', 400, customer.validation",
     "'grant_type=refresh_token&client_id=x&client_secret=y', 400, unsupported_grant_type",
   })
-  void anOddFormIsAnsweredAndNotLeftHanging(String form, int status, String errorCode) {
-    Caller caller =
-        Caller.at(sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
+  void tokenRequest_malformedForm_error(String form, int status, String errorCode) {
+    SophosTestClient caller =
+        SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
     refused(caller.send("POST", PATH, form), status, errorCode);
   }
 
   @Test
-  void clientCredentialsAreTakenAsAFormAlone() {
-    Caller json = Caller.at(sophos.identityUrl(), "Content-Type", "application/json");
+  void tokenRequest_jsonBody_rejected() {
+    SophosTestClient json = SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json");
     refused(json.send("POST", PATH, "no json"), 400, "customer.validation");
     Map<String, Object> body =
         Map.of("grant_type", "client_credentials", "client_id", credential.clientId());
@@ -112,7 +112,7 @@ class TokenTest {
   }
 
   @Test
-  void aRefreshTokenGivesAnotherTokenForTheSecretToo() {
+  void refreshToken_withSecret_newToken() {
     Reply first = ask(credential.clientId(), credential.revealSecret());
     Reply second = refresh(first.text("refresh_token"));
     assertThat(second.status()).isEqualTo(200);
@@ -121,8 +121,8 @@ class TokenTest {
   }
 
   @Test
-  void aTokenEndsByTheClock() {
-    Caller caller = Caller.global(sophos, credential);
+  void token_clockAdvanced_expired() {
+    SophosTestClient caller = SophosTestClient.global(sophos, credential);
     clock.advance(Duration.ofSeconds(3599));
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(200);
     clock.advance(Duration.ofSeconds(1));
@@ -131,10 +131,10 @@ class TokenTest {
   }
 
   @Test
-  void aRevokedTokenEndsAtOnceAndOthersGoOn() {
-    String revoked = Caller.token(sophos, credential);
-    Caller other = Caller.global(sophos, credential);
-    Caller caller = Caller.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
+  void token_revoked_othersStayValid() {
+    String revoked = SophosTestClient.token(sophos, credential);
+    SophosTestClient other = SophosTestClient.global(sophos, credential);
+    SophosTestClient caller = SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(200);
     assertThat(sophos.tokens().revoke(revoked)).isTrue();
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(401);
@@ -144,15 +144,15 @@ class TokenTest {
   }
 
   @Test
-  void aTokenCanBeBornExpired() {
+  void token_zeroLifetime_expiredWhenIssued() {
     sophos.tokens().setLifetime(Duration.ZERO);
-    assertThat(Caller.global(sophos, credential).get("/whoami/v1").status()).isEqualTo(401);
+    assertThat(SophosTestClient.global(sophos, credential).get("/whoami/v1").status()).isEqualTo(401);
   }
 
   @Test
-  void recordedTokenCallsHoldNeitherSecretNorToken() {
-    String token = Caller.token(sophos, credential);
-    Caller.at(sophos.globalUrl(), "Authorization", "Bearer " + token).get("/whoami/v1");
+  void traffic_tokenRequests_noSecretNoToken() {
+    String token = SophosTestClient.token(sophos, credential);
+    SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + token).get("/whoami/v1");
     assertThat(sophos.traffic().count("POST", PATH)).isEqualTo(1);
     assertThat(sophos.traffic().calls().toString())
         .contains(credential.clientId())
@@ -162,7 +162,7 @@ class TokenTest {
   }
 
   private Reply refresh(String refreshToken) {
-    return Caller.at(sophos.identityUrl(), "Content-Type", "application/json")
+    return SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json")
         .post(
             PATH,
             Map.of(
@@ -177,7 +177,7 @@ class TokenTest {
   }
 
   private Reply ask(String clientId, String secret) {
-    return Caller.tokenAnswer(sophos, clientId, secret);
+    return SophosTestClient.tokenResponse(sophos, clientId, secret);
   }
 
   private static void refused(Reply reply, int status, String errorCode) {

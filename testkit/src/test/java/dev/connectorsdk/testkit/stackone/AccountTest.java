@@ -18,13 +18,13 @@ class AccountTest {
   private static final String MARKER = "marker-of-a-secret";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
-  private final StackOneSimulator simulator = Given.simulator().clock(clock).start();
-  private final Caller caller = Caller.of(simulator);
+  private final StackOneSimulator simulator = EchoConnector.simulator().clock(clock).start();
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
   private String profile = "";
 
   @BeforeEach
   void profile() {
-    profile = Given.echoProfile(simulator);
+    profile = EchoConnector.echoProfile(simulator);
   }
 
   @AfterEach
@@ -33,9 +33,9 @@ class AccountTest {
   }
 
   @Test
-  void anAccountIsAnsweredInTheDocumentedShape() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
-    Caller.Reply reply = caller.get("/accounts/" + account.id());
+  void account_linked_documentedProperties() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
+    StackOneTestClient.Reply reply = caller.get("/accounts/" + account.id());
     assertThat(reply.object())
         .containsEntry("id", account.id())
         .containsEntry("provider", "echo")
@@ -50,9 +50,9 @@ class AccountTest {
   }
 
   @Test
-  void accountsAreFilteredByEveryDocumentedParameter() {
-    SimulatedAccount one = Given.linked(simulator, caller, profile);
-    SimulatedAccount two = Given.linked(simulator, caller, profile);
+  void accounts_eachFilter_selects() {
+    SimulatedAccount one = EchoConnector.linked(simulator, caller, profile);
+    SimulatedAccount two = EchoConnector.linked(simulator, caller, profile);
     simulator.fail(two.id(), AccountFailure.INVALID_CREDENTIALS);
     simulator
         .customer()
@@ -70,9 +70,9 @@ class AccountTest {
   }
 
   @Test
-  void accountsArePagedByNumberAsAnArray() {
+  void accounts_numberedPages_array() {
     for (int i = 0; i < 5; i++) {
-      Given.linked(simulator, caller, profile);
+      EchoConnector.linked(simulator, caller, profile);
     }
     assertThat(count("?page_size=2")).isEqualTo(2);
     assertThat(count("?page_size=2&page=3")).isEqualTo(1);
@@ -82,12 +82,12 @@ class AccountTest {
   }
 
   @Test
-  void pageSizesAreSetByTheBuilder() {
-    try (StackOneSimulator small = Given.simulator().pageSizes(2, 3).start()) {
-      Caller other = Caller.of(small);
-      String id = Given.echoProfile(small);
+  void accounts_builderPageSizes_applied() {
+    try (StackOneSimulator small = EchoConnector.simulator().pageSizes(2, 3).start()) {
+      StackOneTestClient other = StackOneTestClient.of(small);
+      String id = EchoConnector.echoProfile(small);
       for (int i = 0; i < 4; i++) {
-        Given.linked(small, other, id);
+        EchoConnector.linked(small, other, id);
       }
       assertThat(other.get("/accounts").list()).hasSize(2);
       assertThat(other.get("/accounts?page_size=100").list()).hasSize(3);
@@ -95,22 +95,22 @@ class AccountTest {
   }
 
   @Test
-  void theListCanComeUnderDataWithNumbersForIds() {
-    try (StackOneSimulator odd =
-        Given.simulator()
+  void accounts_responseStyles_dataAndNumericIds() {
+    try (StackOneSimulator invalid =
+        EchoConnector.simulator()
             .responseStyles(ResponseStyle.ACCOUNTS_IN_DATA, ResponseStyle.NUMERIC_IDS)
             .start()) {
-      Caller other = Caller.of(odd);
-      SimulatedAccount account = Given.linked(odd, other, Given.echoProfile(odd));
+      StackOneTestClient other = StackOneTestClient.of(invalid);
+      SimulatedAccount account = EchoConnector.linked(invalid, other, EchoConnector.echoProfile(invalid));
       assertThat(other.get("/accounts").data().get(0))
           .containsEntry("id", Long.valueOf(account.id()));
-      assertThat(other.run(account.id(), Given.ECHO, Map.of()).status()).isEqualTo(200);
+      assertThat(other.run(account.id(), EchoConnector.ECHO, Map.of()).status()).isEqualTo(200);
     }
   }
 
   @Test
-  void membersCanBeEditedToWhatNoRouteWouldStore() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void account_editedProperties_served() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     simulator.editAccount(account.id(), members -> members.put("status", "hibernating"));
     assertThat(caller.get("/accounts/" + account.id()).get("status")).isEqualTo("hibernating");
     assertThatIllegalArgumentException()
@@ -120,10 +120,10 @@ class AccountTest {
   }
 
   @Test
-  void aPatchChangesWhatItNamesAndKeepsSecretsToItself() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void patch_someProperties_onlyTheseChangedNoSecretShown() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     clock.advance(Duration.ofHours(1));
-    Caller.Reply reply =
+    StackOneTestClient.Reply reply =
         caller.patch(
             "/accounts/" + account.id(),
             Map.of(
@@ -143,8 +143,8 @@ class AccountTest {
   }
 
   @Test
-  void aPatchMovesAnAccountToAProfileOfItsConnectorOnly() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void patch_profileOfOtherConnector_400() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     String other = simulator.dashboard().createProfile(ProfileForm.of("echo", "Other"));
     String foreign =
         simulator.dashboard().createProfile(ProfileForm.sophos("Foreign", "id", "secret"));
@@ -156,9 +156,9 @@ class AccountTest {
   }
 
   @Test
-  void aWrongMemberRefusesTheWholePatch() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
-    Caller.Reply reply =
+  void patch_oneInvalidProperty_nothingChanged() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
+    StackOneTestClient.Reply reply =
         caller.patch("/accounts/" + account.id(), Map.of("origin_owner_name", "New", "label", 7));
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.get("errors")).isEqualTo(List.of("label must be a string"));
@@ -167,9 +167,9 @@ class AccountTest {
   }
 
   @Test
-  void aDeletedAccountIsAnsweredOnceMoreAndGone() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
-    Caller.Reply reply = caller.delete("/accounts/" + account.id());
+  void delete_account_returnedThen404() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
+    StackOneTestClient.Reply reply = caller.delete("/accounts/" + account.id());
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.get("id")).isEqualTo(account.id());
     assertThat(caller.delete("/accounts/" + account.id()).status()).isEqualTo(404);
@@ -177,28 +177,28 @@ class AccountTest {
   }
 
   @Test
-  void metaTellsTheConnectorAndItsCategory() {
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void meta_account_connectorAndCategory() {
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     assertThat(caller.get("/accounts/" + account.id() + "/meta").object())
         .isEqualTo(Map.of("provider", "echo", "category", "messaging", "models", Map.of()));
   }
 
   @Test
-  void aDisabledProfilePutsItsActiveAccountsAsideAndBack() {
-    SimulatedAccount fine = Given.linked(simulator, caller, profile);
-    SimulatedAccount broken = Given.linked(simulator, caller, profile);
-    simulator.fail(broken.id(), AccountFailure.INVALID_CREDENTIALS);
+  void disabledProfile_untilEnabled_accountsInactive() {
+    SimulatedAccount fine = EchoConnector.linked(simulator, caller, profile);
+    SimulatedAccount malformed = EchoConnector.linked(simulator, caller, profile);
+    simulator.fail(malformed.id(), AccountFailure.INVALID_CREDENTIALS);
     simulator.dashboard().disable(profile);
     assertThat(simulator.account(fine.id()).orElseThrow().status()).isEqualTo("inactive");
     simulator.dashboard().enable(profile);
     assertThat(simulator.account(fine.id()).orElseThrow().status()).isEqualTo("active");
-    assertThat(simulator.account(broken.id()).orElseThrow().status()).isEqualTo("error");
+    assertThat(simulator.account(malformed.id()).orElseThrow().status()).isEqualTo("error");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?include=inactive,resources"})
-  void connectorsAreListedWithTheirStateInTheProject(String query) {
-    Caller.Reply reply = caller.get("/connectors/meta" + query);
+  void connectors_listed_activeByProfile(String query) {
+    StackOneTestClient.Reply reply = caller.get("/connectors/meta" + query);
     assertThat(reply.list())
         .hasSize(query.isEmpty() ? 1 : 5)
         .anySatisfy(

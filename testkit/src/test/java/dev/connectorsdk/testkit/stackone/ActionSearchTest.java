@@ -8,26 +8,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ActionSearchTest {
-  private final StackOneSimulator simulator = Given.simulator().start();
-  private final Caller caller = Caller.of(simulator);
+  private final StackOneSimulator simulator = EchoConnector.simulator().start();
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
 
   @AfterEach
   void stop() {
     simulator.close();
   }
 
-  private Caller.Reply search(Map<String, ?> body) {
+  private StackOneTestClient.Reply search(Map<String, ?> body) {
     return caller.post("/actions/search", body);
   }
 
-  private static List<?> ids(Caller.Reply reply) {
+  private static List<?> ids(StackOneTestClient.Reply reply) {
     List<?> results = (List<?>) reply.object().getOrDefault("results", List.of());
     return results.stream().<Object>map(result -> ((Map<?, ?>) result).get("id")).toList();
   }
 
   @Test
-  void theMoreWordsAnActionHasTheHigherItStands() {
-    Caller.Reply reply = search(Map.of("query", "echo whisper"));
+  void search_sharedWords_sortedByScore() {
+    StackOneTestClient.Reply reply = search(Map.of("query", "echo whisper"));
     assertThat(ids(reply))
         .isEqualTo(List.of("echo_1.0.0_echo_whisper_global", "echo_1.0.0_echo_say_global"));
     assertThat(reply.object())
@@ -38,7 +38,7 @@ class ActionSearchTest {
   }
 
   @Test
-  void aSearchIsNarrowedBySimilarityNumberAndConnector() {
+  void search_similarityTopConnector_limited() {
     assertThat(ids(search(Map.of("query", "echo whisper", "min_similarity", 0.6)))).hasSize(1);
     assertThat(ids(search(Map.of("query", "echo whisper", "top_k", 1)))).hasSize(1);
     assertThat(ids(search(Map.of("query", "echo", "connector", "slack")))).isEmpty();
@@ -46,27 +46,27 @@ class ActionSearchTest {
   }
 
   @Test
-  void aSearchForNothingOrOutOfRangeIsRefused() {
+  void search_invalidBody_400() {
     assertThat(search(Map.of()).status()).isEqualTo(400);
     assertThat(search(Map.of("query", "x", "top_k", 501)).text()).contains("top_k must be");
     assertThat(search(Map.of("query", "x", "min_similarity", 1.5)).status()).isEqualTo(400);
   }
 
   @Test
-  void anIndexIsBuiltForAllConnectorsOrOneAndForAnUnknownOneNot() {
+  void build_allOneUnknownConnector_result() {
     assertThat(caller.post("/actions/build", Map.of()).object())
         .containsEntry("status", "success")
         .containsEntry("actions_indexed", 2L);
     assertThat(caller.post("/actions/build", Map.of("connector_key", "slack")).object())
         .containsEntry("actions_indexed", 0L)
         .containsEntry("connector_filter", "slack");
-    Caller.Reply unknown = caller.post("/actions/build", Map.of("connector_key", "nowhere"));
+    StackOneTestClient.Reply unknown = caller.post("/actions/build", Map.of("connector_key", "nowhere"));
     assertThat(unknown.status()).isEqualTo(200);
     assertThat(unknown.object()).containsEntry("status", "error").containsKey("error");
   }
 
   @Test
-  void actionDetailsStateTypesAndTheOperation() {
+  void actionDetails_requested_typesAndOperation() {
     SimulatedConnector typed =
         SimulatedConnector.of("typed", "Typed", "iam")
             .with(
@@ -74,7 +74,7 @@ class ActionSearchTest {
                     .wraps("GET", "/things")
                     .accepts("query", "page_size", Map.of("type", "integer")));
     try (StackOneSimulator other = StackOneSimulator.builder().connector(typed).start()) {
-      assertThat(Caller.of(other).get("/actions?include=action_details").text())
+      assertThat(StackOneTestClient.of(other).get("/actions?include=action_details").text())
           .contains("\"page_size\":{\"type\":\"integer\"}", "\"path\":\"/things\"");
     }
   }

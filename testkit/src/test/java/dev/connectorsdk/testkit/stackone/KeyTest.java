@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyTest {
   @Test
-  void aKeyHasTheDocumentedFormAndIsNotPrinted() {
+  void apiKey_toString_formWithoutSecret() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       assertThat(simulator.apiKey().reveal()).matches("v1\\.eu1\\.\\w{20,}");
       assertThat(simulator.apiKey().toString()).doesNotContain(simulator.apiKey().reveal());
@@ -20,10 +20,10 @@ class KeyTest {
   }
 
   @Test
-  void onlyTheKeyAsUserWithAnEmptyPasswordIsLetIn() {
+  void authorization_otherForms_401() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       String key = simulator.apiKey().reveal();
-      Caller nobody = Caller.anonymous(simulator);
+      StackOneTestClient nobody = StackOneTestClient.anonymous(simulator);
       assertThat(nobody.basic(key + ":").get("/accounts").status()).isEqualTo(200);
       assertThat(nobody.basic(key).get("/accounts").status()).isEqualTo(401);
       assertThat(nobody.basic(key + ":x").get("/accounts").status()).isEqualTo(401);
@@ -38,10 +38,10 @@ class KeyTest {
   }
 
   @Test
-  void aRefusalHasTheDocumentedBody() {
+  void error_body_documentedProperties() {
     VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
     try (StackOneSimulator simulator = StackOneSimulator.builder().clock(clock).start()) {
-      assertThat(Caller.anonymous(simulator).get("/accounts").object())
+      assertThat(StackOneTestClient.anonymous(simulator).get("/accounts").object())
           .isEqualTo(
               Map.of(
                   "statusCode", 401L,
@@ -51,20 +51,20 @@ class KeyTest {
   }
 
   @Test
-  void errorsCanLackTheTimestamp() {
+  void error_responseStyle_noTimestamp() {
     try (StackOneSimulator simulator =
         StackOneSimulator.builder()
             .responseStyles(ResponseStyle.ERRORS_WITHOUT_TIMESTAMP)
             .start()) {
-      assertThat(Caller.anonymous(simulator).get("/accounts").object())
+      assertThat(StackOneTestClient.anonymous(simulator).get("/accounts").object())
           .containsOnlyKeys("statusCode", "message");
     }
   }
 
   @Test
-  void aDisabledKeyIsRefusedUntilItIsEnabled() {
+  void disabledKey_untilEnabled_401() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      Caller caller = Caller.of(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       simulator.disable(simulator.apiKey());
       assertThat(caller.get("/accounts").status()).isEqualTo(401);
       simulator.enable(simulator.apiKey());
@@ -73,21 +73,21 @@ class KeyTest {
   }
 
   @Test
-  void aKeyWithoutTheScopeIsForbidden() {
+  void missingScope_call_403() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      Caller reader =
-          Caller.with(simulator, simulator.addApiKey("reader", ApiKeyScope.PLATFORM_READ));
+      StackOneTestClient reader =
+          StackOneTestClient.with(simulator, simulator.addApiKey("reader", ApiKeyScope.PLATFORM_READ));
       assertThat(reader.get("/accounts").status()).isEqualTo(200);
       assertThat(reader.invite(Map.of()).status()).isEqualTo(403);
       assertThat(reader.run("1", "any", Map.of()).status()).isEqualTo(403);
-      Caller runner =
-          Caller.with(simulator, simulator.addApiKey("runner", ApiKeyScope.ACTIONS_EXECUTE));
+      StackOneTestClient runner =
+          StackOneTestClient.with(simulator, simulator.addApiKey("runner", ApiKeyScope.ACTIONS_EXECUTE));
       assertThat(runner.get("/accounts").status()).isEqualTo(403);
     }
   }
 
   @Test
-  void aLabelIsGivenOnce() {
+  void addApiKey_usedLabel_exception() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       simulator.addApiKey("reader");
       assertThatIllegalArgumentException().isThrownBy(() -> simulator.addApiKey("reader"));
@@ -95,7 +95,7 @@ class KeyTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameKeyAndAnotherSeedAnother() {
+  void apiKey_sameSeed_sameKey() {
     try (StackOneSimulator one = StackOneSimulator.builder().seed(7).start();
         StackOneSimulator same = StackOneSimulator.builder().seed(7).start();
         StackOneSimulator other = StackOneSimulator.builder().seed(8).start()) {
@@ -106,9 +106,9 @@ class KeyTest {
   }
 
   @Test
-  void anUnknownPathIsNotFoundAndReported() {
+  void unknownPath_called_404AndUnexpected() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      Caller.Reply reply = Caller.of(simulator).get("/connector_profile/1");
+      StackOneTestClient.Reply reply = StackOneTestClient.of(simulator).get("/connector_profile/1");
       assertThat(reply.status()).isEqualTo(404);
       assertThat(reply.get("message")).isEqualTo("Cannot GET /connector_profile/1");
       assertThat(simulator.unexpected()).hasSize(1);
@@ -117,17 +117,17 @@ class KeyTest {
   }
 
   @Test
-  void theLimitIsKeptPerKeyAndMinuteAndSaysHowLongToWait() {
+  void rateLimit_perKeyAndMinute_429WithRetryAfter() {
     VirtualClock clock = VirtualClock.at(Instant.EPOCH);
     try (StackOneSimulator simulator =
         StackOneSimulator.builder().clock(clock).rateLimit(2).start()) {
-      Caller caller = Caller.of(simulator);
-      Caller other =
-          Caller.with(simulator, simulator.addApiKey("other", ApiKeyScope.PLATFORM_READ));
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
+      StackOneTestClient other =
+          StackOneTestClient.with(simulator, simulator.addApiKey("other", ApiKeyScope.PLATFORM_READ));
       caller.get("/accounts");
       caller.get("/accounts");
       clock.advance(Duration.ofSeconds(20));
-      Caller.Reply third = caller.get("/accounts");
+      StackOneTestClient.Reply third = caller.get("/accounts");
       assertThat(third.status()).isEqualTo(429);
       assertThat(third.headers()).containsEntry("retry-after", List.of("40"));
       assertThat(other.get("/accounts").status()).isEqualTo(200);
@@ -137,11 +137,11 @@ class KeyTest {
   }
 
   @Test
-  void theDocumentedLimitIsAThousandAMinute() {
+  void rateLimit_documented_thousandPerMinute() {
     VirtualClock clock = VirtualClock.at(Instant.EPOCH);
     try (StackOneSimulator simulator =
         StackOneSimulator.builder().clock(clock).rateLimit().start()) {
-      Caller caller = Caller.of(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       for (int i = 0; i < 1000; i++) {
         assertThat(caller.get("/accounts").status()).isEqualTo(200);
       }
@@ -150,11 +150,11 @@ class KeyTest {
   }
 
   @Test
-  void recordedCallsShowNoKeyAndNoToken() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
-      Given.echoProfile(simulator);
-      Caller caller = Caller.of(simulator);
-      Caller.Reply session = caller.invite(Map.of("provider", "echo"));
+  void traffic_keysAndTokens_masked() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
+      EchoConnector.echoProfile(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
+      StackOneTestClient.Reply session = caller.invite(Map.of("provider", "echo"));
       String token = String.valueOf(session.get("token"));
       caller.post("/connect_sessions/authenticate", Map.of("token", token));
       caller.get(String.valueOf(session.get("auth_link_url")));
@@ -167,11 +167,11 @@ class KeyTest {
   }
 
   @Test
-  void itIsServedOverHttpsToo() {
-    try (StackOneSimulator simulator = Given.simulator().https().start()) {
-      Given.echoProfile(simulator);
+  void https_trustMaterial_served() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().https().start()) {
+      EchoConnector.echoProfile(simulator);
       assertThat(simulator.apiUrl().getScheme()).isEqualTo("https");
-      Caller caller = Caller.of(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       String link = caller.link(Map.of("provider", "echo")).toString();
       assertThat(link).startsWith("https://");
       assertThat(caller.get(link).status()).isEqualTo(200);
@@ -179,7 +179,7 @@ class KeyTest {
   }
 
   @Test
-  void numbersOutOfRangeAreRefused() {
+  void builder_numberOutOfRange_exception() {
     StackOneSimulatorBuilder builder = StackOneSimulator.builder();
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(0, 5));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSizes(5, 0));

@@ -22,15 +22,15 @@ class LogTest {
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
   private final StackOneSimulator simulator =
-      Given.simulator().clock(clock).logSize(40).advancedLogs().start();
-  private final Caller caller = Caller.of(simulator);
+      EchoConnector.simulator().clock(clock).logSize(40).advancedLogs().start();
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
   private String profile = "";
   private String account = "";
 
   @BeforeEach
   void link() {
-    profile = Given.echoProfile(simulator);
-    account = Given.linked(simulator, caller, profile).id();
+    profile = EchoConnector.echoProfile(simulator);
+    account = EchoConnector.linked(simulator, caller, profile).id();
   }
 
   @AfterEach
@@ -39,25 +39,25 @@ class LogTest {
   }
 
   private void say(String text) {
-    caller.run(account, Given.ECHO, Map.of("query", Map.of("text", text)));
+    caller.run(account, EchoConnector.ECHO, Map.of("query", Map.of("text", text)));
     clock.advance(Duration.ofMinutes(1));
   }
 
-  private List<Object> members(String path, String member) {
+  private List<Object> members(String path, String property) {
     return caller.get(path).data().stream()
-        .map(row -> (Object) String.valueOf(row.get(member)))
+        .map(row -> (Object) String.valueOf(row.get(property)))
         .toList();
   }
 
   @Test
-  void aRunIsToldAlikeByEveryLog() {
+  void actionRun_allLogs_consistent() {
     say("hello");
     Map<String, Object> request = caller.get(REQUESTS).data().get(0);
     String id = String.valueOf(request.get("request_id"));
     assertThat(request)
         .containsEntry("account_id", account)
         .containsEntry("provider", "echo")
-        .containsEntry("action", Given.ECHO)
+        .containsEntry("action", EchoConnector.ECHO)
         .containsEntry("http_method", "post")
         .containsEntry("status", 200L)
         .containsEntry("success", true)
@@ -65,27 +65,27 @@ class LogTest {
     assertThat(caller.get(REQUESTS + "/" + id).get("data")).isEqualTo(request);
     assertThat(caller.get("/logs/actions/" + id).object())
         .containsEntry("action_run_id", id)
-        .containsEntry("action_id", Given.ECHO)
+        .containsEntry("action_id", EchoConnector.ECHO)
         .containsEntry("connector_profile_id", profile)
         .containsEntry("status_code", 200L)
         .containsEntry("event_time", request.get("event_datetime"));
-    Caller.Reply steps = caller.post("/logs/steps", Map.of());
+    StackOneTestClient.Reply steps = caller.post("/logs/steps", Map.of());
     assertThat(steps.data()).hasSize(1);
     assertThat(steps.data().get(0)).containsEntry("action_run_id", id);
     assertThat(steps.get("total")).isEqualTo(1L);
   }
 
   @Test
-  void aFailedRunIsLoggedWithItsStatus() {
+  void actionRun_failed_statusLogged() {
     simulator.fail(account, AccountFailure.EXPIRED_CREDENTIALS);
     say("hello");
-    caller.run("nowhere", Given.ECHO, Map.of());
+    caller.run("nowhere", EchoConnector.ECHO, Map.of());
     assertThat(members(REQUESTS, "status")).containsExactly("400", "401");
     assertThat(members(REQUESTS, "success")).containsOnly("false");
   }
 
   @Test
-  void platformCallsAreLoggedApartAndReadingLogsIsNot() {
+  void platformCalls_separateLog_logReadsNotLogged() {
     say("hello");
     caller.get("/accounts/" + account);
     caller.get(PLATFORM);
@@ -99,12 +99,12 @@ class LogTest {
   }
 
   @Test
-  void noSecretIsServedBack() {
+  void logs_callsWithSecrets_masked() {
     caller.patch("/accounts/" + account, Map.of("credentials", Map.of("pin", "hunter2")));
     caller.post("/connect_sessions/authenticate", Map.of("token", "hunter2"));
-    caller.run(account, Given.ECHO, Map.of("query", Map.of("text", "x", "api_key", "hunter2")));
+    caller.run(account, EchoConnector.ECHO, Map.of("query", Map.of("text", "x", "api_key", "hunter2")));
     String id = String.valueOf(caller.get(REQUESTS).data().get(0).get("request_id"));
-    Caller.Reply advanced = caller.get(REQUESTS + "/" + id + "?include=advanced_logs");
+    StackOneTestClient.Reply advanced = caller.get(REQUESTS + "/" + id + "?include=advanced_logs");
     assertThat(advanced.text())
         .contains("\"authorization\":\"Basic ***\"", "\"status_code\":200", "\"data\":\"x\"")
         .doesNotContain("hunter2", simulator.apiKey().reveal());
@@ -116,10 +116,10 @@ class LogTest {
   }
 
   @Test
-  void headersAndBodiesAreKeptOnlyWhereTheProjectAsksForThem() {
-    try (StackOneSimulator plain = Given.simulator().start()) {
-      Caller other = Caller.of(plain);
-      other.run("nowhere", Given.ECHO, Map.of());
+  void advancedLogs_onAndOff_headersAndBodies() {
+    try (StackOneSimulator plain = EchoConnector.simulator().start()) {
+      StackOneTestClient other = StackOneTestClient.of(plain);
+      other.run("nowhere", EchoConnector.ECHO, Map.of());
       Object id = other.get(REQUESTS).data().get(0).get("request_id");
       assertThat(other.get(REQUESTS + "/" + id + "?include=advanced_logs").text())
           .contains("request_id")
@@ -144,11 +144,11 @@ class LogTest {
     "filter[start_date]=2026-01-02T03:05:05Z&filter[end_date]=2026-01-02T03:05:05Z, 1",
     "filter[success]=, 3"
   })
-  void filtersWork(String query, int count) {
+  void logs_eachFilter_selects(String query, int count) {
     say("one");
     caller.run(account, "echo_whisper", Map.of());
     clock.advance(Duration.ofMinutes(1));
-    caller.run(account, Given.ECHO, Map.of("query", "wrong"));
+    caller.run(account, EchoConnector.ECHO, Map.of("query", "wrong"));
     assertThat(caller.get(REQUESTS + "?" + query).data()).hasSize(count);
   }
 
@@ -160,9 +160,9 @@ class LogTest {
     "order_by=duration, '200,400,200'",
     "order_by=provider&order_direction=asc, '200,400,200'"
   })
-  void ordersWork(String query, String statuses) {
+  void logs_eachOrder_sorted(String query, String statuses) {
     say("one");
-    caller.run(account, Given.ECHO, Map.of("query", "wrong"));
+    caller.run(account, EchoConnector.ECHO, Map.of("query", "wrong"));
     say("three");
     assertThat(members(REQUESTS + "?" + query, "status"))
         .containsExactly((Object[]) statuses.split(","));
@@ -182,32 +182,32 @@ class LogTest {
         "next=1.nonsense",
         "include=advanced_logs"
       })
-  void whatTheListDoesNotHaveIsRefused(String query) {
+  void logs_unknownFilterOrOrder_400(String query) {
     assertThat(caller.get(REQUESTS + "?" + query).status()).isEqualTo(400);
   }
 
   @Test
-  void pagesStayInPlaceWhileMoreIsLogged() {
+  void logs_newCallsBetweenPages_pagesUnmoved() {
     for (int i = 0; i < 5; i++) {
       say("text " + i);
     }
-    List<Object> whole = members(REQUESTS, "request_id");
+    List<Object> body = members(REQUESTS, "request_id");
     List<Object> seen = new ArrayList<>();
     Object next = null;
     do {
-      Caller.Reply page =
+      StackOneTestClient.Reply page =
           caller.get(REQUESTS + "?page_size=2" + (next == null ? "" : "&next=" + next));
       page.data().forEach(row -> seen.add(row.get("request_id")));
       next = page.get("next");
       say("in between");
     } while (next != null);
-    assertThat(seen).isEqualTo(whole);
+    assertThat(seen).isEqualTo(body);
   }
 
   @Test
-  void theOldestCallsMakeRoom() {
-    try (StackOneSimulator small = Given.simulator().logSize(3).start()) {
-      Caller other = Caller.of(small);
+  void logs_full_oldestDropped() {
+    try (StackOneSimulator small = EchoConnector.simulator().logSize(3).start()) {
+      StackOneTestClient other = StackOneTestClient.of(small);
       for (int i = 0; i < 9; i++) {
         other.run("nowhere", "echo_" + i, Map.of());
       }
@@ -219,7 +219,7 @@ class LogTest {
   }
 
   @Test
-  void callsAtOnceAreEachWrittenDownOnce() throws InterruptedException {
+  void logs_concurrentCalls_eachOnce() throws InterruptedException {
     List<Thread> callers = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       String action = "echo_" + i;
@@ -234,11 +234,11 @@ class LogTest {
   }
 
   @Test
-  void stepsAreCountedAndCutByTheBody() {
+  void steps_pagingInBody_paged() {
     for (int i = 0; i < 3; i++) {
       say("text " + i);
     }
-    Caller.Reply second = caller.post("/logs/steps", Map.of("page", 2, "page_size", 2));
+    StackOneTestClient.Reply second = caller.post("/logs/steps", Map.of("page", 2, "page_size", 2));
     assertThat(second.data()).hasSize(1);
     assertThat(second.object())
         .containsEntry("total", 3L)
@@ -249,9 +249,9 @@ class LogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/requests/logs/x", "/logs/actions/x", "/logs/unified/x"})
-  void anUnknownIdIsNotFoundAndNothingIsReadWithoutTheScope(String path) {
+  void logs_unknownIdOrMissingScope_404Or403(String path) {
     assertThat(caller.get(path).status()).isEqualTo(404);
     SimulatedApiKey key = simulator.addApiKey("runner" + path, ApiKeyScope.ACTIONS_EXECUTE);
-    assertThat(Caller.with(simulator, key).get(path).status()).isEqualTo(403);
+    assertThat(StackOneTestClient.with(simulator, key).get(path).status()).isEqualTo(403);
   }
 }

@@ -3,6 +3,8 @@ package dev.connectorsdk.testkit.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.testkit.stackone.internal.action.ActionArguments;
+import dev.connectorsdk.testkit.stackone.internal.data.SetupFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ class LongListTest {
 
   private final StackOneSimulator simulator =
       StackOneSimulator.builder().connector(staff(MILLION)).start();
-  private final Caller caller = Caller.of(simulator);
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
   private final String profile =
       simulator.dashboard().createProfile(ProfileForm.of("staff", "Staff").asDefault());
 
@@ -27,7 +29,7 @@ class LongListTest {
   }
 
   @Test
-  void aMillionAccountsArePagedFoundAndChangedOneByOne() {
+  void accounts_million_pagedFoundChanged() {
     simulator.addAccounts(profile, MILLION);
     List<Map<String, Object>> last = caller.get("/accounts?page=1000&page_size=1000").list();
     assertThat(last).hasSize(1000);
@@ -42,7 +44,7 @@ class LongListTest {
   }
 
   @Test
-  void accountsAreInSeveralStatesAndNoTwoShareAnId() {
+  void accounts_generated_severalStatusesDistinctIds() {
     simulator.addAccounts(profile, 5_000);
     simulator.addAccounts(profile, 5_000);
     Map<String, Long> states =
@@ -60,7 +62,7 @@ class LongListTest {
   }
 
   @Test
-  void aMadeUpActiveAccountRunsActionsPageByPage() {
+  void accounts_generatedActive_runsActions() {
     simulator.addAccounts(profile, 50);
     String id =
         simulator.accounts().stream()
@@ -68,23 +70,23 @@ class LongListTest {
             .findFirst()
             .orElseThrow()
             .id();
-    Caller.Reply last =
+    StackOneTestClient.Reply last =
         caller.run(id, "staff_list", Map.of("query", Map.of("page_size", 100, "next", "999950")));
     assertThat(last.data()).hasSize(50);
     assertThat(last.data().get(49)).containsEntry("email", "person1000000@example.com");
     assertThat(last.get("next")).isNull();
-    Caller.Reply first = caller.run(id, "staff_list", Map.of());
+    StackOneTestClient.Reply first = caller.run(id, "staff_list", Map.of());
     assertThat(first.data()).hasSize(25);
     assertThat(first.get("next")).isEqualTo("25");
-    Caller.Reply odd = caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
-    assertThat(odd.status()).isEqualTo(400);
-    assertThat(odd.text()).contains("query.next must be a positive number");
+    StackOneTestClient.Reply invalid = caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
+    assertThat(invalid.status()).isEqualTo(400);
+    assertThat(invalid.text()).contains("query.next must be a positive number");
   }
 
   @Test
-  void aMillionProfilesAreListedAndOneIsMadeTheDefault() {
+  void profiles_million_listedAndDefaultChanged() {
     simulator.dashboard().createProfiles(ProfileForm.of("staff", "Team"), MILLION);
-    Caller.Reply page = caller.get("/auth_configs?page=10001&page_size=100");
+    StackOneTestClient.Reply page = caller.get("/auth_configs?page=10001&page_size=100");
     assertThat(page.get("total")).isEqualTo(MILLION + 1L);
     assertThat(page.data().get(0)).containsEntry("name", "Team 1000000");
     String id = String.valueOf(page.data().get(0).get("id"));
@@ -95,16 +97,16 @@ class LongListTest {
   }
 
   @Test
-  void theSameSeedMakesTheSameAccountsAndAnswers() {
+  void accounts_sameSeed_sameData() {
     assertThat(accounts(7)).isEqualTo(accounts(7)).isNotEqualTo(accounts(8));
-    ActionCall call = new ActionCall(Map.of(), SetupFields.empty());
+    ActionCall call = new ActionArguments(Map.of(), SetupFields.empty());
     assertThat(GeneratedRows.people(7, 30).run(call))
         .isEqualTo(GeneratedRows.people(7, MILLION).run(call))
         .isNotEqualTo(GeneratedRows.people(8, MILLION).run(call));
   }
 
   @Test
-  void whatCannotBeMadeIsRefused() {
+  void generated_invalidCountOrProfile_exception() {
     assertThatThrownBy(() -> simulator.addAccounts("none", 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> simulator.addAccounts(profile, -1))

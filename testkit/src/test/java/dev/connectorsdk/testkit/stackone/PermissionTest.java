@@ -8,22 +8,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PermissionTest {
-  private final StackOneSimulator simulator = Given.simulator().start();
-  private final Caller plain = Caller.of(simulator);
-  private final String account = Given.linked(simulator, plain, Given.echoProfile(simulator)).id();
-  private final Caller caller = plain.header("x-account-id", account);
+  private final StackOneSimulator simulator = EchoConnector.simulator().start();
+  private final StackOneTestClient plain = StackOneTestClient.of(simulator);
+  private final String account = EchoConnector.linked(simulator, plain, EchoConnector.echoProfile(simulator)).id();
+  private final StackOneTestClient caller = plain.header("x-account-id", account);
 
   @AfterEach
   void stop() {
     simulator.close();
   }
 
-  private static Caller.Reply check(Caller caller, Map<String, ?> body) {
+  private static StackOneTestClient.Reply check(StackOneTestClient caller, Map<String, ?> body) {
     return caller.post("/unified/check_permissions", body);
   }
 
   @Test
-  void onlyWhatIsGrantedIsAllowed() {
+  void checkPermissions_grantedAndOther_onlyGrantedAllowed() {
     Map<String, ?> question =
         Map.of("resource_id", "f1", "email", "ada@example.com", "action", "write");
     assertThat(check(caller, question).text()).contains("\"allowed\":false");
@@ -36,15 +36,15 @@ class PermissionTest {
   }
 
   @Test
-  void aHeartbeatComesBeforeTheAnswer() {
-    Caller.Reply reply =
+  void checkPermissions_preferHeartbeat_blankLinesFirst() {
+    StackOneTestClient.Reply reply =
         check(caller.header("Prefer", "heartbeat"), Map.of("resource_id", "f1", "user_id", "u1"));
     assertThat(reply.text()).startsWith("\n\n{");
     assertThat(reply.headers()).containsEntry("preference-applied", List.of("heartbeat"));
   }
 
   @Test
-  void aQuestionNeedsAnAccountAResourceAUserAndAKnownAction() {
+  void checkPermissions_incompleteBody_400() {
     assertThat(check(plain, Map.of("resource_id", "f1", "user_id", "u1")).text())
         .contains("x-account-id");
     assertThat(check(caller, Map.of("user_id", "u1")).status()).isEqualTo(400);
@@ -55,9 +55,9 @@ class PermissionTest {
   }
 
   @Test
-  void aKeyWithoutTheScopeIsRefused() {
-    Caller weak =
-        Caller.with(simulator, simulator.addApiKey("weak", ApiKeyScope.ACTIONS_EXECUTE))
+  void checkPermissions_missingScope_403() {
+    StackOneTestClient weak =
+        StackOneTestClient.with(simulator, simulator.addApiKey("weak", ApiKeyScope.ACTIONS_EXECUTE))
             .header("x-account-id", account);
     assertThat(check(weak, Map.of("resource_id", "f1", "user_id", "u1")).status()).isEqualTo(403);
   }

@@ -16,10 +16,10 @@ class ProfileTest {
   private static final String SECRET = "marker-of-a-secret";
 
   @Test
-  void aProfileIsListedInTheDocumentedShapeWithoutItsSecret() {
+  void profile_listed_documentedPropertiesNoSecret() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       String id = simulator.dashboard().createProfile(sophos("Main").asDefault());
-      Caller.Reply reply = Caller.of(simulator).get("/auth_configs");
+      StackOneTestClient.Reply reply = StackOneTestClient.of(simulator).get("/auth_configs");
       assertThat(reply.object())
           .containsEntry("page", 1L)
           .containsEntry("page_size", 25L)
@@ -40,16 +40,16 @@ class ProfileTest {
   }
 
   @Test
-  void profilesAreFilteredAndPaged() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
+  void profiles_filtersAndPages_applied() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
       simulator.dashboard().createProfile(sophos("One"));
       simulator.dashboard().createProfile(sophos("Two").disabled());
-      Given.echoProfile(simulator);
-      Caller caller = Caller.of(simulator);
+      EchoConnector.echoProfile(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       assertThat(names(caller.get("/auth_configs?connector_key=sophos&enabled=true").data()))
           .containsExactly("One");
       assertThat(names(caller.get("/auth_configs?enabled=false").data())).containsExactly("Two");
-      Caller.Reply second = caller.get("/auth_configs?page=2&page_size=2");
+      StackOneTestClient.Reply second = caller.get("/auth_configs?page=2&page_size=2");
       assertThat(names(second.data())).containsExactly("Echo");
       assertThat(second.get("total")).isEqualTo(3L);
       assertThat(caller.get("/auth_configs?page=9").data()).isEmpty();
@@ -58,9 +58,9 @@ class ProfileTest {
 
   @ParameterizedTest
   @CsvSource({"page=0", "page=-1", "page=x", "page_size=0", "page_size=1.5", "enabled=maybe"})
-  void aWrongQueryIsRefused(String query) {
+  void profiles_invalidQuery_400(String query) {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      Caller.Reply reply = Caller.of(simulator).get("/auth_configs?" + query);
+      StackOneTestClient.Reply reply = StackOneTestClient.of(simulator).get("/auth_configs?" + query);
       assertThat(reply.status()).isEqualTo(400);
       assertThat(reply.get("errorCode")).isEqualTo("ValidationError");
       assertThat((List<?>) reply.get("errors")).hasSize(1);
@@ -68,23 +68,23 @@ class ProfileTest {
   }
 
   @Test
-  void theNewNameListsAnArrayOrDataAsTold() {
-    try (StackOneSimulator array = Given.simulator().start();
+  void connectorProfiles_responseStyle_arrayOrData() {
+    try (StackOneSimulator array = EchoConnector.simulator().start();
         StackOneSimulator data =
-            Given.simulator().responseStyles(ResponseStyle.PROFILES_IN_DATA).start()) {
-      Given.echoProfile(array);
-      Given.echoProfile(data);
-      assertThat(Caller.of(array).get("/connector_profiles").list()).hasSize(1);
-      assertThat(Caller.of(data).get("/connector_profiles").data()).hasSize(1);
+            EchoConnector.simulator().responseStyles(ResponseStyle.PROFILES_IN_DATA).start()) {
+      EchoConnector.echoProfile(array);
+      EchoConnector.echoProfile(data);
+      assertThat(StackOneTestClient.of(array).get("/connector_profiles").list()).hasSize(1);
+      assertThat(StackOneTestClient.of(data).get("/connector_profiles").data()).hasSize(1);
     }
   }
 
   @Test
-  void aProfileMadeLaterBecomesVisibleWhenTheClockSaysSo() {
+  void createProfile_afterDuration_visibleByClock() {
     VirtualClock clock = VirtualClock.at(Instant.EPOCH);
-    try (StackOneSimulator simulator = Given.simulator().clock(clock).start()) {
+    try (StackOneSimulator simulator = EchoConnector.simulator().clock(clock).start()) {
       simulator.dashboard().after(Duration.ofMinutes(2)).createProfile(sophos("Late"));
-      Caller caller = Caller.of(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       clock.advance(Duration.ofSeconds(119));
       assertThat(caller.get("/auth_configs").data()).isEmpty();
       clock.advance(Duration.ofSeconds(1));
@@ -93,10 +93,10 @@ class ProfileTest {
   }
 
   @Test
-  void aProfileMadeAfterListCallsIsNotSeenByThem() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
+  void createProfile_afterListCalls_visibleAfterThem() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
       String id = simulator.dashboard().afterListCalls(2).createProfile(sophos("Late"));
-      Caller caller = Caller.of(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       assertThat(caller.get("/auth_configs").data()).isEmpty();
       assertThat(caller.get("/connector_profiles").list()).isEmpty();
       assertThat(caller.get("/auth_configs").data().get(0)).containsEntry("id", id);
@@ -105,11 +105,11 @@ class ProfileTest {
   }
 
   @Test
-  void onlyOneProfileOfAConnectorIsTheDefault() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
+  void makeDefault_secondProfile_firstNoDefault() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
       String one = simulator.dashboard().createProfile(sophos("One").asDefault());
       String two = simulator.dashboard().createProfile(sophos("Two").asDefault());
-      String echo = Given.echoProfile(simulator);
+      String echo = EchoConnector.echoProfile(simulator);
       assertThat(simulator.profiles().stream().filter(SimulatedProfile::preset))
           .extracting(SimulatedProfile::id)
           .containsExactly(two, echo);
@@ -120,9 +120,9 @@ class ProfileTest {
   }
 
   @Test
-  void theAdminCanRenameDisableAndDelete() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
-      String id = Given.echoProfile(simulator);
+  void dashboard_renameDisableDelete_applied() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
+      String id = EchoConnector.echoProfile(simulator);
       simulator.dashboard().rename(id, "Other");
       simulator.dashboard().disable(id);
       assertThat(simulator.profile(id).orElseThrow().name()).isEqualTo("Other");
@@ -137,8 +137,8 @@ class ProfileTest {
   }
 
   @Test
-  void theDashboardRefusesAFormThatCouldNotBeSent() {
-    try (StackOneSimulator simulator = Given.simulator().start()) {
+  void dashboard_invalidForm_exception() {
+    try (StackOneSimulator simulator = EchoConnector.simulator().start()) {
       SimulatedDashboard dashboard = simulator.dashboard();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> dashboard.createProfile(ProfileForm.of("sophos_central", "x")))
@@ -160,10 +160,10 @@ class ProfileTest {
 
   @ParameterizedTest
   @CsvSource({"NOT_FOUND, 404", "METHOD_NOT_ALLOWED, 405", "NOT_IMPLEMENTED, 501"})
-  void writingOverHttpIsRefusedAsChosen(ProfileWriteMode writes, int status) {
-    try (StackOneSimulator simulator = Given.simulator().profileWriteMode(writes).start()) {
-      String id = Given.echoProfile(simulator);
-      Caller caller = Caller.of(simulator);
+  void profileWrites_rejectedMode_itsStatus(ProfileWriteMode writes, int status) {
+    try (StackOneSimulator simulator = EchoConnector.simulator().profileWriteMode(writes).start()) {
+      String id = EchoConnector.echoProfile(simulator);
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       assertThat(caller.post("/connector_profiles", draft()).status()).isEqualTo(status);
       assertThat(caller.patch("/connector_profiles/" + id, draft()).status()).isEqualTo(status);
       assertThat(caller.delete("/connector_profiles/" + id).status()).isEqualTo(status);
@@ -173,18 +173,18 @@ class ProfileTest {
   }
 
   @Test
-  void writingOverHttpIsNotFoundByDefault() {
+  void profileWrites_default_404() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      assertThat(Caller.of(simulator).post("/connector_profiles", draft()).status()).isEqualTo(404);
+      assertThat(StackOneTestClient.of(simulator).post("/connector_profiles", draft()).status()).isEqualTo(404);
     }
   }
 
   @Test
-  void writingOverHttpWorksWhereItIsOffered() {
+  void profileWrites_supported_changeProfiles() {
     try (StackOneSimulator simulator =
-        Given.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
-      Caller caller = Caller.of(simulator);
-      Caller.Reply created = caller.post("/connector_profiles", draft());
+        EchoConnector.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
+      StackOneTestClient.Reply created = caller.post("/connector_profiles", draft());
       assertThat(created.status()).isEqualTo(201);
       assertThat(created.object())
           .containsEntry("name", "Drafted")
@@ -192,7 +192,7 @@ class ProfileTest {
           .containsEntry("active", true);
       assertThat(created.text()).doesNotContain(SECRET);
       String path = "/connector_profiles/" + created.get("id");
-      Caller.Reply changed = caller.patch(path, Map.of("name", "Changed", "active", false));
+      StackOneTestClient.Reply changed = caller.patch(path, Map.of("name", "Changed", "active", false));
       assertThat(changed.object()).containsEntry("name", "Changed").containsEntry("active", false);
       assertThat(caller.delete(path).status()).isEqualTo(200);
       assertThat(simulator.profiles()).isEmpty();
@@ -201,10 +201,10 @@ class ProfileTest {
   }
 
   @Test
-  void anOfferedWriteValidatesItsBody() {
+  void profileWrites_invalidBody_400() {
     try (StackOneSimulator simulator =
-        Given.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
-      Caller caller = Caller.of(simulator);
+        EchoConnector.simulator().profileWriteMode(ProfileWriteMode.SUPPORTED).start()) {
+      StackOneTestClient caller = StackOneTestClient.of(simulator);
       assertThat(caller.post("/connector_profiles", Map.of()).status()).isEqualTo(400);
       assertThat(
               caller
@@ -219,13 +219,13 @@ class ProfileTest {
   }
 
   @Test
-  void idsCanBeNumbersAndMembersCanBeAnything() {
+  void profile_numericIdsAndEditedProperties_served() {
     try (StackOneSimulator simulator =
-        Given.simulator().responseStyles(ResponseStyle.NUMERIC_IDS).start()) {
-      String id = Given.echoProfile(simulator);
+        EchoConnector.simulator().responseStyles(ResponseStyle.NUMERIC_IDS).start()) {
+      String id = EchoConnector.echoProfile(simulator);
       simulator.editProfile(id, members -> members.put("release_stage", "galactic"));
       simulator.editProfile(id, members -> members.remove("name"));
-      assertThat(Caller.of(simulator).get("/auth_configs").data().get(0))
+      assertThat(StackOneTestClient.of(simulator).get("/auth_configs").data().get(0))
           .containsEntry("id", Long.valueOf(id))
           .containsEntry("release_stage", "galactic")
           .doesNotContainKey("name");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest {
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
-  private final StackOneSimulator simulator = Given.simulator().clock(clock).start();
-  private final Caller caller = Caller.of(simulator);
+  private final StackOneSimulator simulator = EchoConnector.simulator().clock(clock).start();
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
 
   @AfterEach
   void stop() {
@@ -23,9 +23,9 @@ class SessionTest {
   }
 
   @Test
-  void aSessionIsAnsweredInTheDocumentedShape() {
-    String profile = Given.echoProfile(simulator);
-    Caller.Reply reply =
+  void session_created_documentedProperties() {
+    String profile = EchoConnector.echoProfile(simulator);
+    StackOneTestClient.Reply reply =
         caller.invite(
             Map.of(
                 "connector_profile_id",
@@ -54,8 +54,8 @@ class SessionTest {
   }
 
   @Test
-  void theFormerNameOfTheProfileIdIsAccepted() {
-    String profile = Given.echoProfile(simulator);
+  void session_integrationId_accepted() {
+    String profile = EchoConnector.echoProfile(simulator);
     assertThat(caller.invite(Map.of("integration_id", profile)).object())
         .containsEntry("connector_profile_id", profile);
     assertThat(
@@ -66,9 +66,9 @@ class SessionTest {
   }
 
   @Test
-  void wrongSessionsAreRefused() {
+  void session_invalidBody_400() {
     String off = simulator.dashboard().createProfile(ProfileForm.of("echo", "Off").disabled());
-    String on = Given.echoProfile(simulator);
+    String on = EchoConnector.echoProfile(simulator);
     assertThat(caller.post("/connect_sessions", Map.of()).text())
         .contains("origin_owner_id", "origin_owner_name", "ValidationError");
     assertThat(caller.invite(Map.of("connector_profile_id", "nowhere")).status()).isEqualTo(404);
@@ -87,10 +87,10 @@ class SessionTest {
   }
 
   @Test
-  void aTokenIsTurnedBackIntoItsSessionUntilItExpires() {
-    Given.echoProfile(simulator);
+  void authenticate_untilExpiry_session() {
+    EchoConnector.echoProfile(simulator);
     String token = String.valueOf(caller.invite(Map.of("provider", "echo")).get("token"));
-    Caller.Reply reply = caller.post("/connect_sessions/authenticate", Map.of("token", token));
+    StackOneTestClient.Reply reply = caller.post("/connect_sessions/authenticate", Map.of("token", token));
     assertThat(reply.status()).isEqualTo(201);
     assertThat(reply.object())
         .containsEntry("provider", "echo")
@@ -104,16 +104,16 @@ class SessionTest {
   }
 
   @Test
-  void theLinkPageLinksTheAccountForABrowser() {
-    Given.echoProfile(simulator);
+  void linkPage_formSubmitted_accountLinked() {
+    EchoConnector.echoProfile(simulator);
     String link = caller.link(Map.of("provider", "echo", "label", "Main")).toString();
-    Caller browser = Caller.anonymous(simulator);
-    Caller.Reply page = browser.get(link);
+    StackOneTestClient browser = StackOneTestClient.anonymous(simulator);
+    StackOneTestClient.Reply page = browser.get(link);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.headers().get("content-type")).containsExactly("text/html; charset=utf-8");
     assertThat(page.text()).contains("<form method=\"post\">", "<button>", "Echo");
     assertThat(simulator.accounts()).isEmpty();
-    Caller.Reply done =
+    StackOneTestClient.Reply done =
         browser.send("POST", link, "provider=echo", "application/x-www-form-urlencoded");
     assertThat(done.status()).isEqualTo(200);
     assertThat(done.text()).contains("Account linked.");
@@ -124,12 +124,12 @@ class SessionTest {
   }
 
   @Test
-  void anExpiredOrUnknownLinkIsRefused() {
-    Given.echoProfile(simulator);
+  void link_expiredOrUnknown_rejected() {
+    EchoConnector.echoProfile(simulator);
     URI link = caller.link(Map.of("provider", "echo", "expires_in", 60));
     URI unknown = simulator.apiUrl().resolve("/link/unknown");
     clock.advance(Duration.ofSeconds(60));
-    Caller browser = Caller.anonymous(simulator);
+    StackOneTestClient browser = StackOneTestClient.anonymous(simulator);
     assertThat(browser.get(link.toString()).status()).isEqualTo(410);
     assertThat(browser.send("POST", link.toString(), "", "text/plain").status()).isEqualTo(410);
     assertThat(browser.get(unknown.toString()).status()).isEqualTo(404);
@@ -141,17 +141,17 @@ class SessionTest {
   }
 
   @Test
-  void aSessionWithoutAProfileUsesTheDefaultOne() {
+  void session_withoutProfile_defaultProfile() {
     simulator.dashboard().createProfile(ProfileForm.of("echo", "Other"));
     URI nothing = caller.link(Map.of("provider", "echo"));
     assertThatIllegalStateException().isThrownBy(() -> simulator.customer().open(nothing));
-    String preset = Given.echoProfile(simulator);
+    String preset = EchoConnector.echoProfile(simulator);
     assertThat(simulator.customer().open(nothing).profileId()).isEqualTo(preset);
   }
 
   @Test
-  void aSessionWithoutAConnectorLetsTheCustomerChoose() {
-    Given.echoProfile(simulator);
+  void session_withoutConnector_customerChooses() {
+    EchoConnector.echoProfile(simulator);
     simulator.dashboard().createProfile(ProfileForm.sophos("S", "id", "secret").asDefault());
     URI link = caller.link(Map.of());
     assertThatIllegalStateException().isThrownBy(() -> simulator.customer().open(link));
@@ -160,10 +160,10 @@ class SessionTest {
   }
 
   @Test
-  void theSameOwnerAndConnectorEditTheAccountUnlessMultipleIsSet() {
-    Given.echoProfile(simulator);
+  void session_sameOwner_editsAccountUnlessMultiple() {
+    EchoConnector.echoProfile(simulator);
     SimulatedAccount first = simulator.customer().open(caller.link(Map.of("provider", "echo")));
-    Caller.Reply again = caller.invite(Map.of("provider", "echo"));
+    StackOneTestClient.Reply again = caller.invite(Map.of("provider", "echo"));
     assertThat(again.get("account_id")).isEqualTo(first.id());
     URI link = URI.create(String.valueOf(again.get("auth_link_url")));
     assertThat(simulator.customer().open(link).id()).isEqualTo(first.id());
@@ -175,9 +175,9 @@ class SessionTest {
   }
 
   @Test
-  void aSessionForAnAccountEditsItEvenWithMultiple() {
-    String profile = Given.echoProfile(simulator);
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void session_accountIdAndMultiple_editsAccount() {
+    String profile = EchoConnector.echoProfile(simulator);
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     simulator.fail(account.id(), AccountFailure.EXPIRED_CREDENTIALS);
     URI link = caller.link(Map.of("account_id", account.id(), "multiple", true));
     SimulatedAccount edited = simulator.customer().open(link);
@@ -186,8 +186,8 @@ class SessionTest {
   }
 
   @Test
-  void theSameLinkOpenedTwiceLinksOneAccount() {
-    Given.echoProfile(simulator);
+  void link_openedTwice_oneAccount() {
+    EchoConnector.echoProfile(simulator);
     URI link = caller.link(Map.of("provider", "echo", "multiple", true));
     simulator.customer().open(link);
     simulator.customer().open(link);
@@ -199,10 +199,10 @@ class SessionTest {
   }
 
   @Test
-  void aCustomerCanLinkAutomaticallyAfterSomePolls() {
-    try (StackOneSimulator demo = Given.simulator().customerLinksAutomatically(2).start()) {
-      Caller program = Caller.of(demo);
-      Given.echoProfile(demo);
+  void automaticCustomer_afterPolls_accountLinked() {
+    try (StackOneSimulator demo = EchoConnector.simulator().customerLinksAutomatically(2).start()) {
+      StackOneTestClient program = StackOneTestClient.of(demo);
+      EchoConnector.echoProfile(demo);
       program.invite(Map.of("provider", "echo"));
       assertThat(program.get("/accounts").list()).isEmpty();
       assertThat(program.get("/accounts").list()).isEmpty();
@@ -212,9 +212,9 @@ class SessionTest {
   }
 
   @Test
-  void anAutomaticCustomerWhoFindsNothingToLinkDisturbsNobody() {
-    try (StackOneSimulator demo = Given.simulator().customerLinksAutomatically(0).start()) {
-      Caller program = Caller.of(demo);
+  void automaticCustomer_nothingToLink_noError() {
+    try (StackOneSimulator demo = EchoConnector.simulator().customerLinksAutomatically(0).start()) {
+      StackOneTestClient program = StackOneTestClient.of(demo);
       program.invite(Map.of("provider", "echo"));
       assertThat(program.get("/accounts").status()).isEqualTo(200);
       assertThat(demo.accounts()).isEmpty();
@@ -222,12 +222,12 @@ class SessionTest {
   }
 
   @Test
-  void theOrganizationCanBeANumberAndTheTypeInCapitals() {
-    try (StackOneSimulator odd =
-        Given.simulator()
+  void session_responseStyles_numericOrganizationUpperCaseType() {
+    try (StackOneSimulator invalid =
+        EchoConnector.simulator()
             .responseStyles(ResponseStyle.NUMERIC_ORGANIZATION_ID, ResponseStyle.UPPER_CASE_TYPES)
             .start()) {
-      Caller.Reply reply = Caller.of(odd).invite(Map.of("type", "test"));
+      StackOneTestClient.Reply reply = StackOneTestClient.of(invalid).invite(Map.of("type", "test"));
       assertThat(reply.get("organization_id")).isInstanceOf(Long.class);
       assertThat(reply.get("type")).isEqualTo("TEST");
     }

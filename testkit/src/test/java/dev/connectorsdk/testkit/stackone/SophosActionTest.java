@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SophosActionTest {
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-01-02T03:04:05Z"));
-  private final SophosStandIn tenant = new SophosStandIn(clock, "tenant");
-  private final SophosStandIn partner = new SophosStandIn(clock, "partner");
+  private final SophosTestServer tenant = new SophosTestServer(clock, "tenant");
+  private final SophosTestServer partner = new SophosTestServer(clock, "partner");
   private final StackOneSimulator forTenant = tenant.simulator().start();
   private final StackOneSimulator forPartner = partner.simulator().start();
 
@@ -32,10 +32,10 @@ class SophosActionTest {
   }
 
   @Test
-  void aListCallsTheTenantsHostWithItsHeaderAndPassesTheCursorOn() {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forTenant);
-    Caller.Reply first =
+  void listAction_tenantCredential_hostHeaderCursor() {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
+    StackOneTestClient.Reply first =
         caller.run(
             account,
             "sophos_list_alerts",
@@ -48,7 +48,7 @@ class SophosActionTest {
     assertThat(call.header("X-Tenant-ID")).contains("tenant-1");
     assertThat(call.query()).containsOnlyKeys("severity");
     assertThat(call.query("severity")).contains("high,low");
-    Caller.Reply last =
+    StackOneTestClient.Reply last =
         caller.run(
             account, "sophos_list_alerts", Map.of("query", Map.of("next", "k-2", "page_size", 10)));
     assertThat(last.data()).isEmpty();
@@ -59,9 +59,9 @@ class SophosActionTest {
   }
 
   @Test
-  void anItemIsNamedInThePath() {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forTenant);
+  void itemAction_idArgument_inPath() {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
     Map<String, ?> arguments = Map.of("path", Map.of("id", "e-1"));
     assertThat(data(caller.run(account, "sophos_get_endpoint", arguments)))
         .containsEntry("id", "e-1");
@@ -73,9 +73,9 @@ class SophosActionTest {
   }
 
   @Test
-  void aTokenIsAskedForOnceAndAgainWhenItEnds() {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forTenant);
+  void token_untilExpiry_requestedOnce() {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
     assertThat(data(caller.run(account, "sophos_whoami", Map.of())))
         .containsEntry("id", "tenant-1");
     assertThat(tokens()).isEqualTo(1);
@@ -85,9 +85,9 @@ class SophosActionTest {
   }
 
   @Test
-  void aPartnerCredentialWorksForTheNamedTenantOrTheFirstWithAHost() {
-    String account = link(forPartner, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forPartner);
+  void partnerCredential_withAndWithoutTenantId_tenantSelected() {
+    String account = link(forPartner, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forPartner);
     assertThat(data(caller.run(account, "sophos_get_endpoint", endpointOf("t-2"))))
         .containsEntry("tenant", "t-2");
     assertThat(
@@ -100,62 +100,62 @@ class SophosActionTest {
   }
 
   @Test
-  void tenantsAreListedPageByPageForAPartnerOnly() {
-    String account = link(forPartner, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forPartner);
-    Caller.Reply first = caller.run(account, "sophos_list_tenants", Map.of());
+  void listTenants_partnerOnly_paged() {
+    String account = link(forPartner, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forPartner);
+    StackOneTestClient.Reply first = caller.run(account, "sophos_list_tenants", Map.of());
     assertThat(first.data()).hasSize(2);
     assertThat(first.get("next")).isEqualTo("2");
-    Caller.Reply last =
+    StackOneTestClient.Reply last =
         caller.run(account, "sophos_list_tenants", Map.of("query", Map.of("next", "2")));
     assertThat(last.data()).hasSize(1);
     assertThat(last.get("next")).isNull();
-    String other = link(forTenant, SophosStandIn.SECRET).id();
-    assertThat(Caller.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
+    String other = link(forTenant, SophosTestServer.SECRET).id();
+    assertThat(StackOneTestClient.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
         .isEqualTo(400);
   }
 
   @ParameterizedTest
   @CsvSource({"wrong, AccountInvalidCredentialsError", "gone, AccountExpiredCredentialsError"})
-  void aRefusedCredentialLinksAnAccountInError(String secret, String code) {
+  void rejectedCredential_link_accountInError(String secret, String code) {
     SimulatedAccount account = link(forTenant, secret);
     assertThat(account.status()).isEqualTo("error");
-    Caller caller = Caller.of(forTenant);
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
     assertThat(caller.get("/accounts/" + account.id()).text()).contains(code);
-    Caller.Reply reply = caller.run(account.id(), "sophos_whoami", Map.of());
+    StackOneTestClient.Reply reply = caller.run(account.id(), "sophos_whoami", Map.of());
     assertThat(reply.status()).isEqualTo(401);
     assertThat(reply.get("errorCode")).isEqualTo(code);
   }
 
   @Test
-  void anAccountFollowsTheSecretOfItsProfile() {
+  void changedProfileSecret_account_used() {
     SimulatedAccount account = link(forTenant, "wrong");
-    Caller caller = Caller.of(forTenant);
-    forTenant.dashboard().changeSecret(account.profileId(), SophosStandIn.SECRET);
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
+    forTenant.dashboard().changeSecret(account.profileId(), SophosTestServer.SECRET);
     assertThat(caller.run(account.id(), "sophos_whoami", Map.of()).status()).isEqualTo(200);
     forTenant.dashboard().changeSecret(account.profileId(), "wrong");
-    Caller.Reply refused = caller.run(account.id(), "sophos_whoami", Map.of());
+    StackOneTestClient.Reply refused = caller.run(account.id(), "sophos_whoami", Map.of());
     assertThat(refused.status()).isEqualTo(401);
-    assertThat(refused.text()).contains("provider_errors").doesNotContain(SophosStandIn.SECRET);
+    assertThat(refused.text()).contains("provider_errors").doesNotContain(SophosTestServer.SECRET);
     assertThat(forTenant.account(account.id()).orElseThrow().status()).isEqualTo("error");
   }
 
   @Test
-  void anAccountsOwnCredentialsGoBeforeTheProfiles() {
+  void accountCredentials_andProfiles_accountsWin() {
     SimulatedAccount account = link(forTenant, "wrong");
-    Caller caller = Caller.of(forTenant);
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
     caller.patch(
         "/accounts/" + account.id(),
-        Map.of("credentials", Map.of("clientSecret", SophosStandIn.SECRET)));
+        Map.of("credentials", Map.of("clientSecret", SophosTestServer.SECRET)));
     assertThat(caller.run(account.id(), "sophos_whoami", Map.of()).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
   @CsvSource({"400, 400", "403, 403", "404, 404", "409, 409", "500, 502", "503, 502"})
-  void aProviderErrorIsPassedOnWithWhatTheProviderSaid(int provider, int expected) {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
+  void providerError_action_providerErrors(int provider, int expected) {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.status(provider));
-    Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(expected);
     assertThat(reply.get("statusCode")).isEqualTo((long) expected);
     assertThat(reply.get("provider_errors")).asString().contains("status=" + provider);
@@ -164,38 +164,38 @@ class SophosActionTest {
 
   @ParameterizedTest
   @CsvSource({"7, 7", "soon, 60"})
-  void aProviderThatThrottlesIsATimeOutWithTheWait(String header, String expected) {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
+  void throttledProvider_action_408WithRetryAfter(String header, String expected) {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.response(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
-    Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(408);
     assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));
   }
 
   @Test
-  void aProviderThatDoesNotAnswerIsABadGateway() {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
+  void noProviderResponse_action_502() {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
     tenant.close();
-    Caller.Reply reply = Caller.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(502);
     assertThat(reply.text()).contains("\"status\":null");
   }
 
   @Test
-  void aTokenRefusedByTheApiIsReplacedOnce() {
-    String account = link(forTenant, SophosStandIn.SECRET).id();
-    Caller caller = Caller.of(forTenant);
+  void rejectedToken_action_replacedOnce() {
+    String account = link(forTenant, SophosTestServer.SECRET).id();
+    StackOneTestClient caller = StackOneTestClient.of(forTenant);
     fault(Fault.status(401));
     assertThat(caller.run(account, "sophos_list_alerts", Map.of()).status()).isEqualTo(200);
     assertThat(tokens()).isEqualTo(2);
   }
 
   @Test
-  void withoutASophosCentralTheConnectorHasNoActions() {
+  void noSophosCentral_connector_noActions() {
     try (StackOneSimulator alone = StackOneSimulator.start()) {
       SimulatedAccount account = link(alone, "any");
       assertThat(account.status()).isEqualTo("active");
-      assertThat(Caller.of(alone).run(account.id(), "sophos_whoami", Map.of()).status())
+      assertThat(StackOneTestClient.of(alone).run(account.id(), "sophos_whoami", Map.of()).status())
           .isEqualTo(404);
     }
   }
@@ -211,14 +211,14 @@ class SophosActionTest {
   private static SimulatedAccount link(StackOneSimulator simulator, String secret) {
     String profile =
         simulator.dashboard().createProfile(ProfileForm.sophos("Sophos", "client", secret));
-    return Given.linked(simulator, Caller.of(simulator), profile);
+    return EchoConnector.linked(simulator, StackOneTestClient.of(simulator), profile);
   }
 
   private static Map<String, ?> endpointOf(String tenantId) {
     return Map.of("path", Map.of("id", "e-1", "tenant_id", tenantId));
   }
 
-  private static Map<String, Object> data(Caller.Reply reply) {
+  private static Map<String, Object> data(StackOneTestClient.Reply reply) {
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
     return Json.readObject(Json.write(reply.get("data")));
   }

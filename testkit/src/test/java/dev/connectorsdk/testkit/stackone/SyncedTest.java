@@ -33,9 +33,9 @@ class SyncedTest {
                       ActionResponse.of(new DownloadedFile("text/csv", "shop.csv", "id\na\n"))));
   private final StackOneSimulator simulator =
       StackOneSimulator.builder().clock(clock).connector(shop).start();
-  private final Caller caller = Caller.of(simulator);
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
   private final String account =
-      Given.linked(
+      EchoConnector.linked(
               simulator,
               caller,
               simulator.dashboard().createProfile(ProfileForm.of("shop", "Shop").asDefault()))
@@ -46,20 +46,20 @@ class SyncedTest {
     simulator.close();
   }
 
-  private Caller.Reply sync(String more, Map<String, ?> arguments) {
+  private StackOneTestClient.Reply sync(String more, Map<String, ?> arguments) {
     Map<String, Object> body = new LinkedHashMap<>(arguments);
     body.put("action", "shop_list");
     return caller.header("x-account-id", account).post("/actions/rpc?sync=true" + more, body);
   }
 
-  private Caller.Reply synced(String query, Map<String, ?> more) {
+  private StackOneTestClient.Reply synced(String query, Map<String, ?> more) {
     Map<String, Object> body = new LinkedHashMap<>(more);
     body.put("action", "shop_list");
     return caller.header("x-account-id", account).post("/actions/rpc/synced" + query, body);
   }
 
   @Test
-  void aSyncedRunLeavesItsRowsBehindByOffset() {
+  void syncedRun_rows_readByOffset() {
     assertThat(synced("", Map.of()).data()).isEmpty();
     assertThat(sync("", Map.of()).get("datasync")).asString().contains("path_params_hash=");
     assertThat(synced("?page_size=2", Map.of()).data()).hasSize(2);
@@ -70,13 +70,13 @@ class SyncedTest {
   }
 
   @Test
-  void aRunWithoutSyncLeavesNothing() {
+  void runWithoutSync_rows_notStored() {
     assertThat(caller.run(account, "shop_list", Map.of()).object()).doesNotContainKey("datasync");
     assertThat(synced("", Map.of()).data()).isEmpty();
   }
 
   @Test
-  void aRowWithAnIdTakesTheEarlierOnesPlace() {
+  void syncedRows_sameId_replaced() {
     sync("", Map.of());
     sync("&run_id=r2", Map.of("query", Map.of("kind", "new")));
     assertThat(synced("", Map.of()).data()).hasSize(3);
@@ -87,14 +87,14 @@ class SyncedTest {
   }
 
   @Test
-  void rowsAreForgotten() {
+  void syncedRows_afterSevenDays_expired() {
     sync("", Map.of());
     clock.advance(Duration.ofDays(8));
     assertThat(synced("", Map.of()).data()).isEmpty();
   }
 
   @Test
-  void syncedRowsNeedAnAccountAndAnAction() {
+  void syncedRows_withoutAccountOrAction_400() {
     assertThat(caller.post("/actions/rpc/synced", Map.of("action", "shop_list")).text())
         .contains("x-account-id");
     assertThat(
@@ -103,8 +103,8 @@ class SyncedTest {
   }
 
   @Test
-  void anActionMayAnswerAFile() {
-    Caller.Reply reply = caller.run(account, "shop_export", Map.of());
+  void action_downloadedFile_returned() {
+    StackOneTestClient.Reply reply = caller.run(account, "shop_export", Map.of());
     assertThat(reply.text()).isEqualTo("id\na\n");
     assertThat(reply.headers())
         .containsEntry("content-disposition", List.of("attachment; filename=\"shop.csv\""));

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of a profile's connector, and the pin on one of them. */
 class VersionTest {
-  private final StackOneSimulator simulator = Given.simulator().start();
-  private final Caller caller = Caller.of(simulator);
-  private final String profile = "/connector_profiles/" + Given.echoProfile(simulator);
+  private final StackOneSimulator simulator = EchoConnector.simulator().start();
+  private final StackOneTestClient caller = StackOneTestClient.of(simulator);
+  private final String profile = "/connector_profiles/" + EchoConnector.echoProfile(simulator);
 
   @AfterEach
   void close() {
@@ -22,7 +22,7 @@ class VersionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"latest", "1.x.x", "1.2.x", "1.2.0", "12.34.56"})
-  void aPinIsSeenOnTheProfileUntilItIsTakenOff(String version) {
+  void pin_untilRemoved_visibleInProfile(String version) {
     assertThat(pinned()).isNull();
     assertThat(pin(version).status()).isEqualTo(204);
     assertThat(pinned()).isEqualTo(version);
@@ -37,15 +37,15 @@ class VersionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "^1.2.0", "~1.2.0", "1", "1.x.0", "x.x.x", "newest"})
-  void anotherFormOfPinIsRefused(String version) {
-    Caller.Reply refusal = pin(version);
+  void pin_otherForm_400(String version) {
+    StackOneTestClient.Reply refusal = pin(version);
     assertThat(refusal.status()).isEqualTo(400);
     assertThat(refusal.text()).contains("version");
     assertThat(pinned()).isNull();
   }
 
   @Test
-  void aProfileThatIsNotThereHasNoVersions() {
+  void versions_unknownProfile_404() {
     String nowhere = "/connector_profiles/nowhere";
     assertThat(caller.get(nowhere + "/versions").status()).isEqualTo(404);
     assertThat(caller.delete(nowhere + "/pinned_version").status()).isEqualTo(404);
@@ -53,13 +53,13 @@ class VersionTest {
   }
 
   @Test
-  void aKeyThatMayOnlyReadCannotPin() {
-    Caller reader = Caller.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
+  void pin_readOnlyKey_403() {
+    StackOneTestClient reader = StackOneTestClient.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
     assertThat(reader.get(profile + "/versions").status()).isEqualTo(200);
     assertThat(reader.delete(profile + "/pinned_version").status()).isEqualTo(403);
   }
 
-  private Caller.Reply pin(String version) {
+  private StackOneTestClient.Reply pin(String version) {
     String body = "{\"version\":\"" + version + "\"}";
     return caller.send("PUT", profile + "/pinned_version", body, "application/json");
   }

@@ -10,6 +10,7 @@ import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.stackone.internal.webhook.WebhookSignature;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class WebhookTest {
   private static final String KEY = "whsec";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
-  private final StackOneSimulator simulator = Given.simulator().clock(clock).start();
+  private final StackOneSimulator simulator = EchoConnector.simulator().clock(clock).start();
   private final LoopbackServers service = LoopbackServers.http(clock);
   private final List<Request> received = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
@@ -60,10 +61,10 @@ class WebhookTest {
   }
 
   @Test
-  void theLifeOfAnAccountIsTold() {
-    Caller caller = Caller.of(simulator);
-    String profile = Given.echoProfile(simulator);
-    SimulatedAccount account = Given.linked(simulator, caller, profile);
+  void account_createdUpdatedDeleted_events() {
+    StackOneTestClient caller = StackOneTestClient.of(simulator);
+    String profile = EchoConnector.echoProfile(simulator);
+    SimulatedAccount account = EchoConnector.linked(simulator, caller, profile);
     caller.patch("/accounts/" + account.id(), Map.of("label", "Head office"));
     simulator.dashboard().suspendAccount(account.id());
     simulator.fail(account.id(), AccountFailure.EXPIRED_CREDENTIALS);
@@ -92,9 +93,9 @@ class WebhookTest {
   }
 
   @Test
-  void linkingTheSameAccountAgainIsOneUpdate() {
-    Caller caller = Caller.of(simulator);
-    Given.echoProfile(simulator);
+  void account_linkedAgain_oneUpdatedEvent() {
+    StackOneTestClient caller = StackOneTestClient.of(simulator);
+    EchoConnector.echoProfile(simulator);
     simulator.customer().open(caller.link(Map.of("provider", "echo")));
     simulator.customer().open(caller.link(Map.of("provider", "echo")));
 
@@ -102,23 +103,23 @@ class WebhookTest {
   }
 
   @Test
-  void everyEventIsSignedOverItsBytes() {
+  void event_body_signed() {
     simulator
         .webhooks()
         .send(SimulatedWebhookEvent.of("hris_employees.created").with("record_id", "é"));
 
     Request request = received.get(0);
     assertThat(request.header("x-stackone-signature"))
-        .hasValue(Signature.of(new MaskedSecret(KEY), request.body()));
+        .hasValue(WebhookSignature.of(new MaskedSecret(KEY), request.body()));
     assertThat(
-            Signature.of(
+            WebhookSignature.of(
                 new MaskedSecret("whsec_1"), "{\"event\":\"account.created\",\"record_id\":7}"))
         .as("made by another program")
         .isEqualTo("Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw");
   }
 
   @Test
-  void faultsAreSentOnDemand() {
+  void event_eachFault_sent() {
     SimulatedWebhooks webhooks = simulator.webhooks();
     SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated");
     webhooks.send(event.tampered());
@@ -138,12 +139,12 @@ class WebhookTest {
 
   private boolean signed(int index) {
     Request request = received.get(index);
-    String right = Signature.of(new MaskedSecret(KEY), request.body());
+    String right = WebhookSignature.of(new MaskedSecret(KEY), request.body());
     return request.header("x-stackone-signature").filter(right::equals).isPresent();
   }
 
   @Test
-  void whatFailedIsSentAgainOnDemandAlone() {
+  void failedDelivery_resendFailed_onlyOnRequest() {
     status = 500;
     WebhookDelivery failed = simulator.webhooks().send(SimulatedWebhookEvent.of("account.updated"));
     assertThat(failed.status()).isEqualTo(500);
@@ -158,7 +159,7 @@ class WebhookTest {
   }
 
   @Test
-  void aRedirectIsNotFollowedAndSilenceIsNoted() {
+  void delivery_redirectOrNoResponse_recorded() {
     status = 307;
     assertThat(simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")).status()).isEqualTo(307);
     service.close();
@@ -166,9 +167,9 @@ class WebhookTest {
   }
 
   @Test
-  void withoutAnAddressNothingIsSent() {
+  void noUrl_accountEvents_notSent() {
     simulator.webhooks().stop();
-    Given.linked(simulator, Caller.of(simulator), Given.echoProfile(simulator));
+    EchoConnector.linked(simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
 
     assertThat(events()).isEmpty();
     assertThatThrownBy(() -> simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")))
@@ -186,13 +187,13 @@ class WebhookTest {
         "ftp://127.0.0.1/",
         "/hook"
       })
-  void nothingIsSentOffThisMachine(String address) {
+  void otherHost_sendTo_exception(String address) {
     assertThatThrownBy(() -> simulator.webhooks().sendTo(URI.create(address), KEY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aHostCanBeAllowed() {
+  void allowedHost_sendTo_accepted() {
     simulator.webhooks().allowHost("Hooks.Example.com");
 
     simulator.webhooks().sendTo(URI.create("https://hooks.example.com/in"), KEY);

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs blocking calls on other threads and cancels them with their future.
  *
- * <p>Each future has a task; the thread that runs the task is bound to it, so that a call which
- * begins on that thread can be cancelled from outside: an interrupt alone does not wake a socket
- * read on a platform thread.
+ * <p>Each future has a task that is bound to the thread which runs it, so that a call on that
+ * thread can be canceled from outside: an interrupt alone does not end a socket read on a platform
+ * thread.
  */
 public final class AsyncCalls implements AutoCloseable {
   private final Map<Thread, AsyncTask<?>> running = new ConcurrentHashMap<>();
-  private final Set<AsyncTask<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final Set<AsyncTask<?>> pending = ConcurrentHashMap.newKeySet();
   private final ReentrantLock lock = new ReentrantLock();
   private final @Nullable Executor given;
   private @Nullable ExecutorService own;
@@ -29,24 +29,24 @@ public final class AsyncCalls implements AutoCloseable {
   /**
    * Runs tasks on an executor.
    *
-   * @param executor the user's, never shut down here; null to make one when it is needed
+   * @param executor the user's, never shut down here; null to create one when it is needed
    */
   public AsyncCalls(@Nullable Executor executor) {
     this.given = executor;
   }
 
   /**
-   * Runs work on another thread; cancelling the future cancels the call in flight.
+   * Runs work on another thread; canceling the future cancels the call in flight.
    *
-   * @throws RejectedExecutionException if the user's executor takes no more
+   * @throws RejectedExecutionException if the user's executor rejects the task
    */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
     AsyncTask<T> task = new AsyncTask<>();
-    underWay.add(task);
+    pending.add(task);
     try {
       executor().execute(() -> run(task, work));
     } catch (RejectedExecutionException e) {
-      underWay.remove(task);
+      pending.remove(task);
       throw e;
     }
     return task;
@@ -77,7 +77,7 @@ public final class AsyncCalls implements AutoCloseable {
       task.run(work);
     } finally {
       restore(outer);
-      underWay.remove(task);
+      pending.remove(task);
     }
   }
 
@@ -89,7 +89,7 @@ public final class AsyncCalls implements AutoCloseable {
     }
   }
 
-  /** Tells the task of this thread, if it has one, how the call that begins now is cancelled. */
+  /** Registers how to cancel a call that starts on this thread, if the thread runs a task. */
   public Running enter(Runnable cancel) {
     AsyncTask<?> task = running.get(Thread.currentThread());
     if (task == null) {
@@ -99,10 +99,10 @@ public final class AsyncCalls implements AutoCloseable {
     return task::end;
   }
 
-  /** Cancels what is under way and ends our own threads. */
+  /** Cancels pending tasks and ends our own threads. */
   @Override
   public void close() {
-    underWay.forEach(task -> task.cancel(true));
+    pending.forEach(task -> task.cancel(true));
     lock.lock();
     try {
       closed = true;
@@ -114,10 +114,10 @@ public final class AsyncCalls implements AutoCloseable {
     }
   }
 
-  /** A call that is under way. */
+  /** A call in flight. */
   @FunctionalInterface
   public interface Running {
-    /** It is over: there is nothing left to cancel. */
+    /** Called when the call has ended: there is nothing left to cancel. */
     void end();
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads of a client: virtual ones where the runtime has them, else daemons that end idle. */
+/** Creates the threads of a client: virtual threads where available, else daemon threads. */
 final class Threads {
   private static final long IDLE_SECONDS = 10;
 

@@ -1,4 +1,4 @@
-/** Calls on other threads, derived from the blocking ones. */
+/** Runs blocking calls on other threads. */
 @NullMarked
 package dev.connectorsdk.core.internal.async;
 

@@ -13,89 +13,89 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file that is replaced as a whole: written beside, forced to the disk, moved into place.
- * Whatever fails on the way, the old content stays.
+ * A file that is replaced atomically: the new content is written to a temporary file, forced to the
+ * disk, and moved into place. If a step fails, the old content stays.
  */
 public final class AtomicFile {
   private final Path file;
   private final Output output;
 
-  /** Brings bytes to an open file; a test hands in one that fails as a full disk does. */
+  /** Writes bytes to an open file; a test can use one that fails like a full disk. */
   public interface Output {
     void write(FileChannel channel, ByteBuffer bytes) throws IOException;
   }
 
-  /** The file at a path, which need not be there yet. */
+  /** A file at a path; it does not have to exist. */
   public AtomicFile(Path file) {
     this(file, AtomicFile::writeAll);
   }
 
-  /** The same, written through an output of a test. */
+  /** A file that is written through an output of a test. */
   public AtomicFile(Path file, Output output) {
     this.file = file.toAbsolutePath();
     this.output = output;
   }
 
-  /** Where it is, as an absolute path. */
+  /** The absolute path. */
   public Path path() {
     return file;
   }
 
-  /** The content, or nothing if there is no such file. */
+  /** Returns the content; absent if there is no such file. */
   public Optional<byte[]> read() {
-    refuseFolder();
+    rejectDirectory();
     try {
       return Optional.of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read: check who may read it.", e);
+      throw new UncheckedIOException(file + " cannot be read: check its permissions.", e);
     }
   }
 
   /**
    * Replaces the content.
    *
-   * @throws UncheckedIOException if it cannot be written; the old content is still there
-   * @throws IllegalStateException if the path is a folder
+   * @throws UncheckedIOException if it cannot be written; the old content stays
+   * @throws IllegalStateException if the path is a directory
    */
   public void write(byte[] content) {
-    refuseFolder();
+    rejectDirectory();
     try {
       replace(Files.exists(file) ? file.toRealPath() : file, content);
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException(
-          file + " cannot be written: its folder does not exist. Make the folder first.", e);
+          file + " cannot be written: its directory does not exist. Create it first.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(
           file
-              + " could not be written, and is as it was: check the free space of the disk and who"
-              + " may write in the folder.",
+              + " could not be written, and is unchanged: check the free space of the disk and the"
+              + " permissions of the directory.",
           e);
     }
   }
 
-  private void refuseFolder() {
+  private void rejectDirectory() {
     if (Files.isDirectory(file)) {
-      throw new IllegalStateException(file + " is a folder: name a file in it.");
+      throw new IllegalStateException(file + " is a directory: name a file in it.");
     }
   }
 
   private void replace(Path target, byte[] content) throws IOException {
-    Path folder = Objects.requireNonNull(target.getParent(), "a file has a folder");
-    Path draft =
+    Path directory = Objects.requireNonNull(target.getParent(), "a file has a directory");
+    Path temporary =
         Files.createTempFile(
-            folder, "." + target.getFileName(), ".tmp", OwnerOnly.attributes(folder));
+            directory, "." + target.getFileName(), ".tmp", OwnerOnly.attributes(directory));
     try {
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         output.write(channel, ByteBuffer.wrap(content));
         channel.force(true);
       }
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      Files.deleteIfExists(draft);
+      Files.deleteIfExists(temporary);
     }
-    forceFolder(folder);
+    forceDirectory(directory);
   }
 
   private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
@@ -104,12 +104,12 @@ public final class AtomicFile {
     }
   }
 
-  /** Makes the move itself last through a power cut, where a folder can be opened for that. */
-  private static void forceFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  /** Makes the move survive a power failure, where a directory can be opened. */
+  private static void forceDirectory(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Windows opens no folders; the file itself is whole either way
+      // Windows cannot open directories; the file itself is complete in any case
     }
   }
 

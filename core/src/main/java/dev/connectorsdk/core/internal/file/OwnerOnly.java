@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Keeps a file to its owner, where the file system knows owners. */
+/** Restricts files to their owner, where the file system supports it. */
 public final class OwnerOnly {
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -24,17 +24,17 @@ public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** What a new file in this folder is made with. */
-  public static FileAttribute<?>[] attributes(Path folder) throws IOException {
-    return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+  /** Returns the attributes of a new file in this directory. */
+  public static FileAttribute<?>[] attributes(Path directory) throws IOException {
+    return Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
         : new FileAttribute<?>[0];
   }
 
   /**
-   * Refuses a file that others may read or change.
+   * Checks that no other user can read or change a file.
    *
-   * @throws IllegalStateException if they may
+   * @throws IllegalStateException if another user can
    */
   public static void check(Path file) {
     PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -46,13 +46,13 @@ public final class OwnerOnly {
       if (permissions.stream().anyMatch(OTHERS::contains)) {
         throw new IllegalStateException(
             file
-                + " is open to other users ("
+                + " is accessible to other users ("
                 + PosixFilePermissions.toString(permissions)
-                + ") and is not used: run chmod 600 on it, and make new credentials if somebody may"
-                + " have read it.");
+                + ") and is not used: run chmod 600 on it, and create new credentials if it may have"
+                + " been read.");
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be looked at: check who may read it.", e);
+      throw new UncheckedIOException(file + " cannot be checked: check its permissions.", e);
     }
   }
 }

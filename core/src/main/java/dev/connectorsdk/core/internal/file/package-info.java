@@ -1,4 +1,4 @@
-/** Files that are written as a whole and kept to their owner. */
+/** Files that are replaced atomically and accessible only to their owner. */
 @NullMarked
 package dev.connectorsdk.core.internal.file;
 

@@ -132,10 +132,10 @@ final class ExceptionMapper {
     return switch (reason) {
       case CONNECT -> "Check the network, DNS and proxy of this machine, and the service's status.";
       case TIMEOUT ->
-          "Check the service's status and whether the call took effect; raise the timeouts in"
+          "Check the service's status and whether the call did its work; raise the timeouts in"
               + " ClientOptions if it needs longer.";
-      case INTERRUPTED, CANCELED -> "Check whether the call took effect before you repeat it.";
-      case BROKEN -> "Check whether the call took effect before you repeat it.";
+      case INTERRUPTED, CANCELED -> "Check whether the call did its work before you repeat it.";
+      case BROKEN -> "Check whether the call did its work before you repeat it.";
     };
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -19,7 +19,8 @@ final class RateLimitInterceptor implements Interceptor {
   private final Timing timing;
   private final CancellableSleeper sleeper;
   private final RateLimiter limiter;
-  private final AtomicReference<Instant> blockedUntil = new AtomicReference<>(Instant.MIN);
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile Instant blockedUntil = Instant.MIN;
 
   RateLimitInterceptor(Timing timing, CancellableSleeper sleeper, RateLimiter limiter) {
     this.timing = timing;
@@ -42,7 +43,12 @@ final class RateLimitInterceptor implements Interceptor {
   /** Holds back every attempt for this time; a longer wait that is already set stays. */
   void block(Duration wait) {
     Instant until = timing.now().plus(wait);
-    blockedUntil.accumulateAndGet(until, (a, b) -> a.isAfter(b) ? a : b);
+    lock.lock();
+    try {
+      blockedUntil = until.isAfter(blockedUntil) ? until : blockedUntil;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits, or fails at once if the wait would end after the call's deadline. */
@@ -64,7 +70,7 @@ final class RateLimitInterceptor implements Interceptor {
   }
 
   private Duration remainingWait() {
-    Instant until = blockedUntil.get();
+    Instant until = blockedUntil;
     return until.equals(Instant.MIN) ? Duration.ZERO : Duration.between(timing.now(), until);
   }
 

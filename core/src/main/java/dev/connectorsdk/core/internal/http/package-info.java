@@ -1,6 +1,6 @@
 /**
- * From a Retrofit method to bytes and back. A call passes, in this order: the trace, the retry, the
- * host guard, the authorization, the admission, the wire log, OkHttp.
+ * Executes the calls of Retrofit methods. A call passes, in this order: the trace, the retry, the
+ * host guard, the authorization, the rate limits, the HTTP log, OkHttp.
  */
 @NullMarked
 package dev.connectorsdk.core.internal.http;

@@ -22,98 +22,98 @@ import retrofit2.http.Url;
 /**
  * The OAuth 2.0 client credentials grant, with the credentials in the form.
  *
- * <p>A refusal is remembered for a while, so that a thousand callers with a wrong secret make one
- * request. The source is asked before each token; after a refusal, other credentials than the
- * refused ones are tried at once. Called by one thread at a time: the {@link TokenCache} sees to
- * that.
+ * <p>A rejection is remembered for 30 seconds, so that a thousand callers with a wrong secret send
+ * one request. The source is called before each token request; after a rejection, other credentials
+ * are tried at once. The {@link TokenCache} calls this from one thread at a time.
  */
 public final class ClientCredentialsGrant {
-  private static final Duration REFUSAL_REMEMBERED = Duration.ofSeconds(30);
-  private static final Duration LIFE_IF_NOT_TOLD = Duration.ofMinutes(5);
+  private static final Duration REJECTION_REMEMBERED = Duration.ofSeconds(30);
+  private static final Duration DEFAULT_LIFETIME = Duration.ofMinutes(5);
 
-  /** A token "for ever" comes with a number that no time can be reckoned with. */
-  private static final long SECONDS_AT_MOST = Duration.ofDays(365).toSeconds();
+  /** A token that never expires may have a lifetime that overflows date arithmetic. */
+  private static final long MAX_SECONDS = Duration.ofDays(365).toSeconds();
 
   private final Http http;
   private final String tokenUrl;
   private final String scope;
   private final CredentialSource source;
   private final Timing timing;
-  private final TokenEvents story;
-  private volatile List<Refusal> refusals = List.of();
+  private final TokenEvents events;
+  private volatile List<Rejection> rejections = List.of();
 
   /**
-   * A grant that has asked for nothing yet.
+   * Creates a grant; sends nothing.
    *
-   * @param wire a wire without authorization whose JSON is snake_case
+   * @param binding a binding without authorization whose JSON is snake_case
    * @param tokenUrl the token endpoint
-   * @param scope the scope to ask for
-   * @param source gives the credentials; asked before each token and after each refusal
+   * @param scope the scope to request
+   * @param source supplies the credentials; called before each request and after each rejection
    */
   public ClientCredentialsGrant(
-      ApiBinding wire, String tokenUrl, String scope, CredentialSource source) {
-    this.http = wire.create(Http.class);
+      ApiBinding binding, String tokenUrl, String scope, CredentialSource source) {
+    this.http = binding.create(Http.class);
     this.tokenUrl = tokenUrl;
     this.scope = scope;
     this.source = source;
-    this.timing = wire.timing();
-    this.story = new TokenEvents(wire.listeners());
+    this.timing = binding.timing();
+    this.events = new TokenEvents(binding.listeners());
   }
 
   /**
-   * Asks for a token.
+   * Requests a token.
    *
-   * @throws AuthenticationException if the credentials are refused, now or a moment ago
+   * @throws AuthenticationException if the credentials are rejected, now or a moment ago
    */
-  public AccessToken fetch(Duration budget) {
+  public AccessToken fetch(Duration timeout) {
     ClientCredentials offered = source.get();
     try {
-      return fetch(offered, budget);
+      return fetch(offered, timeout);
     } catch (AuthenticationException e) {
-      ClientCredentials others = source.replacementFor(offered);
-      if (others.equals(offered)) {
+      ClientCredentials other = source.replacementFor(offered);
+      if (other.equals(offered)) {
         throw e;
       }
-      return fetch(others, budget);
+      return fetch(other, timeout);
     }
   }
 
-  private AccessToken fetch(ClientCredentials offered, Duration budget) {
-    List<Refusal> recent = recentRefusals();
-    for (Refusal refusal : recent) {
-      if (refusal.credentials().equals(offered)) {
-        throw refusal.exception().remembered();
+  private AccessToken fetch(ClientCredentials offered, Duration timeout) {
+    List<Rejection> recent = recentRejections();
+    for (Rejection rejection : recent) {
+      if (rejection.credentials().equals(offered)) {
+        throw rejection.exception().remembered();
       }
     }
     try {
-      return toldRequest(offered, budget);
+      return publishedRequest(offered, timeout);
     } catch (AuthenticationException e) {
-      Refusal refusal = new Refusal(offered, e, timing.now().plus(REFUSAL_REMEMBERED));
-      refusals = Stream.concat(recent.stream(), Stream.of(refusal)).toList();
+      Rejection rejection = new Rejection(offered, e, timing.now().plus(REJECTION_REMEMBERED));
+      rejections = Stream.concat(recent.stream(), Stream.of(rejection)).toList();
       throw e;
     }
   }
 
-  private List<Refusal> recentRefusals() {
+  private List<Rejection> recentRejections() {
     Instant now = timing.now();
-    return refusals.stream().filter(refusal -> now.isBefore(refusal.until())).toList();
+    return rejections.stream().filter(rejection -> now.isBefore(rejection.until())).toList();
   }
 
-  private AccessToken toldRequest(ClientCredentials offered, Duration budget) {
-    Instant askedAt = timing.now();
-    story.requested();
+  private AccessToken publishedRequest(ClientCredentials offered, Duration timeout) {
+    Instant requestedAt = timing.now();
+    events.requested();
     try {
-      AccessToken token = request(offered, askedAt, budget);
-      story.refreshed(
-          Duration.between(askedAt, timing.now()), Duration.between(askedAt, token.expiresAt()));
+      AccessToken token = request(offered, requestedAt, timeout);
+      events.refreshed(
+          Duration.between(requestedAt, timing.now()),
+          Duration.between(requestedAt, token.expiresAt()));
       return token;
     } catch (RuntimeException e) {
-      story.notBrought(e, Duration.between(askedAt, timing.now()));
+      events.failed(e, Duration.between(requestedAt, timing.now()));
       throw e;
     }
   }
 
-  private AccessToken request(ClientCredentials offered, Instant askedAt, Duration budget) {
+  private AccessToken request(ClientCredentials offered, Instant requestedAt, Duration timeout) {
     Grant grant =
         http.token(
             tokenUrl,
@@ -121,20 +121,19 @@ public final class ClientCredentialsGrant {
             offered.id().value(),
             offered.secret(),
             scope,
-            CallTimeout.of(budget));
-    Duration life =
+            CallTimeout.of(timeout));
+    Duration lifetime =
         grant.expiresIn().isPresent()
-            ? Duration.ofSeconds(
-                Math.min(SECONDS_AT_MOST, Math.max(0, grant.expiresIn().getAsLong())))
-            : LIFE_IF_NOT_TOLD;
-    return AccessToken.issued(grant.accessToken(), askedAt, life, timing);
+            ? Duration.ofSeconds(Math.min(MAX_SECONDS, Math.max(0, grant.expiresIn().getAsLong())))
+            : DEFAULT_LIFETIME;
+    return AccessToken.issued(grant.accessToken(), requestedAt, lifetime, timing);
   }
 
-  private record Refusal(
+  private record Rejection(
       ClientCredentials credentials, AuthenticationException exception, Instant until) {}
 
   record Grant(Secret accessToken, OptionalLong expiresIn) {
-    /** A token that no header can carry is a faulty answer, and not a mistake of the caller. */
+    /** A token that no header can carry is an invalid response, not a mistake of the caller. */
     Grant {
       if (accessToken.reveal().chars().anyMatch(c -> c <= ' ' || c > '~')) {
         throw new IllegalArgumentException("The token has characters that no header may have");
@@ -152,6 +151,6 @@ public final class ClientCredentialsGrant {
         @Field("client_id") String clientId,
         @Field("client_secret") Secret clientSecret,
         @Field("scope") String scope,
-        @Tag CallTimeout budget);
+        @Tag CallTimeout timeout);
   }
 }

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.event.TokenRequested;
 import dev.connectorsdk.core.internal.http.Listeners;
 import java.time.Duration;
 
-/** What the listeners are told of token requests. */
+/** Publishes the events of token requests. */
 record TokenEvents(Listeners listeners) {
 
   void requested() {
@@ -16,14 +16,14 @@ record TokenEvents(Listeners listeners) {
     listeners.publish(listener -> listener.tokenRequested(event));
   }
 
-  void refreshed(Duration took, Duration life) {
-    TokenRefreshed event = new TokenRefreshed(listeners.client(), took, life);
+  void refreshed(Duration took, Duration lifetime) {
+    TokenRefreshed event = new TokenRefreshed(listeners.client(), took, lifetime);
     listeners.publish(listener -> listener.tokenRefreshed(event));
   }
 
-  void notBrought(RuntimeException failure, Duration took) {
-    if (failure instanceof AuthenticationException refusal) {
-      TokenRefused event = new TokenRefused(listeners.client(), refusal.status(), took);
+  void failed(RuntimeException failure, Duration took) {
+    if (failure instanceof AuthenticationException rejection) {
+      TokenRefused event = new TokenRefused(listeners.client(), rejection.status(), took);
       listeners.publish(listener -> listener.tokenRefused(event));
     } else {
       String name = failure.getClass().getSimpleName();

@@ -1,4 +1,4 @@
-/** OAuth 2.0 access tokens: asked for once, renewed early, shared by all threads. */
+/** OAuth 2.0 access tokens: requested once, renewed early, shared by all threads. */
 @NullMarked
 package dev.connectorsdk.core.internal.token;
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class AsyncCallsTest {
 
   @Test
-  void aFutureBringsWhatTheCallBrings() throws Exception {
+  void future_callEnds_hasItsValueOrFailure() throws Exception {
     try (ApiServer server = new ApiServer().thing()) {
       Things things = server.things();
       CompletableFuture<Thing> future = server.stack.submit(() -> things.get("t1"));
@@ -37,9 +37,9 @@ class AsyncCallsTest {
   }
 
   @Test
-  void cancellingTheFutureEndsTheCallInFlight() throws Exception {
+  void future_canceledDuringACall_endsIt() throws Exception {
     try (ApiServer server =
-        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer()) {
+        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverRespond()) {
       Things things = server.things();
       AtomicReference<TransportException> seen = new AtomicReference<>();
       CountDownLatch ended = new CountDownLatch(1);
@@ -64,7 +64,7 @@ class AsyncCallsTest {
   }
 
   @Test
-  void cancellingTheFutureEndsAWaitBetweenAttempts() throws Exception {
+  void future_canceledDuringAWait_endsIt() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Sleeper endless =
@@ -74,7 +74,7 @@ class AsyncCallsTest {
         };
     try (ApiServer server =
         new ApiServer(o -> o.timing(new Timing(Clock.systemUTC(), endless, () -> 0.5)))
-            .answer(503, "")) {
+            .respond(503, "")) {
       Things things = server.things();
       CompletableFuture<Thing> future = server.submit(things, ended);
       waiting.await();
@@ -85,7 +85,7 @@ class AsyncCallsTest {
   }
 
   @Test
-  void aTaskThatTheExecutorRanInsideAnotherLeavesTheOuterOneCancellable() throws Exception {
+  void task_runInsideAnother_leavesTheOuterCancelable() throws Exception {
     Executor inline =
         task -> {
           if (Thread.currentThread().getName().equals("outer")) {
@@ -98,7 +98,7 @@ class AsyncCallsTest {
     try (ApiServer server =
         new ApiServer(o -> o.asyncExecutor(inline).readTimeout(Duration.ofMinutes(1)))
             .thing()
-            .neverAnswer()) {
+            .neverRespond()) {
       Things things = server.things();
       CompletableFuture<Thing> outer =
           server.stack.submit(
@@ -114,7 +114,7 @@ class AsyncCallsTest {
   }
 
   @Test
-  void anExecutorThatTakesNoMoreTasksIsHeardAtOnce() {
+  void executor_rejectsATask_throwsAtOnce() {
     ExecutorService ended = Executors.newSingleThreadExecutor();
     ended.shutdown();
     try (ApiServer server = new ApiServer(o -> o.asyncExecutor(ended))) {
@@ -125,12 +125,12 @@ class AsyncCallsTest {
   }
 
   @Test
-  void moreThanFiveCallsToOneHostRunAtOnce() throws Exception {
+  void calls_moreThanFiveToOneHost_runConcurrently() throws Exception {
     try (ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)))) {
       Things things = server.things();
       List<CompletableFuture<Thing>> futures = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
-        server.neverAnswer();
+        server.neverRespond();
         futures.add(server.stack.submit(() -> things.get("t1")));
       }
       for (int i = 0; i < 12; i++) {
@@ -142,8 +142,8 @@ class AsyncCallsTest {
   }
 
   @Test
-  void closingTheClientCancelsWhatIsUnderWay() {
-    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer();
+  void client_closed_cancelsPendingTasks() {
+    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverRespond();
     Things things = server.things();
     CompletableFuture<Thing> future = server.stack.submit(() -> things.get("t1"));
     server.take();
@@ -155,10 +155,10 @@ class AsyncCallsTest {
   }
 
   @Test
-  void closingTheClientEndsACallWhoseFutureIsOverAlready() throws Exception {
+  void client_closed_endsACallWhoseFutureIsDone() throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
     try (ApiServer server =
-        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer()) {
+        new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverRespond()) {
       Things things = server.things();
       CompletableFuture<Thing> future = server.submit(things, ended);
       server.take();
@@ -169,7 +169,7 @@ class AsyncCallsTest {
   }
 
   @Test
-  void anExecutorOfTheUserIsUsedAndLeftRunning() throws Exception {
+  void executor_ofTheUser_isUsedAndNotShutDown() throws Exception {
     ExecutorService users = Executors.newSingleThreadExecutor(r -> new Thread(r, "users-own"));
     try (ApiServer server = new ApiServer(o -> o.asyncExecutor(users))) {
       String name =

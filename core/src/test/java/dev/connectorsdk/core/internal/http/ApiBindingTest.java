@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class ApiBindingTest {
 
-  private static ApiBinding.Factory wire(ApiServer server) {
+  private static ApiBinding.Factory bindings(ApiServer server) {
     return server.stack.authenticated(
-        new PlainDialect(),
+        new PlainErrorMapper(),
         Json.camelCase(),
         chain -> chain.proceed(chain.request()),
         RateLimits.none());
   }
 
   @Test
-  void everyAttemptCarriesTheHeaderOfItsWireAndAsksForJson() {
-    try (ApiServer server = new ApiServer().answer(503, "").thing()) {
-      Things things = wire(server).at(server.url(), "X-Tenant-ID", "t9").create(Things.class);
+  void attempt_each_hasTheBindingsHeaderAndAcceptsJson() {
+    try (ApiServer server = new ApiServer().respond(503, "").thing()) {
+      Things things = bindings(server).at(server.url(), "X-Tenant-ID", "t9").create(Things.class);
       things.search(Map.of());
       for (int i = 0; i < 2; i++) {
         RecordedRequest request = server.take();
@@ -35,10 +35,10 @@ class ApiBindingTest {
   }
 
   @Test
-  void thePathOfTheBaseUrlIsKeptWithOrWithoutItsSlash() {
+  void baseUrl_withOrWithoutTrailingSlash_keepsItsPath() {
     try (ApiServer server = new ApiServer().thing().thing()) {
       for (String path : new String[] {"/api/v1", "/api/v1/"}) {
-        wire(server)
+        bindings(server)
             .at(server.url().newBuilder().encodedPath(path).build())
             .create(Things.class)
             .get("t1");

@@ -12,9 +12,9 @@ import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
+import dev.connectorsdk.core.fixture.PlainTokenErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
-import dev.connectorsdk.core.fixture.TokenDialect;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;
 import dev.connectorsdk.core.internal.token.TokenCache;
@@ -56,19 +56,25 @@ class BearerTest {
 
   private Things things(CredentialSource source, HttpStack stack) {
     ApiBinding token =
-        identity.stack.unauthenticated(new TokenDialect(), Json.snakeCase()).at(identity.url());
+        identity
+            .stack
+            .unauthenticated(new PlainTokenErrorMapper(), Json.snakeCase())
+            .at(identity.url());
     ClientCredentialsGrant grant =
         new ClientCredentialsGrant(token, identity.url() + "token", "token", source);
     TokenCache cache = new TokenCache(grant::fetch, identity.time.timing());
     return stack
         .authenticated(
-            new PlainDialect(), Json.camelCase(), Authorization.bearer(cache), RateLimits.none())
+            new PlainErrorMapper(),
+            Json.camelCase(),
+            Authorization.bearer(cache),
+            RateLimits.none())
         .at(api.url())
         .create(Things.class);
   }
 
   private void issue(String token) {
-    identity.answer(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3600}");
+    identity.respond(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3600}");
   }
 
   @AfterEach
@@ -78,7 +84,7 @@ class BearerTest {
   }
 
   @Test
-  void theGrantSendsTheCredentialsInTheFormAndTheTokenGoesWithEachCall() {
+  void grant_calls_sendsFormOnceAndTokenWithEachCall() {
     issue("tok-1");
     api.thing().thing();
     things.get("t1");
@@ -94,10 +100,10 @@ class BearerTest {
   }
 
   @Test
-  void a401BringsANewTokenAndOneReplayEvenOfAWrite() {
+  void unauthorized_first_newTokenAndOneReplayEvenOfAWrite() {
     issue("tok-1");
     issue("tok-2");
-    api.answer(401, "{\"message\":\"expired\"}").thing();
+    api.respond(401, "{\"message\":\"expired\"}").thing();
     things.create(Map.of("a", 1));
     assertThat(api.requests()).isEqualTo(2);
     api.take();
@@ -105,27 +111,27 @@ class BearerTest {
   }
 
   @Test
-  void aSecond401IsReportedAndNotReplayedAgain() {
+  void unauthorized_second_isThrownWithoutAnotherReplay() {
     issue("tok-1");
     issue("tok-2");
-    api.answer(401, "").answer(401, "").thing();
+    api.respond(401, "").respond(401, "").thing();
     assertThatThrownBy(() -> things.get("t1")).isInstanceOf(UnauthorizedException.class);
     assertThat(api.requests()).isEqualTo(2);
     assertThat(identity.requests()).isEqualTo(2);
   }
 
   @Test
-  void aRetryAfterAReplayDoesNotReplayAgain() {
+  void unauthorized_inARetryAfterAReplay_isNotReplayed() {
     issue("tok-1");
     issue("tok-2");
-    api.answer(401, "").answer(503, "").answer(401, "").thing();
+    api.respond(401, "").respond(503, "").respond(401, "").thing();
     assertThatThrownBy(() -> things.get("t1")).isInstanceOf(UnauthorizedException.class);
     assertThat(api.requests()).isEqualTo(3);
   }
 
   @Test
-  void aRefusedSecretIsNotAskedTwiceInItsWindow() {
-    identity.answer(401, "{\"error\":\"invalid\",\"id\":\"track-1\"}");
+  void refusedSecret_withinItsWindow_isNotSentAgain() {
+    identity.respond(401, "{\"error\":\"invalid\",\"id\":\"track-1\"}");
     assertThatThrownBy(() -> things.get("t1"))
         .isInstanceOfSatisfying(
             AuthenticationException.class, e -> assertThat(e.requestId()).contains("track-1"));
@@ -141,8 +147,8 @@ class BearerTest {
   }
 
   @Test
-  void aChangedSecretIsTriedAtOnce() {
-    identity.answer(401, "{}");
+  void refusedSecret_replaced_isSentAtOnce() {
+    identity.respond(401, "{}");
     assertThatThrownBy(() -> things.get("t1")).isInstanceOf(AuthenticationException.class);
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     issue("tok-1");
@@ -151,11 +157,11 @@ class BearerTest {
   }
 
   @Test
-  void theSecondSecretIsRememberedTooIfItIsRefused() {
+  void refusedSecret_second_isRememberedToo() {
     issue("tok-1");
-    api.thing().answer(401, "");
+    api.thing().respond(401, "");
     things.get("t1");
-    identity.answer(401, "{}").answer(401, "{}");
+    identity.respond(401, "{}").respond(401, "{}");
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     assertThatThrownBy(() -> things.get("t1")).isInstanceOf(AuthenticationException.class);
     assertThatThrownBy(() -> things.get("t1")).hasMessageContaining("just refused");
@@ -163,19 +169,19 @@ class BearerTest {
   }
 
   @Test
-  void aTokenEndpointThatNeverAnswersDoesNotOutlastTheDeadlineOfTheCall() {
-    identity.neverAnswer();
+  void tokenEndpoint_neverResponds_callEndsAtItsDeadline() {
+    identity.neverRespond();
     assertThatThrownBy(() -> hasty().get("t1"))
         .isInstanceOfSatisfying(TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
     assertThat(api.requests()).isZero();
   }
 
   @Test
-  void aSupplierIsAskedAgainWithinTheCallThatWasRefused() {
+  void supplier_credentialRefused_isCalledWithinTheSameCall() {
     issue("tok-1");
-    api.thing().answer(401, "").thing();
+    api.thing().respond(401, "").thing();
     things.get("t1");
-    identity.answer(401, "{}");
+    identity.respond(401, "{}");
     issue("tok-2");
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     assertThat(things.get("t1").id()).isEqualTo("t1");
@@ -183,9 +189,9 @@ class BearerTest {
   }
 
   @Test
-  void aSourceIsAskedBeforeEveryTokenAndASupplierOnlyAfterARefusal() {
+  void source_isCalledBeforeEachTokenAndASupplierOnlyAfterARefusal() {
     issue("tok-1");
-    api.thing().answer(401, "").thing();
+    api.thing().respond(401, "").thing();
     things.get("t1");
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     issue("tok-2");
@@ -201,9 +207,9 @@ class BearerTest {
   }
 
   @Test
-  void twoRefusedCredentialsAreBothRemembered() {
+  void refusedCredentials_two_areBothRemembered() {
     Things sourced = things(new Pair(ClientCredentials.of(ID, "s3cret-old")));
-    identity.answer(401, "{}").answer(401, "{}");
+    identity.respond(401, "{}").respond(401, "{}");
     for (int i = 0; i < 5; i++) {
       assertThatThrownBy(() -> sourced.get("t1")).isInstanceOf(AuthenticationException.class);
     }
@@ -211,34 +217,34 @@ class BearerTest {
   }
 
   @Test
-  void aRefusedCredentialIsLeftAloneWhileTheOtherOneServes() {
+  void refusedCredential_anotherWorks_isNotSentAgain() {
     Things sourced = things(new Pair(ClientCredentials.of(ID, "s3cret-old")));
     credentials.set(ClientCredentials.of(ID, "s3cret-bad"));
-    identity.answer(401, "{}");
+    identity.respond(401, "{}");
     issue("tok-1");
     issue("tok-2");
-    api.thing().answer(401, "").thing();
+    api.thing().respond(401, "").thing();
     sourced.get("t1");
     sourced.get("t1");
     assertThat(identity.requests()).as("one refusal, then two tokens").isEqualTo(3);
   }
 
   @Test
-  void noFailureRepeatsTheSecretEvenIfTheServiceEchoesIt() {
-    identity.answer(401, "{\"error\":\"bad\",\"message\":\"s3cret-one is wrong\"}");
+  void failure_serviceEchoesTheSecret_masksIt() {
+    identity.respond(401, "{\"error\":\"bad\",\"message\":\"s3cret-one is wrong\"}");
     assertThatThrownBy(() -> things.get("t1"))
         .hasMessageContaining("*** is wrong")
         .hasMessageNotContaining("s3cret-one");
     credentials.set(ClientCredentials.of(ID, "s3cret-two"));
     issue("tok-1");
-    api.answer(400, "{\"message\":\"Bearer tok-1 is odd\"}");
+    api.respond(400, "{\"message\":\"Bearer tok-1 is odd\"}");
     assertThatThrownBy(() -> things.get("t1")).hasMessageNotContaining("tok-1");
   }
 
   @Test
-  void cancellingReachesTheCallThatComesAfterItsToken() throws Exception {
+  void future_canceledAfterTheTokenRequest_endsTheCall() throws Exception {
     issue("tok-1");
-    api.neverAnswer();
+    api.neverRespond();
     CountDownLatch ended = new CountDownLatch(1);
     CompletableFuture<Object> future =
         api.stack.submit(
@@ -259,7 +265,7 @@ class BearerTest {
     return form.replaceFirst(".*client_secret=", "").replaceFirst("&.*", "");
   }
 
-  /** The credentials of the test in front, and one more behind them. */
+  /** The credentials of the test, followed by one more. */
   private final class Pair implements CredentialSource {
     private final ClientCredentials fallback;
 

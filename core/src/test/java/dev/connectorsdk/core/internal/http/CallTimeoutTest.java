@@ -8,7 +8,7 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,57 +21,57 @@ import org.junit.jupiter.api.Timeout;
 import retrofit2.http.GET;
 import retrofit2.http.Tag;
 
-/** Answers that may have no end. */
+/** Responses that may have no end. */
 @Timeout(60)
 class CallTimeoutTest {
-  private static final CallTimeout BRIEFLY = CallTimeout.streaming(Duration.ofMillis(300));
+  private static final CallTimeout SHORT = CallTimeout.streaming(Duration.ofMillis(300));
   private static final CallTimeout LONG = CallTimeout.streaming(Duration.ofMinutes(1));
 
-  private static String heard(ApiServer server, CallTimeout listening) throws IOException {
+  private static String read(ApiServer server, CallTimeout timeout) throws IOException {
     return server
         .stack
-        .unauthenticated(new PlainDialect(), Json.camelCase())
+        .unauthenticated(new PlainErrorMapper(), Json.camelCase())
         .at(server.url())
         .create(Events.class)
-        .listen(listening)
+        .stream(timeout)
         .string();
   }
 
   @Test
-  void anAnswerThatEndsIsNotWaitedForAnyLonger() throws IOException {
-    try (ApiServer server = new ApiServer().answer(200, "one two")) {
-      assertThat(heard(server, LONG)).isEqualTo("one two");
+  void stream_endsEarly_returnsAtOnce() throws IOException {
+    try (ApiServer server = new ApiServer().respond(200, "one two")) {
+      assertThat(read(server, LONG)).isEqualTo("one two");
     }
   }
 
   @Test
-  void whatCameInTimeIsTheAnswer() throws IOException {
+  void stream_longerThanItsWindow_returnsWhatArrived() throws IOException {
     try (ApiServer server = new ApiServer().stallInBody("one two ".repeat(4_000))) {
-      assertThat(heard(server, BRIEFLY)).isNotEmpty().hasSizeLessThan(32_000).startsWith("one two");
+      assertThat(read(server, SHORT)).isNotEmpty().hasSizeLessThan(32_000).startsWith("one two");
       assertThat(server.requests()).isEqualTo(1);
     }
   }
 
   @Test
-  void moreThanMayBeReadIsAFailure() throws IOException {
+  void stream_tooLarge_fails() throws IOException {
     String allowed = "x".repeat(20_000);
     try (ApiServer server =
         new ApiServer(o -> o.maxResponseBytes(20_000))
-            .answer(200, allowed)
-            .answer(200, allowed + "x")) {
-      assertThat(heard(server, LONG)).isEqualTo(allowed);
-      assertThatThrownBy(() -> heard(server, LONG))
+            .respond(200, allowed)
+            .respond(200, allowed + "x")) {
+      assertThat(read(server, LONG)).isEqualTo(allowed);
+      assertThatThrownBy(() -> read(server, LONG))
           .isInstanceOf(DecodingException.class)
           .hasMessageContaining("maxResponseBytes");
     }
   }
 
   @Test
-  void anInterruptIsNoEndOfTheAnswer() {
+  void stream_interrupted_fails() {
     try (ApiServer server =
         new ApiServer(o -> o.httpHook(CallTimeoutTest::interruptedAtTheAnswer))
             .stallInBody("one two ".repeat(4_000))) {
-      assertThatThrownBy(() -> heard(server, LONG))
+      assertThatThrownBy(() -> read(server, LONG))
           .isInstanceOfSatisfying(
               TransportException.class, e -> assertThat(e.reason()).isEqualTo(Reason.INTERRUPTED));
       assertThat(Thread.interrupted()).isTrue();
@@ -89,25 +89,25 @@ class CallTimeoutTest {
   }
 
   @Test
-  void aRefusalIsARefusalHereToo() {
-    try (ApiServer server = new ApiServer().answer(404, "{}")) {
-      assertThatThrownBy(() -> heard(server, LONG)).isInstanceOf(NotFoundException.class);
+  void stream_errorStatus_isThrown() {
+    try (ApiServer server = new ApiServer().respond(404, "{}")) {
+      assertThatThrownBy(() -> read(server, LONG)).isInstanceOf(NotFoundException.class);
     }
   }
 
   @Test
-  void theTimeToListenComesOnTopOfTheDeadline() throws IOException {
+  void stream_window_isAddedToTheDeadline() throws IOException {
     try (ApiServer server =
         new ApiServer(o -> o.callTimeout(Duration.ofSeconds(5)))
-            .answer(429, "", "Retry-After", "64")
-            .answer(200, "one two")) {
-      assertThat(heard(server, LONG)).isEqualTo("one two");
+            .respond(429, "", "Retry-After", "64")
+            .respond(200, "one two")) {
+      assertThat(read(server, LONG)).isEqualTo("one two");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofSeconds(64));
     }
   }
 
   interface Events {
     @GET("events")
-    ResponseBody listen(@Tag CallTimeout listening);
+    ResponseBody stream(@Tag CallTimeout timeout);
   }
 }

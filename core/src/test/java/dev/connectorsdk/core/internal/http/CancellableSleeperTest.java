@@ -25,7 +25,7 @@ class CancellableSleeperTest {
   private final FakeTime time = new FakeTime();
 
   @Test
-  void closingWakesASleeperAndLeavesNoInterruptBehind() throws Exception {
+  void sleep_closed_endsWithoutAnInterruptFlag() throws Exception {
     CountDownLatch asleep = new CountDownLatch(1);
     Timing endless =
         new Timing(
@@ -49,7 +49,7 @@ class CancellableSleeperTest {
   }
 
   @Test
-  void afterClosingNobodyFallsAsleep() {
+  void sleep_afterClose_failsAtOnce() {
     CancellableSleeper pauses = new CancellableSleeper(time.timing());
     pauses.close();
     assertThatIOException().isThrownBy(() -> pauses.sleep(PAUSE)).withMessage("Canceled");
@@ -57,7 +57,7 @@ class CancellableSleeperTest {
   }
 
   @Test
-  void whoHasSleptIsNotInterruptedByTheClosing() throws IOException {
+  void sleep_ended_isNotInterruptedByClose() throws IOException {
     CancellableSleeper pauses = new CancellableSleeper(time.timing());
     pauses.sleep(PAUSE);
     pauses.close();
@@ -65,7 +65,7 @@ class CancellableSleeperTest {
   }
 
   @Test
-  void aClosingThatComesAsTheSleepEndsLeavesNoInterruptBehind() {
+  void sleep_closedAsItEnds_leavesNoInterruptFlag() {
     AtomicReference<@Nullable CancellableSleeper> closing = new AtomicReference<>();
     Timing timing =
         new Timing(time, pause -> Objects.requireNonNull(closing.get()).close(), () -> 0.5);
@@ -76,7 +76,7 @@ class CancellableSleeperTest {
   }
 
   @Test
-  void aClosingThatComesTooLateInterruptsNobodyAndDoesNotHang() throws InterruptedException {
+  void wake_afterTheSleep_doesNotInterrupt() throws InterruptedException {
     CancellableSleeper.SleepingThread sleeping = new CancellableSleeper.SleepingThread();
     sleeping.end();
     Thread closing = new Thread(sleeping::wake);
@@ -86,7 +86,7 @@ class CancellableSleeperTest {
   }
 
   @Test
-  void anInterruptFromOutsideStaysSet() {
+  void sleep_interruptedFromOutside_keepsTheFlag() {
     CancellableSleeper pauses = new CancellableSleeper(time.timing());
     Thread.currentThread().interrupt();
     Throwable ended = catchThrowable(() -> pauses.sleep(PAUSE));

@@ -9,7 +9,7 @@ import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.FakeTime;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A certificate that is wrong stays wrong: nothing is sent, and nothing is tried again. */
+/** An invalid certificate is permanent: nothing is sent or retried. */
 class CertificateTest {
   private final FakeTime time = new FakeTime();
   private final MockWebServer server = new MockWebServer();
@@ -45,7 +45,7 @@ class CertificateTest {
     server.start();
     ClientOptions options = ClientOptions.builder().timing(time.timing()).httpHook(hook).build();
     return HttpStack.open("TestClient", options, AllowedHosts.of("localhost"))
-        .unauthenticated(new PlainDialect(), Json.camelCase())
+        .unauthenticated(new PlainErrorMapper(), Json.camelCase())
         .at(server.url("/").newBuilder().host("localhost").build())
         .create(Things.class);
   }
@@ -63,18 +63,18 @@ class CertificateTest {
   }
 
   @Test
-  void aTrustedOneOfTheRightHostIsGood() throws IOException {
+  void certificate_trustedAndOfTheHost_isAccepted() throws IOException {
     HeldCertificate right = certificateFor("localhost");
     assertThat(things(right, trusting(right)).get("t1").id()).isEqualTo("t1");
   }
 
   @Test
-  void oneThatNobodyTrustsIsTriedOnce() throws IOException {
+  void certificate_notTrusted_failsWithoutARetry() throws IOException {
     assertRefused(things(certificateFor("localhost"), UnaryOperator.identity()));
   }
 
   @Test
-  void oneOfAnotherHostIsTriedOnce() throws IOException {
+  void certificate_ofAnotherHost_failsWithoutARetry() throws IOException {
     HeldCertificate other = certificateFor("other.example");
     assertRefused(things(other, trusting(other)));
   }

@@ -14,8 +14,8 @@ import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.CallThrottled;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.Heard;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
+import dev.connectorsdk.core.fixture.RecordingListener;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
@@ -32,17 +32,17 @@ import org.junit.jupiter.api.Test;
 
 class EventsTest {
   private static final String GET = "GET things/{id}";
-  private final Heard heard = new Heard();
+  private final RecordingListener recorded = new RecordingListener();
 
   private ApiServer server() {
-    return new ApiServer(o -> o.addListeners(heard));
+    return new ApiServer(o -> o.addListeners(recorded));
   }
 
   private static Things things(ApiServer server, RateLimit... limits) {
     return server
         .stack
         .authenticated(
-            new PlainDialect(),
+            new PlainErrorMapper(),
             Json.camelCase(),
             chain -> chain.proceed(chain.request()),
             RateLimits.of(limits))
@@ -51,11 +51,11 @@ class EventsTest {
   }
 
   @Test
-  void aCallIsToldFromItsStartToItsEnd() {
-    try (ApiServer server = server().answer(503, "").thing()) {
+  void call_retriedOnce_publishesStartRetryAndEnd() {
+    try (ApiServer server = server().respond(503, "").thing()) {
       things(server).get("t1");
     }
-    assertThat(heard.events())
+    assertThat(recorded.events())
         .containsExactly(
             new CallStarted("TestClient", GET),
             new CallRetried("TestClient", GET, 1, "503", Duration.ofMillis(500)),
@@ -69,14 +69,14 @@ class EventsTest {
   }
 
   @Test
-  void aFailureIsNamedByItsClassAndStatus() {
-    try (ApiServer server = server().answer(404, "").answer(200, "{}").cutBeforeAnswer()) {
+  void call_fails_publishesExceptionClassAndStatus() {
+    try (ApiServer server = server().respond(404, "").respond(200, "{}").closeBeforeResponse()) {
       Things things = things(server);
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
       assertThatThrownBy(() -> things.create(Map.of())).isInstanceOf(ApiException.class);
     }
-    assertThat(heard.finished())
+    assertThat(recorded.finished())
         .extracting(CallFinished::operation, CallFinished::status, CallFinished::failure)
         .containsExactly(
             tuple(GET, OptionalInt.of(404), Optional.of("NotFoundException")),
@@ -85,8 +85,8 @@ class EventsTest {
   }
 
   @Test
-  void aWaitForTheRateLimitAndOneThatTheServiceAskedForAreTold() {
-    try (ApiServer server = server().answer(429, "", "Retry-After", "3600")) {
+  void call_waits_publishesTheReason() {
+    try (ApiServer server = server().respond(429, "", "Retry-After", "3600")) {
       server.thing().thing().thing();
       Things things = things(server, RateLimit.of(2, Duration.ofMinutes(1)));
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
@@ -95,7 +95,7 @@ class EventsTest {
       things.get("t1");
       things.get("t1");
     }
-    assertThat(heard.events())
+    assertThat(recorded.events())
         .filteredOn(CallThrottled.class::isInstance)
         .containsExactly(
             new CallThrottled(
@@ -105,14 +105,14 @@ class EventsTest {
   }
 
   @Test
-  void aCallThatIsRefusedByItsOwnLimitEndsWithoutAnAttempt() {
+  void call_notSentForItsRateLimit_endsWithoutAnAttempt() {
     try (ApiServer server =
-        new ApiServer(o -> o.addListeners(heard).callTimeout(Duration.ofSeconds(5))).thing()) {
+        new ApiServer(o -> o.addListeners(recorded).callTimeout(Duration.ofSeconds(5))).thing()) {
       Things things = things(server, RateLimit.of(1, Duration.ofMinutes(1)));
       things.get("t1");
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ApiException.class);
     }
-    assertThat(heard.finished().get(1))
+    assertThat(recorded.finished().get(1))
         .isEqualTo(
             new CallFinished(
                 "TestClient",
@@ -124,19 +124,19 @@ class EventsTest {
   }
 
   @Test
-  void noEventHoldsAnIdAQueryValueOrASecret() {
-    try (ApiServer server = server().thing().thing().answer(400, "{\"message\":\"marker\"}")) {
+  void event_anyCall_hasNoIdQueryValueOrSecret() {
+    try (ApiServer server = server().thing().thing().respond(400, "{\"message\":\"marker\"}")) {
       Things things = things(server);
       things.get("marker");
       things.open("marker", "marker");
       assertThatThrownBy(() -> things.create(Map.of("secret", "marker")));
     }
-    assertThat(heard.events()).hasSize(6);
-    assertThat(heard.events().toString()).doesNotContain("marker");
+    assertThat(recorded.events()).hasSize(6);
+    assertThat(recorded.events().toString()).doesNotContain("marker");
   }
 
   @Test
-  void aListenerThatThrowsHarmsNoCallAndIsLoggedOnce() {
+  void listener_throws_callSucceedsAndOneLogLine() {
     List<LogRecord> logged = new ArrayList<>();
     Logger logger = Logger.getLogger("dev.connectorsdk.events");
     Handler handler = keepingIn(logged);
@@ -153,20 +153,20 @@ class EventsTest {
             throw new AssertionError("broken");
           }
         };
-    try (ApiServer server = new ApiServer(o -> o.addListeners(broken, heard)).thing().thing()) {
+    try (ApiServer server = new ApiServer(o -> o.addListeners(broken, recorded)).thing().thing()) {
       Things things = things(server);
       things.get("t1");
       assertThat(things.get("t1").id()).isEqualTo("t1");
     } finally {
       logger.removeHandler(handler);
     }
-    assertThat(heard.finished()).hasSize(2);
+    assertThat(recorded.finished()).hasSize(2);
     assertThat(logged).hasSize(1);
     assertThat(logged.get(0).getMessage()).contains("failed; calls continue");
   }
 
   @Test
-  void theEventsOfACallComeOnItsOwnThreadWithSixtyFourThreads() throws InterruptedException {
+  void events_64Threads_arriveOnTheThreadOfTheirCall() throws InterruptedException {
     ConcurrentLinkedQueue<String> heardOn = new ConcurrentLinkedQueue<>();
     ClientListener listener =
         new ClientListener() {
@@ -198,7 +198,7 @@ class EventsTest {
   }
 
   @Test
-  void withoutAListenerNoEventIsMade() {
+  void events_withoutAListener_areNotCreated() {
     try (ApiServer server = new ApiServer().thing()) {
       assertThat(server.stack.listeners().isEmpty()).isTrue();
       things(server).get("t1");

@@ -15,7 +15,7 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.ByteArrayInputStream;
@@ -52,28 +52,29 @@ class FailureTest {
 
   @ParameterizedTest
   @MethodSource("classes")
-  void aStatusHasTheClassACallerActsOn(int status, Class<?> expected) {
-    try (ApiServer server = new ApiServer().answer(status, "{}")) {
+  void status_each_hasItsExceptionClass(int status, Class<?> expected) {
+    try (ApiServer server = new ApiServer().respond(status, "{}")) {
       assertThatThrownBy(() -> server.things().create(Map.of())).isExactlyInstanceOf(expected);
     }
   }
 
   @Test
-  void theMessageSaysWhatWasAskedWhatCameBackWhatToDoAndWhatToQuote() {
+  void message_hasRequestResponseAdviceAndRequestId() {
     try (ApiServer server =
         new ApiServer()
-            .answer(404, "{\"error\":\"notFound\",\"message\":\"no such thing\",\"id\":\"r-1\"}")) {
+            .respond(
+                404, "{\"error\":\"notFound\",\"message\":\"no such thing\",\"id\":\"r-1\"}")) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .hasMessage(
-              "GET 127.0.0.1/things/t1 answered 404 notFound: no such thing. Do something about"
+              "GET 127.0.0.1/things/t1 returned 404 notFound: no such thing. Do something about"
                   + " it. Quote id r-1 to support.");
     }
   }
 
   @Test
-  void aLongAnswerOfManyLinesMakesAMessageOfOneLine() {
+  void message_ofALongResponse_isOneLine() {
     String words = "no.\\r\\nFATAL forged line\\t" + "x".repeat(5_000);
-    try (ApiServer server = new ApiServer().answer(400, "{\"message\":\"" + words + "\"}")) {
+    try (ApiServer server = new ApiServer().respond(400, "{\"message\":\"" + words + "\"}")) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500).doesNotContain("\n"));
     }
@@ -81,8 +82,8 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<html><body>Bad gateway</body></html>", "{\"error\":", "[1,2]", "7"})
-  void aBodyThatIsNotTheErrorObjectStillMakesAnError(String body) {
-    try (ApiServer server = new ApiServer().answer(502, body)) {
+  void errorBody_ofAnotherShape_isThrownAsItsStatus(String body) {
+    try (ApiServer server = new ApiServer().respond(502, body)) {
       assertThatThrownBy(() -> server.things().create(Map.of()))
           .isInstanceOfSatisfying(ServerException.class, e -> assertThat(e.body()).isEqualTo(body));
     }
@@ -90,16 +91,16 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{\"id\":\"t", "{\"id\":[]}", "[]", "not json", "{\"tags\":[]}"})
-  void anAnswerThatIsNotTheModelIsADecodingFailure(String body) {
-    try (ApiServer server = new ApiServer().answer(200, body)) {
+  void response_notOfTheModel_isADecodingException(String body) {
+    try (ApiServer server = new ApiServer().respond(200, body)) {
       assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(DecodingException.class);
       assertThat(server.requests()).isEqualTo(1);
     }
   }
 
   @Test
-  void aMissingIdIsNamedByItsPath() {
-    try (ApiServer server = new ApiServer().answer(200, "{\"tags\":null}")) {
+  void response_withoutARequiredProperty_namesItsPath() {
+    try (ApiServer server = new ApiServer().respond(200, "{\"tags\":null}")) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOfSatisfying(
               DecodingException.class, e -> assertThat(e.path()).isEqualTo("$.id"));
@@ -107,17 +108,17 @@ class FailureTest {
   }
 
   @Test
-  void anAnswerWithoutABodyIsFineWhereNoneIsExpected() {
-    try (ApiServer server = new ApiServer().answer(204, "")) {
+  void response_withoutABody_isAcceptedWhereNoneIsExpected() {
+    try (ApiServer server = new ApiServer().respond(204, "")) {
       assertThat(server.things().delete("t1")).isNull();
     }
   }
 
   @Test
-  void aRedirectIsNotFollowed() {
+  void redirect_isNotFollowed() {
     try (ApiServer other = new ApiServer().thing();
         ApiServer server =
-            new ApiServer().answer(302, "", "Location", "http://localhost:1/things/t1")) {
+            new ApiServer().respond(302, "", "Location", "http://localhost:1/things/t1")) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOfSatisfying(StatusException.class, e -> assertThat(e.status()).isEqualTo(302))
           .hasMessageContaining("redirect to localhost");
@@ -126,13 +127,13 @@ class FailureTest {
   }
 
   @Test
-  void aHostThatIsNotAllowedSeesNothing() {
+  void host_notAllowed_receivesNothing() {
     try (ApiServer server = new ApiServer()) {
       HttpStack strict =
           HttpStack.open("TestClient", ClientOptions.defaults(), AllowedHosts.of("id.sophos.com"));
       Things things =
           strict
-              .unauthenticated(new PlainDialect(), Json.camelCase())
+              .unauthenticated(new PlainErrorMapper(), Json.camelCase())
               .at(server.url())
               .create(Things.class);
       assertThatThrownBy(() -> things.get("t1"))
@@ -144,13 +145,13 @@ class FailureTest {
   }
 
   @Test
-  void anUnknownHostIsAConnectFailure() {
+  void host_unknown_isAConnectFailure() {
     try (ApiServer server = new ApiServer()) {
       HttpStack stack =
           HttpStack.open("TestClient", server.stack.options(), AllowedHosts.of("nowhere.invalid"));
       Things things =
           stack
-              .unauthenticated(new PlainDialect(), Json.camelCase())
+              .unauthenticated(new PlainErrorMapper(), Json.camelCase())
               .at(HttpUrl.get("https://nowhere.invalid/"))
               .create(Things.class);
       assertThatThrownBy(() -> things.get("t1"))
@@ -161,11 +162,11 @@ class FailureTest {
   }
 
   @Test
-  void theDeadlineOfTheWholeCallIsKept() {
+  void call_reachesItsDeadline_fails() {
     Duration deadline = Duration.ofMillis(200);
     try (ApiServer server =
         new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1)).callTimeout(deadline))
-            .neverAnswer()) {
+            .neverRespond()) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOfSatisfying(
               TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
@@ -173,9 +174,9 @@ class FailureTest {
   }
 
   @Test
-  void anAnswerThatIsTooLargeIsCut() {
+  void response_tooLarge_fails() {
     try (ApiServer server =
-        new ApiServer(o -> o.maxResponseBytes(1_000)).answer(200, "x".repeat(1_001))) {
+        new ApiServer(o -> o.maxResponseBytes(1_000)).respond(200, "x".repeat(1_001))) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOf(DecodingException.class)
           .hasMessageContaining("maxResponseBytes");
@@ -184,7 +185,7 @@ class FailureTest {
   }
 
   @Test
-  void anAnswerAsLargeAsIsAllowedIsRead() {
+  void response_ofTheMaximumSize_isRead() {
     int size = ApiServer.THING.length();
     try (ApiServer server = new ApiServer(o -> o.maxResponseBytes(size)).thing()) {
       assertThat(server.things().get("t1").id()).isEqualTo("t1");
@@ -192,7 +193,7 @@ class FailureTest {
   }
 
   @Test
-  void aClosedClientSaysSo() {
+  void client_closed_saysSo() {
     ApiServer server = new ApiServer().thing();
     Things things = server.things();
     server.close();
@@ -202,8 +203,8 @@ class FailureTest {
   }
 
   @Test
-  void closingEndsACallOnAnotherThread() throws Exception {
-    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverAnswer();
+  void client_closedDuringACall_cancelsIt() throws Exception {
+    ApiServer server = new ApiServer(o -> o.readTimeout(Duration.ofMinutes(1))).neverRespond();
     Things things = server.things();
     FutureTask<Object> call = new FutureTask<>(() -> things.get("t1"));
     new Thread(call).start();
@@ -215,7 +216,7 @@ class FailureTest {
   }
 
   @Test
-  void closingFreesIdleConnections() {
+  void client_closed_closesIdleConnections() {
     ConnectionPool pool = new ConnectionPool();
     ApiServer server = new ApiServer(o -> o.httpHook(http -> http.connectionPool(pool))).thing();
     server.things().get("t1");
@@ -225,7 +226,7 @@ class FailureTest {
   }
 
   @Test
-  void aClientOfTheUserStaysOpen() {
+  void okHttpClient_ofTheUser_staysOpen() {
     OkHttpClient users = new OkHttpClient();
     ApiServer server = new ApiServer(o -> o.httpClient(users)).thing();
     server.things().get("t1");
@@ -237,8 +238,8 @@ class FailureTest {
   }
 
   @Test
-  void anExceptionSurvivesSerialization() throws IOException, ClassNotFoundException {
-    try (ApiServer server = new ApiServer().answer(404, "{\"id\":\"r-1\"}")) {
+  void exception_serialized_keepsItsParts() throws IOException, ClassNotFoundException {
+    try (ApiServer server = new ApiServer().respond(404, "{\"id\":\"r-1\"}")) {
       NotFoundException failure =
           org.assertj.core.api.Assertions.catchThrowableOfType(
               NotFoundException.class, () -> server.things().get("t1"));

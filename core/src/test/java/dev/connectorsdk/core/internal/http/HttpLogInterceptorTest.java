@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +57,10 @@ class HttpLogInterceptorTest {
   }
 
   @Test
-  void theFinestLevelShowsTheCallAndNoSecret() {
+  void log_atTrace_hasTheCallAndNoSecret() {
     try (ApiServer server =
         new ApiServer()
-            .answer(
+            .respond(
                 200,
                 "{\"id\":\"t1\",\"accessToken\":\"marker-token\",\"deep\":[{\"auth_link_url\":"
                     + "\"https://marker-link\"}],\"echo\":\""
@@ -72,7 +72,7 @@ class HttpLogInterceptorTest {
           server
               .stack
               .authenticated(
-                  new PlainDialect(),
+                  new PlainErrorMapper(),
                   Json.camelCase(),
                   chain -> chain.proceed(Authorization.basic(chain.request(), ApiKey.of(KEY))),
                   RateLimits.none())
@@ -88,8 +88,8 @@ class HttpLogInterceptorTest {
   }
 
   @Test
-  void aSecretParameterIsMaskedAndAFailureIsLogged() {
-    try (ApiServer server = new ApiServer().cutBeforeAnswer().thing()) {
+  void log_secretParameterAndFailure_maskedAndLogged() {
+    try (ApiServer server = new ApiServer().closeBeforeResponse().thing()) {
       server.things().open("shown", "marker");
     }
     assertThat(String.join("\n", lines))
@@ -98,8 +98,8 @@ class HttpLogInterceptorTest {
   }
 
   @Test
-  void whatIsNotJsonIsToldByItsSizeAlone() {
-    try (ApiServer server = new ApiServer().answer(502, "<html>marker</html>")) {
+  void log_bodyNotJson_hasOnlyItsSize() {
+    try (ApiServer server = new ApiServer().respond(502, "<html>marker</html>")) {
       assertThat(
               org.assertj.core.api.Assertions.catchThrowable(
                   () -> server.things().create(Map.of())))

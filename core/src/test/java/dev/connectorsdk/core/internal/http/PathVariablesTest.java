@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things.Thing;
 import dev.connectorsdk.core.internal.json.Json;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +26,16 @@ import retrofit2.http.Path;
 /** Path variables are checked by the converter, before anything is sent. */
 class PathVariablesTest {
   private final List<CallStarted> started = new ArrayList<>();
-  private final ApiServer server = new ApiServer(listening());
-
-  private UnaryOperator<ClientOptions.Builder> listening() {
-    return o ->
-        o.addListeners(
-            new ClientListener() {
-              @Override
-              public void callStarted(CallStarted event) {
-                started.add(event);
-              }
-            });
-  }
+  private final ApiServer server =
+      new ApiServer(
+          o ->
+              o.addListeners(
+                  new ClientListener() {
+                    @Override
+                    public void callStarted(CallStarted event) {
+                      started.add(event);
+                    }
+                  }));
 
   @AfterEach
   void close() {
@@ -118,7 +115,7 @@ class PathVariablesTest {
   void value_thatStaysInItsSegment_isSent(String value, String segment) {
     try (ApiServer open = new ApiServer().thing()) {
       open.stack
-          .unauthenticated(new PlainDialect(), Json.camelCase())
+          .unauthenticated(new PlainErrorMapper(), Json.camelCase())
           .at(open.url())
           .create(Http.class)
           .get(value);
@@ -129,7 +126,7 @@ class PathVariablesTest {
   @Test
   void value_ofAnotherType_isCheckedAsText() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> things().find(new StringBuilder("a/b")))
+        .isThrownBy(() -> things().find(URI.create("a/b")))
         .withMessageContaining("name must not contain '/'");
     assertThat(server.requests()).isZero();
   }
@@ -146,7 +143,7 @@ class PathVariablesTest {
     return server
         .stack
         .authenticated(
-            new PlainDialect(),
+            new PlainErrorMapper(),
             Json.camelCase(),
             chain -> chain.proceed(chain.request()),
             RateLimits.none())
@@ -159,6 +156,6 @@ class PathVariablesTest {
     Thing get(@Path("thingId") String id);
 
     @GET("names/{name}")
-    Thing find(@Path("name") CharSequence name);
+    Thing find(@Path("name") URI name);
   }
 }

@@ -13,7 +13,7 @@ import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.FakeTime;
-import dev.connectorsdk.core.fixture.PlainDialect;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.fixture.Things.Thing;
 import dev.connectorsdk.core.internal.json.Json;
@@ -43,7 +43,7 @@ class RateLimitInterceptorTest {
   private static Things things(ApiServer server, RateLimits documented, Interceptor authorization) {
     return server
         .stack
-        .authenticated(new PlainDialect(), Json.camelCase(), authorization, documented)
+        .authenticated(new PlainErrorMapper(), Json.camelCase(), authorization, documented)
         .at(server.url())
         .create(Things.class);
   }
@@ -53,7 +53,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void theServicesLimitsAreKeptUnlessTheOptionsNameOthers() {
+  void rateLimits_optionsSetNone_areThoseOfTheService() {
     try (ApiServer server = new ApiServer().thing().thing()) {
       Things things = limited(server);
       things.get("t1");
@@ -70,8 +70,8 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void everyAttemptTakesAPermit() {
-    try (ApiServer server = new ApiServer().answer(500, "").thing()) {
+  void attempt_each_takesAPermit() {
+    try (ApiServer server = new ApiServer().respond(500, "").thing()) {
       limited(server).get("t1");
       assertThat(server.time.sleeps())
           .containsExactly(Duration.ofMillis(500), Duration.ofMillis(59_500));
@@ -79,7 +79,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void theReplayAfterARefusedKeyTakesAPermitToo() {
+  void replay_afterARefusedKey_takesAPermit() {
     Interceptor replaying =
         chain -> {
           try (Response first = chain.proceed(chain.request())) {
@@ -87,14 +87,14 @@ class RateLimitInterceptorTest {
           }
           return chain.proceed(chain.request());
         };
-    try (ApiServer server = new ApiServer().answer(401, "").thing()) {
+    try (ApiServer server = new ApiServer().respond(401, "").thing()) {
       things(server, ONE_A_MINUTE, replaying).get("t1");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofMinutes(1));
     }
   }
 
   @Test
-  void aTurnPastTheDeadlineFailsAtOnceAndSaysHowFarAwayItIs() {
+  void permit_afterTheDeadline_failsAtOnceWithItsTime() {
     try (ApiServer server = new ApiServer(o -> o.callTimeout(Duration.ofSeconds(59))).thing()) {
       Things things = limited(server);
       things.get("t1");
@@ -102,7 +102,7 @@ class RateLimitInterceptorTest {
           catchThrowableOfType(RateLimitException.class, () -> things.get("t1"));
       assertThat(refused)
           .hasMessageContaining("was not sent: the rate limits of this client are used up")
-          .hasMessageContaining("Its turn comes in 60 s");
+          .hasMessageContaining("It may be sent in 60 s");
       assertThat(refused.retryAfter()).contains(Duration.ofMinutes(1));
       assertThat(refused.attempts()).isEmpty();
       assertThat(server.requests()).isEqualTo(1);
@@ -111,9 +111,9 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void aRetryPastTheDeadlineKeepsTheAttemptsThatWereMade() {
+  void permit_ofARetryAfterTheDeadline_keepsTheAttempts() {
     try (ApiServer server =
-        new ApiServer(o -> o.callTimeout(Duration.ofSeconds(59))).answer(500, "")) {
+        new ApiServer(o -> o.callTimeout(Duration.ofSeconds(59))).respond(500, "")) {
       RateLimitException refused =
           catchThrowableOfType(RateLimitException.class, () -> limited(server).get("t1"));
       assertThat(refused).hasMessageContaining("was not sent again");
@@ -122,7 +122,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void whoGotItsTurnWhileTheGateClosedWaitsAgain() throws IOException {
+  void permit_grantedWhileBlocked_waitsAgain() throws IOException {
     FakeTime time = new FakeTime();
     AtomicReference<@Nullable RateLimitInterceptor> blocking = new AtomicReference<>();
     Sleeper sleeper =
@@ -153,7 +153,7 @@ class RateLimitInterceptorTest {
           .close();
     }
     assertThat(time.sleeps())
-        .as("its turn, the gate, and the turn after the one that was lost")
+        .as("its permit, the block, and the next permit")
         .containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(30));
   }
 
@@ -167,7 +167,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void tokenRequestsNeverWait() {
+  void tokenRequest_rateLimitReached_doesNotWait() {
     try (ApiServer server = new ApiServer(o -> o.rateLimits(ONE_A_MINUTE)).thing().thing()) {
       server.things().get("t1");
       server.things().get("t1");
@@ -176,7 +176,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void closingTheClientEndsTheWait() throws Exception {
+  void wait_clientClosed_ends() throws Exception {
     CountDownLatch asleep = new CountDownLatch(1);
     try (ApiServer server = new ApiServer(inRealTime(asleep)).thing()) {
       Things things = limited(server);
@@ -199,7 +199,7 @@ class RateLimitInterceptorTest {
   }
 
   @Test
-  void cancellingAFutureEndsTheWait() throws Exception {
+  void wait_futureCanceled_ends() throws Exception {
     CountDownLatch asleep = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     try (ApiServer server = new ApiServer(inRealTime(asleep)).thing()) {

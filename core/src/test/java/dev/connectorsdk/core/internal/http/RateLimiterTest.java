@@ -52,7 +52,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void aBurstGoesAtOnceAndTheRestAtTheRate() {
+  void calls_moreThanTheBurst_followAtTheRate() {
     RateLimiter limiter = limiter(time.timing(), HUNDRED_A_MINUTE);
     IntStream.range(0, 300).forEach(i -> take(limiter));
     assertThat(time.sleeps()).isEmpty();
@@ -62,7 +62,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void allLimitsAreKeptAtOnce() {
+  void limits_several_areEnforcedTogether() {
     RateLimiter limiter =
         limiter(time.timing(), TEN_A_SECOND, RateLimit.of(15, Duration.ofMinutes(1)));
     Instant start = time.instant();
@@ -83,7 +83,7 @@ class RateLimiterTest {
 
   @ParameterizedTest
   @MethodSource("steadyLoads")
-  void sixtyFourThreadsKeepTheLimitsAndUseThem(RateLimits limits) throws InterruptedException {
+  void limits_64Threads_areUsedAndNotExceeded(RateLimits limits) throws InterruptedException {
     int threads = 64;
     int each = 40;
     SharedTime shared = new SharedTime(threads);
@@ -96,9 +96,9 @@ class RateLimiterTest {
         threads,
         thread -> {
           for (int i = 0; i < each; i++) {
-            Instant asked = shared.instant();
+            Instant before = shared.instant();
             take(limiter, shared.timing(), Duration.ofHours(2));
-            waits.add(Duration.between(asked, shared.instant()));
+            waits.add(Duration.between(before, shared.instant()));
             sent.add(shared.instant());
           }
           shared.leave();
@@ -111,7 +111,7 @@ class RateLimiterTest {
     Duration whole = Duration.between(start, shared.instant());
     assertThat(whole).isLessThanOrEqualTo(fastest(limits, times.size()).plusSeconds(1));
     assertThat(waits)
-        .as("nobody waits for more than one call of each other thread")
+        .as("no call waits for more than one call of each other thread")
         .allMatch(wait -> wait.compareTo(spacing(limits).multipliedBy(threads)) <= 0);
   }
 
@@ -122,7 +122,7 @@ class RateLimiterTest {
         .orElseThrow();
   }
 
-  /** No window of any length sees more than the burst and what is refilled in it. */
+  /** No window of any length has more calls than the burst and the permits refilled in it. */
   private static void assertKept(RateLimit limit, List<Instant> times) {
     assertKept(limit, times, (int) limit.burst());
     assertKept(limit, times, (int) (limit.burst() + limit.permits()));
@@ -146,7 +146,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void aWaitToTheDeadlineOrPastItTakesNoPermit() {
+  void wait_toTheDeadlineOrPastIt_takesNoPermit() {
     RateLimiter limiter = limiter(time.timing(), RateLimit.of(1, Duration.ofMinutes(1)));
     take(limiter);
     for (int seconds : new int[] {0, 30, 59, 60}) {
@@ -161,7 +161,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void whoWaitsInVainGivesThePermitBack() {
+  void wait_interrupted_returnsThePermit() {
     RateLimiter limiter = limiter(time.timing(), RateLimit.of(1, Duration.ofMinutes(1)));
     take(limiter);
     Thread.currentThread().interrupt();
@@ -172,7 +172,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void aClockThatIsSetBackStopsNobody() {
+  void clock_setBack_permitsAreStillGranted() {
     RateLimiter limiter = limiter(time.timing(), RateLimit.of(1, Duration.ofSeconds(10)));
     take(limiter);
     time.advance(Duration.ofMinutes(-10));
@@ -182,7 +182,7 @@ class RateLimiterTest {
   }
 
   @Test
-  void withoutLimitsNobodyWaits() {
+  void limits_none_noWait() {
     RateLimiter limiter = limiter(time.timing());
     IntStream.range(0, 10_000).forEach(i -> take(limiter));
     assertThat(time.sleeps()).isEmpty();

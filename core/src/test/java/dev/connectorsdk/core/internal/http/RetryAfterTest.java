@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The wait that a service asks for, at its bounds. */
+/** {@code Retry-After} at its bounds, and the block that follows a 429. */
 class RetryAfterTest {
   private final FakeTime time = new FakeTime();
 
@@ -33,29 +33,29 @@ class RetryAfterTest {
     "'Sun, 01 Mar 2026 12:00:07 GMT', PT7S",
     "'Sun, 01 Mar 2026 11:59:00 GMT', PT0S"
   })
-  void aWaitIsReadInEitherForm(String value, Duration wait) {
+  void retryAfter_secondsOrDate_isRead(String value, Duration wait) {
     assertThat(RetryRule.retryAfter(Headers.of("Retry-After", value), time.instant()))
         .contains(wait);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "1000000000", "-1", "7.5", "/", ":", "1 Mar 2026", "tomorrow"})
-  void whatIsNoWaitIsNone(String value) {
+  void retryAfter_invalid_isAbsent(String value) {
     assertThat(RetryRule.retryAfter(Headers.of("Retry-After", value), time.instant())).isEmpty();
   }
 
   @Test
-  void aServersClockThatCannotBeReadIsNotAsked() {
+  void retryAfter_unreadableServerDate_usesOurClock() {
     Headers headers =
         Headers.of("Retry-After", "Sun, 01 Mar 2026 12:00:07 GMT", "Date", "yesterday");
     assertThat(RetryRule.retryAfter(headers, time.instant())).contains(Duration.ofSeconds(7));
   }
 
   @Test
-  void aWaitThatEndsWithTheDeadlineIsNotBegun() {
+  void retryAfter_endsAtTheDeadline_isNotWaitedFor() {
     try (ApiServer server =
         new ApiServer(o -> o.callTimeout(Duration.ofMinutes(1)))
-            .answer(429, "", "Retry-After", "60")
+            .respond(429, "", "Retry-After", "60")
             .thing()) {
       Things things = server.things();
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(RateLimitException.class);
@@ -68,8 +68,8 @@ class RetryAfterTest {
   }
 
   @Test
-  void afterA503NoOtherCallOfTheCredentialWaits() {
-    try (ApiServer server = new ApiServer().answer(503, "", "Retry-After", "3600").thing()) {
+  void retryAfter_ofA503_blocksNoOtherCall() {
+    try (ApiServer server = new ApiServer().respond(503, "", "Retry-After", "3600").thing()) {
       Things things = server.things();
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(ServerException.class);
       assertThat(things.get("t1").id()).isEqualTo("t1");
@@ -78,7 +78,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void aShorterWaitDoesNotOpenTheGateEarlierWhicheverThreadWasTold() throws Exception {
+  void block_shorterThanTheOneBefore_doesNotEndEarlier() throws Exception {
     RateLimitInterceptor limits = unlimited();
     Thread other = new Thread(() -> limits.block(Duration.ofSeconds(5)));
     other.start();
@@ -91,7 +91,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void anOpenGateHoldsNobody() throws IOException {
+  void block_noneOrZero_noWait() throws IOException {
     RateLimitInterceptor limits = unlimited();
     pass(limits);
     limits.block(Duration.ZERO);

@@ -62,8 +62,8 @@ class RetryTest {
     "ONCE, 500, 1",
     "ONCE, 429, 1"
   })
-  void onlyWhatMayBeRepeatedIsRepeatedAfterAStatus(String call, int status, int requests) {
-    try (ApiServer server = new ApiServer().answer(status, "").thing()) {
+  void status_each_isRetriedOnlyIfRepeatable(String call, int status, int requests) {
+    try (ApiServer server = new ApiServer().respond(status, "").thing()) {
       Throwable failure = catchThrowableOfType(ApiException.class, () -> call(call, server));
       assertThat(server.requests()).isEqualTo(requests);
       assertThat(failure == null).isEqualTo(requests == 2);
@@ -72,8 +72,8 @@ class RetryTest {
 
   @ParameterizedTest
   @CsvSource({"GET, 2", "POST, 1", "SEARCH, 2", "ONCE, 1"})
-  void aConnectionCutAfterTheRequestIsRepeatedOnlyIfHarmless(String call, int requests) {
-    try (ApiServer server = new ApiServer().cutBeforeAnswer().thing()) {
+  void connection_cutAfterTheRequest_isRetriedOnlyIfRepeatable(String call, int requests) {
+    try (ApiServer server = new ApiServer().closeBeforeResponse().thing()) {
       Throwable failure = catchThrowableOfType(TransportException.class, () -> call(call, server));
       assertThat(server.requests()).isEqualTo(requests);
       assertThat(failure == null).isEqualTo(requests == 2);
@@ -81,20 +81,20 @@ class RetryTest {
   }
 
   @Test
-  void aBodyThatBreaksOffIsReadAgain() {
-    try (ApiServer server = new ApiServer().cutInBody().thing()) {
+  void body_breaksOff_isRetried() {
+    try (ApiServer server = new ApiServer().closeInBody().thing()) {
       assertThat(server.things().get("t1").id()).isEqualTo("t1");
       assertThat(server.requests()).isEqualTo(2);
     }
   }
 
   @Test
-  void aReadTimeoutIsRepeatedForAReadAndNotForAWrite() {
+  void readTimeout_isRetriedForAReadAndNotForAWrite() {
     try (ApiServer server =
         new ApiServer(o -> o.readTimeout(Duration.ofSeconds(1)))
-            .neverAnswer()
+            .neverRespond()
             .thing()
-            .neverAnswer()) {
+            .neverRespond()) {
       assertThat(server.things().get("t1").id()).isEqualTo("t1");
       assertThatThrownBy(() -> server.things().create(Map.of()))
           .isInstanceOfSatisfying(
@@ -104,7 +104,7 @@ class RetryTest {
   }
 
   @Test
-  void aWriteThatCouldNotConnectIsTriedAgain() {
+  void write_cannotConnect_isRetried() {
     try (ApiServer server = new ApiServer()) {
       Things things = server.things();
       server.stop();
@@ -122,7 +122,7 @@ class RetryTest {
   }
 
   @Test
-  void aWriteThatCannotConnectAfterItsWaitIsTriedAgainToo() {
+  void write_cannotConnectAfterAWait_isRetried() {
     FakeTime time = new FakeTime();
     CompletableFuture<ApiServer> up = new CompletableFuture<>();
     Sleeper stopping =
@@ -132,7 +132,7 @@ class RetryTest {
         };
     try (ApiServer server =
         new ApiServer(o -> o.timing(new Timing(time, stopping, () -> 0.5)))
-            .answer(429, "", "Retry-After", "1", "Connection", "close")) {
+            .respond(429, "", "Retry-After", "1", "Connection", "close")) {
       up.complete(server);
       assertThatThrownBy(() -> server.things().create(Map.of()))
           .isInstanceOfSatisfying(
@@ -148,27 +148,27 @@ class RetryTest {
   }
 
   @Test
-  void secondsOfRetryAfterAreKeptInFull() {
-    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", "4").thing()) {
+  void retryAfter_seconds_isWaitedForInFull() {
+    try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", "4").thing()) {
       server.things().get("t1");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofSeconds(4));
     }
   }
 
   @Test
-  void aDateOfRetryAfterIsKeptInFull() {
+  void retryAfter_date_isWaitedForInFull() {
     try (ApiServer server =
-        new ApiServer().answer(503, "", "Retry-After", "Sun, 01 Mar 2026 12:00:07 GMT").thing()) {
+        new ApiServer().respond(503, "", "Retry-After", "Sun, 01 Mar 2026 12:00:07 GMT").thing()) {
       server.things().create(Map.of());
       assertThat(server.time.sleeps()).containsExactly(Duration.ofSeconds(7));
     }
   }
 
   @Test
-  void aDateIsReadAgainstTheServersOwnClock() {
+  void retryAfter_date_isComparedWithTheServersClock() {
     try (ApiServer server =
         new ApiServer()
-            .answer(
+            .respond(
                 429,
                 "",
                 "Date",
@@ -183,16 +183,16 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"soon", "-3", "", "99999999999999"})
-  void anUnreadableRetryAfterFallsBackToBackoff(String value) {
-    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", value).thing()) {
+  void retryAfter_unreadable_usesBackoff(String value) {
+    try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", value).thing()) {
       server.things().get("t1");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofMillis(500));
     }
   }
 
   @Test
-  void aWaitPastTheDeadlineIsReportedAtOnce() {
-    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", "3600")) {
+  void retryAfter_pastTheDeadline_failsAtOnce() {
+    try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", "3600")) {
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOfSatisfying(
               RateLimitException.class,
@@ -202,8 +202,8 @@ class RetryTest {
   }
 
   @Test
-  void afterA429EveryCallOfTheCredentialWaits() {
-    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", "3600").thing()) {
+  void tooManyRequests_everyCallOfTheCredential_waits() {
+    try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", "3600").thing()) {
       Things things = server.things();
       assertThatThrownBy(() -> things.get("t1")).isInstanceOf(RateLimitException.class);
       assertThatThrownBy(() -> things.create(Map.of()))
@@ -217,8 +217,8 @@ class RetryTest {
   }
 
   @Test
-  void aCallOfOneAttemptMakesTheOthersWaitToo() {
-    try (ApiServer server = new ApiServer().answer(429, "", "Retry-After", "4").thing()) {
+  void tooManyRequests_ofASingleAttempt_othersWait() {
+    try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", "4").thing()) {
       Things things = server.things();
       assertThatThrownBy(things::once).isInstanceOf(RateLimitException.class);
       assertThat(server.time.sleeps()).isEmpty();
@@ -228,9 +228,9 @@ class RetryTest {
   }
 
   @Test
-  void aPolicyWithoutRetriesMakesOneAttempt() {
+  void policy_withoutRetries_oneAttempt() {
     try (ApiServer server =
-        new ApiServer(o -> o.retryPolicy(RetryPolicy.never())).answer(503, "").thing()) {
+        new ApiServer(o -> o.retryPolicy(RetryPolicy.never())).respond(503, "").thing()) {
       assertThatThrownBy(() -> server.things().get("t1")).isInstanceOf(ServerException.class);
       assertThat(server.requests()).isEqualTo(1);
       assertThat(server.time.sleeps()).isEmpty();
@@ -238,12 +238,12 @@ class RetryTest {
   }
 
   @Test
-  void backoffDoublesUpToItsBoundAndTheExceptionListsTheAttempts() {
+  void backoff_allAttemptsFail_doublesAndIsListed() {
     RetryPolicy policy =
         RetryPolicy.builder().maxAttempts(5).maxBackoff(Duration.ofSeconds(3)).build();
     try (ApiServer server = new ApiServer(o -> o.retryPolicy(policy))) {
       for (int i = 0; i < 5; i++) {
-        server.answer(500, "");
+        server.respond(500, "");
       }
       assertThatThrownBy(() -> server.things().get("t1"))
           .isInstanceOfSatisfying(
@@ -259,8 +259,8 @@ class RetryTest {
   }
 
   @Test
-  void anInterruptWhileWaitingEndsTheCallAndStaysSet() {
-    try (ApiServer server = new ApiServer().answer(500, "").thing()) {
+  void wait_interrupted_endsTheCallAndKeepsTheFlag() {
+    try (ApiServer server = new ApiServer().respond(500, "").thing()) {
       Things things = server.things();
       Thread.currentThread().interrupt();
       assertThatThrownBy(() -> things.get("t1"))

@@ -6,8 +6,8 @@ import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RateLimit;
 import dev.connectorsdk.core.RateLimits;
-import dev.connectorsdk.core.fixture.PlainDialect;
-import dev.connectorsdk.core.fixture.PromptSockets;
+import dev.connectorsdk.core.fixture.NoDelaySockets;
+import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.SharedTime;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
@@ -30,7 +30,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Sixty-four callers who together want twice what a server allows, over real sockets. */
+/** 64 callers that together attempt twice the rate that a server allows, over real sockets. */
 @Timeout(120)
 class SteadyLoadTest {
   private static final int CALLERS = 64;
@@ -41,11 +41,11 @@ class SteadyLoadTest {
   private final SharedTime time = new SharedTime(CALLERS);
 
   @Test
-  void twiceTheAllowedRateSeesNo429AndUsesWhatIsAllowed() throws IOException {
+  void load_twiceTheRate_no429AndTheLimitIsUsed() throws IOException {
     SlidingWindow window = new SlidingWindow(time);
     Instant start = time.instant();
     try (MockWebServer server = new MockWebServer()) {
-      server.setServerSocketFactory(new PromptSockets());
+      server.setServerSocketFactory(new NoDelaySockets());
       server.setDispatcher(window);
       server.start();
       ClientOptions options =
@@ -59,7 +59,7 @@ class SteadyLoadTest {
         Things things =
             stack
                 .authenticated(
-                    new PlainDialect(),
+                    new PlainErrorMapper(),
                     Json.camelCase(),
                     chain -> chain.proceed(chain.request()),
                     RateLimits.none())
@@ -73,7 +73,7 @@ class SteadyLoadTest {
     assertThat(CALLERS * EACH / minutes).isGreaterThanOrEqualTo(0.95 * ALLOWED);
   }
 
-  /** Each caller rests between its calls so long that all together want twice the rate. */
+  /** Each caller pauses between its calls so that all together attempt twice the rate. */
   private void callSteadily(Things things) {
     Duration rest = WINDOW.multipliedBy(CALLERS).dividedBy(2 * ALLOWED);
     ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
@@ -98,7 +98,7 @@ class SteadyLoadTest {
     }
   }
 
-  /** Refuses what would be the 401st request of any minute: the strictest way to count. */
+  /** Rejects the 401st request of any minute: the strictest way to count. */
   private static final class SlidingWindow extends Dispatcher {
     private final AtomicInteger refused = new AtomicInteger();
     private final ReentrantLock lock = new ReentrantLock();

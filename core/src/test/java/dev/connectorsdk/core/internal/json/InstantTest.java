@@ -23,7 +23,7 @@ class InstantTest {
         "1969-12-31T23:59:59.999Z",
         "9999-12-31T23:59:59Z"
       })
-  void theCanonicalFormIsReadAsJavaReadsIt(String text) {
+  void canonicalForm_read_sameAsJava(String text) {
     Instant instant = json.read(Instant.class, '"' + text + '"');
     assertThat(instant).isEqualTo(Instant.parse(text));
   }
@@ -42,7 +42,7 @@ class InstantTest {
     "2020-11-04t09:31:17z, 2020-11-04T09:31:17Z",
     "2020-11-04T09:31:17.1234567899Z, 2020-11-04T09:31:17.123456789Z"
   })
-  void otherFormsAreTolerated(String text, Instant expected) {
+  void otherForms_read_areAccepted(String text, Instant expected) {
     Instant instant = json.read(Instant.class, '"' + text + '"');
     assertThat(instant).isEqualTo(expected);
   }
@@ -57,7 +57,7 @@ class InstantTest {
     "99999999999, 5138-11-16T09:46:39Z",
     "100000000000, 1973-03-03T09:46:40Z"
   })
-  void numbersAreSecondsOrMillisecondsBySize(String number, Instant expected) {
+  void numbers_read_secondsOrMillisecondsBySize(String number, Instant expected) {
     Instant plain = json.read(Instant.class, number);
     Instant inText = json.read(Instant.class, '"' + number + '"');
     assertThat(plain).isEqualTo(expected).isEqualTo(inText);
@@ -83,7 +83,7 @@ class InstantTest {
         "1e999999999",
         "1234567890123456"
       })
-  void whatIsNoTimeIsAMismatch(String text) {
+  void otherText_read_mismatch(String text) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Instant.class, '"' + text + '"'))
         .withMessage("Expected a time, found something else, at $");
@@ -97,7 +97,7 @@ class InstantTest {
     "2020-11-04T09:31:17.123456Z, 2020-11-04T09:31:17Z, 2020-11-04T09:31:17.123Z",
     "2020-11-04T09:31:17.000001Z, 2020-11-04T09:31:17Z, 2020-11-04T09:31:17Z"
   })
-  void timesAreWrittenAsTheServiceTakesThem(Instant instant, String seconds, String milliseconds) {
+  void time_written_truncatedToThePrecisionOfTheService(Instant instant, String seconds, String milliseconds) {
     assertThat(Json.camelCase().write(Instant.class, instant)).isEqualTo('"' + seconds + '"');
     assertThat(Json.snakeCase().write(Instant.class, instant)).isEqualTo('"' + milliseconds + '"');
   }

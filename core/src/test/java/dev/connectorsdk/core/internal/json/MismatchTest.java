@@ -61,7 +61,7 @@ class MismatchTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void aFaultIsNamedWithItsPlaceButNotItsValue(String text, String path, String message) {
+  void wrongValue_read_messageHasPathWithoutValue(String text, String path, String message) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(ALERTS, text))
         .withMessageStartingWith(message)
@@ -72,7 +72,7 @@ class MismatchTest {
   }
 
   @Test
-  void aJsonTextCutAnywhereIsAMismatch() {
+  void truncatedText_read_mismatch() {
     String whole =
         "{\"items\":[{\"id\":\"MARKER\",\"raisedAt\":\"2026-11-23T10:00:00Z\",\"open\":false,"
             + "\"small\":\"12\",\"counts\":{\"MARKED\":1.0},\"x\":[null,{}]}],\"nextKey\":\"k\"}";
@@ -88,7 +88,7 @@ class MismatchTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\n"})
-  void anEmptyBodyIsNamed(String text) {
+  void emptyText_read_mismatch(String text) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Alert.class, text))
         .withMessage("An empty text instead of JSON at $");
@@ -97,7 +97,7 @@ class MismatchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<html>MARKER</html>", "MARKER", "{id:\"MARKER\"}", "{'id':1}", "{\"id\"}"})
-  void whatIsNotJsonIsNamed(String text) {
+  void otherText_read_mismatch(String text) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Alert.class, text))
         .withMessageStartingWith("A text that is not JSON at $")
@@ -106,7 +106,7 @@ class MismatchTest {
   }
 
   @Test
-  void aTextThatEndsTooEarlyIsNamed() {
+  void unterminatedText_read_mismatch() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(ALERTS, "{\"items\":[{\"id\":\"a1\"},{\"id\":"))
         .withMessage("JSON that is cut short at $.items[1].id");
@@ -114,7 +114,7 @@ class MismatchTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"id\":1}{}", "{\"id\":1}]", "{\"id\":1} MARKER"})
-  void nothingMayFollowTheValue(String text) {
+  void secondValue_read_mismatch(String text) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Alert.class, text))
         .withMessageNotContaining("MARKER")
@@ -122,13 +122,13 @@ class MismatchTest {
   }
 
   @Test
-  void whiteSpaceAroundTheValueIsFine() {
+  void surroundingWhiteSpace_read_isIgnored() {
     Alert alert = json.read(Alert.class, "\n\n {\"id\":1}\n");
     assertThat(alert.id()).isEqualTo("1");
   }
 
   @Test
-  void aKeyOfTheBodyCannotBreakTheLineOfAMessage() {
+  void propertyName_withControlCharacters_messageIsOneBoundedLine() {
     String key = "a\\nb" + "c".repeat(500);
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Alert.class, "{\"counts\":{\"" + key + "\":[]}}"))
@@ -136,7 +136,7 @@ class MismatchTest {
   }
 
   @Test
-  void aKeyOfTheBodyThatLooksLikeAnIndexIsHarmless() {
+  void propertyName_likeAnIndex_pathIsRight() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(ALERTS, "{\"items\":[{\"people\":{\"a[b]\":[{\"id\":{}}]}}]}"))
         .satisfies(e -> assertThat(e.path()).isEqualTo("$.items[0].people.a[b][0].id"));
@@ -147,7 +147,7 @@ class MismatchTest {
   }
 
   @Test
-  void aNumberBeyondAllBoundsIsAMismatch() {
+  void hugeExponent_read_mismatch() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Object.class, "[1, 1e99999999999]"))
         .withMessageNotContaining("9999")
@@ -156,14 +156,14 @@ class MismatchTest {
   }
 
   @Test
-  void boundlessNestingIsAMismatch() {
+  void deepNesting_read_mismatch() {
     String deep = "[".repeat(100_000);
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Object.class, deep));
   }
 
   @Test
-  void aFailureOfTheSourceIsNoMismatch() {
+  void sourceFailure_read_isThrown() {
     ForwardingSource broken =
         new ForwardingSource(new Buffer().writeUtf8("{\"id\"")) {
           @Override
@@ -181,14 +181,14 @@ class MismatchTest {
   }
 
   @Test
-  void voidIsReadFromAnything() {
+  void void_read_fromAnyText() {
     for (String text : List.of("", "{}", "<html>", "MARKER", "[")) {
       assertThat(json.<Object>read(Void.class, text)).isNull();
     }
   }
 
   @Test
-  void whatIsReadCannotBeChanged() {
+  void collections_read_areUnmodifiable() {
     List<Object> list = json.read(Types.newParameterizedType(List.class, String.class), "[\"a\"]");
     assertThatThrownBy(() -> list.add("b")).isInstanceOf(UnsupportedOperationException.class);
   }

@@ -16,7 +16,7 @@ class NamingStrategyTest {
     "sha256Hash, sha256_hash",
     "tenantID, tenant_id"
   })
-  void wordsAreSplitWhereTheirCaseChanges(String java, String snake) {
+  void snakeCase_splitsWordsWhereTheCaseChanges(String java, String snake) {
     assertThat(NamingStrategy.SNAKE_CASE.spell(java)).isEqualTo(snake);
     assertThat(NamingStrategy.CAMEL_CASE.spell(java)).isEqualTo(java);
   }

@@ -26,7 +26,7 @@ class QueryTest {
           .build();
 
   @Test
-  void membersBecomeParameters() {
+  void properties_becomeParameters() {
     assertThat(Json.camelCase().query(AlertQuery.class, FULL))
         .hasToString(
             "{filter[connectors]=x,y, filter[isActive]=false, from=2026-11-23T10:00:00Z, ids=a,b,"
@@ -35,7 +35,7 @@ class QueryTest {
   }
 
   @Test
-  void snakeCaseServicesGetTheirNamesAndMilliseconds() {
+  void snakeCase_namesAndMilliseconds() {
     assertThat(Json.snakeCase().query(AlertQuery.class, FULL))
         .containsEntry("page_size", "50")
         .containsEntry("filter[is_active]", "false")
@@ -43,18 +43,18 @@ class QueryTest {
   }
 
   @Test
-  void absentAndEmptyMembersAreNoParameters() {
+  void absentAndEmpty_areOmitted() {
     assertThat(Json.camelCase().query(AlertQuery.class, AlertQuery.builder().build())).isEmpty();
   }
 
   @Test
-  void fractionsKeepTheirDigits() {
+  void fractions_keepTheirDigits() {
     AlertQuery query = AlertQuery.builder().ratio(0.1).build();
     assertThat(Json.camelCase().query(AlertQuery.class, query)).containsEntry("ratio", "0.1");
   }
 
   @Test
-  void aValueWithoutMembersIsNoQuery() {
+  void scalar_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Json.camelCase().query(String.class, "x"))
         .withMessageContaining("java.lang.String");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What reading a record promises, where no builder takes the values apart. */
+/** Reads and writes records without a builder. */
 class RecordTest {
   private final Json json = Json.camelCase();
 
@@ -30,7 +30,7 @@ class RecordTest {
   }
 
   @Test
-  void aListKeepsWhatComesTwiceAndASetDoesNot() {
+  void duplicates_read_keptInListDroppedInSet() {
     Bag bag =
         json.read(Bag.class, "{\"list\":[\"b\",\"a\",\"b\"],\"set\":[\"b\",\"a\",\"c\",\"b\"]}");
     assertThat(bag.list()).containsExactly("b", "a", "b");
@@ -38,7 +38,7 @@ class RecordTest {
   }
 
   @Test
-  void noCollectionThatIsReadCanBeChanged() {
+  void collections_read_areUnmodifiable() {
     Bag bag = json.read(Bag.class, "{\"list\":[\"a\"],\"set\":[\"a\"],\"map\":{\"a\":1,\"b\":2}}");
     assertThatThrownBy(() -> bag.list().clear()).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> bag.set().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -46,21 +46,21 @@ class RecordTest {
   }
 
   @Test
-  void aRequiredValueThatStandsForNothingIsMissing() {
+  void requiredSecret_blank_mismatch() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(Login.class, "{\"user\":\"a\",\"password\":\" \"}"))
         .withMessage("A required property is missing at $.password");
   }
 
   @Test
-  void aWildcardIsReadAsItsBound() {
+  void wildcard_read_asItsBound() {
     Type longs = Types.newParameterizedTypeWithOwner(RecordTest.class, Wide.class, Long.class);
     Wide<Long> wide = json.read(longs, "{\"items\":[1,\"2\"],\"first\":\"3\"}");
     assertThat(wide).isEqualTo(new Wide<>(List.of(1L, 2L), Optional.of(3L)));
   }
 
   @Test
-  void anErrorInAConstructorIsNoMismatch() {
+  void constructor_throwsError_isRethrown() {
     assertThatThrownBy(() -> json.read(Broken.class, "{\"number\":1,\"other\":2}"))
         .isInstanceOf(AssertionError.class)
         .hasMessage("broken");

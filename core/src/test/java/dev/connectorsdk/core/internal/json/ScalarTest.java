@@ -53,7 +53,7 @@ class ScalarTest {
 
   @ParameterizedTest
   @MethodSource("readable")
-  void valuesAreReadTolerantly(String text, Object expected) {
+  void lenientForms_read_areAccepted(String text, Object expected) {
     Object value = json.read(expected.getClass(), text);
     assertThat(value).isEqualTo(expected);
   }
@@ -87,10 +87,10 @@ class ScalarTest {
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void otherValuesAreMismatchesThatDoNotRepeatThem(Class<?> type, String text, String wanted) {
+  void otherValues_read_mismatchWithoutValue(Class<?> type, String text, String expected) {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> json.read(type, text))
-        .withMessageStartingWith("Expected " + wanted + ", found ")
+        .withMessageStartingWith("Expected " + expected + ", found ")
         .withMessageNotContaining("MARKER")
         .withNoCause()
         .satisfies(e -> assertThat(e.path()).isEqualTo("$"));
@@ -98,31 +98,31 @@ class ScalarTest {
 
   @ParameterizedTest
   @CsvSource({"P7D,P7D", "PT-168H,-P7D", "PT2H,PT2H", "PT-2H,-PT2H", "PT0S,PT0S", "PT36H,PT36H"})
-  void durationsAreWrittenAsServicesReadThem(Duration duration, String text) {
+  void duration_written_inTheFormOfTheServices(Duration duration, String text) {
     assertThat(json.write(Duration.class, duration)).isEqualTo('"' + text + '"');
     Duration again = json.read(Duration.class, '"' + text + '"');
     assertThat(again).isEqualTo(duration);
   }
 
   @Test
-  void aSecretIsWrittenInFull() {
+  void secret_written_isRevealed() {
     assertThat(json.write(Secret.class, Secret.of("shh"))).isEqualTo("\"shh\"");
   }
 
   @Test
-  void aKnownValueOfAnOpenEnumIsItsConstant() {
+  void openEnum_knownValue_isTheConstant() {
     Severity severity = json.read(Severity.class, "\"low\"");
     assertThat(severity).isSameAs(Severity.LOW);
   }
 
   @Test
-  void anUnknownValueOfAnOpenEnumRoundTrips() {
+  void openEnum_unknownValue_writtenAndRead_isEqual() {
     Severity severity = json.read(Severity.class, "\"dire\"");
     assertThat(json.write(Severity.class, severity)).isEqualTo("\"dire\"");
   }
 
   @Test
-  void typesThatAreNoModelsAreRefusedByName() {
+  void otherType_read_isRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.read(Thread.State.class, "\"NEW\""))
         .withMessageContaining("java.lang.Thread$State has no JSON form");

@@ -20,7 +20,7 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void unknownMembersAreKeptInTheirOrder() {
+  void unknown_read_keptInOrder() {
     Device device = read("{\"z\":1,\"id\":\"d1\",\"a\":{\"b\":[1.50,null]},\"m\":\"text\"}");
     assertThat(device.otherMembers())
         .containsExactly(
@@ -30,7 +30,7 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void unknownMembersAreWrittenAfterTheKnownOnesAsTheyCame() {
+  void unknown_written_afterTheDefinedOnes() {
     Device device =
         read("{\"z\":1,\"id\":\"d1\",\"a\":{\"b\":[1.50,null],\"c\":\"\"},\"serialNumber\":\"s\"}");
     assertThat(json.write(Device.class, device))
@@ -39,7 +39,7 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void modelsInsideKeepTheirOwn() {
+  void parts_read_keepTheirOwn() {
     Device device = read("{\"id\":\"d1\",\"parts\":[{\"id\":\"d2\",\"z\":1},{\"id\":\"d3\"}]}");
     assertThat(device.otherMembers()).isEmpty();
     assertThat(device.parts().get(0).otherMembers()).containsExactly(Map.entry("z", 1L));
@@ -47,38 +47,38 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void anUnknownNullIsAsGoodAsAbsent() {
+  void unknownNull_read_isAbsent() {
     assertThat(read("{\"id\":\"d1\",\"z\":null}")).isEqualTo(read("{\"id\":\"d1\"}"));
   }
 
   @Test
-  void anUnknownEmptyListOrObjectIsKept() {
+  void unknownEmpty_readAndWritten_isKept() {
     String text = "{\"id\":\"d1\",\"z\":[],\"a\":{}}";
     assertThat(json.write(Device.class, read(text))).isEqualTo(text);
   }
 
   @Test
-  void unknownMembersCountInEqualsButAreNotShown() {
+  void unknown_countsInEquals_notInToString() {
     Device device = read("{\"id\":\"d1\",\"z\":\"MARKER\"}");
     assertThat(device).isNotEqualTo(read("{\"id\":\"d1\"}"));
     assertThat(device.toString()).contains("d1").doesNotContain("MARKER");
   }
 
   @Test
-  void theAccessorIsNoMemberItself() {
+  void propertyNamedLikeTheComponent_read_isUnknown() {
     Device device = read("{\"id\":\"d1\",\"otherMembers\":{\"a\":1}}");
     assertThat(device.otherMembers()).containsExactly(Map.entry("otherMembers", Map.of("a", 1L)));
   }
 
   @Test
-  void aFaultInAnUnknownMemberHasItsPlace() {
+  void unknown_invalid_mismatchAtItsPath() {
     assertThatExceptionOfType(JsonMismatchException.class)
         .isThrownBy(() -> read("{\"id\":\"d1\",\"z\":[1,1e99999999999]}"))
         .satisfies(e -> assertThat(e.path()).isEqualTo("$.z[1]"));
   }
 
   @Test
-  void aKnownMemberIsNotWrittenTwice() {
+  void definedNameAmongUnknown_written_isRefused() {
     Device device = Device.builder().id("d1").putOtherMembers("serialNumber", "MARKER").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.write(Device.class, device))
@@ -86,7 +86,7 @@ class UnknownPropertiesTest {
   }
 
   @Test
-  void modelsInAListOfOtherMembersAreWrittenByTheirOwnAdapters() {
+  void modelsAmongUnknown_writtenByTheirOwnAdapters() {
     Device part = Device.builder().id("d2").build();
     Device device = Device.builder().id("d1").putOtherMembers("z", List.of(part)).build();
     assertThat(json.write(Device.class, device))

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.TokenDialect;
+import dev.connectorsdk.core.fixture.PlainTokenErrorMapper;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
@@ -25,16 +25,19 @@ class ClientCredentialsGrantTest {
   private final ClientCredentialsGrant grant = grant();
 
   private ClientCredentialsGrant grant() {
-    ApiBinding wire =
-        identity.stack.unauthenticated(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ApiBinding binding =
+        identity
+            .stack
+            .unauthenticated(new PlainTokenErrorMapper(), Json.snakeCase())
+            .at(identity.url());
     ClientCredentials credentials =
         ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "s3cret");
     return new ClientCredentialsGrant(
-        wire, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
+        binding, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
   }
 
   private AccessToken fetch(String members) {
-    identity.answer(200, "{" + members + "}");
+    identity.respond(200, "{" + members + "}");
     return grant.fetch(BUDGET);
   }
 
@@ -44,14 +47,14 @@ class ClientCredentialsGrantTest {
   }
 
   @Test
-  void everyCharacterThatATokenMayHaveIsTaken() {
+  void token_anyValidCharacter_isAccepted() {
     String token = "!AZaz09-._~+/=";
     assertThat(fetch("\"access_token\":\"" + token + "\"").value()).isEqualTo(Secret.of(token));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"marker token", "marker\\u007f", "marker\\r\\nX-Evil: 1", "märker"})
-  void aTokenThatNoHeaderCanCarryIsAFaultyAnswer(String token) {
+  void token_notAHeaderValue_isADecodingException(String token) {
     assertThatThrownBy(() -> fetch("\"access_token\":\"" + token + "\""))
         .isInstanceOf(DecodingException.class)
         .hasMessageNotContaining("marker");
@@ -59,7 +62,7 @@ class ClientCredentialsGrantTest {
 
   @ParameterizedTest
   @CsvSource({"3600, PT51M, PT59M30S", "100, PT1M25S, PT1M30S", "0, PT0S, PT0S", "-7, PT0S, PT0S"})
-  void aTokenIsRenewedAndExpiresBeforeTheEndOfTheLifeThatIsTold(
+  void token_isRenewedAndExpiresBeforeTheEndOfItsLifetime(
       long seconds, Duration stale, Duration expired) {
     AccessToken token = fetch("\"access_token\":\"t\",\"expires_in\":" + seconds);
     assertThat(token.staleAt()).isEqualTo(identity.time.instant().plus(stale));
@@ -67,13 +70,13 @@ class ClientCredentialsGrantTest {
   }
 
   @Test
-  void aTokenWhoseLifeIsNotToldServesForFiveMinutes() {
+  void token_withoutALifetime_isUsedForFiveMinutes() {
     AccessToken token = fetch("\"access_token\":\"t\"");
     assertThat(token.expiresAt()).isEqualTo(identity.time.instant().plusSeconds(270));
   }
 
   @Test
-  void aTokenForEverIsTaken() {
+  void token_thatNeverExpires_isAccepted() {
     AccessToken token = fetch("\"access_token\":\"t\",\"expires_in\":" + Long.MAX_VALUE);
     assertThat(token.isFresh(identity.time.instant().plus(Duration.ofDays(300)))).isTrue();
   }

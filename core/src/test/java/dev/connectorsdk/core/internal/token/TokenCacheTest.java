@@ -50,7 +50,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void aFreshTokenIsAskedForOnce() {
+  void freshToken_oneRequest() {
     AccessToken first = cache.get(BUDGET);
     time.advance(Duration.ofMinutes(47));
     assertThat(cache.get(BUDGET)).isSameAs(first);
@@ -58,7 +58,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void aStaleTokenIsRenewedBeforeItExpires() {
+  void staleToken_isRenewedBeforeItExpires() {
     cache.get(BUDGET);
     time.advance(Duration.ofMinutes(55));
     assertThat(cache.get(BUDGET).value()).isEqualTo(Secret.of("token-2"));
@@ -66,20 +66,20 @@ class TokenCacheTest {
   }
 
   @Test
-  void whileTheTokenServesADownEndpointDisturbsNobody() {
+  void staleToken_renewalFails_staysInUse() {
     AccessToken first = cache.get(BUDGET);
     down = true;
     time.advance(Duration.ofMinutes(56));
     assertThat(cache.get(BUDGET)).isSameAs(first);
     assertThat(cache.get(BUDGET)).isSameAs(first);
-    assertThat(fetches).as("a failed renewal pauses the next one").hasValue(2);
+    assertThat(fetches).as("a failed renewal delays the next one").hasValue(2);
     time.advance(Duration.ofSeconds(11));
     assertThat(cache.get(BUDGET)).isSameAs(first);
     assertThat(fetches).hasValue(3);
   }
 
   @Test
-  void anEarlyRenewalTakesLittleOfTheCallsTime() {
+  void staleToken_renewal_takesAShareOfTheTimeout() {
     List<Duration> budgets = new ArrayList<>();
     TokenCache watched =
         new TokenCache(
@@ -99,7 +99,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void anInterruptInAnEarlyRenewalEndsTheCall() {
+  void staleToken_renewalInterrupted_endsTheCall() {
     TokenCache interrupted =
         new TokenCache(
             budget -> {
@@ -117,7 +117,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void anExpiredTokenIsNotServed() {
+  void expiredToken_renewalFails_isNotUsed() {
     cache.get(BUDGET);
     down = true;
     time.advance(LIFE);
@@ -127,7 +127,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void aTokenThatIsDeadOnArrivalServesItsCallAndIsNotKept() {
+  void tokenExpiredOnArrival_isUsedOnceAndNotCached() {
     TokenCache shortLived =
         new TokenCache(
             budget ->
@@ -142,7 +142,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void droppingAnOldTokenLeavesANewerOne() {
+  void invalidate_olderToken_keepsTheNewerOne() {
     AccessToken first = cache.get(BUDGET);
     cache.invalidate(first);
     AccessToken second = cache.get(BUDGET);
@@ -152,7 +152,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void aThousandColdCallersMakeOneRequest() throws Exception {
+  void noToken_thousandCallers_oneRequest() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     TokenCache slow =
         new TokenCache(
@@ -168,7 +168,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void callersInTheStaleWindowDoNotWaitForTheRenewal() throws Exception {
+  void staleToken_otherCallers_doNotWait() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     CountDownLatch renewing = new CountDownLatch(1);
     TokenCache slow =
@@ -193,7 +193,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void callersOfAnExpiredTokenShareOneError() throws Exception {
+  void expiredToken_requestFails_oneErrorForAllCallers() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     down = true;
     TokenCache slow =
@@ -219,7 +219,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void aLeaderWhoIsCancelledDoesNotFailTheOthers() throws Exception {
+  void expiredToken_leaderCanceled_othersSucceed() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     TokenCache slow =
         new TokenCache(
@@ -250,7 +250,7 @@ class TokenCacheTest {
   }
 
   @Test
-  void clientsMadeTogetherRenewSpreadOut() {
+  void renewals_200ClientsCreatedTogether_areSpread() {
     List<Instant> renewals = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       renewals.add(token("t", time.timing(i / 200.0)).staleAt());
@@ -261,7 +261,7 @@ class TokenCacheTest {
         .allMatch(at -> !at.isAfter(time.instant().plus(Duration.ofMinutes(54))));
   }
 
-  /** Starts the tasks, and opens the latch once each of them is waiting for the token. */
+  /** Starts the tasks, and opens the latch when all of them wait for the token. */
   private static void inParallel(int count, CountDownLatch release, Runnable task)
       throws Exception {
     List<FutureTask<?>> tasks = new ArrayList<>();

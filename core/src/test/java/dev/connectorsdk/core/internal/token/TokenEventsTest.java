@@ -12,8 +12,8 @@ import dev.connectorsdk.core.event.TokenRefreshed;
 import dev.connectorsdk.core.event.TokenRefused;
 import dev.connectorsdk.core.event.TokenRequested;
 import dev.connectorsdk.core.fixture.ApiServer;
-import dev.connectorsdk.core.fixture.Heard;
-import dev.connectorsdk.core.fixture.TokenDialect;
+import dev.connectorsdk.core.fixture.PlainTokenErrorMapper;
+import dev.connectorsdk.core.fixture.RecordingListener;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
@@ -24,51 +24,54 @@ class TokenEventsTest {
   private static final TokenRequested REQUESTED = new TokenRequested("TestClient");
   private static final Duration BUDGET = Duration.ofMinutes(1);
 
-  private final Heard heard = new Heard();
-  private final ApiServer identity = new ApiServer(o -> o.addListeners(heard));
+  private final RecordingListener recorded = new RecordingListener();
+  private final ApiServer identity = new ApiServer(o -> o.addListeners(recorded));
   private final ClientCredentialsGrant grant = grant();
 
   private ClientCredentialsGrant grant() {
-    ApiBinding wire =
-        identity.stack.unauthenticated(new TokenDialect(), Json.snakeCase()).at(identity.url());
+    ApiBinding binding =
+        identity
+            .stack
+            .unauthenticated(new PlainTokenErrorMapper(), Json.snakeCase())
+            .at(identity.url());
     ClientCredentials credentials =
         ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "marker");
     return new ClientCredentialsGrant(
-        wire, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
+        binding, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
   }
 
   @AfterEach
   void close() {
     identity.close();
-    assertThat(heard.events().toString()).doesNotContain("marker");
+    assertThat(recorded.events().toString()).doesNotContain("marker");
   }
 
   @Test
-  void aTokenIsToldWithTheTimeThatItServes() {
-    identity.answer(200, "{\"access_token\":\"marker-token\",\"expires_in\":3600}");
+  void token_received_publishesItsLifetime() {
+    identity.respond(200, "{\"access_token\":\"marker-token\",\"expires_in\":3600}");
     grant.fetch(BUDGET);
-    assertThat(heard.events())
+    assertThat(recorded.events())
         .containsExactly(
             REQUESTED, new TokenRefreshed("TestClient", Duration.ZERO, Duration.ofSeconds(3570)));
   }
 
   @Test
-  void aRefusalIsToldOnceHoweverManyAsk() {
-    identity.answer(401, "");
+  void refusal_manyCallers_isPublishedOnce() {
+    identity.respond(401, "");
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> grant.fetch(BUDGET)).isInstanceOf(AuthenticationException.class);
     }
-    assertThat(heard.events())
+    assertThat(recorded.events())
         .containsExactly(REQUESTED, new TokenRefused("TestClient", 401, Duration.ZERO));
   }
 
   @Test
-  void anEndpointThatIsDownIsToldAsAFailure() {
+  void tokenEndpoint_down_publishesAFailure() {
     for (int i = 0; i < 4; i++) {
-      identity.answer(500, "");
+      identity.respond(500, "");
     }
     assertThatThrownBy(() -> grant.fetch(BUDGET)).isInstanceOf(ServerException.class);
-    assertThat(heard.events())
+    assertThat(recorded.events())
         .containsExactly(
             REQUESTED, new TokenFailed("TestClient", "ServerException", Duration.ofMillis(3500)));
   }

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Callers who find that another one is asking for the token already. */
+/** Callers that wait for a token request of another caller. */
 @Timeout(60)
 class TokenWaitTest {
   private static final Duration BUDGET = Duration.ofSeconds(30);
 
   private final FakeTime time = new FakeTime();
   private final AtomicInteger fetches = new AtomicInteger();
-  private final CountDownLatch asked = new CountDownLatch(1);
+  private final CountDownLatch requested = new CountDownLatch(1);
   private final CountDownLatch release = new CountDownLatch(1);
   private final List<Thread> threads = new ArrayList<>();
   private Duration life = Duration.ofHours(1);
@@ -33,7 +33,7 @@ class TokenWaitTest {
 
   private AccessToken fetch(Duration budget) {
     Secret value = Secret.of("token-" + fetches.incrementAndGet());
-    asked.countDown();
+    requested.countDown();
     try {
       release.await();
     } catch (InterruptedException e) {
@@ -59,9 +59,9 @@ class TokenWaitTest {
   }
 
   @Test
-  void nobodyWaitsForTheTokenOfAnotherLongerThanItsOwnTime() throws Exception {
+  void tokenWaiter_reachesItsDeadline_fails() throws Exception {
     FutureTask<AccessToken> leader = onAnotherThread();
-    asked.await();
+    requested.await();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(() -> cache.get(Duration.ZERO))
         .withMessageContaining("The access token was not received in time")
@@ -72,9 +72,9 @@ class TokenWaitTest {
   }
 
   @Test
-  void anInterruptEndsTheWaitAndStaysSet() throws Exception {
+  void tokenWaiter_interrupted_failsAndKeepsTheFlag() throws Exception {
     FutureTask<AccessToken> leader = onAnotherThread();
-    asked.await();
+    requested.await();
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(TransportException.class)
         .isThrownBy(() -> cache.get(BUDGET))
@@ -85,7 +85,7 @@ class TokenWaitTest {
   }
 
   @Test
-  void aTokenThatIsDeadOnArrivalServesAllWhoWaitedForIt() throws Exception {
+  void tokenExpiredOnArrival_isUsedByAllWaiters() throws Exception {
     life = Duration.ZERO;
     List<FutureTask<AccessToken>> callers = new ArrayList<>();
     for (int i = 0; i < 16; i++) {

@@ -1,0 +1,75 @@
+package dev.connectorsdk.onboarding;
+
+import dev.connectorsdk.onboarding.internal.PlanRunner;
+import dev.connectorsdk.onboarding.internal.Step;
+import dev.connectorsdk.onboarding.internal.StepTitle;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The customer's account is linked and active. */
+record AccountStep(CustomerContext context) implements Step {
+  private static final StepTitle TITLE = new StepTitle("account", "Linked account");
+
+  @Override
+  public StepTitle title() {
+    return TITLE;
+  }
+
+  @Override
+  public PlanStep inspect() {
+    return context
+        .account()
+        .filter(LinkedAccount::isActive)
+        .map(this::active)
+        .orElseGet(
+            () ->
+                TITLE.manual(
+                    context.customer().ownerName() + " opens the link.",
+                    "Only the customer can agree."));
+  }
+
+  @Override
+  public PlanStep perform(PlanStep found) {
+    return PlanRunner.orUnfinished(
+        found, () -> outcome(await(progress -> context.listener().waiting(found, progress))));
+  }
+
+  /** An unusable account stays unusable until its repair; a new one may be linked as unusable. */
+  private LinkedAccount await(Consumer<WaitProgress> listener) {
+    Duration timeout = context.request().waitTimeout();
+    return context.account().isPresent()
+        ? context.stackOne().accounts().awaitActive(context::query, timeout, listener)
+        : context.stackOne().accounts().awaitOutcome(context::query, timeout, listener);
+  }
+
+  private PlanStep outcome(LinkedAccount account) {
+    context.setAccount(account);
+    return account.isActive()
+        ? active(account)
+        : TITLE.blocked(
+            "Account " + account.id() + " is linked but not active. " + status(account),
+            "Check the credential in the connector profile, then run again to repair the account.");
+  }
+
+  private PlanStep active(LinkedAccount account) {
+    context.save("account");
+    return TITLE.done("Account " + account.id() + " is active.", "");
+  }
+
+  /** The status and its reasons, as a sentence. */
+  static String status(LinkedAccount account) {
+    String reasons =
+        account.statusReasons().stream().map(AccountStep::text).collect(Collectors.joining(", "));
+    String status = account.status().map(Object::toString).orElse("unknown");
+    return "Its status is " + status + (reasons.isEmpty() ? "." : ": " + reasons + ".");
+  }
+
+  private static String text(StatusReason reason) {
+    return reason.description().or(reason::code).orElse("no reason given");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.connectorsdk.onboarding;
+
+import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.onboarding.internal.Step;
+import dev.connectorsdk.onboarding.internal.StepTitle;
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.stackone.action.ActionMeta;
+import dev.connectorsdk.stackone.action.ActionsMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The StackOne project has the connector, with the actions of the request. */
+record ConnectorStep(OnboardingContext context) implements Step {
+  private static final StepTitle TITLE = new StepTitle("connector", "StackOne connector");
+
+  @Override
+  public StepTitle title() {
+    return TITLE;
+  }
+
+  @Override
+  public PlanStep inspect() {
+    return listed().map(this::withActions).orElseGet(this::withoutActions);
+  }
+
+  private String key() {
+    return context.request().connectorKey();
+  }
+
+  private Optional<ActionsMeta> listed() {
+    return context
+        .stackOne()
+        .actions()
+        .list(query -> query.addConnectors(key()))
+        .first(connector -> connector.key().filter(key()::equals).isPresent());
+  }
+
+  private PlanStep withActions(ActionsMeta connector) {
+    List<String> missing = new ArrayList<>(context.actions());
+    missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
+    String name = connector.name().orElse(key());
+    if (missing.isEmpty() || connector.actions().isEmpty()) {
+      return TITLE.done(name + ", " + connector.actions().size() + " actions.", "");
+    }
+    return TITLE.blocked(
+        name + " has no action " + String.join(", ", missing) + ".",
+        "Use actions that the connector has: actions().list() returns them.");
+  }
+
+  /** A connector without actions is in the older list only. */
+  @SuppressWarnings("deprecation") // StackOne has no other operation for it
+  private PlanStep withoutActions() {
+    try {
+      context.stackOne().connectors().get(key());
+      return TITLE.done("Available, without actions.", "");
+    } catch (NotFoundException e) {
+      return TITLE.blocked(
+          "StackOne has no connector " + key() + ".",
+          "Check the key, and that the connector is enabled for the project.");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.onboarding.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package dev.connectorsdk.testkit.sophos.internal.account;
+
+import dev.connectorsdk.testkit.http.Json;
+import dev.connectorsdk.testkit.internal.rows.Series;
+import dev.connectorsdk.testkit.sophos.SimulatedTenant;
+import dev.connectorsdk.testkit.sophos.internal.data.ItemStore;
+import dev.connectorsdk.testkit.sophos.internal.data.TenantData;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant with its collections, and the state of operations that are not collections. */
+public final class Tenant implements SimulatedTenant {
+  private final String id;
+  private final String name;
+  private final String region;
+  private final @Nullable ParentAccount parent;
+  private final TenantData data;
+  private final ServerUrls urls;
+  private final ItemCollections collections = new ItemCollections();
+  private final Set<String> changingIsolation = ConcurrentHashMap.newKeySet();
+  private volatile Optional<URI> apiHost;
+  private volatile boolean managed = true;
+
+  public Tenant(
+      String id,
+      String name,
+      String region,
+      @Nullable ParentAccount parent,
+      TenantData data,
+      ServerUrls urls) {
+    this.id = id;
+    this.name = name;
+    this.region = region;
+    this.parent = parent;
+    this.data = data;
+    this.urls = urls;
+    apiHost = Optional.of(urls.region(region));
+    data.initialize(this);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String region() {
+    return region;
+  }
+
+  @Override
+  public Optional<URI> apiHost() {
+    return apiHost;
+  }
+
+  @Override
+  public void hideApiHost() {
+    apiHost = Optional.empty();
+  }
+
+  @Override
+  public void setApiHost(URI host) {
+    apiHost = Optional.of(host);
+  }
+
+  @Override
+  public void denyParent() {
+    managed = false;
+  }
+
+  @Override
+  public void allowParent() {
+    managed = true;
+  }
+
+  public ItemCollections collections() {
+    return collections;
+  }
+
+  @Override
+  public ItemStore alerts() {
+    return collections.get("/common/v1/alerts");
+  }
+
+  @Override
+  public ItemStore endpoints() {
+    return collections.get("/endpoint/v1/endpoints");
+  }
+
+  @Override
+  public ItemStore roles() {
+    return collections.get("/common/v1/roles");
+  }
+
+  @Override
+  public ItemStore permissionSets() {
+    return collections.get("/common/v1/roles/permission-sets");
+  }
+
+  @Override
+  public ItemStore users() {
+    return collections.get("/common/v1/directory/users");
+  }
+
+  @Override
+  public ItemStore admins() {
+    return collections.get("/common/v1/admins");
+  }
+
+  @Override
+  public void addAlerts(int count) {
+    alerts().add(data.alerts(this, count));
+  }
+
+  @Override
+  public void addEndpoints(int count) {
+    endpoints().add(data.endpoints(this, count));
+  }
+
+  @Override
+  public void addUsers(int count) {
+    users().add(data.users(this, count));
+  }
+
+  @Override
+  public void addAdmins(int count) {
+    Series<Map<String, Object>> newUsers = data.users(this, count);
+    users().add(newUsers);
+    admins().add(data.admins(this, newUsers));
+  }
+
+  @Override
+  public void addRoles(int count) {
+    roles().add(data.roles(this, count));
+  }
+
+  @Override
+  public void beginIsolationChange(String endpointId) {
+    changingIsolation.add(endpointId);
+  }
+
+  @Override
+  public void endIsolationChange(String endpointId) {
+    changingIsolation.remove(endpointId);
+  }
+
+  public boolean isIsolationChanging(String endpointId) {
+    return changingIsolation.contains(endpointId);
+  }
+
+  /** Whether the partner or organization with an id manages this tenant. */
+  public boolean isManagedBy(String accountId) {
+    return managed && parent != null && parent.id().equalsIgnoreCase(accountId);
+  }
+
+  /** Returns the tenant as the tenant lists of partners and organizations show it. */
+  public Map<String, Object> toListItem() {
+    return Json.object(
+        "id",
+        id,
+        "name",
+        name,
+        "dataGeography",
+        urls.geography(region),
+        "dataRegion",
+        region,
+        "billingType",
+        "term",
+        parent == null ? "partner" : parent.level().text(),
+        parent == null ? null : Map.of("id", parent.id()),
+        "apiHost",
+        apiHost.map(URI::toString).orElse(null),
+        "status",
+        "active",
+        "showAs",
+        name);
+  }
+
+  @Override
+  public String toString() {
+    return "SimulatedTenant[" + name + ", " + id + ", " + region + "]";
+  }
+}

@@ -1,0 +1,5 @@
+/** Common API: alerts. */
+@NullMarked
+package dev.connectorsdk.testkit.sophos.internal.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.connectorsdk.testkit.stackone.internal.action;
+
+import dev.connectorsdk.testkit.http.Request;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
+import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
+import dev.connectorsdk.testkit.stackone.internal.connector.ConnectorCatalog;
+import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /actions/search} and {@code POST /actions/build}. StackOne compares meanings; here the
+ * score is the share of the query's words that an action contains.
+ */
+public final class ActionSearchRoutes {
+  private static final double USUAL_SIMILARITY = 0.4;
+  private static final int USUAL_TOP = 100;
+  private static final int MOST = 500;
+
+  private final ConnectorCatalog catalog;
+
+  /** An action with its score. */
+  private record Match(String id, double score) {
+    Map<String, Object> toMap() {
+      return Map.of("id", id, "similarity_score", score);
+    }
+  }
+
+  public ActionSearchRoutes(ConnectorCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public void addTo(ApiRoutes routes) {
+    routes.read("POST", "/actions/search", this::search);
+    routes.write("POST", "/actions/build", this::build);
+  }
+
+  private SimulatedResponse search(Request request) {
+    JsonBody body = JsonBody.of(request);
+    String query = body.requiredText("query");
+    Optional<String> connector = body.text("connector");
+    double top = within(body, "top_k", 1, MOST, USUAL_TOP);
+    double least = within(body, "min_similarity", 0, 1, USUAL_SIMILARITY);
+    body.check();
+    List<Map<String, Object>> results =
+        matches(query, connector).stream()
+            .filter(match -> match.score() >= least)
+            .sorted(Comparator.comparingDouble(Match::score).reversed())
+            .limit((long) top)
+            .map(Match::toMap)
+            .toList();
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("results", results);
+    response.put("total_count", results.size());
+    response.put("query", query);
+    response.put("connector_filter", connector.orElse(null));
+    response.put("project_filter", null);
+    return SimulatedResponse.ok(response);
+  }
+
+  private List<Match> matches(String query, Optional<String> connector) {
+    List<Match> matches = new ArrayList<>();
+    for (Connector one : catalog.connectors()) {
+      if (connector.isEmpty() || connector.get().equals(one.key())) {
+        one.actions().forEach(action -> matches.add(match(one, action, query)));
+      }
+    }
+    return matches;
+  }
+
+  private static Match match(Connector connector, Action action, String query) {
+    String indexId = connector.key() + "_1.0.0_" + action.id() + "_global";
+    return new Match(indexId, action.likeness(query));
+  }
+
+  private static double within(
+      JsonBody body, String name, int least, int most, double defaultValue) {
+    double value = body.number(name).map(Number::doubleValue).orElse(defaultValue);
+    if (value < least || value > most) {
+      body.addError(name + " must be " + least + " to " + most);
+    }
+    return value;
+  }
+
+  private SimulatedResponse build(Request request) {
+    JsonBody body = JsonBody.of(request);
+    Optional<String> connector = body.text("connector_key");
+    body.flag("force_refresh");
+    body.check();
+    List<Connector> indexed =
+        catalog.connectors().stream()
+            .filter(one -> connector.isEmpty() || connector.get().equals(one.key()))
+            .toList();
+    Map<String, @Nullable Object> response = new LinkedHashMap<>();
+    response.put("status", indexed.isEmpty() ? "error" : "success");
+    response.put("message", indexed.isEmpty() ? null : "Embeddings built");
+    response.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
+    response.put("connector_filter", connector.orElse(null));
+    response.put("error", indexed.isEmpty() ? "Connector not found" : null);
+    return SimulatedResponse.ok(response);
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids, documents and tables. */
+@NullMarked
+package dev.connectorsdk.testkit.stackone.internal.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.connectorsdk.testkit.stackone.internal.profile;
+
+import dev.connectorsdk.testkit.stackone.SimulatedProfile;
+import dev.connectorsdk.testkit.stackone.internal.data.Document;
+import dev.connectorsdk.testkit.stackone.internal.data.SetupFields;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A connector profile as an immutable value. */
+public final class Profile implements SimulatedProfile {
+  private final String id;
+  private final String connectorKey;
+  private final Document document;
+  private final SetupFields setupFields;
+  private final Set<String> actions;
+
+  public Profile(
+      String id,
+      String connectorKey,
+      Document document,
+      SetupFields setupFields,
+      Set<String> actions) {
+    this.id = id;
+    this.connectorKey = connectorKey;
+    this.document = document;
+    this.setupFields = setupFields;
+    this.actions = Set.copyOf(actions);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String connectorKey() {
+    return connectorKey;
+  }
+
+  @Override
+  public String name() {
+    return document.text("name").orElse("");
+  }
+
+  public String label() {
+    return document.text("connector_label").orElse(connectorKey);
+  }
+
+  @Override
+  public boolean active() {
+    return document.flag("active");
+  }
+
+  @Override
+  public boolean preset() {
+    return document.flag("default");
+  }
+
+  @Override
+  public boolean enables(String actionId) {
+    return actions.isEmpty() || actions.contains(actionId);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> toMap() {
+    return document.toMap();
+  }
+
+  public SetupFields setupFields() {
+    return setupFields;
+  }
+
+  public Profile edited(UnaryOperator<Document> edit) {
+    return new Profile(id, connectorKey, edit.apply(document), setupFields, actions);
+  }
+
+  public Profile withFields(Map<?, ?> texts) {
+    return new Profile(id, connectorKey, document, setupFields.with(texts), actions);
+  }
+
+  public Profile withActions(Set<String> selected) {
+    return new Profile(id, connectorKey, document, setupFields, selected);
+  }
+
+  /** Shows the id, the connector and the name, never a setup field. */
+  @Override
+  public String toString() {
+    return "SimulatedProfile[" + id + ", " + connectorKey + ", " + name() + "]";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.testkit.internal.rows;
+
+import org.jspecify.annotations.NullMarked;

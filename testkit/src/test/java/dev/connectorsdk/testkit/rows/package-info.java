@@ -1,4 +1,0 @@
-@NullMarked
-package dev.connectorsdk.testkit.rows;
-
-import org.jspecify.annotations.NullMarked;
