@@ -5,7 +5,7 @@ import dev.connectorsdk.onboarding.internal.Step;
 import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.account.StatusReason;
+import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.function.Consumer;

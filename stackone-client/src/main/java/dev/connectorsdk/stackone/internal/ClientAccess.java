@@ -14,6 +14,6 @@ public final class ClientAccess {
 
   /** Publishes to the listeners of a client that a step of a plan was saved. */
   public static void publish(BoundClient client, CheckpointSaved event) {
-    client.binding.listeners().tell(listener -> listener.checkpoint(event));
+    client.binding.listeners().publish(listener -> listener.checkpointSaved(event));
   }
 }

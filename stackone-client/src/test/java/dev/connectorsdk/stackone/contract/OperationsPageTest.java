@@ -50,8 +50,7 @@ class OperationsPageTest {
           "offset", "offset",
           "body", "numbers in the body");
   private static final Map<String, String> STANDING =
-      Map.of(
-          "current", "", "deprecated", "deprecated", "gone", "deprecated, gone from newer servers");
+      Map.of("current", "", "deprecated", "deprecated", "removed", "removed from newer servers");
   private static final Set<String> REPEATABLE = Set.of("GET", "PUT", "DELETE");
 
   private static final Contract CONTRACT = Published.contract();

@@ -47,7 +47,7 @@ public final class Contract {
     return table.all().stream().filter(operation -> !methods(operation).isEmpty()).toList();
   }
 
-  /** What the interfaces offer and the table does not have, and the other way round. */
+  /** Returns what only the interfaces have, and what only the table has. */
   public Set<Difference> differences() {
     Stream<Difference> unpublished =
         methods.stream()

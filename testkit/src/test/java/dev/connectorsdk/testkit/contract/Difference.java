@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  *
  * @param operation HTTP method and path
  * @param kind {@code operation} for one that the table does not have, {@code request} for a request
- *     to such a one; {@code query+}, {@code header+} or {@code body+} for a name that only the
- *     client has, with a minus for one that only the table has; {@code deprecated} for one that
- *     only one of them marks as deprecated; {@code unsent} for a Retrofit method that no test calls
+ *     to one; {@code query+}, {@code header+} or {@code body+} for a name that only the client has,
+ *     with a minus for one that only the table has; {@code deprecated} for one that only one of
+ *     them marks as deprecated; {@code unsent} for a Retrofit method that no test calls
  * @param name the name; the name of the Retrofit method for {@code unsent}, otherwise empty
  */
 public record Difference(String operation, String kind, String name)

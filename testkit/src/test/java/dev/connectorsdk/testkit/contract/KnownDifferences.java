@@ -35,9 +35,9 @@ public final class KnownDifferences {
   }
 
   /** Those of some kind. */
-  public Set<Difference> where(Predicate<Difference> wanted) {
+  public Set<Difference> where(Predicate<Difference> filter) {
     Set<Difference> found = new TreeSet<>(reasons.keySet());
-    found.removeIf(wanted.negate());
+    found.removeIf(filter.negate());
     return found;
   }
 

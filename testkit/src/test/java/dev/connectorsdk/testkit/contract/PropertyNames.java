@@ -47,7 +47,9 @@ public final class PropertyNames {
     around.push(model);
     if (model.isRecord() && !isText(model)) {
       for (RecordComponent part : model.getRecordComponents()) {
-        add(prefix + name(part.getName(), part), part.getGenericType(), names, around);
+        if (!isUnknownProperties(part)) {
+          add(prefix + name(part.getName(), part), part.getGenericType(), names, around);
+        }
       }
     } else if (model.isInterface()) {
       builder(model).ifPresent(builder -> addAccessors(model, builder, prefix, names, around));
@@ -78,9 +80,9 @@ public final class PropertyNames {
         .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 1);
   }
 
-  /** The map that properties without an accessor are kept in. */
-  private static boolean isUnknownProperties(Method accessor) {
-    return Arrays.stream(accessor.getAnnotations())
+  /** Whether it is the map of properties that the model does not define. */
+  private static boolean isUnknownProperties(AnnotatedElement property) {
+    return Arrays.stream(property.getAnnotations())
         .anyMatch(mark -> mark.annotationType().getSimpleName().equals("UnknownProperties"));
   }
 

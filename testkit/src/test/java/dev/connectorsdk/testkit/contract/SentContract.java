@@ -22,9 +22,10 @@ public final class SentContract {
   }
 
   /**
-   * What was sent and neither the table nor the interfaces have; what the table has for an
-   * operation that the client offers and no test sent; and Retrofit methods that no test called.
-   * Accepted requests to other operations are left out: not every test suite needs to send them.
+   * Returns names that were sent and are neither in the table nor in the interfaces; names in the
+   * table, of operations that the client offers, that were not sent; and Retrofit methods that no
+   * test called. Accepted requests to unpublished operations are left out: tests need not send
+   * them.
    */
   public Set<Difference> differences() {
     Set<Difference> offered = contract.differences();
@@ -113,7 +114,7 @@ public final class SentContract {
     return new Difference(operation, "unsent", method.method().getName());
   }
 
-  /** A server does not see the Retrofit method: there, an operation must have but one. */
+  /** A server cannot see the Retrofit method: its record counts if the operation has only one. */
   private boolean calls(SentRequest request, RetrofitMethod method, PublishedOperation operation) {
     boolean named =
         request.retrofit().isEmpty()
