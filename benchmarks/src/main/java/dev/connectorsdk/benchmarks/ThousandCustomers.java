@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Onboards a thousand customers with simulators in the same process: invites, links, and runs again without work left. Run it with a small heap, such as {@code -Xmx64m}.
+ * Onboards a thousand customers with simulators in the same process: invites, links, and runs again
+ * without work left. Run it with a small heap, such as {@code -Xmx64m}.
  */
 public final class ThousandCustomers {
   private static final int CONCURRENCY = 16;

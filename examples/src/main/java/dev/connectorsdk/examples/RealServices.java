@@ -18,7 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sophos Central and StackOne, with keys from the environment; or simulators in another process on this machine, if the environment has their {@link SimulatorUrls}.
+ * Sophos Central and StackOne, with keys from the environment; or simulators in another process on
+ * this machine, if the environment has their {@link SimulatorUrls}.
  */
 public final class RealServices implements Services {
   private final SimulatorUrls urls;
@@ -27,7 +28,8 @@ public final class RealServices implements Services {
   private final StackOneClient stackOne;
   private @Nullable Path linkFile;
 
-  /** Creates clients for both services. Sends nothing.
+  /**
+   * Creates clients for both services. Sends nothing.
    *
    * @param listeners receive the events of both clients
    * @throws IllegalArgumentException if a key is missing or malformed
@@ -36,13 +38,11 @@ public final class RealServices implements Services {
     this.credentials = environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
     this.urls = SimulatorUrls.of(environment);
     this.sophos =
-        urls
-            .applyTo(SophosClient.builder().credentials(credentials))
+        urls.applyTo(SophosClient.builder().credentials(credentials))
             .options(options -> options.addListeners(listeners))
             .build();
     this.stackOne =
-        urls
-            .applyTo(StackOneClient.builder().environment(environment))
+        urls.applyTo(StackOneClient.builder().environment(environment))
             .options(options -> options.addListeners(listeners))
             .build();
   }
@@ -77,7 +77,9 @@ public final class RealServices implements Services {
     out.println(steps.text().indent(6));
   }
 
-  /** Writes the link to a file that only its owner can read: the link authorizes linking an account. */
+  /**
+   * Writes the link to a file that only its owner can read: the link authorizes linking an account.
+   */
   @Override
   public void showLink(ConnectSessionLink link, PrintWriter out) {
     try {
@@ -86,8 +88,7 @@ public final class RealServices implements Services {
     } catch (IOException e) {
       throw new UncheckedIOException("The auth link could not be written to a file", e);
     }
-    out.println(
-        "      The auth link is in " + linkFile + ": open it in the customer's browser.");
+    out.println("      The auth link is in " + linkFile + ": open it in the customer's browser.");
   }
 
   @Override
@@ -102,7 +103,8 @@ public final class RealServices implements Services {
       try {
         Files.deleteIfExists(linkFile);
       } catch (IOException e) {
-        throw new UncheckedIOException("Delete " + linkFile + " manually: it contains an auth link", e);
+        throw new UncheckedIOException(
+            "Delete " + linkFile + " manually: it contains an auth link", e);
       }
     }
   }

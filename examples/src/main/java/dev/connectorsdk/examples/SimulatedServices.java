@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Simulators of both services in this process. A simulated administrator and a simulated customer perform the manual steps after a short delay. Waits are shortened and rate limits are off, so that a run takes seconds.
+ * Simulators of both services in this process. A simulated administrator and a simulated customer
+ * perform the manual steps after a short delay. Waits are shortened and rate limits are off, so
+ * that a run takes seconds.
  */
 public final class SimulatedServices implements Services {
   private static final Duration MAX_WAIT = Duration.ofMillis(300);
@@ -87,10 +89,13 @@ public final class SimulatedServices implements Services {
    * @param listeners receive the events of both clients
    */
   public static SimulatedServices start(Level level, ClientListener... listeners) {
-    return new SimulatedServices(level, settings -> settings.customerLinksAutomatically(2), listeners);
+    return new SimulatedServices(
+        level, settings -> settings.customerLinksAutomatically(2), listeners);
   }
 
-  /** Starts both simulators without a simulated customer: a link stays pending until it is opened. */
+  /**
+   * Starts both simulators without a simulated customer: a link stays pending until it is opened.
+   */
   public static SimulatedServices startWithoutCustomer(Level level) {
     return new SimulatedServices(level, settings -> settings);
   }

@@ -44,7 +44,10 @@ class SecretNamesTest {
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(
-                    "dev.connectorsdk.core", "dev.connectorsdk.sophos", "dev.connectorsdk.stackone")
+                    "dev.connectorsdk.core",
+                    "dev.connectorsdk.sophos",
+                    "dev.connectorsdk.stackone",
+                    "dev.connectorsdk.onboarding")
                 .stream()
                 .filter(type -> !type.getPackageName().contains(".internal"))
                 .map(JavaClass::reflect)

@@ -97,7 +97,7 @@ public interface JacksonEndpoint {
     Optional<String> status();
   }
 
-  /** A person. */
+  /** The user associated with an endpoint. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePerson.class)
   interface Person {

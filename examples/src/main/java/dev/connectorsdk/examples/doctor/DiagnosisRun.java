@@ -53,7 +53,7 @@ final class DiagnosisRun implements AutoCloseable {
                 options
                     .profile(target.profile())
                     .accountId(target.account())
-                    .probeAction(target.harmlessAction()),
+                    .probeAction(target.probeAction()),
             "variables.different",
             "stackone.form",
             "stackone.connection"));

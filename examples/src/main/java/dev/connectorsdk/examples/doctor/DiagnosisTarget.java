@@ -60,7 +60,7 @@ interface DiagnosisTarget {
 
   Optional<String> account();
 
-  Optional<String> harmlessAction();
+  Optional<String> probeAction();
 
   static Builder builder() {
     return new Builder();

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     version = "doctor 0.1",
     sortOptions = false,
     description = {
-      "Checks the keys in the environment, the connections to both services, the credential, the" + " API key, the connector profile and the linked account. Changes nothing and prints no" + " secret.",
+      "Checks the keys in the environment, the connections to both services, the credential, the"
+          + " API key, the connector profile and the linked account. Changes nothing and prints no"
+          + " secret.",
       "Exit code: 0 no check failed, 1 a check failed, 2 invalid usage."
     })
 public final class Doctor implements Callable<Integer> {
@@ -57,7 +59,8 @@ public final class Doctor implements Callable<Integer> {
 
   @Option(
       names = "--operation",
-      description = "A Sophos Central operation to call, such as \"GET /common/v1/alerts\"; repeatable.")
+      description =
+          "A Sophos Central operation to call, such as \"GET /common/v1/alerts\"; repeatable.")
   private List<String> operations = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
@@ -80,8 +83,7 @@ public final class Doctor implements Callable<Integer> {
   @Override
   public Integer call() {
     if (fault != null && !simulate) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--fault requires --simulate.");
+      throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
     }
     if (!simulate) {
       return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
@@ -95,7 +97,7 @@ public final class Doctor implements Callable<Integer> {
   private DiagnosisTarget.Builder withOptions(DiagnosisTarget.Builder target) {
     Optional.ofNullable(profile).ifPresent(target::profile);
     Optional.ofNullable(account).ifPresent(target::account);
-    Optional.ofNullable(action).ifPresent(target::harmlessAction);
+    Optional.ofNullable(action).ifPresent(target::probeAction);
     Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(target::role);
     target.addAllOperations(operations);
     return target;

@@ -76,7 +76,7 @@ final class SimulatedSetup implements AutoCloseable {
         .addAllowedHosts("127.0.0.1")
         .profile("Sophos")
         .account(accountId)
-        .harmlessAction(ACTION);
+        .probeAction(ACTION);
     return target;
   }
 

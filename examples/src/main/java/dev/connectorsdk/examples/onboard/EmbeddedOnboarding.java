@@ -26,7 +26,8 @@ public final class EmbeddedOnboarding {
   /** Prints a customer's plan for the real services, or for simulators if no keys are set. */
   public static void main(String[] args) {
     try (Services services = Services.open(Environment.system())) {
-      Onboarding onboarding = onboarding(services.sophos(), services.stackOne(), services.credentials());
+      Onboarding onboarding =
+          onboarding(services.sophos(), services.stackOne(), services.credentials());
       System.out.print(onboarding.plan(new Customer("customer-1", "Customer One")).text());
     }
   }

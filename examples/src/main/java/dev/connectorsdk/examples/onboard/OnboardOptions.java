@@ -47,21 +47,24 @@ final class OnboardOptions {
       names = "--action",
       defaultValue = "sophos_list_alerts",
       description =
-          "The StackOne action that verifies that the account works (${DEFAULT-VALUE}; real ids are" + " unverified).")
+          "The StackOne action that verifies that the account works (${DEFAULT-VALUE}; real ids are"
+              + " unverified).")
   private String action;
 
   @Option(
       names = "--wait",
       paramLabel = "TIME",
       description =
-          "How long to wait for each manual step, ISO 8601 (PT10M; with real --customers PT0S:" + " a later run continues with customers who have not opened their link).")
+          "How long to wait for each manual step, ISO 8601 (PT10M; with real --customers PT0S:"
+              + " a later run continues with customers who have not opened their link).")
   private @Nullable Duration wait;
 
   @Option(
       names = "--state",
       paramLabel = "FOLDER",
       description =
-          "Store each customer's progress in this folder for a later run; created if absent. No" + " secret is stored.")
+          "Store each customer's progress in this folder for a later run; created if absent. No"
+              + " secret is stored.")
   private @Nullable Path state;
 
   Optional<Duration> waitTimeout() {
@@ -74,7 +77,9 @@ final class OnboardOptions {
 
   Onboarding onboarding(Services services, Duration waitTimeout) {
     return Onboarding.of(
-            services.sophos(), services.stackOne(), request -> describe(request, services, waitTimeout))
+            services.sophos(),
+            services.stackOne(),
+            request -> describe(request, services, waitTimeout))
         .withStateStore(stateStore());
   }
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
-import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.BatchResult;
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
 import dev.connectorsdk.onboarding.Onboarding;
@@ -40,7 +40,9 @@ record OnboardRunner(
       return offboard();
     }
     Onboarding onboarding = onboardOptions.onboarding(services, waitTimeout);
-    return outputOptions.planOnly() ? showPlan(onboarding.plan(onboardOptions.customer())) : onboard(onboarding);
+    return outputOptions.planOnly()
+        ? showPlan(onboarding.plan(onboardOptions.customer()))
+        : onboard(onboarding);
   }
 
   private int showPlan(Plan plan) {
@@ -51,7 +53,8 @@ record OnboardRunner(
 
   private int onboard(Onboarding onboarding) {
     ProgressPrinter progress = OnboardingRun.progress(output.err());
-    OnboardingRun.RunResult outcome = new OnboardingRun(services, onboardOptions, outputOptions.rows(), progress).run(onboarding);
+    OnboardingRun.RunResult outcome =
+        new OnboardingRun(services, onboardOptions, outputOptions.rows(), progress).run(onboarding);
     Plan plan = outcome.result().plan();
     write(plan);
     if (outcome.firstItems().isEmpty()) {
@@ -70,7 +73,10 @@ record OnboardRunner(
 
   private Map<String, Object> credential() {
     return Map.of(
-        "level", services.sophos().identity().level().value(), "id", services.sophos().identity().id());
+        "level",
+        services.sophos().identity().level().value(),
+        "id",
+        services.sophos().identity().id());
   }
 
   private static Map<String, Object> account(LinkedAccount account) {
@@ -90,17 +96,22 @@ record OnboardRunner(
   }
 
   private int offboard() {
-    Offboarding offboarding = onboardOptions.offboarding(services, waitTimeout, outputOptions.wholly());
+    Offboarding offboarding =
+        onboardOptions.offboarding(services, waitTimeout, outputOptions.wholly());
     if (outputOptions.planOnly()) {
       return showPlan(offboarding.plan(onboardOptions.customer()));
     }
     ProgressPrinter progress = new ProgressPrinter(output.err(), outputOptions.wholly() ? 4 : 2);
-    Plan plan = offboarding.run(onboardOptions.customer(), new ConsoleOffboardingListener(progress, input, outputOptions.yes()));
+    Plan plan =
+        offboarding.run(
+            onboardOptions.customer(),
+            new ConsoleOffboardingListener(progress, input, outputOptions.yes()));
     write(plan);
     if (!plan.isComplete()) {
       return output.printUnfinished(plan);
     }
-    output.print(onboardOptions.customer().ownerName() + " is offboarded.", PlanFormatter.properties(plan));
+    output.print(
+        onboardOptions.customer().ownerName() + " is offboarded.", PlanFormatter.properties(plan));
     return CommandOutput.DONE;
   }
 
@@ -109,7 +120,13 @@ record OnboardRunner(
     ProgressPrinter progress = new ProgressPrinter(output.err(), 5);
     try (ClosingLinks links = new ClosingLinks(outputOptions.links().map(LinksFile::open))) {
       BatchResult result =
-          new ManyCustomers(services, onboardOptions, progress, output.out(), outputOptions.json(), links.file())
+          new ManyCustomers(
+                  services,
+                  onboardOptions,
+                  progress,
+                  output.out(),
+                  outputOptions.json(),
+                  links.file())
               .run(onboarding, file, outputOptions.atOnce());
       return exitCode(result);
     }
@@ -117,7 +134,9 @@ record OnboardRunner(
 
   private static int exitCode(BatchResult result) {
     boolean blocked = result.plan().blocked().isPresent() || result.count(Outcome.FAILED) > 0;
-    return result.isComplete() ? CommandOutput.DONE : blocked ? CommandOutput.FAILED : CommandOutput.WAITING;
+    return result.isComplete()
+        ? CommandOutput.DONE
+        : blocked ? CommandOutput.FAILED : CommandOutput.WAITING;
   }
 
   private void write(Plan plan) {
@@ -138,7 +157,9 @@ record OnboardRunner(
     boolean manual =
         plan.steps().stream()
             .anyMatch(step -> step.id().equals("profile") && step.state() == StepState.MANUAL);
-    if (outputOptions.offBoard() || !manual || !services.stackOne().connectorProfiles().isManual()) {
+    if (outputOptions.offBoard()
+        || !manual
+        || !services.stackOne().connectorProfiles().isManual()) {
       return Map.of();
     }
     return services.stackOne().connectorProfiles().create(onboardOptions.draft(services))

@@ -45,7 +45,8 @@ class FaultTableTest {
 
       assertThat(ids(report, Status.FAILED)).isEqualTo(fault.failing());
       assertThat(ids(report, Status.WARNING)).containsAll(fault.warning());
-      String causeText = report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
+      String causeText =
+          report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
       fault.expectedTexts().forEach(text -> assertThat(causeText).contains(text));
       report.cause().ifPresent(cause -> assertThat(cause.advice()).isNotBlank());
       assertThat(report.toString())

@@ -35,7 +35,8 @@ final class NetworkCases {
             .says("refuses the connection", "firewall"),
         FaultCase.of(
                 "proxy that refuses",
-                FaultCase.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                FaultCase.options(
+                    options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
             .says("proxy 127.0.0.1", "Check the host and port of the proxy"),
@@ -60,7 +61,8 @@ final class NetworkCases {
                 "web page of a proxy with 403 instead of StackOne",
                 FaultCase.simulators(
                     setup ->
-                        setup.stackOne
+                        setup
+                            .stackOne
                             .faults()
                             .on("GET", "/accounts")
                             .inject(Fault.response(page(403)))),
@@ -81,7 +83,8 @@ final class NetworkCases {
         setup -> {
           Instant there = Instant.now().minus(Duration.ofMinutes(minutes));
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
-          setup.stackOne
+          setup
+              .stackOne
               .faults()
               .on("GET", "/")
               .inject(Fault.response(SimulatedResponse.empty(404).withHeader("Date", date)));

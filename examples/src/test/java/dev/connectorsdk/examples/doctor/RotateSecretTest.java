@@ -41,13 +41,15 @@ class RotateSecretTest {
                 .build()) {
       SimulatedCredential fresh =
           setup.sophos.credentials().add(setup.sophos.tenant(), ServiceRole.READ_ONLY);
-      setup.stackOne
+      setup
+          .stackOne
           .dashboard()
           .afterListCalls(3)
           .changeCredential(setup.profileId, fresh.clientId(), fresh.revealSecret());
       RotationResult result =
           new RotateSecret(sophos, client, new PrintWriter(out, true))
-              .rotate(of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
+              .rotate(
+                  of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
 
       assertThat(result.outcome()).isEqualTo(RotationResult.Outcome.ROTATED);
       assertThat(out.toString())

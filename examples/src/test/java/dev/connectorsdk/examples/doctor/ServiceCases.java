@@ -21,12 +21,14 @@ final class ServiceCases {
     return Stream.of(
         FaultCase.of(
                 "wrong secret",
-                FaultCase.variables(variables -> variables.put("SOPHOS_CLIENT_SECRET", "0".repeat(100))),
+                FaultCase.variables(
+                    variables -> variables.put("SOPHOS_CLIENT_SECRET", "0".repeat(100))),
                 "sophos.token")
             .says("the secret is wrong"),
         FaultCase.of(
                 "credential that does not exist",
-                FaultCase.variables(variables -> variables.put("SOPHOS_CLIENT_ID", UUID.randomUUID().toString())),
+                FaultCase.variables(
+                    variables -> variables.put("SOPHOS_CLIENT_ID", UUID.randomUUID().toString())),
                 "sophos.token")
             .says("deleted, has expired, or was mistyped"),
         FaultCase.of(
@@ -49,7 +51,8 @@ final class ServiceCases {
         FaultCase.of(
                 "whoami is down",
                 FaultCase.simulators(
-                    setup -> setup.sophos.faults().on("GET", "/whoami/v1").inject(Fault.status(503))),
+                    setup ->
+                        setup.sophos.faults().on("GET", "/whoami/v1").inject(Fault.status(503))),
                 "sophos.whoami")
             .andFailing("stackone.action")
             .says("503", "call again later"),
@@ -57,7 +60,8 @@ final class ServiceCases {
                 "host that is not allowed",
                 FaultCase.simulators(
                     setup ->
-                        setup.sophos
+                        setup
+                            .sophos
                             .faults()
                             .on("GET", "/whoami/v1")
                             .inject(
@@ -117,13 +121,15 @@ final class ServiceCases {
             .says("is disabled", "Enable the connector profile"),
         FaultCase.of(
                 "suspended account",
-                FaultCase.simulators(setup -> setup.stackOne.dashboard().suspendAccount(setup.accountId)),
+                FaultCase.simulators(
+                    setup -> setup.stackOne.dashboard().suspendAccount(setup.accountId)),
                 "stackone.account")
             .says("status suspended", "It was suspended by hand"),
         FaultCase.of(
                 "account whose credentials failed",
                 FaultCase.simulators(
-                    setup -> setup.stackOne.fail(setup.accountId, AccountFailure.INVALID_CREDENTIALS)),
+                    setup ->
+                        setup.stackOne.fail(setup.accountId, AccountFailure.INVALID_CREDENTIALS)),
                 "stackone.account")
             .says("status error", "AccountInvalidCredentialsError", "renew them"),
         FaultCase.of("unknown account", (setup, target) -> target.account("0"), "stackone.account")
@@ -131,30 +137,39 @@ final class ServiceCases {
         FaultCase.of(
                 "secret in the profile that is wrong",
                 FaultCase.simulators(
-                    setup -> setup.stackOne.dashboard().changeSecret(setup.profileId, "0".repeat(100))),
+                    setup ->
+                        setup.stackOne.dashboard().changeSecret(setup.profileId, "0".repeat(100))),
                 "stackone.action")
             .says("Sophos Central refuses the account's credentials", "The API key is good"),
         FaultCase.of(
                 "StackOne allows no more calls",
                 FaultCase.simulators(
-                    setup -> setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(429))),
+                    setup ->
+                        setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(429))),
                 "stackone.key")
             .says("429", "1,000 calls a minute"),
         FaultCase.of(
                 "StackOne is down",
                 FaultCase.simulators(
-                    setup -> setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(503))),
+                    setup ->
+                        setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(503))),
                 "stackone.key")
             .says("503", "status.stackone.com"));
   }
 
-  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> token(SimulatedResponse response) {
+  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> token(
+      SimulatedResponse response) {
     return FaultCase.simulators(
         setup ->
-            setup.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(Fault.response(response)));
+            setup
+                .sophos
+                .faults()
+                .on("POST", "/api/v2/oauth2/token")
+                .inject(Fault.response(response)));
   }
 
-  private static void key(SimulatedSetup setup, DiagnosisTarget.Builder target, ApiKeyScope... scopes) {
+  private static void key(
+      SimulatedSetup setup, DiagnosisTarget.Builder target, ApiKeyScope... scopes) {
     setup.variables.put("STACKONE_API_KEY", setup.stackOne.addApiKey("small", scopes).reveal());
     target.variables(setup.variables);
   }

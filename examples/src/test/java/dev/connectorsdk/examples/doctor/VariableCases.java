@@ -20,9 +20,13 @@ final class VariableCases {
         renamed("name without an underscore", ID, "SOPHOS_CLIENTID"),
         renamed("name with a trailing blank", KEY, "STACKONE_API_KEY "),
         renamed("name with a typo", SECRET, "SOPHOS_CLIENT_SECERT"),
-        FaultCase.of("variable missing", FaultCase.variables(variables -> variables.remove(KEY)), "variables.names")
+        FaultCase.of(
+                "variable missing",
+                FaultCase.variables(variables -> variables.remove(KEY)),
+                "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
-        FaultCase.of("swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
+        FaultCase.of(
+                "swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
             .says("format of a client id", "Swap"),
         edited("truncated id", ID, text -> text.substring(0, 30), "sophos.form")
             .says("is not a UUID", "Copy"),
@@ -52,7 +56,9 @@ final class VariableCases {
 
   private static FaultCase renamed(String name, String right, String wrong) {
     return FaultCase.of(
-            name, FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))), "variables.names")
+            name,
+            FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))),
+            "variables.names")
         .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
   }
 
@@ -60,7 +66,8 @@ final class VariableCases {
       String name, String variable, UnaryOperator<String> edit, String failing) {
     return FaultCase.of(
         name,
-        FaultCase.variables(variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        FaultCase.variables(
+            variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
         failing);
   }
 
