@@ -11,9 +11,10 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import java.io.PrintWriter;
 
-/* * Rotates the Sophos secret of a connector profile.
+/**
+ * Rotates the Sophos secret of a connector profile.
  *
- * @param sophos its settings are used to prove the credentials
+ * @param sophos client whose settings are used to verify the credentials
  * @param stackOne client of the project that has the profile
  * @param out receives the plan and the manual steps
  */

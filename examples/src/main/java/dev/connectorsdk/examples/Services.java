@@ -18,13 +18,16 @@ public interface Services extends AutoCloseable {
   /** The environment variables with the keys of the real services. */
   List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
-  /*   * Returns the real services if all their keys are in the environment, else simulators with a tenant credential.
+  /**
+   * Returns the real services if all their keys are in the environment, else simulators with a
+   * tenant credential.
    */
   static Services open(Environment environment) {
     return open(environment, SimulatedServices.Level.TENANT);
   }
 
-  /*   * Returns the real services if all their keys are in the environment, else simulators.
+  /**
+   * Returns the real services if all their keys are in the environment, else simulators.
    *
    * @param listeners receive the events of both clients
    */

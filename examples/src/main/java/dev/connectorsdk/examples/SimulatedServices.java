@@ -138,7 +138,7 @@ public final class SimulatedServices implements Services {
   @Override
   public void createProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter out) {
     out.println(steps.text().indent(6));
-    out.println(" (The simulated administrator does this now.)");
+    out.println("      (The simulated administrator does this now.)");
     stackOneSimulator
         .dashboard()
         .afterListCalls(2)

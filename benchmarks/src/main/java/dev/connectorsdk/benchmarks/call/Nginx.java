@@ -26,7 +26,8 @@ public final class Nginx implements AutoCloseable {
     this.url = url;
   }
 
-  /*   * Starts the server on a free port, with its files in a directory.
+  /**
+   * Starts the server on a free port, with its files in a directory.
    *
    * @throws IllegalStateException if nginx is not installed
    */

@@ -22,7 +22,8 @@ final class JmhRounds {
     this.settings = settings;
   }
 
-  /*   * Runs a benchmark.
+  /**
+   * Runs a benchmark.
    *
    * @param server the base URL that the benchmark calls, or an empty string
    * @param parameters JMH parameters with fixed values

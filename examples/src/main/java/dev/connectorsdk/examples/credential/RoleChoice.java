@@ -22,7 +22,8 @@ final class RoleChoice {
   private final RoleAdvice advice;
   private final ServicePrincipalRole role;
 
-  /*   * Selects the role.
+  /**
+   * Selects the role.
    *
    * @throws IllegalStateException if no single role is sufficient
    */

@@ -16,7 +16,8 @@ final class SelectedOperations {
     this.catalog = catalog;
   }
 
-  /*   * Looks up the selected operations.
+  /**
+   * Looks up the selected operations.
    *
    * @param requests each an HTTP method and a path
    * @throws IllegalArgumentException if an operation is unknown or not available at this level

@@ -129,7 +129,7 @@ public final class Doctor implements Callable<Integer> {
 
   private static Map<String, String> row(CheckReport finding) {
     return Table.row(
-        "check", finding.title(), "state", finding.status().word(), "seen", finding.evidence());
+        "check", finding.title(), "state", finding.status().word(), "evidence", finding.evidence());
   }
 
   private static Map<String, Object> properties(DiagnosisReport report) {

@@ -49,7 +49,8 @@ final class LinkServer implements AutoCloseable {
     this.log = log;
   }
 
-  /*   * Starts the server.
+  /**
+   * Starts the server.
    *
    * @param hub the hub to show; empty for the auth link
    * @throws UncheckedIOException if the port cannot be opened

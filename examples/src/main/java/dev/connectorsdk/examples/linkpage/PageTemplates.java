@@ -18,7 +18,8 @@ final class PageTemplates {
 
   private final Optional<URI> hub;
 
-  /*   * Creates the templates of a page.
+  /**
+   * Creates the templates of a page.
    *
    * @param hub the base URL that StackOne's hub calls; empty for a page with the auth link instead
    */

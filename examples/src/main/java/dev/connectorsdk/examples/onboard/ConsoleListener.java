@@ -23,12 +23,12 @@ final class ConsoleListener implements OnboardingListener {
 
   @Override
   public void stepFound(PlanStep step) {
-    progress.found(step);
+    progress.printStep(step);
   }
 
   @Override
   public void stepFinished(PlanStep step) {
-    progress.ended(step);
+    progress.printResult(step);
   }
 
   @Override
@@ -48,6 +48,6 @@ final class ConsoleListener implements OnboardingListener {
 
   @Override
   public void waiting(PlanStep step, WaitProgress wait) {
-    progress.waiting(wait);
+    progress.printWait(wait);
   }
 }

@@ -49,12 +49,12 @@ final class ConsoleOffboardingListener implements OffboardingListener {
 
   @Override
   public void stepFound(PlanStep step) {
-    progress.found(step);
+    progress.printStep(step);
   }
 
   @Override
   public void stepFinished(PlanStep step) {
-    progress.ended(step);
+    progress.printResult(step);
   }
 
   @Override
@@ -69,6 +69,6 @@ final class ConsoleOffboardingListener implements OffboardingListener {
 
   @Override
   public void waiting(PlanStep step, WaitProgress wait) {
-    progress.waiting(wait);
+    progress.printWait(wait);
   }
 }

@@ -63,12 +63,12 @@ final class ManyCustomers implements BatchListener {
 
   @Override
   public void stepFound(PlanStep step) {
-    progress.found(step);
+    progress.printStep(step);
   }
 
   @Override
   public void stepFinished(PlanStep step) {
-    progress.ended(step);
+    progress.printResult(step);
   }
 
   @Override
@@ -90,7 +90,7 @@ final class ManyCustomers implements BatchListener {
   @Override
   public void waiting(PlanStep step, WaitProgress wait) {
     if (step.id().equals("profile")) {
-      progress.waiting(wait);
+      progress.printWait(wait);
     }
   }
 

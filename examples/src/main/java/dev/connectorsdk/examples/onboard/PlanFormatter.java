@@ -18,7 +18,7 @@ final class PlanFormatter {
   }
 
   private static Map<String, String> row(PlanStep step) {
-    return Table.row("step", step.title(), "state", step.state().word(), "what", step.detail());
+    return Table.row("step", step.title(), "state", step.state().word(), "detail", step.detail());
   }
 
   /** The detail and the reason of a step. */

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 final class ProgressPrinter {
   private final PrintWriter out;
   private final int steps;
-  private int step;
+  private int number;
 
   ProgressPrinter(PrintWriter out, int steps) {
     this.out = out;
@@ -17,8 +17,8 @@ final class ProgressPrinter {
 
   /** Prints the start of a step. */
   void startStep(String title) {
-    step++;
-    out.printf("[%d/%d] %s%n", step, steps, title);
+    number++;
+    out.printf("[%d/%d] %s%n", number, steps, title);
     out.flush();
   }
 
@@ -28,19 +28,16 @@ final class ProgressPrinter {
     out.flush();
   }
 
-  void found(PlanStep found) {
-    startStep(found.title());
-    print(PlanFormatter.details(found));
+  void printStep(PlanStep step) {
+    startStep(step.title());
+    print(PlanFormatter.details(step));
   }
 
-  void ended(PlanStep ended) {
-    print(
-        ended.isDone()
-            ? PlanFormatter.details(ended)
-            : "Not done: " + PlanFormatter.details(ended));
+  void printResult(PlanStep step) {
+    print(step.isDone() ? PlanFormatter.details(step) : "Not done: " + PlanFormatter.details(step));
   }
 
-  void waiting(WaitProgress wait) {
+  void printWait(WaitProgress wait) {
     print(
         "waiting: %d s elapsed, %d s left"
             .formatted(wait.waited().toSeconds(), wait.left().toSeconds()));

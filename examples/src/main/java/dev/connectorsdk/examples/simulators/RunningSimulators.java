@@ -19,7 +19,8 @@ final class RunningSimulators implements AutoCloseable {
   private final StackOneSimulator stackOne;
   private final SimulatedCredential credential;
 
-  /*   * Ports, seed and size of the simulators.
+  /**
+   * Ports, seed and size of the simulators.
    *
    * @param sophosPort the first of five consecutive ports; 0 for free ports
    * @param stackOnePort the port; 0 for a free port
@@ -35,7 +36,8 @@ final class RunningSimulators implements AutoCloseable {
     this.credential = credential;
   }
 
-  /*   * Starts both simulators.
+  /**
+   * Starts both simulators.
    *
    * @throws java.io.UncheckedIOException if a port is in use
    */

@@ -21,7 +21,8 @@ final class VariablesFile implements AutoCloseable {
     this.path = path;
   }
 
-  /*   * Creates the file.
+  /**
+   * Creates the file.
    *
    * @throws UncheckedIOException if the file exists or cannot be written
    */

@@ -1,7 +1,7 @@
 // Polls the server and updates the page; no framework, no external resources.
 "use strict";
 
-const pause = 1500;
+const pollInterval = 1500;
 const invitation = document.getElementById("invitation");
 
 function show(state) {
@@ -17,11 +17,11 @@ function show(state) {
   }
 }
 
-async function look() {
+async function poll() {
   try {
-    const answer = await fetch("/state", { cache: "no-store" });
-    if (answer.ok) {
-      show(await answer.json());
+    const response = await fetch("/state", { cache: "no-store" });
+    if (response.ok) {
+      show(await response.json());
     }
   } catch (offline) {
     // retried by the next poll
@@ -29,9 +29,9 @@ async function look() {
 }
 
 async function watch() {
-  await look();
-  setTimeout(watch, pause);
+  await poll();
+  setTimeout(watch, pollInterval);
 }
 
-invitation.addEventListener("success", look); // event of StackOne's hub
+invitation.addEventListener("success", poll); // event of StackOne's hub
 watch();
