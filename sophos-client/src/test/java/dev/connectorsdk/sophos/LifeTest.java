@@ -163,7 +163,7 @@ class LifeTest {
             () -> client.tenant().alerts().act(central.alertId(), AlertAction.ACKNOWLEDGE));
 
     assertThat(failure.reason()).isEqualTo(Reason.BROKEN);
-    assertThat(failure).hasMessageContaining("Check whether the call took effect");
+    assertThat(failure).hasMessageContaining("Check whether the call did its work");
     assertThat(central.apiCalls()).hasSize(1);
   }
 

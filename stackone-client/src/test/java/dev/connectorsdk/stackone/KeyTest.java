@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Credentials;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,45 @@ class KeyTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("v1.{region}.{rest}");
       assertThat(stackOne.requests()).isZero();
+    }
+  }
+
+  @Test
+  void slowSupplier_otherCallers_waitUntilTheirDeadline() throws Exception {
+    CountDownLatch called = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    try (ScriptedStackOne stackOne =
+        new ScriptedStackOne(
+            builder ->
+                builder
+                    .apiKey(
+                        () -> {
+                          calls.incrementAndGet();
+                          called.countDown();
+                          awaitUninterruptibly(release);
+                          return ApiKey.of(NEW);
+                        })
+                    .options(o -> o.callTimeout(Duration.ofMillis(200))))) {
+      stackOne.client().async(client -> client.accounts().get("a1"));
+      called.await();
+
+      assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
+          .isInstanceOfSatisfying(
+              TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
+      assertThat(calls).hasValue(1);
+      assertThat(stackOne.requests()).isZero();
+      release.countDown();
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        // the supplier of this test does not end early
+      }
     }
   }
 }

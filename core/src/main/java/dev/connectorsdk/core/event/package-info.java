@@ -1,4 +1,7 @@
-/** Events for metrics, traces and logs: tokens, calls, expiring credentials, saved steps. */
+/**
+ * Events for metrics, traces and logs: tokens, calls, expiring credentials, saved steps. The SDK
+ * creates them; the constructors are public for tests of listeners.
+ */
 @NullMarked
 package dev.connectorsdk.core.event;
 

@@ -76,7 +76,7 @@ class FileMonitorStateStoreTest {
   void aFolderIsNoMemory() {
     assertThatThrownBy(() -> MonitorStateStore.inFile(folder).load())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is a folder");
+        .hasMessageContaining("is a directory");
   }
 
   @Test

@@ -79,7 +79,7 @@ class WriteOnceTest {
     assertThat(central.sleeps()).as("waits before the second read").hasSize(1);
     assertThatThrownBy(() -> tenant.alerts().act(id, AlertAction.ACKNOWLEDGE))
         .isInstanceOf(TransportException.class)
-        .hasMessageContaining("Check whether the call took effect");
+        .hasMessageContaining("Check whether the call did its work");
 
     assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
     assertThat(central.apiCalls()).hasSize(3);

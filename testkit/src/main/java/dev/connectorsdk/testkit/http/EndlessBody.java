@@ -10,8 +10,9 @@ import okio.GzipSink;
 import okio.Okio;
 
 /**
- * A response body that is generated while it is sent, so that it is never in memory as a whole: blanks
- * of a JSON text, without an end or with a distant one. It ends when the client closes the connection.
+ * A response body that is generated while it is sent, so that it is never in memory as a whole:
+ * blanks of a JSON text, without an end or with a distant one. It ends when the client closes the
+ * connection.
  */
 final class EndlessBody implements MockResponseBody {
   private static final byte[] BLANKS = " ".repeat(8192).getBytes(StandardCharsets.US_ASCII);

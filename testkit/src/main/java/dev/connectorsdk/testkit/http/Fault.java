@@ -11,9 +11,9 @@ import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of one call. Faults that replace the response leave the simulator's state unchanged; faults
- * that change the response let the simulator handle the request first. {@link JsonFaults} has faults
- * that change a JSON body, {@link FaultCatalog} has one fault of each kind.
+ * A fault of one call. Faults that replace the response leave the simulator's state unchanged;
+ * faults that change the response let the simulator handle the request first. {@link JsonFaults}
+ * has faults that change a JSON body, {@link FaultCatalog} has one fault of each kind.
  */
 public final class Fault {
   private static final String RETRY_AFTER = "Retry-After";
@@ -99,7 +99,8 @@ public final class Fault {
 
   /** Handles the request, then adds a header field with a value of the given length. */
   public static Fault largeHeader(int characters) {
-    return changed("largeHeader", response -> response.withHeader("X-Filler", "x".repeat(characters)));
+    return changed(
+        "largeHeader", response -> response.withHeader("X-Filler", "x".repeat(characters)));
   }
 
   /** Handles the request, then sends a text of the given size in place of the body. */
@@ -107,9 +108,7 @@ public final class Fault {
     return onWire("largeBody", wire -> EndlessBody.plain(wire, bytes));
   }
 
-  /**
-   * Handles the request, then sends a text without end, until the client closes the connection.
-   */
+  /** Handles the request, then sends a text without end, until the client closes the connection. */
   public static Fault endlessBody() {
     return onWire("endlessBody", wire -> EndlessBody.plain(wire, Long.MAX_VALUE));
   }
@@ -142,8 +141,8 @@ public final class Fault {
   }
 
   /**
-   * Handles the request, then closes the connection without a response: the result is unknown to the
-   * client.
+   * Handles the request, then closes the connection without a response: the result is unknown to
+   * the client.
    */
   public static Fault resetAfterHandling() {
     return new Fault(
@@ -222,7 +221,12 @@ public final class Fault {
 
   private static Fault withoutResponse(String name, UnaryOperator<MockResponse.Builder> wire) {
     return new Fault(
-        name, now -> SimulatedResponse.empty(200), response -> response, wire, Duration.ZERO, false);
+        name,
+        now -> SimulatedResponse.empty(200),
+        response -> response,
+        wire,
+        Duration.ZERO,
+        false);
   }
 
   private static String corrupted(String body) {

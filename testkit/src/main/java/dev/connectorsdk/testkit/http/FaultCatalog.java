@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One fault of each kind for any route, for tests that run over all of them. Faults of the service as
- * a whole are in {@code SophosFault}.
+ * One fault of each kind for any route, for tests that run over all of them. Faults of the service
+ * as a whole are in {@code SophosFault}.
  */
 public final class FaultCatalog {
   private static final Duration WAIT = Duration.ofSeconds(4);
@@ -20,8 +20,8 @@ public final class FaultCatalog {
   private FaultCatalog() {}
 
   /**
-   * Returns new faults, since some store the first response. Waits in {@code Retry-After} are 4 seconds;
-   * slow responses take 3 real seconds or more.
+   * Returns new faults, since some store the first response. Waits in {@code Retry-After} are 4
+   * seconds; slow responses take 3 real seconds or more.
    */
   public static List<Fault> all() {
     List<Fault> all = new ArrayList<>();

@@ -45,8 +45,8 @@ public final class FaultRule {
   }
 
   /**
-   * Limits the rule to a time range of the simulator's clock, from the start, inclusive, to the end,
-   * exclusive.
+   * Limits the rule to a time range of the simulator's clock, from the start, inclusive, to the
+   * end, exclusive.
    */
   public FaultRule between(Instant start, Instant end) {
     from = start;

@@ -33,8 +33,8 @@ public final class Faults {
    * Starts a rule.
    *
    * @param method an HTTP method, or {@code *} for all
-   * @param template a path, such as {@code /alerts/{alertId}} or {@code /common/**}. Of several rules
-   *     for a call, the first active one in the order of creation applies.
+   * @param template a path, such as {@code /alerts/{alertId}} or {@code /common/**}. Of several
+   *     rules for a call, the first active one in the order of creation applies.
    */
   public FaultRule on(String method, String template) {
     return new FaultRule(this, method, PathTemplate.of(template));
@@ -59,8 +59,8 @@ public final class Faults {
   }
 
   /**
-   * Sets an error of the simulator's clock, which is fast or, with a negative duration, slow. Tokens and
-   * credentials expire by this clock, and the {@code Date} of responses follows it.
+   * Sets an error of the simulator's clock, which is fast or, with a negative duration, slow.
+   * Tokens and credentials expire by this clock, and the {@code Date} of responses follows it.
    */
   public void skewClock(Duration error) {
     clock.skew(error);

@@ -26,7 +26,8 @@ public final class JsonFaults {
 
   /** Sets every property with a name, at any depth; null writes a JSON null. */
   public static Fault property(String name, @Nullable Object value) {
-    return members((property, old) -> property.equals(name) ? value : old).named("property " + name);
+    return members((property, old) -> property.equals(name) ? value : old)
+        .named("property " + name);
   }
 
   /** Replaces every string, number and boolean by null, except the named properties. */

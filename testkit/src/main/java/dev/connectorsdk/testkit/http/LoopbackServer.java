@@ -155,8 +155,7 @@ final class LoopbackServer implements AutoCloseable {
   private SimulatedResponse respond(
       Request request, Optional<Router.Match> match, Optional<Fault> fault) {
     Instant now = servers.clock().instant();
-    SimulatedResponse replacement =
-        fault.map(injected -> injected.replacement(now)).orElse(null);
+    SimulatedResponse replacement = fault.map(injected -> injected.replacement(now)).orElse(null);
     if (replacement != null) {
       return replacement;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A path with placeholders, such as {@code /alerts/{alertId}}; a last segment {@code **} matches any
- * rest.
+ * A path with placeholders, such as {@code /alerts/{alertId}}; a last segment {@code **} matches
+ * any rest.
  */
 final class PathTemplate {
   private static final String REST = "**";
@@ -47,7 +47,8 @@ final class PathTemplate {
   }
 
   /**
-   * Returns the number of literal segments: of several templates that match, the highest number wins.
+   * Returns the number of literal segments: of several templates that match, the highest number
+   * wins.
    */
   int literals() {
     return (int) segments.stream().filter(s -> !isPlaceholder(s) && !s.equals(REST)).count();

@@ -6,7 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /**
- * Keeps a port bound without listening, so that connections are refused and no other process uses it.
+ * Keeps a port bound without listening, so that connections are refused and no other process uses
+ * it.
  */
 final class PortReservation implements AutoCloseable {
   private final Socket socket = new Socket();

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A recorded request, safe to print: tokens, secrets, passwords and session cookies are masked in path,
- * query, headers and body.
+ * A recorded request, safe to print: tokens, secrets, passwords and session cookies are masked in
+ * path, query, headers and body.
  *
  * @param server the name of the server, such as {@code global}
  * @param method in upper case
@@ -60,8 +60,8 @@ public record RecordedCall(
 
   /**
    * Returns the account of the call: the value of Sophos Central's {@code X-Tenant-ID}, {@code
-   * X-Partner-ID} or {@code X-Organization-ID}, or of StackOne's {@code x-account-id}; absent without
-   * such a header.
+   * X-Partner-ID} or {@code X-Organization-ID}, or of StackOne's {@code x-account-id}; absent
+   * without such a header.
    */
   public Optional<String> account() {
     return ACCOUNT_HEADERS.stream().flatMap(name -> header(name).stream()).findFirst();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as a handler receives it, with secrets in clear text; {@code toString} shows only method
- * and path. Tests check the {@link RecordedCall}.
+ * A request as a handler receives it, with secrets in clear text; {@code toString} shows only
+ * method and path. Tests check the {@link RecordedCall}.
  *
  * @param method in upper case
  * @param path as sent, without the query
@@ -75,7 +75,8 @@ public record Request(
   }
 
   /**
-   * Returns the body as a form: the last value of each field, without fields that cannot be decoded.
+   * Returns the body as a form: the last value of each field, without fields that cannot be
+   * decoded.
    */
   public Map<String, String> form() {
     return parseForm(body);

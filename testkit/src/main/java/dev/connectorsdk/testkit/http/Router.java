@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Selects the handler of a request by method and path. Where several templates match, the one with more
- * literal segments wins, so that {@code /roles/permission-sets} goes before {@code /roles/{roleId}}.
+ * Selects the handler of a request by method and path. Where several templates match, the one with
+ * more literal segments wins, so that {@code /roles/permission-sets} goes before {@code
+ * /roles/{roleId}}.
  */
 public final class Router {
   private final List<Route> routes;

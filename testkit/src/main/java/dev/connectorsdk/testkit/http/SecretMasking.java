@@ -90,7 +90,9 @@ final class SecretMasking {
           });
       return masked;
     }
-    return value instanceof List<?> items ? items.stream().map(SecretMasking::json).toList() : value;
+    return value instanceof List<?> items
+        ? items.stream().map(SecretMasking::json).toList()
+        : value;
   }
 
   private static Map<String, List<String>> lists(

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response of a handler. It may contain tokens, so {@code toString} shows only status and length.
+ * The response of a handler. It may contain tokens, so {@code toString} shows only status and
+ * length.
  *
  * @param status the HTTP status
  * @param headers the header fields

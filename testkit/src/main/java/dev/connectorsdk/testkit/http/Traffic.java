@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The recorded requests of the servers of one simulator, in the order of their responses. The {@code
- * expect} methods check them, with errors that list the calls; any assertion library can check
- * {@link #calls()}.
+ * The recorded requests of the servers of one simulator, in the order of their responses. The
+ * {@code expect} methods check them, with errors that list the calls; any assertion library can
+ * check {@link #calls()}.
  */
 public final class Traffic {
   private static final int MOST_SHOWN = 20;
@@ -81,8 +81,8 @@ public final class Traffic {
   }
 
   /**
-   * Checks that no call changed anything. Token requests, searches and reads of StackOne's logs may be
-   * POST; a StackOne action counts as a change, whatever it does.
+   * Checks that no call changed anything. Token requests, searches and reads of StackOne's logs may
+   * be POST; a StackOne action counts as a change, whatever it does.
    *
    * @throws AssertionError if a call did
    */

@@ -25,7 +25,8 @@ public record TrustMaterial(
   }
 
   /**
-   * Returns the socket factory of {@link #sslContext()}, which OkHttp needs beside the trust manager.
+   * Returns the socket factory of {@link #sslContext()}, which OkHttp needs beside the trust
+   * manager.
    */
   public SSLSocketFactory sslSocketFactory() {
     return sslContext.getSocketFactory();

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that stands still until a test moves it, for use by a simulator and the client under test.
- * Clocks returned by {@link #withZone} follow the clock they come from.
+ * A clock that stands still until a test moves it, for use by a simulator and the client under
+ * test. Clocks returned by {@link #withZone} follow the clock they come from.
  */
 public final class VirtualClock extends Clock {
   private final AtomicReference<Instant> now;

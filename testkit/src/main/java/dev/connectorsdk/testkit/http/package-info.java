@@ -1,4 +1,4 @@
-/** What both simulators are made of: servers, routes, recorded traffic. */
+/** Parts of both simulators: servers, routes, recorded traffic, faults, clock. */
 @NullMarked
 package dev.connectorsdk.testkit.http;
 

@@ -52,7 +52,8 @@ public final class SimulatorExtension implements ParameterResolver {
                 () -> new ParameterResolutionException("Annotate the test class @WithSimulators."));
     WithSimulators annotation = annotation(annotated).orElseThrow();
     ExtensionContext owner = annotation.shared() ? annotated : test(context);
-    return owner.getStore(OWN)
+    return owner
+        .getStore(OWN)
         .getOrComputeIfAbsent(owner.getUniqueId(), id -> stage(annotation), SimulatorSet.class);
   }
 

@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Provides simulators to a test class: constructors, tests, and methods such as {@code @BeforeEach} may
- * have parameters of the types {@link dev.connectorsdk.testkit.sophos.SophosCentralSimulator}, {@link
- * dev.connectorsdk.testkit.stackone.StackOneSimulator} and {@link
+ * Provides simulators to a test class: constructors, tests, and methods such as {@code @BeforeEach}
+ * may have parameters of the types {@link dev.connectorsdk.testkit.sophos.SophosCentralSimulator},
+ * {@link dev.connectorsdk.testkit.stackone.StackOneSimulator} and {@link
  * dev.connectorsdk.testkit.http.VirtualClock}.
  *
  * <pre>{@code
@@ -22,12 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>All parameters of one test are the same instances. A simulator starts on first use and is closed
- * after the test, or after the class that shares it. The Sophos actions of the StackOne simulator call
- * the Sophos simulator. Both use the virtual clock, which stands still until the test moves it.
+ * <p>All parameters of one test are the same instances. A simulator starts on first use and is
+ * closed after the test, or after the class that shares it. The Sophos actions of the StackOne
+ * simulator call the Sophos simulator. Both use the virtual clock, which stands still until the
+ * test moves it.
  *
- * <p>Nested classes use the simulators of the enclosing class, unless they have the annotation too. Tests
- * may run in parallel; those that share simulators see each other's changes.
+ * <p>Nested classes use the simulators of the enclosing class, unless they have the annotation too.
+ * Tests may run in parallel; those that share simulators see each other's changes.
  */
 @Documented
 @Inherited
@@ -38,7 +39,8 @@ public @interface WithSimulators {
 
   /**
    * Whether all tests of the class share one set of simulators; by default, each test has new ones.
-   * Required for {@code @BeforeAll}, and for constructors of classes with one instance for all tests.
+   * Required for {@code @BeforeAll}, and for constructors of classes with one instance for all
+   * tests.
    */
   boolean shared() default false;
 

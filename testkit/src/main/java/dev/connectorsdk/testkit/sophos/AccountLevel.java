@@ -2,9 +2,7 @@ package dev.connectorsdk.testkit.sophos;
 
 import java.util.Locale;
 
-/**
- * The levels of account that an API credential can belong to; Sophos: whoami, {@code idType}.
- */
+/** The levels of account that an API credential can belong to; Sophos: whoami, {@code idType}. */
 public enum AccountLevel {
   /** One customer. */
   TENANT,

@@ -1,11 +1,12 @@
 package dev.connectorsdk.testkit.sophos;
 
 /**
- * Which operations the role of a credential may call. Only certain denials are enforced: Sophos does
- * not publish a complete table. Roles are also checked on paths that the simulator does not serve.
+ * Which operations the role of a credential may call. Only certain denials are enforced: Sophos
+ * does not publish a complete table. Roles are also checked on paths that the simulator does not
+ * serve.
  *
- * <p>The Sophos client of this SDK has a complete table with the confidence of every cell. To enforce it
- * here, use:
+ * <p>The Sophos client of this SDK has a complete table with the confidence of every cell. To
+ * enforce it here, use:
  *
  * <pre>{@code
  * RoleKnowledge table = RoleKnowledge.load();

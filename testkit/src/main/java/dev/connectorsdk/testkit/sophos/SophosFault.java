@@ -13,8 +13,8 @@ import java.util.Locale;
  * SophosFault.TOKENS_REVOKED.apply(sophos);
  * }</pre>
  *
- * <p>{@code sophos.faults().clear()} ends rules, outages and the clock's error; changes to credentials,
- * tokens and tenants stay.
+ * <p>{@code sophos.faults().clear()} ends rules, outages and the clock's error; changes to
+ * credentials, tokens and tenants stay.
  */
 public enum SophosFault {
   /** Connections to all ports are refused. */

@@ -20,7 +20,8 @@ public enum AccountFailure {
   }
 
   /**
-   * Returns the {@code errorCode} of the error response and the code of the account's status reason.
+   * Returns the {@code errorCode} of the error response and the code of the account's status
+   * reason.
    */
   public String code() {
     return code;

@@ -8,9 +8,7 @@ public interface ActionCall {
   /** Returns a path argument as text; absent if it is missing or null. */
   Optional<String> path(String name);
 
-  /**
-   * Returns a query argument as text, a list joined by commas; absent if it is missing or null.
-   */
+  /** Returns a query argument as text, a list joined by commas; absent if it is missing or null. */
   Optional<String> query(String name);
 
   /** Returns the body arguments; empty if there are none. */

@@ -3,8 +3,8 @@ package dev.connectorsdk.testkit.stackone;
 /**
  * The scopes of a simulated API key.
  *
- * <p>Source: StackOne documentation page "api-keys". It describes only roughly which operation needs which
- * scope, so the division between reading and writing is unverified.
+ * <p>Source: StackOne documentation page "api-keys". It describes only roughly which operation
+ * needs which scope, so the division between reading and writing is unverified.
  */
 public enum ApiKeyScope {
   /** Read accounts, connector profiles, connectors and the list of actions. */

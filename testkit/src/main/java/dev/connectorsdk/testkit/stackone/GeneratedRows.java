@@ -10,8 +10,8 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * The handler of a list action with generated rows. Rows are computed when a page is read, so a million
- * of them need almost no memory.
+ * The handler of a list action with generated rows. Rows are computed when a page is read, so a
+ * million of them need almost no memory.
  *
  * <pre>{@code
  * SimulatedConnector.of("staff", "Staff Directory", "hris")
@@ -20,8 +20,8 @@ import java.util.stream.LongStream;
  *         .accepts("query", "next"))
  * }</pre>
  *
- * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names follow
- * StackOne's unified APIs; that every real action has them is unverified.
+ * <p>It reads the query arguments {@code page_size}, 25 by default, and {@code next}. Those names
+ * follow StackOne's unified APIs; that every real action has them is unverified.
  */
 public final class GeneratedRows implements ActionHandler {
   private static final int USUAL_SIZE = 25;

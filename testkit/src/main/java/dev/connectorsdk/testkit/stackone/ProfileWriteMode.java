@@ -3,8 +3,8 @@ package dev.connectorsdk.testkit.stackone;
 /**
  * How the simulator responds to requests that write connector profiles.
  *
- * <p>StackOne does not publish write operations of {@code /connector_profiles}: the paths and the form of
- * {@link #SUPPORTED} are invented.
+ * <p>StackOne does not publish write operations of {@code /connector_profiles}: the paths and the
+ * form of {@link #SUPPORTED} are invented.
  */
 public enum ProfileWriteMode {
   /** 404, as from a service without the operation. */

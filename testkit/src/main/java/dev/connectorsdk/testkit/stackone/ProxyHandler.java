@@ -6,8 +6,8 @@ import dev.connectorsdk.testkit.http.SimulatedResponse;
 @FunctionalInterface
 public interface ProxyHandler {
   /**
-   * Responds to a call. A JSON body becomes {@code data} of the envelope; any other body is returned
-   * unchanged.
+   * Responds to a call. A JSON body becomes {@code data} of the envelope; any other body is
+   * returned unchanged.
    *
    * @throws ProviderException if the connected product fails the call
    */

@@ -12,8 +12,8 @@ public interface SimulatedCustomer {
    * Opens a link and links an account of its only connector.
    *
    * @return the account: {@code active}, or {@code error} if the provider rejected the credentials
-   * @throws IllegalStateException if the link is unknown or expired, or if it has no connector with an
-   *     enabled profile or several
+   * @throws IllegalStateException if the link is unknown or expired, or if it has no connector with
+   *     an enabled profile or several
    */
   SimulatedAccount open(URI authLink);
 
@@ -21,7 +21,8 @@ public interface SimulatedCustomer {
    * Opens a link and links an account of one of its connectors.
    *
    * @return the account: {@code active}, or {@code error} if the provider rejected the credentials
-   * @throws IllegalStateException if the link is unknown or expired, or does not offer the connector
+   * @throws IllegalStateException if the link is unknown or expired, or does not offer the
+   *     connector
    */
   SimulatedAccount open(URI authLink, String connectorKey);
 }

@@ -5,9 +5,10 @@ import java.time.Duration;
 /**
  * The dashboard of StackOne, where an admin edits connector profiles by hand.
  *
- * <p>Changes happen at once, or later through {@link #after(Duration)} and {@link #afterListCalls(int)},
- * so that code which waits for them can be tested. Methods throw {@link IllegalArgumentException} for a
- * profile or an account that never existed; for one that was deleted they do nothing.
+ * <p>Changes happen at once, or later through {@link #after(Duration)} and {@link
+ * #afterListCalls(int)}, so that code which waits for them can be tested. Methods throw {@link
+ * IllegalArgumentException} for a profile or an account that never existed; for one that was
+ * deleted they do nothing.
  */
 public interface SimulatedDashboard {
   /** Returns a dashboard whose changes happen after a duration, by the simulator's clock. */
@@ -23,14 +24,15 @@ public interface SimulatedDashboard {
   /**
    * Creates a connector profile and returns its id, also if it is created only later.
    *
-   * @throws IllegalArgumentException if the form is invalid: unknown connector or action, no name, an
-   *     empty setup field
+   * @throws IllegalArgumentException if the form is invalid: unknown connector or action, no name,
+   *     an empty setup field
    */
   String createProfile(ProfileForm form);
 
   /**
-   * Creates a number of connector profiles that differ in id and name, none the default. Each is computed
-   * when a call reads it and stored only after a change, so a million need almost no memory.
+   * Creates a number of connector profiles that differ in id and name, none the default. Each is
+   * computed when a call reads it and stored only after a change, so a million need almost no
+   * memory.
    *
    * @throws IllegalArgumentException as {@link #createProfile}, or if the count is negative
    */

@@ -12,7 +12,8 @@ public interface SimulatedSession {
   String id();
 
   /**
-   * Returns the link that the customer opens, in clear text: its possession allows to link an account.
+   * Returns the link that the customer opens, in clear text: its possession allows to link an
+   * account.
    */
   URI revealAuthLink();
 

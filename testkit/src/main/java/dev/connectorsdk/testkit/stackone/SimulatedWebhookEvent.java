@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event for {@link SimulatedWebhooks#send}, valid or with a fault that a receiver must detect.
- * Each method returns a changed copy.
+ * A webhook event for {@link SimulatedWebhooks#send}, valid or with a fault that a receiver must
+ * detect. Each method returns a changed copy.
  */
 public interface SimulatedWebhookEvent {
   /**

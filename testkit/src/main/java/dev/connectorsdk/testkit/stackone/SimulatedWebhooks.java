@@ -4,20 +4,20 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The webhooks of the simulated project: signed account events are sent to the registered URL, in order
- * and on a separate thread.
+ * The webhooks of the simulated project: signed account events are sent to the registered URL, in
+ * order and on a separate thread.
  *
- * <p>{@code account.created}, {@code account.updated} and {@code account.deleted} are sent automatically.
- * Failed deliveries are not retried automatically, since StackOne does not publish a rule for that; use
- * {@link #resendFailed()}.
+ * <p>{@code account.created}, {@code account.updated} and {@code account.deleted} are sent
+ * automatically. Failed deliveries are not retried automatically, since StackOne does not publish a
+ * rule for that; use {@link #resendFailed()}.
  */
 public interface SimulatedWebhooks {
   /**
-   * Sets the URL and the signing secret of events from now on. To rotate the secret, register the URL
-   * again.
+   * Sets the URL and the signing secret of events from now on. To rotate the secret, register the
+   * URL again.
    *
-   * @throws IllegalArgumentException if the URL is not http or https, or its host is neither this machine
-   *     nor allowed
+   * @throws IllegalArgumentException if the URL is not http or https, or its host is neither this
+   *     machine nor allowed
    */
   void sendTo(URI uri, String signingKey);
 
@@ -35,7 +35,8 @@ public interface SimulatedWebhooks {
   WebhookDelivery send(SimulatedWebhookEvent event);
 
   /**
-   * Sends an earlier delivery again with the same body, URL and signature, and waits for the response.
+   * Sends an earlier delivery again with the same body, URL and signature, and waits for the
+   * response.
    *
    * @throws IllegalArgumentException if this simulator did not send it
    */

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Simulates a StackOne project on a loopback port, for tests of code that calls StackOne.
  *
- * <p>It stores connector profiles, connect sessions and linked accounts, and its Sophos actions call a
- * simulated Sophos Central over HTTP. Any HTTP client can call it; {@link #dashboard()} and {@link
- * #customer()} replace what people do in a browser.
+ * <p>It stores connector profiles, connect sessions and linked accounts, and its Sophos actions
+ * call a simulated Sophos Central over HTTP. Any HTTP client can call it; {@link #dashboard()} and
+ * {@link #customer()} replace what people do in a browser.
  *
  * <pre>{@code
  * try (StackOneSimulator stackOne = StackOneSimulator.start()) {
@@ -146,9 +146,9 @@ public final class StackOneSimulator implements AutoCloseable {
   }
 
   /**
-   * Links generated accounts under a profile: most of them active, some in error, some suspended. They are
-   * the same for the same seed and order. Each is computed when a call reads it and stored only after a
-   * change, so a million need almost no memory.
+   * Links generated accounts under a profile: most of them active, some in error, some suspended.
+   * They are the same for the same seed and order. Each is computed when a call reads it and stored
+   * only after a change, so a million need almost no memory.
    *
    * @throws IllegalArgumentException if there is no such profile, or the count is negative
    */

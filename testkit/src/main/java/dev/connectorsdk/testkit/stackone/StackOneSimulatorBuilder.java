@@ -62,7 +62,8 @@ public final class StackOneSimulatorBuilder {
    * Sets the page sizes.
    *
    * @param defaultValue the size of a page without {@code page_size}, at least 1; 25 by default
-   * @param most the largest page, to which larger sizes are reduced, at least 1; without limit by default
+   * @param most the largest page, to which larger sizes are reduced, at least 1; without limit by
+   *     default
    * @throws IllegalArgumentException if a size is less than 1
    */
   public StackOneSimulatorBuilder pageSizes(int defaultValue, int most) {
@@ -123,8 +124,8 @@ public final class StackOneSimulatorBuilder {
   }
 
   /**
-   * Stores headers and bodies in the logs, with secrets masked; the real service, where Advanced Logs are
-   * on, does not mask all of them. Bodies of more than 16,384 characters are left out.
+   * Stores headers and bodies in the logs, with secrets masked; the real service, where Advanced
+   * Logs are on, does not mask all of them. Bodies of more than 16,384 characters are left out.
    */
   public StackOneSimulatorBuilder advancedLogs() {
     settings.advancedLogs = true;
@@ -140,7 +141,8 @@ public final class StackOneSimulatorBuilder {
   /**
    * Links an account for every connect session automatically.
    *
-   * @param polls the number of {@code GET /accounts} after the session that do not return the account
+   * @param polls the number of {@code GET /accounts} after the session that do not return the
+   *     account
    * @throws IllegalArgumentException if the number is negative
    */
   public StackOneSimulatorBuilder customerLinksAutomatically(int polls) {

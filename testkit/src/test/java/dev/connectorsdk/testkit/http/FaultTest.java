@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong when it is told to. */
+/** Every fault, injected into a small server. */
 class FaultTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   private static final int MANY = 4_000_000;
@@ -39,10 +39,10 @@ class FaultTest {
   private static final Set<String> UNSEEN = Set.of("reset after the response");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
-  private final LoopbackServers ground = LoopbackServers.http(clock);
+  private final LoopbackServers servers = LoopbackServers.http(clock);
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI url =
-      ground.serve(
+      servers.serve(
           "pages",
           Router.builder()
               .get("/pages/{id}", FaultTest::page)
@@ -61,7 +61,7 @@ class FaultTest {
 
   @AfterEach
   void close() {
-    ground.close();
+    servers.close();
   }
 
   static Stream<Fault> catalogue() {
@@ -78,18 +78,18 @@ class FaultTest {
   void catalog_eachFault_visibleToCallerAndServerKeepsRunning(Fault fault) throws Exception {
     String first = seen("/pages/1");
     String second = seen("/pages/2");
-    ground.faults().on("GET", "/pages/{id}").inject(fault);
+    servers.faults().on("GET", "/pages/{id}").inject(fault);
 
-    // what repeats an earlier answer shows at the second page
+    // faults that repeat an earlier response are visible on the second page
     String firstNow = seen("/pages/1");
     boolean unseen = seen("/pages/2").equals(second) && firstNow.equals(first);
 
     assertThat(unseen).isEqualTo(UNSEEN.contains(fault.name()));
-    ground.faults().clear();
+    servers.faults().clear();
     assertThat(seen("/pages/1")).isEqualTo(first);
   }
 
-  /** Status, header fields and as much of the body as a patient but not endless reader gets. */
+  /** Status, header fields and the body up to a limit, as a simple client reads them. */
   private String seen(String path) {
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofSeconds(1)).build();
@@ -114,8 +114,8 @@ class FaultTest {
 
   @Test
   void retryAfter_secondsAndDate_sameWait() throws Exception {
-    ground.faults().on("GET", "/pages/1").inject(Fault.throttled(Duration.ofSeconds(4)));
-    ground.faults().on("GET", "/pages/2").inject(Fault.throttledUntilDate(Duration.ofSeconds(4)));
+    servers.faults().on("GET", "/pages/1").inject(Fault.throttled(Duration.ofSeconds(4)));
+    servers.faults().on("GET", "/pages/2").inject(Fault.throttledUntilDate(Duration.ofSeconds(4)));
 
     assertThat(header("/pages/1", "Retry-After")).hasValue("4");
     assertThat(header("/pages/2", "Retry-After")).hasValue("Tue, 03 Nov 2026 12:00:04 GMT");
@@ -124,16 +124,16 @@ class FaultTest {
 
   @Test
   void skewedClock_untilClear_datesResponses() throws Exception {
-    ground.faults().skewClock(Duration.ofMinutes(-10));
+    servers.faults().skewClock(Duration.ofMinutes(-10));
     assertThat(header("/pages/1", "Date")).hasValue("Tue, 03 Nov 2026 11:50:00 GMT");
-    assertThat(ground.clock().instant()).isEqualTo(NOON.minus(Duration.ofMinutes(10)));
-    ground.faults().clear();
-    assertThat(ground.clock().instant()).isEqualTo(NOON);
+    assertThat(servers.clock().instant()).isEqualTo(NOON.minus(Duration.ofMinutes(10)));
+    servers.faults().clear();
+    assertThat(servers.clock().instant()).isEqualTo(NOON);
   }
 
   @Test
   void rule_outsideItsTimeRange_noFault() throws Exception {
-    ground
+    servers
         .faults()
         .on("GET", "/pages/1")
         .between(NOON.plusSeconds(10), NOON.plusSeconds(20))
@@ -143,7 +143,7 @@ class FaultTest {
       assertThat(get("/pages/1").statusCode()).isEqualTo(affected ? 503 : 200);
       clock.advance(Duration.ofSeconds(5));
     }
-    ground.faults().on("GET", "/pages/1").lasting(Duration.ofSeconds(5)).inject(Fault.status(500));
+    servers.faults().on("GET", "/pages/1").lasting(Duration.ofSeconds(5)).inject(Fault.status(500));
     assertThat(get("/pages/1").statusCode()).isEqualTo(500);
     clock.advance(Duration.ofSeconds(5));
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
@@ -155,49 +155,49 @@ class FaultTest {
     assertThat(statuses(7)).isEqualTo(first);
     assertThat(statuses(8)).isNotEqualTo(first);
     assertThat(first.stream().filter(status -> status == 503).count()).isBetween(10L, 40L);
-    assertThatThrownBy(() -> ground.faults().on("GET", "/").withChance(1.5, 1))
+    assertThatThrownBy(() -> servers.faults().on("GET", "/").withChance(1.5, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("from 0 to 1");
   }
 
   private List<Integer> statuses(long seed) {
-    ground.faults().clear();
-    ground.faults().on("GET", "/**").withChance(0.25, seed).inject(Fault.status(503));
+    servers.faults().clear();
+    servers.faults().on("GET", "/**").withChance(0.25, seed).inject(Fault.status(503));
     return IntStream.range(0, 100).map(i -> unchecked("/pages/1")).boxed().toList();
   }
 
   @Test
   void outage_untilClosed_refusesConnectionsAndKeepsPort() throws Exception {
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
-    try (Outage outage = ground.faults().outage("pages")) {
+    try (Outage outage = servers.faults().outage("pages")) {
       assertThat(outage).isNotNull();
       assertThatThrownBy(() -> get("/pages/1")).isInstanceOf(ConnectException.class);
       assertThatThrownBy(() -> get("/pages/1")).isInstanceOf(ConnectException.class);
     }
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
-    ground.faults().outage();
-    ground.faults().clear();
+    servers.faults().outage();
+    servers.faults().clear();
     assertThat(get("/pages/1").statusCode()).isEqualTo(200);
-    assertThatThrownBy(() -> ground.faults().outage("elsewhere"))
+    assertThatThrownBy(() -> servers.faults().outage("elsewhere"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("elsewhere");
   }
 
   @Test
   void outage_serversClosed_noError() {
-    ground.faults().outage();
-    ground.close();
+    servers.faults().outage();
+    servers.close();
   }
 
   @Test
   void close_duringSlowResponse_returnsAtOnceWithoutLog() {
-    ground.faults().on("GET", "/**").inject(Fault.slow(Duration.ofMinutes(5)));
+    servers.faults().on("GET", "/**").inject(Fault.slow(Duration.ofMinutes(5)));
     assertThat(seen("/pages/1")).contains("HttpTimeoutException");
     Logger log = Logger.getLogger(MockWebServer.class.getName());
     Queue<String> lines = new ConcurrentLinkedQueue<>();
     log.setFilter(line -> !lines.add(line.getMessage()));
     long start = System.nanoTime();
-    ground.close();
+    servers.close();
     log.setFilter(null);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(lines).isEmpty();
@@ -205,7 +205,7 @@ class FaultTest {
 
   @Test
   void endlessGzip_read_expandsFarBeyondSentBytes() throws Exception {
-    ground.faults().on("GET", "/**").inject(Fault.endlessGzip());
+    servers.faults().on("GET", "/**").inject(Fault.endlessGzip());
     HttpRequest request = HttpRequest.newBuilder(url.resolve("/pages/1")).build();
     try (InputStream packed = client.send(request, BodyHandlers.ofInputStream()).body();
         InputStream plain = new GZIPInputStream(packed)) {
@@ -216,17 +216,17 @@ class FaultTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 8_192, 100_000})
   void largeBody_read_exactSize(long bytes) throws Exception {
-    ground.faults().on("GET", "/**").inject(Fault.largeBody(bytes));
+    servers.faults().on("GET", "/**").inject(Fault.largeBody(bytes));
     assertThat(get("/pages/1").body()).hasSize((int) bytes);
   }
 
   @Test
   void jsonFaults_jsonAndText_onlyJsonChanged() throws Exception {
-    ground.faults().on("GET", "/pages/1").inject(JsonFaults.property("severity", null));
-    ground.faults().on("GET", "/pages/2").inject(JsonFaults.nulls("id"));
-    ground.faults().on("GET", "/pages/3").inject(JsonFaults.missing("id"));
-    ground.faults().on("GET", "/pages/4").inject(JsonFaults.shrunkPage());
-    ground.faults().on("GET", "/text").inject(JsonFaults.nulls());
+    servers.faults().on("GET", "/pages/1").inject(JsonFaults.property("severity", null));
+    servers.faults().on("GET", "/pages/2").inject(JsonFaults.nulls("id"));
+    servers.faults().on("GET", "/pages/3").inject(JsonFaults.missing("id"));
+    servers.faults().on("GET", "/pages/4").inject(JsonFaults.shrunkPage());
+    servers.faults().on("GET", "/text").inject(JsonFaults.nulls());
 
     assertThat(get("/pages/1").body()).contains("\"severity\":null").contains("after-1");
     assertThat(get("/pages/2").body())
@@ -239,10 +239,10 @@ class FaultTest {
 
   @Test
   void repeatedCursorAndDuplicatePage_laterCalls_firstRepeated() throws Exception {
-    ground.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.repeatedCursor());
+    servers.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.repeatedCursor());
     assertThat(get("/pages/1").body()).contains("after-1");
     assertThat(get("/pages/2").body()).contains("\"id\":\"2\"", "after-1");
-    ground.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.duplicatePage());
+    servers.faults().on("GET", "/pages/{id}").times(2).inject(JsonFaults.duplicatePage());
     assertThat(get("/pages/1").body()).isEqualTo(get("/pages/2").body());
   }
 

@@ -21,11 +21,11 @@ class LoopbackServersTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   private final VirtualClock clock = VirtualClock.at(NOON);
-  private final LoopbackServers ground = LoopbackServers.http(clock);
+  private final LoopbackServers servers = LoopbackServers.http(clock);
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger made = new AtomicInteger();
   private final URI url =
-      ground.serve(
+      servers.serve(
           "things",
           Router.builder()
               .get(
@@ -43,7 +43,7 @@ class LoopbackServersTest {
 
   @AfterEach
   void close() {
-    ground.close();
+    servers.close();
   }
 
   @Test
@@ -56,14 +56,14 @@ class LoopbackServersTest {
   void unknownPath_called_404AndUnexpected() throws Exception {
     assertThat(get("/things/7/parts").statusCode()).isEqualTo(404);
     assertThat(get("/things/7").statusCode()).isEqualTo(200);
-    assertThat(ground.traffic().unexpected())
+    assertThat(servers.traffic().unexpected())
         .extracting(RecordedCall::path)
         .containsExactly("/things/7/parts");
   }
 
   @Test
   void fault_limitedTimes_endsAfterThem() throws Exception {
-    ground.faults().on("GET", "/things/{id}").after(1).times(2).inject(Fault.status(503));
+    servers.faults().on("GET", "/things/{id}").after(1).times(2).inject(Fault.status(503));
     assertThat(get("/things/1").statusCode()).isEqualTo(200);
     assertThat(get("/things/2").statusCode()).isEqualTo(503);
     assertThat(get("/things/3").statusCode()).isEqualTo(503);
@@ -72,34 +72,34 @@ class LoopbackServersTest {
 
   @Test
   void fault_otherRoute_noEffect() throws Exception {
-    ground.faults().on("*", "/things/**").inject(Fault.status(500));
+    servers.faults().on("*", "/things/**").inject(Fault.status(500));
     assertThat(get("/links/x").statusCode()).isEqualTo(204);
     assertThat(get("/things/1").statusCode()).isEqualTo(500);
-    ground.faults().clear();
+    servers.faults().clear();
     assertThat(get("/things/1").statusCode()).isEqualTo(200);
   }
 
   @Test
   void reset_beforeAndAfterHandling_onlyLatterHandled() {
-    ground.faults().on("POST", "/things").times(1).inject(Fault.resetBeforeResponse());
+    servers.faults().on("POST", "/things").times(1).inject(Fault.resetBeforeResponse());
     assertThatThrownBy(() -> post("/things", "{}")).isInstanceOf(IOException.class);
     assertThat(made).hasValue(0);
-    ground.faults().clear();
-    ground.faults().on("POST", "/things").inject(Fault.resetAfterHandling());
+    servers.faults().clear();
+    servers.faults().on("POST", "/things").inject(Fault.resetAfterHandling());
     assertThatThrownBy(() -> post("/things", "{}")).isInstanceOf(IOException.class);
     assertThat(made).hasPositiveValue();
-    assertThat(ground.traffic().calls()).extracting(RecordedCall::status).containsOnly(0);
+    assertThat(servers.traffic().calls()).extracting(RecordedCall::status).containsOnly(0);
   }
 
   @Test
   void reset_duringResponse_readFails() {
-    ground.faults().on("GET", "/things/{id}").inject(Fault.resetDuringResponse());
+    servers.faults().on("GET", "/things/{id}").inject(Fault.resetDuringResponse());
     assertThatThrownBy(() -> get("/things/a-long-enough-name")).isInstanceOf(IOException.class);
   }
 
   @Test
   void stalledCall_serverCloses_noWait() {
-    ground.faults().on("GET", "/things/{id}").inject(Fault.stalled());
+    servers.faults().on("GET", "/things/{id}").inject(Fault.stalled());
     HttpRequest request =
         HttpRequest.newBuilder(url.resolve("/things/1")).timeout(Duration.ofMillis(50)).build();
     assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
@@ -108,9 +108,9 @@ class LoopbackServersTest {
 
   @Test
   void changedBody_fault_statusKept() throws Exception {
-    ground.faults().on("GET", "/things/1").inject(Fault.truncatedBody());
-    ground.faults().on("GET", "/things/2").inject(Fault.contentType("text/html"));
-    ground.faults().on("GET", "/things/3").inject(Fault.body("[]"));
+    servers.faults().on("GET", "/things/1").inject(Fault.truncatedBody());
+    servers.faults().on("GET", "/things/2").inject(Fault.contentType("text/html"));
+    servers.faults().on("GET", "/things/3").inject(Fault.body("[]"));
     assertThat(get("/things/1").body()).isEqualTo("{\"id\"");
     assertThat(get("/things/2").headers().firstValue("Content-Type")).hasValue("text/html");
     assertThat(get("/things/3").body()).isEqualTo("[]");
@@ -128,8 +128,8 @@ class LoopbackServersTest {
             .build();
     client.send(request, BodyHandlers.ofString());
     get("/links/marker");
-    RecordedCall call = ground.traffic().calls("POST", "/things").get(0);
-    assertThat(ground.traffic().calls().toString()).doesNotContain("marker");
+    RecordedCall call = servers.traffic().calls("POST", "/things").get(0);
+    assertThat(servers.traffic().calls().toString()).doesNotContain("marker");
     assertThat(call.body()).isEqualTo("{\"a\":[{\"client_secret\":\"***\",\"n\":1}]}");
     assertThat(call.header("authorization")).hasValue("Bearer ***");
     assertThat(call.header("x-tenant-id")).hasValue("t1");
@@ -140,15 +140,15 @@ class LoopbackServersTest {
 
   @Test
   void traffic_binaryBody_onlyLengthRecorded() throws Exception {
-    ground.faults().on("POST", "/things").inject(Fault.status(400));
+    servers.faults().on("POST", "/things").inject(Fault.status(400));
     post("/things", "{\"client_secret\":\"marker");
-    assertThat(ground.traffic().calls().toString()).doesNotContain("marker");
+    assertThat(servers.traffic().calls().toString()).doesNotContain("marker");
   }
 
   @Test
   void handler_throws_500() throws Exception {
     assertThat(post("/things", "no json").statusCode()).isEqualTo(500);
-    assertThat(ground.traffic().calls()).extracting(RecordedCall::status).containsExactly(500);
+    assertThat(servers.traffic().calls()).extracting(RecordedCall::status).containsExactly(500);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What recorded traffic tells, and how it complains. */
+/** Recorded traffic and its expectations. */
 class TrafficTest {
   private static final String TOKEN = "/api/v2/oauth2/token";
   private static final String ALERTS = "/common/v1/alerts";

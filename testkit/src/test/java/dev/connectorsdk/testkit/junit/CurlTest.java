@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both simulators driven by curl, which knows nothing of Java. */
+/** Calls both simulators with curl. */
 @WithSimulators
 class CurlTest {
   @BeforeAll
@@ -72,8 +72,7 @@ class CurlTest {
   }
 
   @Test
-  void curl_stackOne_sophosAction(
-      StackOneSimulator stackOne, SophosCentralSimulator sophos) {
+  void curl_stackOne_sophosAction(StackOneSimulator stackOne, SophosCentralSimulator sophos) {
     SimulatedCredential credential = sophos.tenantCredential();
     String profile =
         stackOne
@@ -99,8 +98,8 @@ class CurlTest {
   @WithSimulators(https = true)
   class OverHttps {
     @Test
-    void curl_https_authorityCertificateSuffices(
-        StackOneSimulator stackOne, @TempDir Path folder) throws IOException {
+    void curl_https_authorityCertificateSuffices(StackOneSimulator stackOne, @TempDir Path folder)
+        throws IOException {
       Path authority = folder.resolve("authority.pem");
       Files.writeString(authority, stackOne.trust().orElseThrow().authorityPem());
       Map<String, Object> page =
@@ -112,7 +111,7 @@ class CurlTest {
     }
   }
 
-  /** Runs curl with a configuration on its standard input: no secret stands in a process list. */
+  /** Runs curl with its configuration on standard input, so that no secret is in a process list. */
   private static Map<String, Object> curl(String... lines) {
     try {
       Process curl =

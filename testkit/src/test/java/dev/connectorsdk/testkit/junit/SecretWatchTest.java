@@ -21,7 +21,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** The watch over what is logged, seen from outside of whole test classes. */
+/** Runs test classes with the extension and checks their results. */
 class SecretWatchTest {
 
   @ParameterizedTest

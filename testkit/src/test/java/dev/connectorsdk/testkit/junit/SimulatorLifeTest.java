@@ -27,7 +27,7 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** How long simulators live, seen from outside of whole test classes. */
+/** Runs test classes with the extension and checks when simulators start and close. */
 class SimulatorLifeTest {
   private static final Queue<SophosCentralSimulator> SEEN = new ConcurrentLinkedQueue<>();
   private static final Queue<URI> STACKONES = new ConcurrentLinkedQueue<>();

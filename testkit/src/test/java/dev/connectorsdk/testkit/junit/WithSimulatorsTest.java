@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the extension gives where it is asked, by using it. */
+/** Uses the extension. */
 @WithSimulators(startsAt = "2026-11-23T12:00:00Z")
 class WithSimulatorsTest {
   private final SophosCentralSimulator ofConstructor;
@@ -79,7 +79,8 @@ class WithSimulatorsTest {
   }
 
   @Test
-  void stackOne_sophosAction_callsSophosSimulator(StackOneSimulator stackOne, SophosCentralSimulator sophos)
+  void stackOne_sophosAction_callsSophosSimulator(
+      StackOneSimulator stackOne, SophosCentralSimulator sophos)
       throws IOException, InterruptedException {
     SimulatedCredential credential = sophos.tenantCredential();
     String profile =
@@ -126,7 +127,8 @@ class WithSimulatorsTest {
   @WithSimulators(seed = 7, https = true)
   class WithItsOwn {
     @Test
-    void nestedClass_withAnnotation_ownSimulators(SophosCentralSimulator sophos, StackOneSimulator stackOne) {
+    void nestedClass_withAnnotation_ownSimulators(
+        SophosCentralSimulator sophos, StackOneSimulator stackOne) {
       assertThat(sophos.globalUrl().getScheme()).isEqualTo("https");
       assertThat(stackOne.apiUrl().getScheme()).isEqualTo("https");
       try (SophosCentralSimulator other = SophosCentralSimulator.builder().seed(7).start()) {

@@ -32,7 +32,8 @@ class AccountTest {
   @Test
   void whoami_partnerAndOrganization_noRegionHost() {
     Reply partner = SophosTestClient.global(sophos, sophos.partnerCredential()).get("/whoami/v1");
-    Reply organization = SophosTestClient.global(sophos, sophos.organizationCredential()).get("/whoami/v1");
+    Reply organization =
+        SophosTestClient.global(sophos, sophos.organizationCredential()).get("/whoami/v1");
     assertThat(partner.text("idType")).isEqualTo("partner");
     assertThat(partner.text("id")).isEqualTo(sophos.partner().id());
     assertThat(partner.at("apiHosts.dataRegion")).isNull();
@@ -42,7 +43,8 @@ class AccountTest {
   @ParameterizedTest
   @ValueSource(strings = {"Bearer nonsense", "Basic YTpi", "Bearer", "nonsense"})
   void call_withoutValidToken_401(String authorization) {
-    Reply reply = SophosTestClient.at(sophos.globalUrl(), "Authorization", authorization).get("/whoami/v1");
+    Reply reply =
+        SophosTestClient.at(sophos.globalUrl(), "Authorization", authorization).get("/whoami/v1");
     assertThat(reply.status()).isEqualTo(401);
     assertThat(reply.text("error")).isEqualTo("Unauthorized");
     assertThat(reply.text("correlationId")).hasSize(36);
@@ -120,7 +122,8 @@ class AccountTest {
   @Test
   void partnerApi_tenantCredential_empty504() {
     SophosTestClient caller =
-        SophosTestClient.global(sophos, sophos.tenantCredential(), "X-Partner-ID", sophos.partner().id());
+        SophosTestClient.global(
+            sophos, sophos.tenantCredential(), "X-Partner-ID", sophos.partner().id());
     assertThat(caller.get(TENANTS)).isEqualTo(new Reply(504, ""));
   }
 
@@ -140,7 +143,8 @@ class AccountTest {
                 .status())
         .isEqualTo(400);
     assertThat(
-            SophosTestClient.global(sophos, credential, "X-Organization-ID", sophos.organization().id())
+            SophosTestClient.global(
+                    sophos, credential, "X-Organization-ID", sophos.organization().id())
                 .get("/organization/v1/tenants")
                 .status())
         .isEqualTo(403);
@@ -212,7 +216,8 @@ class AccountTest {
   }
 
   private SophosTestClient partner() {
-    return SophosTestClient.global(sophos, sophos.partnerCredential(), "X-Partner-ID", sophos.partner().id());
+    return SophosTestClient.global(
+        sophos, sophos.partnerCredential(), "X-Partner-ID", sophos.partner().id());
   }
 
   private SophosTestClient asPartner(String region, SimulatedTenant tenant) {

@@ -85,7 +85,8 @@ class AlertTest {
     tenant.addAlerts(3);
     String key = caller.get(LIST + "?pageSize=1").text("pages.nextKey");
     assertThat(caller.get(LIST + "?pageFromKey=" + key).status()).isEqualTo(400);
-    assertThat(caller.get(LIST + "?pageFromKey=" + SophosTestClient.encode(key)).status()).isEqualTo(200);
+    assertThat(caller.get(LIST + "?pageFromKey=" + SophosTestClient.encode(key)).status())
+        .isEqualTo(200);
   }
 
   @Test

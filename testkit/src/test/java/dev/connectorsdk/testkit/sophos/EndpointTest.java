@@ -40,7 +40,8 @@ class EndpointTest {
     String key = "";
     int pages = 0;
     do {
-      Reply reply = caller.get(LIST + "?pageSize=500&fields=id&pageFromKey=" + SophosTestClient.encode(key));
+      Reply reply =
+          caller.get(LIST + "?pageSize=500&fields=id&pageFromKey=" + SophosTestClient.encode(key));
       reply.items().forEach(endpoint -> seen.add(endpoint.getOrDefault("id", "")));
       Object next = reply.at("pages.nextKey");
       key = next == null ? "" : next.toString();

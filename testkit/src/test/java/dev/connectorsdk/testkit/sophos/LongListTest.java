@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Lists that would not fit into memory if they were kept. */
+/** Lists that would not fit into memory. */
 @WithSimulators(startsAt = "2026-11-23T12:00:00Z")
 class LongListTest {
   private static final int MILLION = 1_000_000;
@@ -71,7 +71,8 @@ class LongListTest {
   @Test
   void list_filteredAndSorted_notInMemory() {
     tenant.addAlerts(50_000);
-    SophosTestClient.Reply oldest = caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3");
+    SophosTestClient.Reply oldest =
+        caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3");
     assertThat(oldest.items()).hasSize(3).allMatch(alert -> "low".equals(alert.get("severity")));
     SophosTestClient.Reply older =
         caller.get(ALERTS + "?sort=raisedAt:asc&severity=low&pageSize=3" + from(oldest));
@@ -128,8 +129,10 @@ class LongListTest {
     SimulatedParentAccount partner = sophos.partner();
     partner.addTenants(MILLION, each -> each.addAlerts(3));
     SimulatedCredential credential = sophos.partnerCredential();
-    SophosTestClient global = SophosTestClient.global(sophos, credential, "X-Partner-ID", partner.id());
-    SophosTestClient.Reply page = global.get("/partner/v1/tenants?page=10000&pageSize=100&pageTotal=true");
+    SophosTestClient global =
+        SophosTestClient.global(sophos, credential, "X-Partner-ID", partner.id());
+    SophosTestClient.Reply page =
+        global.get("/partner/v1/tenants?page=10000&pageSize=100&pageTotal=true");
     assertThat(page.at("pages.items")).isEqualTo(MILLION + 7L);
     Map<String, Object> listed = page.items().get(50);
     SophosTestClient regional =

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Calls in a steady row, counted until the first that is too many. */
+/** Counts evenly spaced calls until the first one over the limit. */
 class RateLimitsTest {
   private static final Duration HUNDRED_A_MINUTE = Duration.ofMillis(600);
   private static final int CALLS_OF_A_DAY = 144_000;

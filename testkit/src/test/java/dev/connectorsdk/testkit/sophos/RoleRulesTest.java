@@ -29,7 +29,8 @@ class RoleRulesTest {
     "DIRECTORY_SYNC, GET, /common/v1/alerts, UNKNOWN",
     "FIREWALL, GET, /common/v1/alerts, UNKNOWN",
   })
-  void documentedRules_eachOperation_onlyKnownDenied(ServiceRole role, String method, String path, Verdict verdict) {
+  void documentedRules_eachOperation_onlyKnownDenied(
+      ServiceRole role, String method, String path, Verdict verdict) {
     assertThat(rules.verdict(role.title(), method, path)).isEqualTo(verdict);
   }
 
@@ -60,7 +61,8 @@ class RoleRulesTest {
   void role_unservedPath_403Before404() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
       String path = "/live-discover/v1/queries";
-      assertThat(SophosTestClient.of(sophos, ServiceRole.MANAGEMENT).get(path).status()).isEqualTo(403);
+      assertThat(SophosTestClient.of(sophos, ServiceRole.MANAGEMENT).get(path).status())
+          .isEqualTo(403);
       assertThat(SophosTestClient.of(sophos).get(path).status()).isEqualTo(404);
       assertThat(sophos.unexpected()).hasSize(2);
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A process with 64 MB serves lists that would take gigabytes. */
+/** Lists that would take gigabytes, served by a process with 64 MB. */
 class SmallHeapTest {
   @Test
   void longLists_64MegabyteHeap_served() throws IOException, InterruptedException {
@@ -27,7 +27,7 @@ class SmallHeapTest {
     assertThat(printed).startsWith("100000 endpoints, 100 of 1000012 alerts in order");
   }
 
-  /** What the small process runs. */
+  /** The main class of the process. */
   static final class Walk {
     private Walk() {}
 

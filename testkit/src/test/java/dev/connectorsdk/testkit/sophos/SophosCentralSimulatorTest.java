@@ -39,7 +39,7 @@ class SophosCentralSimulatorTest {
 
   @Test
   void simulator_sameSeed_sameData() {
-    assertThat(world(7)).isEqualTo(world(7)).isNotEqualTo(world(8));
+    assertThat(seeded(7)).isEqualTo(seeded(7)).isNotEqualTo(seeded(8));
   }
 
   @Test
@@ -118,7 +118,7 @@ class SophosCentralSimulatorTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static String world(long seed) {
+  private static String seeded(long seed) {
     try (SophosCentralSimulator sophos =
         SophosCentralSimulator.builder().seed(seed).clock(VirtualClock.at(NOON)).start()) {
       sophos.tenant().addAlerts(20);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A caller with a token and an account header: what a real client boils down to. */
+/** A client with a token and an account header. */
 final class SophosTestClient {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -34,7 +34,7 @@ final class SophosTestClient {
     return new SophosTestClient(host, List.of(headers));
   }
 
-  /** Calls the tenant of the simulator's tenant credential, with the credential of a role. */
+  /** Returns a client for the simulator's tenant, with the credential of a role. */
   static SophosTestClient of(SophosCentralSimulator sophos, ServiceRole role) {
     return at(
         sophos.regionUrl("eu01"),
@@ -118,7 +118,7 @@ final class SophosTestClient {
       return String.valueOf(at(path));
     }
 
-    @SuppressWarnings("unchecked") // every list of this API holds objects
+    @SuppressWarnings("unchecked") // every list of this API contains objects
     List<Map<String, Object>> items() {
       return (List<Map<String, Object>>) Objects.requireNonNull(at("items"));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenTest {
   private static final String PATH = "/api/v2/oauth2/token";
-  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+  private static final String UNKNOWN_CLIENT = "00000000-0000-4000-8000-000000000000";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-11-23T12:00:00Z"));
   private final SophosCentralSimulator sophos =
@@ -52,7 +52,7 @@ class TokenTest {
 
   @Test
   void tokenRequest_unknownClient_401() {
-    refused(ask(NOBODY, "any"), 401, "oauth.client_app_does_not_exist");
+    refused(ask(UNKNOWN_CLIENT, "any"), 401, "oauth.client_app_does_not_exist");
   }
 
   @Test
@@ -98,13 +98,15 @@ class TokenTest {
   })
   void tokenRequest_malformedForm_error(String form, int status, String errorCode) {
     SophosTestClient caller =
-        SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
+        SophosTestClient.at(
+            sophos.identityUrl(), "Content-Type", "application/x-www-form-urlencoded");
     refused(caller.send("POST", PATH, form), status, errorCode);
   }
 
   @Test
   void tokenRequest_jsonBody_rejected() {
-    SophosTestClient json = SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json");
+    SophosTestClient json =
+        SophosTestClient.at(sophos.identityUrl(), "Content-Type", "application/json");
     refused(json.send("POST", PATH, "no json"), 400, "customer.validation");
     Map<String, Object> body =
         Map.of("grant_type", "client_credentials", "client_id", credential.clientId());
@@ -134,7 +136,8 @@ class TokenTest {
   void token_revoked_othersStayValid() {
     String revoked = SophosTestClient.token(sophos, credential);
     SophosTestClient other = SophosTestClient.global(sophos, credential);
-    SophosTestClient caller = SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
+    SophosTestClient caller =
+        SophosTestClient.at(sophos.globalUrl(), "Authorization", "Bearer " + revoked);
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(200);
     assertThat(sophos.tokens().revoke(revoked)).isTrue();
     assertThat(caller.get("/whoami/v1").status()).isEqualTo(401);
@@ -146,7 +149,8 @@ class TokenTest {
   @Test
   void token_zeroLifetime_expiredWhenIssued() {
     sophos.tokens().setLifetime(Duration.ZERO);
-    assertThat(SophosTestClient.global(sophos, credential).get("/whoami/v1").status()).isEqualTo(401);
+    assertThat(SophosTestClient.global(sophos, credential).get("/whoami/v1").status())
+        .isEqualTo(401);
   }
 
   @Test

@@ -65,7 +65,7 @@ class AccountTest {
     assertThat(count("?account_ids=" + one.id() + "&account_ids=" + two.id())).isEqualTo(2);
     assertThat(count("?status=error")).isEqualTo(1);
     assertThat(count("?status=error&origin_owner_id=customer-2")).isZero();
-    // lists are sent as repeated parameters: with a comma it is one unknown value
+    // lists are repeated parameters: with a comma they are one unknown value
     assertThat(count("?providers=echo,slack")).isZero();
   }
 
@@ -101,7 +101,8 @@ class AccountTest {
             .responseStyles(ResponseStyle.ACCOUNTS_IN_DATA, ResponseStyle.NUMERIC_IDS)
             .start()) {
       StackOneTestClient other = StackOneTestClient.of(invalid);
-      SimulatedAccount account = EchoConnector.linked(invalid, other, EchoConnector.echoProfile(invalid));
+      SimulatedAccount account =
+          EchoConnector.linked(invalid, other, EchoConnector.echoProfile(invalid));
       assertThat(other.get("/accounts").data().get(0))
           .containsEntry("id", Long.valueOf(account.id()));
       assertThat(other.run(account.id(), EchoConnector.ECHO, Map.of()).status()).isEqualTo(200);

@@ -60,7 +60,8 @@ class ActionSearchTest {
     assertThat(caller.post("/actions/build", Map.of("connector_key", "slack")).object())
         .containsEntry("actions_indexed", 0L)
         .containsEntry("connector_filter", "slack");
-    StackOneTestClient.Reply unknown = caller.post("/actions/build", Map.of("connector_key", "nowhere"));
+    StackOneTestClient.Reply unknown =
+        caller.post("/actions/build", Map.of("connector_key", "nowhere"));
     assertThat(unknown.status()).isEqualTo(200);
     assertThat(unknown.object()).containsEntry("status", "error").containsKey("error");
   }

@@ -41,11 +41,13 @@ class ActionTest {
 
   @Test
   void action_withoutAccountOrId_400() {
-    StackOneTestClient.Reply without = caller.post("/actions/rpc", Map.of("action", EchoConnector.ECHO));
+    StackOneTestClient.Reply without =
+        caller.post("/actions/rpc", Map.of("action", EchoConnector.ECHO));
     assertThat(without.status()).isEqualTo(400);
     assertThat(without.text()).contains("x-account-id");
     assertThat(caller.run(account, "", Map.of()).status()).isEqualTo(400);
-    assertThat(caller.run(account, EchoConnector.ECHO, Map.of("query", "text")).status()).isEqualTo(400);
+    assertThat(caller.run(account, EchoConnector.ECHO, Map.of("query", "text")).status())
+        .isEqualTo(400);
     assertThat(caller.run(account, "echo_shout", Map.of()).status()).isEqualTo(404);
     assertThat(caller.run(account, "sophos_whoami", Map.of()).status()).isEqualTo(404);
   }
@@ -54,7 +56,8 @@ class ActionTest {
   void action_unknownAccount_400Or404() {
     assertThat(caller.run("nowhere", EchoConnector.ECHO, Map.of()).status()).isEqualTo(400);
     try (StackOneSimulator other = EchoConnector.simulator().unknownAccountIsNotFound().start()) {
-      assertThat(StackOneTestClient.of(other).run("nowhere", EchoConnector.ECHO, Map.of()).status()).isEqualTo(404);
+      assertThat(StackOneTestClient.of(other).run("nowhere", EchoConnector.ECHO, Map.of()).status())
+          .isEqualTo(404);
     }
   }
 
@@ -122,7 +125,8 @@ class ActionTest {
         .contains("echo_whisper")
         .doesNotContain(EchoConnector.ECHO);
     Map<String, Object> catalogue = caller.get("/actions?filter[connectors]=echo").data().get(0);
-    assertThat(String.valueOf(catalogue.get("actions"))).contains("echo_whisper", EchoConnector.ECHO);
+    assertThat(String.valueOf(catalogue.get("actions")))
+        .contains("echo_whisper", EchoConnector.ECHO);
     assertThat(catalogue).doesNotContainKey("account_id");
   }
 
@@ -196,7 +200,8 @@ class ActionTest {
     try (StackOneSimulator other = StackOneSimulator.builder().connector(moody).start()) {
       StackOneTestClient asker = StackOneTestClient.of(other);
       String id = other.dashboard().createProfile(ProfileForm.of("moody", "Moody"));
-      StackOneTestClient.Reply reply = asker.run(EchoConnector.linked(other, asker, id).id(), "moody_ask", Map.of());
+      StackOneTestClient.Reply reply =
+          asker.run(EchoConnector.linked(other, asker, id).id(), "moody_ask", Map.of());
       assertThat(reply.status()).isEqualTo(409);
       assertThat(reply.get("provider_errors"))
           .isEqualTo(

@@ -2,13 +2,13 @@ package dev.connectorsdk.testkit.stackone;
 
 import java.util.Map;
 
-/** What several tests start from: a connector that needs no provider. */
+/** A connector without a provider, for tests that need no product. */
 final class EchoConnector {
   static final String ECHO = "echo_say";
 
   private EchoConnector() {}
 
-  /** A connector whose action answers its own arguments. */
+  /** Returns a connector whose action returns its own argument. */
   static SimulatedConnector echo() {
     return SimulatedConnector.of("echo", "Echo", "messaging")
         .with(
@@ -26,7 +26,8 @@ final class EchoConnector {
     return simulator.dashboard().createProfile(ProfileForm.of("echo", "Echo").asDefault());
   }
 
-  static SimulatedAccount linked(StackOneSimulator simulator, StackOneTestClient caller, String profileId) {
+  static SimulatedAccount linked(
+      StackOneSimulator simulator, StackOneTestClient caller, String profileId) {
     return simulator
         .customer()
         .open(caller.link(Map.of("connector_profile_id", profileId, "multiple", true)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The story from a Sophos credential to rows, told by HTTP calls alone but for the dashboard. */
+/** From a Sophos credential to rows, with HTTP calls except for the dashboard. */
 class EndToEndTest {
   @ParameterizedTest
   @ValueSource(strings = {"tenant", "partner", "organization"})

@@ -23,17 +23,17 @@ class KeyTest {
   void authorization_otherForms_401() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       String key = simulator.apiKey().reveal();
-      StackOneTestClient nobody = StackOneTestClient.anonymous(simulator);
-      assertThat(nobody.basic(key + ":").get("/accounts").status()).isEqualTo(200);
-      assertThat(nobody.basic(key).get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic(key + ":x").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic("v1.eu1.other:").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.basic("").get("/accounts").status()).isEqualTo(401);
-      assertThat(nobody.header("Authorization", "Bearer " + key).get("/accounts").status())
+      StackOneTestClient unauthorized = StackOneTestClient.anonymous(simulator);
+      assertThat(unauthorized.basic(key + ":").get("/accounts").status()).isEqualTo(200);
+      assertThat(unauthorized.basic(key).get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic(key + ":x").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic("v1.eu1.other:").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.basic("").get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.header("Authorization", "Bearer " + key).get("/accounts").status())
           .isEqualTo(401);
-      assertThat(nobody.header("Authorization", "Basic ?").get("/accounts").status())
+      assertThat(unauthorized.header("Authorization", "Basic ?").get("/accounts").status())
           .isEqualTo(401);
-      assertThat(nobody.get("/accounts").status()).isEqualTo(401);
+      assertThat(unauthorized.get("/accounts").status()).isEqualTo(401);
     }
   }
 
@@ -76,12 +76,14 @@ class KeyTest {
   void missingScope_call_403() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
       StackOneTestClient reader =
-          StackOneTestClient.with(simulator, simulator.addApiKey("reader", ApiKeyScope.PLATFORM_READ));
+          StackOneTestClient.with(
+              simulator, simulator.addApiKey("reader", ApiKeyScope.PLATFORM_READ));
       assertThat(reader.get("/accounts").status()).isEqualTo(200);
       assertThat(reader.invite(Map.of()).status()).isEqualTo(403);
       assertThat(reader.run("1", "any", Map.of()).status()).isEqualTo(403);
       StackOneTestClient runner =
-          StackOneTestClient.with(simulator, simulator.addApiKey("runner", ApiKeyScope.ACTIONS_EXECUTE));
+          StackOneTestClient.with(
+              simulator, simulator.addApiKey("runner", ApiKeyScope.ACTIONS_EXECUTE));
       assertThat(runner.get("/accounts").status()).isEqualTo(403);
     }
   }
@@ -123,7 +125,8 @@ class KeyTest {
         StackOneSimulator.builder().clock(clock).rateLimit(2).start()) {
       StackOneTestClient caller = StackOneTestClient.of(simulator);
       StackOneTestClient other =
-          StackOneTestClient.with(simulator, simulator.addApiKey("other", ApiKeyScope.PLATFORM_READ));
+          StackOneTestClient.with(
+              simulator, simulator.addApiKey("other", ApiKeyScope.PLATFORM_READ));
       caller.get("/accounts");
       caller.get("/accounts");
       clock.advance(Duration.ofSeconds(20));

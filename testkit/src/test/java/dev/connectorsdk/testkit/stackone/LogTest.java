@@ -102,7 +102,8 @@ class LogTest {
   void logs_callsWithSecrets_masked() {
     caller.patch("/accounts/" + account, Map.of("credentials", Map.of("pin", "hunter2")));
     caller.post("/connect_sessions/authenticate", Map.of("token", "hunter2"));
-    caller.run(account, EchoConnector.ECHO, Map.of("query", Map.of("text", "x", "api_key", "hunter2")));
+    caller.run(
+        account, EchoConnector.ECHO, Map.of("query", Map.of("text", "x", "api_key", "hunter2")));
     String id = String.valueOf(caller.get(REQUESTS).data().get(0).get("request_id"));
     StackOneTestClient.Reply advanced = caller.get(REQUESTS + "/" + id + "?include=advanced_logs");
     assertThat(advanced.text())

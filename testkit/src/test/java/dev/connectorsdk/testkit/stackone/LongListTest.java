@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Accounts, profiles and answers of actions that would not fit into memory if they were kept. */
+/** Accounts, profiles and action results that would not fit into memory. */
 class LongListTest {
   private static final int MILLION = 1_000_000;
 
@@ -78,7 +78,8 @@ class LongListTest {
     StackOneTestClient.Reply first = caller.run(id, "staff_list", Map.of());
     assertThat(first.data()).hasSize(25);
     assertThat(first.get("next")).isEqualTo("25");
-    StackOneTestClient.Reply invalid = caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
+    StackOneTestClient.Reply invalid =
+        caller.run(id, "staff_list", Map.of("query", Map.of("next", "-1")));
     assertThat(invalid.status()).isEqualTo(400);
     assertThat(invalid.text()).contains("query.next must be a positive number");
   }

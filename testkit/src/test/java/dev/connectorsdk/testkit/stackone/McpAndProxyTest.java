@@ -14,10 +14,12 @@ class McpAndProxyTest {
   private final StackOneSimulator simulator =
       StackOneSimulator.builder()
           .connector(
-              EchoConnector.echo().proxiedBy(call -> SimulatedResponse.ok(Map.of("path", call.path()))))
+              EchoConnector.echo()
+                  .proxiedBy(call -> SimulatedResponse.ok(Map.of("path", call.path()))))
           .start();
   private final String profile = EchoConnector.echoProfile(simulator);
-  private final String account = EchoConnector.linked(simulator, StackOneTestClient.of(simulator), profile).id();
+  private final String account =
+      EchoConnector.linked(simulator, StackOneTestClient.of(simulator), profile).id();
   private final StackOneTestClient caller =
       StackOneTestClient.of(simulator)
           .header("x-account-id", account)
@@ -41,14 +43,17 @@ class McpAndProxyTest {
   @CsvSource({"application/json", "text/event-stream"})
   void mcp_acceptWithoutBothTypes_406(String accept) {
     StackOneTestClient.Reply reply =
-        StackOneTestClient.of(simulator).header("Accept", accept).post("/mcp", message("ping", Map.of()));
+        StackOneTestClient.of(simulator)
+            .header("Accept", accept)
+            .post("/mcp", message("ping", Map.of()));
 
     assertThat(reply.status()).isEqualTo(406);
   }
 
   @Test
   void mcp_accountInQuery_accepted() {
-    StackOneTestClient without = StackOneTestClient.of(simulator).header("Accept", "application/json, text/event-stream");
+    StackOneTestClient without =
+        StackOneTestClient.of(simulator).header("Accept", "application/json, text/event-stream");
 
     assertThat(without.post("/mcp", message("ping", Map.of())).status()).isEqualTo(400);
     assertThat(without.post("/mcp?x-account-id=" + account, message("ping", Map.of())).status())
@@ -126,7 +131,8 @@ class McpAndProxyTest {
   @Test
   void proxyCall_missingScope_403() {
     SimulatedApiKey key = simulator.addApiKey("actions only", ApiKeyScope.ACTIONS_EXECUTE);
-    StackOneTestClient limited = StackOneTestClient.with(simulator, key).header("x-account-id", account);
+    StackOneTestClient limited =
+        StackOneTestClient.with(simulator, key).header("x-account-id", account);
 
     assertThat(limited.post("/unified/proxy", Map.of()).status()).isEqualTo(403);
   }
@@ -134,7 +140,8 @@ class McpAndProxyTest {
   @Test
   void feedback_incompleteBody_400() {
     Map<String, Object> body =
-        Map.of("feedback", "Good.", "account_id", account, "tool_names", List.of(EchoConnector.ECHO));
+        Map.of(
+            "feedback", "Good.", "account_id", account, "tool_names", List.of(EchoConnector.ECHO));
 
     assertThat(caller.post("/ai/tool-feedback", body).object())
         .containsKeys("message", "key", "submitted_at", "trace_id");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
   private final StackOneSimulator simulator = EchoConnector.simulator().start();
   private final StackOneTestClient plain = StackOneTestClient.of(simulator);
-  private final String account = EchoConnector.linked(simulator, plain, EchoConnector.echoProfile(simulator)).id();
+  private final String account =
+      EchoConnector.linked(simulator, plain, EchoConnector.echoProfile(simulator)).id();
   private final StackOneTestClient caller = plain.header("x-account-id", account);
 
   @AfterEach

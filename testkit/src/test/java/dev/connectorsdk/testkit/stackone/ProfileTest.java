@@ -60,7 +60,8 @@ class ProfileTest {
   @CsvSource({"page=0", "page=-1", "page=x", "page_size=0", "page_size=1.5", "enabled=maybe"})
   void profiles_invalidQuery_400(String query) {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      StackOneTestClient.Reply reply = StackOneTestClient.of(simulator).get("/auth_configs?" + query);
+      StackOneTestClient.Reply reply =
+          StackOneTestClient.of(simulator).get("/auth_configs?" + query);
       assertThat(reply.status()).isEqualTo(400);
       assertThat(reply.get("errorCode")).isEqualTo("ValidationError");
       assertThat((List<?>) reply.get("errors")).hasSize(1);
@@ -175,7 +176,8 @@ class ProfileTest {
   @Test
   void profileWrites_default_404() {
     try (StackOneSimulator simulator = StackOneSimulator.start()) {
-      assertThat(StackOneTestClient.of(simulator).post("/connector_profiles", draft()).status()).isEqualTo(404);
+      assertThat(StackOneTestClient.of(simulator).post("/connector_profiles", draft()).status())
+          .isEqualTo(404);
     }
   }
 
@@ -192,7 +194,8 @@ class ProfileTest {
           .containsEntry("active", true);
       assertThat(created.text()).doesNotContain(SECRET);
       String path = "/connector_profiles/" + created.get("id");
-      StackOneTestClient.Reply changed = caller.patch(path, Map.of("name", "Changed", "active", false));
+      StackOneTestClient.Reply changed =
+          caller.patch(path, Map.of("name", "Changed", "active", false));
       assertThat(changed.object()).containsEntry("name", "Changed").containsEntry("active", false);
       assertThat(caller.delete(path).status()).isEqualTo(200);
       assertThat(simulator.profiles()).isEmpty();

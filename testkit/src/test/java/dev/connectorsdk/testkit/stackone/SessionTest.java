@@ -90,7 +90,8 @@ class SessionTest {
   void authenticate_untilExpiry_session() {
     EchoConnector.echoProfile(simulator);
     String token = String.valueOf(caller.invite(Map.of("provider", "echo")).get("token"));
-    StackOneTestClient.Reply reply = caller.post("/connect_sessions/authenticate", Map.of("token", token));
+    StackOneTestClient.Reply reply =
+        caller.post("/connect_sessions/authenticate", Map.of("token", token));
     assertThat(reply.status()).isEqualTo(201);
     assertThat(reply.object())
         .containsEntry("provider", "echo")
@@ -227,7 +228,8 @@ class SessionTest {
         EchoConnector.simulator()
             .responseStyles(ResponseStyle.NUMERIC_ORGANIZATION_ID, ResponseStyle.UPPER_CASE_TYPES)
             .start()) {
-      StackOneTestClient.Reply reply = StackOneTestClient.of(invalid).invite(Map.of("type", "test"));
+      StackOneTestClient.Reply reply =
+          StackOneTestClient.of(invalid).invite(Map.of("type", "test"));
       assertThat(reply.get("organization_id")).isInstanceOf(Long.class);
       assertThat(reply.get("type")).isEqualTo("TEST");
     }

@@ -43,7 +43,7 @@ class SophosActionTest {
     assertThat(first.status()).isEqualTo(200);
     assertThat(first.data()).containsExactly(Map.of("id", "a-1"));
     assertThat(first.get("next")).isEqualTo("k-2");
-    RecordedCall call = tenant.ground().traffic().calls("GET", "/common/v1/alerts").get(0);
+    RecordedCall call = tenant.servers().traffic().calls("GET", "/common/v1/alerts").get(0);
     assertThat(call.server()).isEqualTo("region");
     assertThat(call.header("X-Tenant-ID")).contains("tenant-1");
     assertThat(call.query()).containsOnlyKeys("severity");
@@ -53,7 +53,7 @@ class SophosActionTest {
             account, "sophos_list_alerts", Map.of("query", Map.of("next", "k-2", "page_size", 10)));
     assertThat(last.data()).isEmpty();
     assertThat(last.get("next")).isNull();
-    RecordedCall second = tenant.ground().traffic().calls("GET", "/common/v1/alerts").get(1);
+    RecordedCall second = tenant.servers().traffic().calls("GET", "/common/v1/alerts").get(1);
     assertThat(second.query("pageFromKey")).contains("k-2");
     assertThat(second.query("pageSize")).contains("10");
   }
@@ -111,7 +111,8 @@ class SophosActionTest {
     assertThat(last.data()).hasSize(1);
     assertThat(last.get("next")).isNull();
     String other = link(forTenant, SophosTestServer.SECRET).id();
-    assertThat(StackOneTestClient.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
+    assertThat(
+            StackOneTestClient.of(forTenant).run(other, "sophos_list_tenants", Map.of()).status())
         .isEqualTo(400);
   }
 
@@ -155,7 +156,8 @@ class SophosActionTest {
   void providerError_action_providerErrors(int provider, int expected) {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.status(provider));
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(expected);
     assertThat(reply.get("statusCode")).isEqualTo((long) expected);
     assertThat(reply.get("provider_errors")).asString().contains("status=" + provider);
@@ -167,7 +169,8 @@ class SophosActionTest {
   void throttledProvider_action_408WithRetryAfter(String header, String expected) {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     fault(Fault.response(SimulatedResponse.empty(429).withHeader("Retry-After", header)));
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(408);
     assertThat(reply.headers()).containsEntry("retry-after", List.of(expected));
   }
@@ -176,7 +179,8 @@ class SophosActionTest {
   void noProviderResponse_action_502() {
     String account = link(forTenant, SophosTestServer.SECRET).id();
     tenant.close();
-    StackOneTestClient.Reply reply = StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
+    StackOneTestClient.Reply reply =
+        StackOneTestClient.of(forTenant).run(account, "sophos_list_alerts", Map.of());
     assertThat(reply.status()).isEqualTo(502);
     assertThat(reply.text()).contains("\"status\":null");
   }
@@ -201,11 +205,11 @@ class SophosActionTest {
   }
 
   private void fault(Fault fault) {
-    tenant.ground().faults().on("GET", "/common/v1/alerts").times(1).inject(fault);
+    tenant.servers().faults().on("GET", "/common/v1/alerts").times(1).inject(fault);
   }
 
   private int tokens() {
-    return tenant.ground().traffic().count("POST", "/api/v2/oauth2/token");
+    return tenant.servers().traffic().count("POST", "/api/v2/oauth2/token");
   }
 
   private static SimulatedAccount link(StackOneSimulator simulator, String secret) {

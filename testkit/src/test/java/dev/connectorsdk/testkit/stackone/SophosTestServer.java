@@ -11,37 +11,34 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The few Sophos calls that the actions make, one server for each host, so that a call to the wrong
- * one is seen.
- */
+/** A small Sophos Central with one server for each host, so that a call to the wrong one fails. */
 final class SophosTestServer implements AutoCloseable {
   static final String SECRET = "right-secret";
 
-  private final LoopbackServers ground;
+  private final LoopbackServers servers;
   private final URI identity;
   private final URI global;
   private final URI region;
 
   SophosTestServer(Clock clock, String level) {
-    ground = LoopbackServers.http(clock);
-    region = ground.serve("region", region());
+    servers = LoopbackServers.http(clock);
+    region = servers.serve("region", region());
     identity =
-        ground.serve("id", Router.builder().post("/api/v2/oauth2/token", this::token).build());
-    global = ground.serve("global", global(level));
+        servers.serve("id", Router.builder().post("/api/v2/oauth2/token", this::token).build());
+    global = servers.serve("global", global(level));
   }
 
   StackOneSimulatorBuilder simulator() {
-    return EchoConnector.simulator().clock(ground.clock()).sophos(identity, global);
+    return EchoConnector.simulator().clock(servers.clock()).sophos(identity, global);
   }
 
-  LoopbackServers ground() {
-    return ground;
+  LoopbackServers servers() {
+    return servers;
   }
 
   @Override
   public void close() {
-    ground.close();
+    servers.close();
   }
 
   private SimulatedResponse token(Request request) {
@@ -111,7 +108,7 @@ final class SophosTestServer implements AutoCloseable {
   private SimulatedResponse alerts(Request request) {
     boolean first = request.query("pageFromKey").isEmpty();
     List<?> items = first ? List.of(Map.of("id", "a-1")) : List.of();
-    // Sophos may send a key with an empty page
+    // Sophos may return a key with an empty page
     return SimulatedResponse.ok(Map.of("items", items, "pages", Map.of("nextKey", "k-2")));
   }
 

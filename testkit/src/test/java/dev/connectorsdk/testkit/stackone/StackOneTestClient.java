@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the simulator as any client would, with the JDK's HTTP client. */
+/** Calls the simulator with the JDK's HTTP client. */
 final class StackOneTestClient {
   private final HttpClient client;
   private final URI base;
   private final Map<String, String> headers;
 
-  /** An answer; the body is read when it is asked for. */
+  /** A response whose body is parsed on demand. */
   record Reply(int status, String text, Map<String, List<String>> headers) {
     Map<String, Object> object() {
       return Json.readObject(text);
@@ -43,7 +43,7 @@ final class StackOneTestClient {
       return object().get(property);
     }
 
-    @SuppressWarnings("unchecked") // checked item by item but for the names, which are texts
+    @SuppressWarnings("unchecked") // the keys of JSON objects are strings
     private static List<Map<String, Object>> objects(@Nullable Object value) {
       assertThat(value).isInstanceOf(List.class);
       List<?> items = (List<?>) Objects.requireNonNull(value);
@@ -117,7 +117,7 @@ final class StackOneTestClient {
     }
   }
 
-  // shorthands of the story
+  // common requests
 
   Reply invite(Map<String, ?> more) {
     Map<String, Object> body = new LinkedHashMap<>();

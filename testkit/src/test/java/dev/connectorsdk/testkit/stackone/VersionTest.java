@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Versions of a profile's connector, and the pin on one of them. */
+/** Versions of a profile's connector and the pinned version. */
 class VersionTest {
   private final StackOneSimulator simulator = EchoConnector.simulator().start();
   private final StackOneTestClient caller = StackOneTestClient.of(simulator);
@@ -54,7 +54,8 @@ class VersionTest {
 
   @Test
   void pin_readOnlyKey_403() {
-    StackOneTestClient reader = StackOneTestClient.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
+    StackOneTestClient reader =
+        StackOneTestClient.with(simulator, simulator.addApiKey("r", ApiKeyScope.PLATFORM_READ));
     assertThat(reader.get(profile + "/versions").status()).isEqualTo(200);
     assertThat(reader.delete(profile + "/pinned_version").status()).isEqualTo(403);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the simulated project sends by itself and on demand. */
+/** Events that the simulated project sends. */
 class WebhookTest {
   private static final String KEY = "whsec";
 
@@ -169,7 +169,8 @@ class WebhookTest {
   @Test
   void noUrl_accountEvents_notSent() {
     simulator.webhooks().stop();
-    EchoConnector.linked(simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
+    EchoConnector.linked(
+        simulator, StackOneTestClient.of(simulator), EchoConnector.echoProfile(simulator));
 
     assertThat(events()).isEmpty();
     assertThatThrownBy(() -> simulator.webhooks().send(SimulatedWebhookEvent.of("a.b")))

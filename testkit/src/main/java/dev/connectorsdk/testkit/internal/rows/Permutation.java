@@ -1,8 +1,8 @@
 package dev.connectorsdk.testkit.internal.rows;
 
 /**
- * A reversible permutation of all numbers of a bit length, the same for the same seed: an index becomes
- * a random-looking number, from which the index can be computed.
+ * A reversible permutation of all numbers of a bit length, the same for the same seed: an index
+ * becomes a random-looking number, from which the index can be computed.
  */
 public final class Permutation {
   private static final int ROUNDS = 3;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Items in the order in which they were added, each at a place that does not change when others are
- * added or removed. Series are computed when they are read; only items that were added singly, changed
- * or removed are stored. Safe for use by many threads.
+ * added or removed. Series are computed when they are read; only items that were added singly,
+ * changed or removed are stored. Safe for use by many threads.
  */
 public final class Rows<T> {
   private final AtomicLong lastPlace = new AtomicLong();

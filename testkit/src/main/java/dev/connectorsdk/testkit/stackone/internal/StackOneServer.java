@@ -130,7 +130,9 @@ public final class StackOneServer {
       project
           .delayedChanges()
           .afterPolls(
-              DelayedChanges.Poll.ACCOUNTS, settings.linkedAfterPolls, () -> linkAutomatically(session));
+              DelayedChanges.Poll.ACCOUNTS,
+              settings.linkedAfterPolls,
+              () -> linkAutomatically(session));
     }
   }
 

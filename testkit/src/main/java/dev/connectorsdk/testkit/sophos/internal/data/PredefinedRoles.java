@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The roles and permission sets that every tenant starts with. Sophos publishes neither role ids nor
- * the full list of sets; names and forms follow its samples.
+ * The roles and permission sets that every tenant starts with. Sophos publishes neither role ids
+ * nor the full list of sets; names and forms follow its samples.
  */
 public final class PredefinedRoles {
   public static final String SUPER_ADMIN = "Super Admin";

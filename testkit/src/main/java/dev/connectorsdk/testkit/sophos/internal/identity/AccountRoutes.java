@@ -19,8 +19,6 @@ import java.util.List;
 
 /** The operations of the global host: whoami, and the tenants of partners and organizations. */
 public final class AccountRoutes {
-  private static final OffsetPages PAGES = new OffsetPages();
-
   private AccountRoutes() {}
 
   public static void addTo(
@@ -51,7 +49,7 @@ public final class AccountRoutes {
 
   private static SimulatedResponse listTenants(ApiRequest request) {
     return SimulatedResponse.ok(
-        PAGES.page(
+        OffsetPages.page(
             request.query(),
             request.parent()::size,
             (position, size) ->

@@ -9,37 +9,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A linked account as an immutable value. */
-public final class Account implements SimulatedAccount {
-  private final String id;
-  private final String provider;
-  private final String profileId;
-  private final Document document;
-  private final SetupFields credentials;
-
-  public Account(
-      String id, String provider, String profileId, Document document, SetupFields credentials) {
-    this.id = id;
-    this.provider = provider;
-    this.profileId = profileId;
-    this.document = document;
-    this.credentials = credentials;
-  }
-
-  @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String provider() {
-    return provider;
-  }
-
-  @Override
-  public String profileId() {
-    return profileId;
-  }
-
+public record Account(
+    String id, String provider, String profileId, Document document, SetupFields credentials)
+    implements SimulatedAccount {
   @Override
   public String status() {
     return document.text("status").orElse("");
@@ -63,14 +35,6 @@ public final class Account implements SimulatedAccount {
   @Override
   public Map<String, @Nullable Object> toMap() {
     return document.toMap();
-  }
-
-  public Document document() {
-    return document;
-  }
-
-  public SetupFields credentials() {
-    return credentials;
   }
 
   public Account edited(UnaryOperator<Document> edit) {

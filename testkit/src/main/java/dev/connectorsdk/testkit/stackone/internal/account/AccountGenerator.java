@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/**
- * Generates linked accounts of a profile: most of them active, some in error, some suspended.
- */
+/** Generates linked accounts of a profile: most of them active, some in error, some suspended. */
 public final class AccountGenerator {
   private static final List<String> COLOURS =
       List.of("Amber", "Azure", "Coral", "Indigo", "Ivory", "Jade", "Ochre", "Scarlet", "Umber");

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * The property {@code action_details}. StackOne does not publish its form, so both properties are
- * invented: {@code parameters} is a JSON Schema with a property for each location of arguments, {@code
- * operation} is the operation that the action calls.
+ * invented: {@code parameters} is a JSON Schema with a property for each location of arguments,
+ * {@code operation} is the operation that the action calls.
  */
 public record ActionDetails(List<Parameter> parameters, Map<String, String> operation) {
 

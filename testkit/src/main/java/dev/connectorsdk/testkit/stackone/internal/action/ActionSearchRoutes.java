@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /actions/search} and {@code POST /actions/build}. StackOne compares meanings; here the
- * score is the share of the query's words that an action contains.
+ * {@code POST /actions/search} and {@code POST /actions/build}. StackOne compares meanings; here
+ * the score is the share of the query's words that an action contains.
  */
 public final class ActionSearchRoutes {
   private static final double USUAL_SIMILARITY = 0.4;

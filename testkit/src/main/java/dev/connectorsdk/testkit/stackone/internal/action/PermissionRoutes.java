@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /unified/check_permissions}. Unverified: the action that is checked by default, which is
- * read here.
+ * {@code POST /unified/check_permissions}. Unverified: the action that is checked by default, which
+ * is read here.
  */
 public final class PermissionRoutes {
   private static final Set<String> ACTIONS = Set.of("read", "write", "comment", "delete", "export");

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /actions/rpc/synced}: stored rows by offset. Unverified: that it needs an account, and how
- * it compares a filter, which is by equality here.
+ * {@code POST /actions/rpc/synced}: stored rows by offset. Unverified: that it needs an account,
+ * and how it compares a filter, which is by equality here.
  */
 public final class SyncedRoutes {
   private final Project project;

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /unified/proxy}: a call to the product behind a linked account. That the HTTP status is
- * the provider's own on success is unverified.
+ * {@code POST /unified/proxy}: a call to the product behind a linked account. That the HTTP status
+ * is the provider's own on success is unverified.
  */
 public final class ProxyRoutes {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Rows by id, in the order in which they were added. Each change creates a new map, so a reader has a
- * consistent copy.
+ * Rows by id, in the order in which they were added. Each change creates a new map, so a reader has
+ * a consistent copy.
  */
 public final class Table<T> {
   private final ReentrantLock writing = new ReentrantLock();

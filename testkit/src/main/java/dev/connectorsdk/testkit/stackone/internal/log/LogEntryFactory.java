@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates log entries.
  *
- * <p>Unverified: the id of an action run is the id of its request; other calls have the verb and the
- * resource of their path. The source type is derived from the dashboard's term "API Request".
+ * <p>Unverified: the id of an action run is the id of its request; other calls have the verb and
+ * the resource of their path. The source type is derived from the dashboard's term "API Request".
  */
 public final class LogEntryFactory {
   private static final Map<String, String> VERBS =

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filters, sorts and pages lists of logs. The cursor contains the length of the log at the first page,
- * so that later calls do not move the pages.
+ * Filters, sorts and pages lists of logs. The cursor contains the length of the log at the first
+ * page, so that later calls do not move the pages.
  */
 public final class LogPages {
   private static final int LARGEST_PAGE = 100;
@@ -36,7 +36,9 @@ public final class LogPages {
 
   /** Returns a page; newest first by default. */
   public Map<String, @Nullable Object> page(
-      Request request, Set<String> filters, Function<LogEntry, Stream<Map<String, @Nullable Object>>> rows) {
+      Request request,
+      Set<String> filters,
+      Function<LogEntry, Stream<Map<String, @Nullable Object>>> rows) {
     checkSize(request);
     Optional<String> cursor = QueryParameters.text(request, "next");
     long last = cursor.map(LogPages::bookmark).orElseGet(this::lastNumber);

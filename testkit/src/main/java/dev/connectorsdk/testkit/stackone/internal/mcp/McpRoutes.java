@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in the
- * specification of 2025 and not in the guide of 2026: they are supported and not required.
+ * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in
+ * the specification of 2025 and not in the guide of 2026: they are supported and not required.
  */
 public final class McpRoutes {
   private static final String SESSION = "mcp-session-id";

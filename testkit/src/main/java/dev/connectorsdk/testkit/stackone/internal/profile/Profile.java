@@ -9,34 +9,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A connector profile as an immutable value. */
-public final class Profile implements SimulatedProfile {
-  private final String id;
-  private final String connectorKey;
-  private final Document document;
-  private final SetupFields setupFields;
-  private final Set<String> actions;
-
-  public Profile(
-      String id,
-      String connectorKey,
-      Document document,
-      SetupFields setupFields,
-      Set<String> actions) {
-    this.id = id;
-    this.connectorKey = connectorKey;
-    this.document = document;
-    this.setupFields = setupFields;
-    this.actions = Set.copyOf(actions);
-  }
-
-  @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String connectorKey() {
-    return connectorKey;
+public record Profile(
+    String id, String connectorKey, Document document, SetupFields setupFields, Set<String> actions)
+    implements SimulatedProfile {
+  public Profile {
+    actions = Set.copyOf(actions);
   }
 
   @Override
@@ -66,10 +43,6 @@ public final class Profile implements SimulatedProfile {
   @Override
   public Map<String, @Nullable Object> toMap() {
     return document.toMap();
-  }
-
-  public SetupFields setupFields() {
-    return setupFields;
   }
 
   public Profile edited(UnaryOperator<Document> edit) {

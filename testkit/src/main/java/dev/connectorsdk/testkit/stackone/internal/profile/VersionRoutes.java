@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /connector_profiles/{id}/versions} and the pinned version. The paths and the forms of a pin come
- * from secondary sources; bodies and statuses are invented, and each connector has one version.
+ * {@code /connector_profiles/{id}/versions} and the pinned version. The paths and the forms of a
+ * pin come from secondary sources; bodies and statuses are invented, and each connector has one
+ * version.
  */
 public final class VersionRoutes {
   private static final Pattern PIN = Pattern.compile("latest|\\d+\\.(x\\.x|\\d+\\.(x|\\d+))");

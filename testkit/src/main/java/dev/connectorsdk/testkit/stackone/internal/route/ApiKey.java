@@ -6,25 +6,10 @@ import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
 import java.util.Set;
 
 /** An API key as an immutable value. */
-public final class ApiKey implements SimulatedApiKey {
-  private final String label;
-  private final MaskedSecret text;
-  private final Set<ApiKeyScope> scopes;
-
-  public ApiKey(String label, MaskedSecret text, Set<ApiKeyScope> scopes) {
-    this.label = label;
-    this.text = text;
-    this.scopes = Set.copyOf(scopes);
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
-
-  @Override
-  public Set<ApiKeyScope> scopes() {
-    return scopes;
+public record ApiKey(String label, MaskedSecret text, Set<ApiKeyScope> scopes)
+    implements SimulatedApiKey {
+  public ApiKey {
+    scopes = Set.copyOf(scopes);
   }
 
   @Override

@@ -77,7 +77,8 @@ public final class ApiRoutes {
   }
 
   private SimulatedResponse error(ApiErrorException rejection) {
-    SimulatedResponse response = SimulatedResponse.json(rejection.status(), styler.error(rejection));
+    SimulatedResponse response =
+        SimulatedResponse.json(rejection.status(), styler.error(rejection));
     Duration wait = rejection.retryAfter();
     return wait == null
         ? response

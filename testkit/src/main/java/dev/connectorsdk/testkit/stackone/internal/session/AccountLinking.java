@@ -51,7 +51,7 @@ public final class AccountLinking {
   /**
    * Links the account. The credentials are tested first, so it may be in error.
    *
-   * @param connectorKey the connector that the customer chose; null for the only one
+   * @param selected the connector that the customer chose; null for the only one
    */
   public Account link(Session session, @Nullable String selected) {
     Connector connector = choose(session, selected);

@@ -11,28 +11,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A connect session as an immutable value. */
-public final class Session implements SimulatedSession {
-  private final String id;
-  private final MaskedSecret token;
-  private final URI link;
-  private final Terms terms;
-  private final Document document;
-
+public record Session(String id, MaskedSecret token, URI link, Terms terms, Document document)
+    implements SimulatedSession {
   /** The terms at creation. */
   public record Terms(Instant expiresAt, boolean multiple) {}
-
-  public Session(String id, MaskedSecret token, URI link, Terms terms, Document document) {
-    this.id = id;
-    this.token = token;
-    this.link = link;
-    this.terms = terms;
-    this.document = document;
-  }
-
-  @Override
-  public String id() {
-    return id;
-  }
 
   @Override
   public URI revealAuthLink() {
@@ -62,14 +44,6 @@ public final class Session implements SimulatedSession {
   @Override
   public Map<String, @Nullable Object> toMap() {
     return document.toMap();
-  }
-
-  public MaskedSecret token() {
-    return token;
-  }
-
-  public Document document() {
-    return document;
   }
 
   public boolean multiple() {

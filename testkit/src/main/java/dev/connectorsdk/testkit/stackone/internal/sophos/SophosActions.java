@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Sophos connector: its actions call Sophos Central with the profile's credential.
  *
- * <p>StackOne does not publish the ids, arguments and results of its Sophos actions; these are invented by
- * its rule {@code connector_action}.
+ * <p>StackOne does not publish the ids, arguments and results of its Sophos actions; these are
+ * invented by its rule {@code connector_action}.
  */
 public final class SophosActions {
   private static final MediaType JSON = MediaType.get("application/json");

@@ -12,12 +12,12 @@ import okio.ByteString;
 
 /** Sends events to a receiver. Follows no redirects, which could leave this machine. */
 public final class WebhookSender implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final OkHttpClient client =
       new OkHttpClient.Builder()
-          .callTimeout(PATIENCE)
+          .callTimeout(CALL_TIMEOUT)
           .followRedirects(false)
           .retryOnConnectionFailure(false)
           .build();
