@@ -14,8 +14,8 @@ final class TypedRows {
   private TypedRows() {}
 
   static void read(StackOneSimulator project, StackOneClient stackOne) {
-    SimulatedResponse answer = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
-    project.faults().on("POST", "/actions/rpc").times(1).inject(Fault.response(answer));
+    SimulatedResponse response = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
+    project.faults().on("POST", "/actions/rpc").times(1).inject(Fault.response(response));
     ActionResult result = stackOne.account("a1").actions().run("acme_get");
     if (!result.rowAs(OpenRow.class).orElseThrow().id().equals("7")) {
       throw new AssertionError("A record in an open package was not read");
