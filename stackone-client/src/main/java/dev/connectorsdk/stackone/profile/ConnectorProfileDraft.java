@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector profile that is to be made: what an admin enters in StackOne's dashboard.
+ * The properties of a new connector profile, as entered in StackOne's dashboard.
  *
  * <p>{@code toString} masks the secrets. The names under which an API would take these values are
  * unverified, since StackOne publishes none.
@@ -17,31 +17,31 @@ public interface ConnectorProfileDraft {
   /** The connector's key, such as {@code sophos}. */
   String connectorKey();
 
-  /** The name of the profile, by which it is found again. */
+  /** The name of the profile, by which the SDK finds it. */
   String name();
 
-  /** The way of authentication, by its key. */
+  /** The key of the authentication type. */
   Optional<String> authenticationKey();
 
-  /** The way of authentication, as the dashboard words it. */
+  /** The label of the authentication type in the dashboard. */
   Optional<String> authenticationLabel();
 
-  /** What the form asks for, in its order. */
+  /** The setup fields, in the order of the form. */
   List<SetupField> setupFields();
 
-  /** The ids of the actions to enable; empty: those that the dashboard proposes. */
+  /** The ids of the actions to enable; empty: the dashboard's defaults. */
   List<String> actions();
 
   /** The connector's environment, such as {@code production}. */
   Optional<String> environment();
 
-  /** Whether sessions that name no profile shall use it; default no. */
+  /** Whether it is the default profile of the connector; default no. */
   @Value.Default
   default boolean isDefault() {
     return false;
   }
 
-  /** Whether it shall be usable at once; default yes. */
+  /** Whether it is enabled; default yes. */
   @Value.Default
   default boolean enabled() {
     return true;
@@ -54,7 +54,7 @@ public interface ConnectorProfileDraft {
         && (profile.active() || !enabled());
   }
 
-  /** Refuses a draft that no profile could be found by. */
+  /** Rejects a blank connector key or name. */
   @Value.Check
   default void check() {
     if (connectorKey().isBlank() || name().isBlank()) {
@@ -63,13 +63,13 @@ public interface ConnectorProfileDraft {
   }
 
   /**
-   * A profile of the Sophos connector for a Sophos Central API credential.
+   * Returns a draft for the Sophos connector and a Sophos Central API credential.
    *
-   * <p>The connector's key and its way of authentication are documented by StackOne's guide; the
-   * key {@code oauth2} and the keys of the two setup fields are unverified.
+   * <p>The connector's key and its authentication type are documented by StackOne's guide; the key
+   * {@code oauth2} and the keys of the two setup fields are unverified.
    *
    * @param name the name of the profile
-   * @param credentials the credential, best proved by a call to Sophos Central before
+   * @param credentials the credential; prove it by a call to Sophos Central first
    */
   static ConnectorProfileDraft sophos(String name, ClientCredentials credentials) {
     String id = credentials.id().value();
@@ -88,7 +88,7 @@ public interface ConnectorProfileDraft {
         .build();
   }
 
-  /** Starts from nothing. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
