@@ -71,7 +71,7 @@ class LimitsTest {
             t -> t.endpoints().list(q -> q.pageSize(501))),
         refusal("ids must not be blank", t -> t.endpoints().list(q -> q.addIds(""))),
         refusal(
-            "give search too",
+            "set search too",
             t -> t.endpoints().list(q -> q.addSearchFields(EndpointSearchField.HOSTNAME))),
         refusal(
             "must not be negative",

@@ -205,7 +205,7 @@ class RefusalsTest {
     RateLimitException refusal = catchThrowableOfType(RateLimitException.class, this::getAlert);
 
     assertThat(refusal.retryAfter()).hasValue(Duration.ofHours(1));
-    assertThat(refusal).hasMessageContaining("10 a second");
+    assertThat(refusal).hasMessageContaining("10 per second");
     assertThat(central.sleeps()).isEmpty();
   }
 

@@ -63,7 +63,7 @@ final class CredentialLife {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .stateStore(MonitorStateStore.inFile(memory)) // so that a restart reports nothing twice
+            .stateStore(MonitorStateStore.inFile(memory)) // no report twice after a restart
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 
@@ -98,7 +98,7 @@ final class CredentialLife {
       rotating.propose(next); // a token and whoami first: the same account, or nothing changes
       work.accept(sophos); // new tokens come from the next one, the old one is the fallback
 
-      rotating.dropPrevious(); // now a person may delete the old one in the console
+      rotating.dropPrevious(); // now delete the old one in the console
     }
     // end
     return rotating;

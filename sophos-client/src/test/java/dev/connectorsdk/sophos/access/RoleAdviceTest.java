@@ -69,7 +69,7 @@ class RoleAdviceTest {
     assertThat(advice.moreCertain()).contains(SUPER_ADMIN);
     assertThat(advice.alternatives()).isEmpty();
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.unknowns()).isPositive());
-    assertThat(advice.text()).contains("refused nothing", "1 of it is unknown", "sophos_mystery");
+    assertThat(advice.text()).contains("refuses nothing", "1 of it is unknown", "sophos_mystery");
   }
 
   @Test

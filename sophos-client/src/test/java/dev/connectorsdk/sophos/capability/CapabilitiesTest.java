@@ -89,7 +89,7 @@ class CapabilitiesTest {
     assertThat(words(found, "/endpoint/v1/settings/allowed-items"))
         .isEqualTo("failed (400 validation Exception)");
     assertThat(words(found, "/endpoint/v1/settings/blocked-items"))
-        .isEqualTo("absent (404 ApplicationNotFound)");
+        .isEqualTo("not found (404 ApplicationNotFound)");
     assertThat(central.apiCalls())
         .as("no retry")
         .extracting(RecordedCall::path)
@@ -170,7 +170,7 @@ class CapabilitiesTest {
     assertThat(asked).isEqualTo(found.all());
     assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == ProbeOutcome.SKIPPED);
     assertThat(found.with(ProbeOutcome.SKIPPED)).hasSize(found.all().size() - 3);
-    assertThat(words(found, "/siem/v1/events")).isEqualTo("not asked (deadline passed)");
+    assertThat(words(found, "/siem/v1/events")).isEqualTo("skipped (deadline passed)");
   }
 
   @Test
@@ -181,7 +181,7 @@ class CapabilitiesTest {
 
     assertThat(central.apiCalls()).hasSize(1);
     assertThat(words(found, "/common/v1/admins")).isEqualTo("failed (429 tooMany)");
-    assertThat(words(found, ALERTS)).isEqualTo("not asked (throttled)");
+    assertThat(words(found, ALERTS)).isEqualTo("skipped (throttled)");
     assertThat(central.sleeps()).isEmpty();
   }
 

@@ -188,7 +188,7 @@ class RotatingCredentialsTest {
       assertThat(slow.get()).isEqualTo(A);
       assertThatThrownBy(() -> slow.propose(C))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("being proved");
+          .hasMessageContaining("proof is running");
       ended.countDown();
       assertThat(proposal.get()).isEqualTo(ACCOUNT);
       assertThat(slow.get()).isEqualTo(B);

@@ -205,7 +205,7 @@ class CredentialMonitorTest {
     "1, oauth.client_app_does_not_exist, is near",
     "0, oauth.client_app_does_not_exist, it expired on 2030-01-01",
     "-900, oauth.client_app_does_not_exist, it expired on 2030-01-01",
-    "-1, oauth.invalid_client_secret, compare that too"
+    "-1, oauth.invalid_client_secret, check that too"
   })
   void aRefusalNearOrPastTheDateIsExplainedAsProbableExpiry(int days, String code, String words) {
     clock.set(daysBefore(days));

@@ -104,7 +104,7 @@ class Pkcs12CredentialStoreTest {
           .hasMessageNotContaining(MARKER);
     }
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    assertRefusedAndKept(store(file), IllegalStateException.class, "cut short");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "truncated");
   }
 
   @Test
@@ -129,13 +129,13 @@ class Pkcs12CredentialStoreTest {
   @Test
   void aFileOfAnotherKindIsToldAndKept() throws IOException {
     Files.writeString(file, "acme = " + MARKER);
-    assertRefusedAndKept(store(file), IllegalStateException.class, "no credential file");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "not a credential file");
   }
 
   @Test
   void aKeyStoreOfSomebodyElseIsToldAndKept() throws Exception {
     writeKeyStore("a-key", "nothing");
-    assertRefusedAndKept(store(file), IllegalStateException.class, "holds no cred");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "without credentials");
   }
 
   @Test

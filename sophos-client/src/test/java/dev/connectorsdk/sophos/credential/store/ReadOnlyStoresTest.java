@@ -99,7 +99,7 @@ class ReadOnlyStoresTest {
         List.of(vault().asStore(List.of()), EnvironmentCredentialStore.of(ENVIRONMENT, "acme"))) {
       assertThatThrownBy(() -> store.save(credential("a").build(), SECRET))
           .isInstanceOf(UnsupportedOperationException.class)
-          .hasMessageContaining("only reads");
+          .hasMessageContaining("read-only");
       assertThatThrownBy(() -> store.replace(credential("a").build(), SECRET))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(() -> store.delete("acme"))
