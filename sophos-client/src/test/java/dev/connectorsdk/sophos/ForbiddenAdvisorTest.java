@@ -51,12 +51,16 @@ class ForbiddenAdvisorTest {
 
     assertThat(explanation.operation())
         .contains(
-            client.roleAccessTable().operations().get("POST", "/common/v1/alerts/{alertId}/actions"));
+            client
+                .roleAccessTable()
+                .operations()
+                .get("POST", "/common/v1/alerts/{alertId}/actions"));
     assertThat(explanation.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
     assertThat(explanation.otherCauses())
         .as("the client knows that the credential is the tenant's own")
         .containsExactly(ForbiddenCause.LICENSE, ForbiddenCause.WRONG_TENANT);
-    assertThat(explanation.nextStep()).startsWith("Create a credential with a role that allows this");
+    assertThat(explanation.nextStep())
+        .startsWith("Create a credential with a role that allows this");
   }
 
   @Test

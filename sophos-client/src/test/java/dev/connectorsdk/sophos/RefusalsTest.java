@@ -65,7 +65,12 @@ class RefusalsTest {
 
     assertThatThrownBy(
             () ->
-                central.client().tenant().endpoints().isolation().update(central.endpointId(), true, "x"))
+                central
+                    .client()
+                    .tenant()
+                    .endpoints()
+                    .isolation()
+                    .update(central.endpointId(), true, "x"))
         .isInstanceOf(ConflictException.class)
         .hasMessageContaining("under way");
   }

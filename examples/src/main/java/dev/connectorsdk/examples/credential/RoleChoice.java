@@ -42,12 +42,13 @@ final class RoleChoice {
   String reason() {
     String known =
         advice.isComplete()
-            ? "It is the smallest role that may do what is needed ("
-                + advice.grade().label()
-                + ")."
+            ? "It is the smallest role that may do what is needed (" + advice.grade().label() + ")."
             : "It is refused nothing that is needed, but may not be enough: part of it is unknown.";
     return known
-        + advice.moreCertain().map(larger -> " To be surer, choose " + larger + " instead.").orElse("");
+        + advice
+            .moreCertain()
+            .map(larger -> " To be surer, choose " + larger + " instead.")
+            .orElse("");
   }
 
   /** The advice, and what it rests on. */

@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
-import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
-import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.Map;

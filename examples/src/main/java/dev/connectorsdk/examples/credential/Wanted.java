@@ -23,7 +23,10 @@ final class Wanted {
    * @throws IllegalArgumentException if one is unknown, or cannot be called at this level
    */
   static Set<Operation> of(
-      OperationCatalog catalogue, List<String> requests, List<String> families, AccountLevel level) {
+      OperationCatalog catalogue,
+      List<String> requests,
+      List<String> families,
+      AccountLevel level) {
     Wanted wanted = new Wanted(catalogue);
     requests.forEach(wanted::addRequest);
     families.forEach(wanted::addFamily);

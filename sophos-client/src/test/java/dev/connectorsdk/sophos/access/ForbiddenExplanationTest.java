@@ -35,7 +35,8 @@ class ForbiddenExplanationTest {
         .contains("Allowed for: Management (documented, D1), Super Admin (documented, D1).")
         .contains("Not known: Forensics, Active Directory Sync, Firewall.")
         .contains("Create a credential with a role that allows this")
-        .contains("The least privileged role that allows this is Service Principal Management (documented).");
+        .contains(
+            "The least privileged role that allows this is Service Principal Management (documented).");
   }
 
   @Test
@@ -91,7 +92,8 @@ class ForbiddenExplanationTest {
     assertThat(explanation.allowedRoles()).isEmpty();
     assertThat(explanation.otherCauses()).containsExactly(ForbiddenCause.LEVEL);
     assertThat(explanation.nextStep()).contains("a credential of the level partner");
-    assertThat(explanation.withLevel(AccountLevel.PARTNER).nextStep()).contains("probably not the cause");
+    assertThat(explanation.withLevel(AccountLevel.PARTNER).nextStep())
+        .contains("probably not the cause");
   }
 
   @Test

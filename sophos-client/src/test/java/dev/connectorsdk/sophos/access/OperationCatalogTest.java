@@ -70,7 +70,8 @@ class OperationCatalogTest {
     assertThat(licences.levels()).containsExactly(AccountLevel.TENANT, AccountLevel.PARTNER);
     assertThat(licences.host()).isEqualTo(Operation.Host.GLOBAL);
     assertThat(OPERATIONS.get("GET", "/whoami/v1").levels()).hasSize(3);
-    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host()).isEqualTo(Operation.Host.REGIONAL);
+    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host())
+        .isEqualTo(Operation.Host.REGIONAL);
     assertThat(OPERATIONS.get("GET", "/organization/v1/tenants").level())
         .isEqualTo(AccountLevel.ORGANIZATION);
   }

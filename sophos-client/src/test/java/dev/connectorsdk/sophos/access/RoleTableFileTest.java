@@ -50,9 +50,7 @@ class RoleTableFileTest {
     assertThat(knowledge.access(ServicePrincipalRole.READ_ONLY, delete).grade())
         .isEqualTo(EvidenceGrade.DOCUMENTED);
     assertThat(
-            knowledge
-                .access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
-                .grade())
+            knowledge.access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER).grade())
         .isEqualTo(EvidenceGrade.OBSERVED);
   }
 

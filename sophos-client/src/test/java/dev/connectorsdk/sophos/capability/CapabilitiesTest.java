@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.sophos.capability.CapabilityComparison.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +12,7 @@ import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.capability.CapabilityComparison.Result;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.testkit.http.Fault;

@@ -1,10 +1,5 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.fixture.Disks;
-
-import dev.connectorsdk.sophos.credential.StoredCredential;
-import dev.connectorsdk.sophos.fixture.StackTraces;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.SECRET;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.credential;
@@ -15,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.file.AtomicFile;
+import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.fixture.Disks;
+import dev.connectorsdk.sophos.fixture.StackTraces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
