@@ -37,7 +37,7 @@ public final class OperationCatalog {
       if (!line.text().equals(HEAD)) {
         Operation operation = operation(line);
         if (patterns.put(operation, pattern(line, operation)) != null) {
-          throw line.error(operation + " is there twice");
+          throw line.error(operation + " is a duplicate");
         }
       }
     }

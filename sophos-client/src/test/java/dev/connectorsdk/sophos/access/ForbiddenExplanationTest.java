@@ -30,7 +30,7 @@ class ForbiddenExplanationTest {
     assertThat(explanation.unknownRoles()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
     assertThat(explanation.text())
         .isEqualTo(explanation.toString())
-        .startsWith("Refused (403): POST /endpoint/v1/endpoints/{endpointId}/scans\n")
+        .startsWith("Forbidden (403): POST /endpoint/v1/endpoints/{endpointId}/scans\n")
         .contains("Service Principal ReadOnly: refused (documented, D1).")
         .contains("Allowed for: Management (documented, D1), Super Admin (documented, D1).")
         .contains("Not known: Forensics, Active Directory Sync, Firewall.")

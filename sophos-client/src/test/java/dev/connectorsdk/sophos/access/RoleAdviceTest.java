@@ -163,7 +163,7 @@ class RoleAdviceTest {
     RoleAdvice advice = advice("GET /whoami/v1", "GET /whoami/v1");
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.allowed()).hasSize(1));
     assertThat(advice).hasToString(advice.text());
-    assertThat(advice.text()).startsWith("Choose Service Principal ReadOnly: it may do all of it");
+    assertThat(advice.text()).startsWith("Choose Service Principal ReadOnly: it allows all of it");
   }
 
   @Test
