@@ -111,7 +111,7 @@ class CredentialLifeTest {
         settings(SophosClient.builder()).credentials(both(readOnly)).build()) {
       String id = sophos.tenant().endpoints().list().iterator().next().id();
       CredentialLife.explain(sophos, id);
-      assertThat(printed()).contains("Refused (403): POST ", "Next step: ");
+      assertThat(printed()).contains("Forbidden (403): POST ", "Next step: ");
       CredentialLife.probe(sophos);
       assertThat(printed()).contains("GET /common/v1/alerts");
     }
