@@ -3,10 +3,12 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.HostGuard;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Turns hosts in responses into base URLs, and rejects those that may not receive the credential. Hosts are used as returned, never derived from a region.
+ * Turns hosts in responses into base URLs, and rejects those that may not receive the credential.
+ * Hosts are used as returned, never derived from a region.
  */
 final class Hosts {
   private final AllowedHosts allowed;
@@ -33,6 +35,26 @@ final class Hosts {
     HttpUrl base = secured(url);
     HostGuard.check(allowed, base, subject);
     return base;
+  }
+
+  /**
+   * Returns the base URL of a tenant.
+   *
+   * @throws NotSentException if the tenant has no host, or it is not on the allow-list
+   */
+  HttpUrl tenantUrl(String id, Optional<String> returned) {
+    String subject = "The scope of tenant " + id;
+    String host =
+        returned
+            .filter(text -> !text.isBlank())
+            .orElseThrow(
+                () ->
+                    new NotSentException(
+                        subject,
+                        "was not opened: the service returned no API host for this tenant.",
+                        "It is probably not activated yet: activate it in Sophos Central, or"
+                            + " skip it with tenants().reachable(…)."));
+    return baseUrl(host, subject);
   }
 
   private HttpUrl secured(HttpUrl url) {

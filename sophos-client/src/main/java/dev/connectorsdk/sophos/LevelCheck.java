@@ -4,7 +4,9 @@ import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 
-/** Checks whether the level of a credential allows a scope, and advises which scope to use instead. */
+/**
+ * Checks whether the level of a credential allows a scope, and advises which scope to use instead.
+ */
 final class LevelCheck {
   private final Identity identity;
 

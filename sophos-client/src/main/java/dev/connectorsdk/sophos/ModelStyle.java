@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The Immutables style of this module: generated classes are hidden behind the builder of the model. The annotation has source retention, so that users compile without Immutables and without warnings.
+ * The Immutables style of this module: generated classes are hidden behind the builder of the
+ * model. The annotation has source retention, so that users compile without Immutables and without
+ * warnings.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

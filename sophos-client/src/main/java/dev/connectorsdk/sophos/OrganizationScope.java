@@ -9,7 +9,8 @@ import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.function.UnaryOperator;
 
 /**
- * A view of a client that is bound to its organization: calls go to the global host with the id of the organization as {@code X-Organization-ID}. Usable until the client is closed.
+ * A view of a client that is bound to its organization: calls go to the global host with the id of
+ * the organization as {@code X-Organization-ID}. Usable until the client is closed.
  */
 public final class OrganizationScope {
   private final String id;
@@ -32,13 +33,17 @@ public final class OrganizationScope {
     return binding.resource(Tenants.class, AccountLevel.ORGANIZATION);
   }
 
-  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
+  /**
+   * Probes what the credential can do in this scope, with default options: {@link
+   * #capabilities(UnaryOperator)}.
+   */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Probes what the credential can do in this scope: sends each safe read of the organization level once, one after another. Only GET, the smallest page, no retries.
+   * Probes what the credential can do in this scope: sends each safe read of the organization level
+   * once, one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read

@@ -10,7 +10,8 @@ import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.function.UnaryOperator;
 
 /**
- * A view of a client that is bound to its partner: calls go to the global host with the id of the partner as {@code X-Partner-ID}. Usable until the client is closed.
+ * A view of a client that is bound to its partner: calls go to the global host with the id of the
+ * partner as {@code X-Partner-ID}. Usable until the client is closed.
  */
 public final class PartnerScope {
   private final String id;
@@ -38,13 +39,17 @@ public final class PartnerScope {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
   }
 
-  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
+  /**
+   * Probes what the credential can do in this scope, with default options: {@link
+   * #capabilities(UnaryOperator)}.
+   */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Probes what the credential can do in this scope: sends each safe read of the partner level once, one after another. Only GET, the smallest page, no retries.
+   * Probes what the credential can do in this scope: sends each safe read of the partner level
+   * once, one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read

@@ -35,7 +35,10 @@ import retrofit2.http.Tag;
 /**
  * A client of the Sophos Central APIs for one API credential.
  *
- * <p>Thread-safe: create one client per credential, use it for all calls, and close it at the end. Calls are made in a scope: a tenant, a partner or an organization. The level of the credential, see {@link #identity()}, decides which scopes it can use. A call on a closed client, or in one of its scopes, throws {@link IllegalStateException}.
+ * <p>Thread-safe: create one client per credential, use it for all calls, and close it at the end.
+ * Calls are made in a scope: a tenant, a partner or an organization. The level of the credential,
+ * see {@link #identity()}, decides which scopes it can use. A call on a closed client, or in one of
+ * its scopes, throws {@link IllegalStateException}.
  */
 public final class SophosClient implements AutoCloseable {
   private final HttpStack stack;
@@ -69,7 +72,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns a client with default settings and the credential in the environment variables {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. Sends nothing.
+   * Returns a client with default settings and the credential in the environment variables {@code
+   * SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. Sends nothing.
    *
    * @throws IllegalArgumentException if a variable is missing or invalid
    */
@@ -91,7 +95,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the account that the credential belongs to. Who am I API, GET /whoami/v1; requested once and cached.
+   * Returns the account that the credential belongs to. Who am I API, GET /whoami/v1; requested
+   * once and cached.
    *
    * @throws AuthenticationException if the token endpoint rejects the credential
    */
@@ -113,7 +118,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the scope of the tenant that the credential belongs to. Requests the {@link #identity()} unless it is cached.
+   * Returns the scope of the tenant that the credential belongs to. Requests the {@link
+   * #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to a tenant, or the tenant's host is
    *     not on the allow-list
@@ -124,10 +130,12 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the scope of a tenant of the partner or organization that the credential belongs to. Requests the tenant's host with one call. With a credential of a tenant, the id must be that of the tenant.
+   * Returns the scope of a tenant of the partner or organization that the credential belongs to.
+   * Requests the tenant's host with one call. With a credential of a tenant, the id must be that of
+   * the tenant.
    *
-   * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host on
-   *     the allow-list
+   * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host
+   *     on the allow-list
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
@@ -144,7 +152,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the scope of a tenant from a list. Sends nothing but the request for the {@link #identity()}, unless it is cached.
+   * Returns the scope of a tenant from a list. Sends nothing but the request for the {@link
+   * #identity()}, unless it is cached.
    *
    * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host
    *     on the allow-list
@@ -155,7 +164,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the scope of the partner that the credential belongs to. Requests the {@link #identity()} unless it is cached.
+   * Returns the scope of the partner that the credential belongs to. Requests the {@link
+   * #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to a partner
    */
@@ -167,7 +177,8 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Returns the scope of the organization that the credential belongs to. Requests the {@link #identity()} unless it is cached.
+   * Returns the scope of the organization that the credential belongs to. Requests the {@link
+   * #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to an organization
    */
@@ -175,42 +186,50 @@ public final class SophosClient implements AutoCloseable {
     levelCheck().require(AccountLevel.ORGANIZATION);
     String id = identity().id();
     ApiBinding binding = api.at(globalHost(), "X-Organization-ID", id);
-    return new OrganizationScope(id, binding, probe(AccountLevel.ORGANIZATION, operation -> binding));
+    return new OrganizationScope(
+        id, binding, probe(AccountLevel.ORGANIZATION, operation -> binding));
   }
 
   /**
-   * Runs calls on another thread: {@code client.async(c -> c.tenant().alerts().get(id))}.
-   * Canceling the future cancels the call in flight.
+   * Runs calls on another thread: {@code client.async(c -> c.tenant().alerts().get(id))}. Canceling
+   * the future cancels the call in flight.
    *
    * @param <T> the type of the result
    * @throws IllegalStateException if the client is closed
-   * @throws java.util.concurrent.RejectedExecutionException if the executor in the options rejects the task
+   * @throws java.util.concurrent.RejectedExecutionException if the executor in the options rejects
+   *     the task
    */
   public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
     return stack.submit(() -> calls.apply(this));
   }
 
   /**
-   * Returns an explanation of a call that failed with 403: the roles that allow it with the evidence for that, other possible causes, and the next step. Sends nothing. No API returns the role of a credential: add it with {@link ForbiddenExplanation#withRole} if it is known.
+   * Returns an explanation of a call that failed with 403: the roles that allow it with the
+   * evidence for that, other possible causes, and the next step. Sends nothing. No API returns the
+   * role of a credential: add it with {@link ForbiddenExplanation#withRole} if it is known.
    */
   public ForbiddenExplanation explain(ForbiddenException failure) {
     return advisor.explain(failure);
   }
 
   /**
-   * Returns the table of service principal roles and operations. It is part of the SDK, loaded at the first use here or by a call that fails with 403, and cached. Sends nothing.
+   * Returns the table of service principal roles and operations. It is part of the SDK, loaded at
+   * the first use here or by a call that fails with 403, and cached. Sends nothing.
    */
   public RoleAccessTable roleAccessTable() {
     return advisor.table();
   }
 
-  /** Probes what the credential can do, with default options: {@link #capabilities(UnaryOperator)}. */
+  /**
+   * Probes what the credential can do, with default options: {@link #capabilities(UnaryOperator)}.
+   */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Probes what the credential can do in its own account: sends each safe read of its level once, one after another. Only GET, the smallest page, no retries; about 60 calls for a tenant.
+   * Probes what the credential can do in its own account: sends each safe read of its level once,
+   * one after another. Only GET, the smallest page, no retries; about 60 calls for a tenant.
    *
    * @throws AuthenticationException if the token endpoint rejects the credential
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
@@ -250,17 +269,7 @@ public final class SophosClient implements AutoCloseable {
   }
 
   private TenantScope scope(String id, Optional<String> host) {
-    String scope = "The scope of tenant " + id;
-    String baseUrl =
-        host.filter(text -> !text.isBlank())
-            .orElseThrow(
-                () ->
-                    new NotSentException(
-                        scope,
-                        "was not opened: the service returned no API host for this tenant.",
-                        "It is probably not activated yet: activate it in Sophos Central, or"
-                            + " skip it with tenants().reachable(…)."));
-    ApiBinding binding = api.at(hosts.baseUrl(baseUrl, scope), "X-Tenant-ID", id);
+    ApiBinding binding = api.at(hosts.tenantUrl(id, host), "X-Tenant-ID", id);
     return new TenantScope(
         id,
         binding,

@@ -49,8 +49,10 @@ public final class SophosClientBuilder {
   }
 
   /**
-   * Sets the source of the credential. It is read before the first token request, and again after a rejection, so that a rotated secret is used. A {@link CredentialSource}, such as {@link
-   * dev.connectorsdk.sophos.credential.RotatingCredentials}, is read before every token request. All its credentials must belong to the same account.
+   * Sets the source of the credential. It is read before the first token request, and again after a
+   * rejection, so that a rotated secret is used. A {@link CredentialSource}, such as {@link
+   * dev.connectorsdk.sophos.credential.RotatingCredentials}, is read before every token request.
+   * All its credentials must belong to the same account.
    */
   public SophosClientBuilder credentials(Supplier<ClientCredentials> source) {
     this.credentials = CredentialSource.of(source);
@@ -58,7 +60,8 @@ public final class SophosClientBuilder {
   }
 
   /**
-   * Sets the credential from the environment variables {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}.
+   * Sets the credential from the environment variables {@code SOPHOS_CLIENT_ID} and {@code
+   * SOPHOS_CLIENT_SECRET}.
    *
    * @throws IllegalArgumentException if a variable is missing or invalid
    */
@@ -67,7 +70,8 @@ public final class SophosClientBuilder {
   }
 
   /**
-   * Sets timeouts, retries, rate limits, listeners and the OkHttp client to use. Without rate limits in the options, the client uses {@link SophosRateLimits#standard()}.
+   * Sets timeouts, retries, rate limits, listeners and the OkHttp client to use. Without rate
+   * limits in the options, the client uses {@link SophosRateLimits#standard()}.
    */
   public SophosClientBuilder options(ClientOptions options) {
     this.options = options;
@@ -80,7 +84,9 @@ public final class SophosClientBuilder {
   }
 
   /**
-   * Allows more hosts to receive the credential and its tokens. By default only {@code id.sophos.com} and hosts below {@code central.sophos.com} may. For tests and private deployments.
+   * Allows more hosts to receive the credential and its tokens. By default only {@code
+   * id.sophos.com} and hosts below {@code central.sophos.com} may. For tests and private
+   * deployments.
    *
    * @throws IllegalArgumentException if one is not a hostname: a scheme, a port or a bare star
    */
@@ -89,14 +95,18 @@ public final class SophosClientBuilder {
     return this;
   }
 
-  /** Sets the base URL of the token endpoint instead of {@code https://id.sophos.com}; its host must be allowed. */
+  /**
+   * Sets the base URL of the token endpoint instead of {@code https://id.sophos.com}; its host must
+   * be allowed.
+   */
   public SophosClientBuilder identityUrl(URI url) {
     this.identityUrl = url;
     return this;
   }
 
   /**
-   * Sets the base URL of the global APIs instead of {@code https://api.central.sophos.com}; its host must be allowed.
+   * Sets the base URL of the global APIs instead of {@code https://api.central.sophos.com}; its
+   * host must be allowed.
    */
   public SophosClientBuilder apiUrl(URI url) {
     this.apiUrl = url;
@@ -150,7 +160,8 @@ public final class SophosClientBuilder {
     ApiBinding tokenBinding =
         stack.unauthenticated(new TokenErrorMapper(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
-    ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenBinding, tokenUrl, "token", source);
+    ClientCredentialsGrant grant =
+        new ClientCredentialsGrant(tokenBinding, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
     ApiErrorMapper errors = new ApiErrorMapper(advisor::summary);
     return stack.authenticated(

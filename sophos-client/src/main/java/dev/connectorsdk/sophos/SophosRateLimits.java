@@ -8,7 +8,9 @@ import java.time.Duration;
  * The rate limits that Sophos Central documents for each credential (Getting started, rate limits),
  * for {@link dev.connectorsdk.core.ClientOptions#rateLimits()}.
  *
- * <p>Two are enforced: 100 calls per minute with bursts to 300, and 200,000 per day. Two are recommended: 10 per second and 1,000 per hour. How the service counts is unverified, in particular what a burst is, and whether it also counts by account and by source address.
+ * <p>Two are enforced: 100 calls per minute with bursts to 300, and 200,000 per day. Two are
+ * recommended: 10 per second and 1,000 per hour. How the service counts is unverified, in
+ * particular what a burst is, and whether it also counts by account and by source address.
  */
 public final class SophosRateLimits {
   private static final int CALLS_PER_MINUTE = 100;
@@ -18,7 +20,9 @@ public final class SophosRateLimits {
   private SophosRateLimits() {}
 
   /**
-   * Returns the default limits of a client: the enforced ones, and 10 per second. The recommended hourly limit is not part of it, because it could delay a call by up to an hour, past its deadline, where the service would have accepted it.
+   * Returns the default limits of a client: the enforced ones, and 10 per second. The recommended
+   * hourly limit is not part of it, because it could delay a call by up to an hour, past its
+   * deadline, where the service would have accepted it.
    */
   public static RateLimits standard() {
     return RateLimits.of(minute(), day(), RateLimit.of(10, Duration.ofSeconds(1)));
@@ -30,7 +34,8 @@ public final class SophosRateLimits {
   }
 
   /**
-   * Returns all limits, including the recommended 10 per second and 1,000 per hour. For background jobs whose {@link dev.connectorsdk.core.ClientOptions#callTimeout()} is long enough to wait.
+   * Returns all limits, including the recommended 10 per second and 1,000 per hour. For background
+   * jobs whose {@link dev.connectorsdk.core.ClientOptions#callTimeout()} is long enough to wait.
    */
   public static RateLimits advised() {
     return RateLimits.of(
@@ -41,7 +46,9 @@ public final class SophosRateLimits {
   }
 
   /**
-   * A burst of 190 and 100 per minute stay below 300 in any minute, even if the service includes the burst in its count, and leave a margin for requests that arrive closer together than they were sent.
+   * A burst of 190 and 100 per minute stay below 300 in any minute, even if the service includes
+   * the burst in its count, and leave a margin for requests that arrive closer together than they
+   * were sent.
    */
   private static RateLimit minute() {
     return RateLimit.of(CALLS_PER_MINUTE, Duration.ofMinutes(1)).withBurst(BURST);

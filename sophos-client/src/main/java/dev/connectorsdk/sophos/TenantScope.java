@@ -11,7 +11,8 @@ import dev.connectorsdk.sophos.role.Roles;
 import java.util.function.UnaryOperator;
 
 /**
- * A view of a client that is bound to one tenant: calls go to the tenant's region with its id as {@code X-Tenant-ID}. Cheap to create, thread-safe, usable until the client is closed.
+ * A view of a client that is bound to one tenant: calls go to the tenant's region with its id as
+ * {@code X-Tenant-ID}. Cheap to create, thread-safe, usable until the client is closed.
  */
 public final class TenantScope {
   private final String id;
@@ -49,13 +50,17 @@ public final class TenantScope {
     return binding.resource(Admins.class);
   }
 
-  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
+  /**
+   * Probes what the credential can do in this scope, with default options: {@link
+   * #capabilities(UnaryOperator)}.
+   */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Probes what the credential can do in this scope: sends each safe read of the tenant level once, one after another. Only GET, the smallest page, no retries.
+   * Probes what the credential can do in this scope: sends each safe read of the tenant level once,
+   * one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read

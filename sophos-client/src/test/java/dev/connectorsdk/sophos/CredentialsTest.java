@@ -140,7 +140,7 @@ class CredentialsTest {
     token(SimulatedResponse.empty(429).withHeader("Retry-After", "7"));
     assertThatThrownBy(() -> central.client().identity())
         .isInstanceOf(RateLimitException.class)
-        .hasMessageContaining("keep one client");
+        .hasMessageContaining("use one client");
     assertThat(central.sleeps()).startsWith(Duration.ofSeconds(7));
   }
 

@@ -29,14 +29,14 @@ class ForbiddenAdvisorTest {
   }
 
   @Test
-  void aRefusedCallSaysWhichRolesCouldAndWhatElseToCheck() {
+  void forbiddenCall_message_namesRolesAndOtherCauses() {
     ForbiddenException refusal = refusedAction(readOnly());
 
     assertThat(refusal.advice())
         .isEqualTo(
-            "Look up the role of the credential in the console. This can be done by Management,"
-                + " Super Admin (documented), and perhaps by Forensics, Active Directory Sync,"
-                + " Firewall (unknown); if it is large enough, check the tenant's licence and that"
+            "Look up the role of the credential in the console. Roles that allow this: Management,"
+                + " Super Admin (documented), and perhaps Forensics, Active Directory Sync,"
+                + " Firewall (unknown); if it is one of them, check the tenant's license and that"
                 + " the tenant's id and host belong together. Quote id "
                 + refusal.requestId().orElseThrow()
                 + " to support.");
@@ -44,23 +44,27 @@ class ForbiddenAdvisorTest {
   }
 
   @Test
-  void theWholeExplanationIsThereToBeAskedFor() {
+  void explain_knownRole_wholeExplanation() {
     SophosClient client = readOnly();
 
     ForbiddenExplanation explanation = client.explain(refusedAction(client)).withRole(READ_ONLY);
 
     assertThat(explanation.operation())
         .contains(
-            client.roleAccessTable().operations().get("POST", "/common/v1/alerts/{alertId}/actions"));
+            client
+                .roleAccessTable()
+                .operations()
+                .get("POST", "/common/v1/alerts/{alertId}/actions"));
     assertThat(explanation.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
     assertThat(explanation.otherCauses())
         .as("the client knows that the credential is the tenant's own")
         .containsExactly(ForbiddenCause.LICENSE, ForbiddenCause.WRONG_TENANT);
-    assertThat(explanation.nextStep()).startsWith("Make a credential with a role that may do this");
+    assertThat(explanation.nextStep())
+        .startsWith("Create a credential with a role that allows this");
   }
 
   @Test
-  void aPartnerIsPointedToPartnerAssistance() {
+  void forbiddenCall_partner_namesPartnerAssistance() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     String id = central.simulator.partner().tenants().get(6).id();
 
@@ -69,19 +73,19 @@ class ForbiddenAdvisorTest {
             ForbiddenException.class, () -> client.tenant(id).alerts().list().iterator().hasNext());
 
     assertThat(refusal.advice())
-        .contains("check the tenant's licence, partner assistance in the tenant,")
-        .contains("that the tenant is managed and no trial and that the tenant's id");
+        .contains("check the tenant's license, partner assistance in the tenant,")
+        .contains("that the tenant is managed and not a trial and that the tenant's id");
   }
 
   @Test
-  void aRefusedIdentityIsExplainedWithoutKnowingTheLevel() {
+  void forbiddenIdentity_levelUnknown_isExplained() {
     central.simulator.faults().on("GET", Central.WHOAMI).inject(Fault.status(403));
     SophosClient client = central.client();
 
     ForbiddenException refusal = catchThrowableOfType(ForbiddenException.class, client::identity);
 
     assertThat(refusal.advice()).startsWith("Look up the role of the credential");
-    assertThat(client.explain(refusal).text()).startsWith("Refused (403): GET /whoami/v1");
+    assertThat(client.explain(refusal).text()).startsWith("Forbidden (403): GET /whoami/v1");
   }
 
   @Test

@@ -71,7 +71,7 @@ class LimitsTest {
             t -> t.endpoints().list(q -> q.pageSize(501))),
         refusal("ids must not be blank", t -> t.endpoints().list(q -> q.addIds(""))),
         refusal(
-            "give search too",
+            "set search too",
             t -> t.endpoints().list(q -> q.addSearchFields(EndpointSearchField.HOSTNAME))),
         refusal(
             "must not be negative",
@@ -96,11 +96,19 @@ class LimitsTest {
   private static Stream<Arguments> isolation() {
     List<String> tooMany = Collections.nCopies(51, "a");
     return Stream.of(
-        refusal("ids must hold 1 to 50 ids, not 0", t -> t.endpoints().isolation().isolate(List.of(), "why")),
-        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().isolation().isolate(tooMany, "why")),
-        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().isolation().release(tooMany, "why")),
-        refusal("ids must not be blank", t -> t.endpoints().isolation().release(List.of(" "), "why")),
-        refusal("comment must not be blank", t -> t.endpoints().isolation().isolate(List.of("a"), " ")),
+        refusal(
+            "ids must hold 1 to 50 ids, not 0",
+            t -> t.endpoints().isolation().isolate(List.of(), "why")),
+        refusal(
+            "ids must hold 1 to 50 ids, not 51",
+            t -> t.endpoints().isolation().isolate(tooMany, "why")),
+        refusal(
+            "ids must hold 1 to 50 ids, not 51",
+            t -> t.endpoints().isolation().release(tooMany, "why")),
+        refusal(
+            "ids must not be blank", t -> t.endpoints().isolation().release(List.of(" "), "why")),
+        refusal(
+            "comment must not be blank", t -> t.endpoints().isolation().isolate(List.of("a"), " ")),
         refusal(
             "comment must have 400 characters at most, not 401",
             t -> t.endpoints().isolation().isolate(List.of("a"), "x".repeat(401))),
@@ -108,7 +116,8 @@ class LimitsTest {
         refusal("id must not be blank", t -> t.endpoints().isolation().update("", true, "why")),
         refusal("comment must not be blank", t -> t.endpoints().isolation().update("a", true, "")),
         refusal(
-            "comment must have 400", t -> t.endpoints().isolation().update("a", true, "x".repeat(401))));
+            "comment must have 400",
+            t -> t.endpoints().isolation().update("a", true, "x".repeat(401))));
   }
 
   private static Stream<Arguments> roles() {
@@ -150,7 +159,8 @@ class LimitsTest {
   void fiftyEndpointsAndFourHundredCharactersPass() {
     List<String> ids = Collections.nCopies(50, central.endpointId());
 
-    assertThat(central.client().tenant().endpoints().isolation().isolate(ids, "x".repeat(400))).isNotEmpty();
+    assertThat(central.client().tenant().endpoints().isolation().isolate(ids, "x".repeat(400)))
+        .isNotEmpty();
   }
 
   @Test

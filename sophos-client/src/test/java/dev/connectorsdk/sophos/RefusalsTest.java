@@ -65,7 +65,12 @@ class RefusalsTest {
 
     assertThatThrownBy(
             () ->
-                central.client().tenant().endpoints().isolation().update(central.endpointId(), true, "x"))
+                central
+                    .client()
+                    .tenant()
+                    .endpoints()
+                    .isolation()
+                    .update(central.endpointId(), true, "x"))
         .isInstanceOf(ConflictException.class)
         .hasMessageContaining("under way");
   }
@@ -205,7 +210,7 @@ class RefusalsTest {
     RateLimitException refusal = catchThrowableOfType(RateLimitException.class, this::getAlert);
 
     assertThat(refusal.retryAfter()).hasValue(Duration.ofHours(1));
-    assertThat(refusal).hasMessageContaining("10 a second");
+    assertThat(refusal).hasMessageContaining("10 per second");
     assertThat(central.sleeps()).isEmpty();
   }
 

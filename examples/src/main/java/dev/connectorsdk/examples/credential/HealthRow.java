@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
 import dev.connectorsdk.sophos.credential.Expiry;
+import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
 import dev.connectorsdk.sophos.credential.expiry.ExpiryState;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

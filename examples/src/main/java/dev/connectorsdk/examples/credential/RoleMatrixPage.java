@@ -8,7 +8,6 @@ import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
 import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
 import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
-import dev.connectorsdk.sophos.role.Roles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The role table as a self-contained HTML page: a row for each API family, whose operations can be expanded, without scripts or external resources. Verdicts and grades are words and shapes, so that the page can be read without color.
+ * The role table as a self-contained HTML page: a row for each API family, whose operations can be
+ * expanded, without scripts or external resources. Verdicts and grades are words and shapes, so
+ * that the page can be read without color.
  */
 final class RoleMatrixPage {
   private final RoleAccessTable table;

@@ -3,12 +3,12 @@ package dev.connectorsdk.examples.credential;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.EvidenceGrade;
-import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
-import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,10 +52,7 @@ final class RoleTable {
                 .map(
                     row ->
                         line(
-                            "operation",
-                            row.operation().toString(),
-                            row.access(),
-                            RoleTable::cell))
+                            "operation", row.operation().toString(), row.access(), RoleTable::cell))
                 .toList())
         + "\n"
         + LEGEND

@@ -12,10 +12,10 @@ import dev.connectorsdk.sophos.SophosClientBuilder;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.expiry.CredentialMonitor;
-import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import dev.connectorsdk.sophos.credential.RotatingCredentials;
 import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.credential.expiry.CredentialMonitor;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
@@ -115,7 +115,7 @@ class CredentialLifecycleTest {
         settings(SophosClient.builder()).credentials(clientCredentials(readOnly)).build()) {
       String id = sophos.tenant().endpoints().list().iterator().next().id();
       CredentialLifecycle.explain(sophos, id);
-      assertThat(printed()).contains("Refused (403): POST ", "Next step: ");
+      assertThat(printed()).contains("Forbidden (403): POST ", "Next step: ");
       CredentialLifecycle.probe(sophos);
       assertThat(printed()).contains("GET /common/v1/alerts");
     }

@@ -28,7 +28,7 @@ class RolePageInBrowserTest {
   void rolePage_inBrowser_showsAllRolesAndLoadsNothing() throws Exception {
     String dom = browser().dom(page);
     assertThat(dom)
-        .contains("How to read it", "● documented", "◆ observed", "◐ stated", "○ inferred")
+        .contains("Legend", "● documented", "◆ observed", "◐ stated", "○ inferred")
         .contains("✔ allowed", "✘ refused", "? unknown")
         .contains(
             ServicePrincipalRole.known().stream()

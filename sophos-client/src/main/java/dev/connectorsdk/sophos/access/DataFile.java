@@ -44,9 +44,11 @@ record DataFile(List<Line> lines) {
   /** A line that is not blank and not a comment. */
   record Line(String file, int number, String text) {
 
-    /** Returns the fields of the line, stripped.
+    /**
+     * Returns the fields of the line, stripped.
      *
-     * @throws IllegalArgumentException if their number differs, or one is empty */
+     * @throws IllegalArgumentException if their number differs, or one is empty
+     */
     List<String> fields(String separator, int count) {
       List<String> fields = Arrays.stream(text.split(separator, -1)).map(String::strip).toList();
       if (fields.size() != count) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cause, other than the role, why a call may fail with 403. Source: Sophos Community, articles on getting started and troubleshooting; and the errors in the description of the operations.
+ * A cause, other than the role, why a call may fail with 403. Source: Sophos Community, articles on
+ * getting started and troubleshooting; and the errors in the description of the operations.
  */
 public enum ForbiddenCause {
   /** The credential belongs to an account of another level. */

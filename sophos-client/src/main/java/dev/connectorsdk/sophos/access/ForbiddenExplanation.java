@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An explanation of a call that failed with 403: the roles that allow it with the evidence for that, other causes, and the next step. It is created after a failure only; it never prevents a call.
+ * An explanation of a call that failed with 403: the roles that allow it with the evidence for
+ * that, other causes, and the next step. It is created after a failure only; it never prevents a
+ * call.
  */
 public final class ForbiddenExplanation {
   private final RoleAccessTable table;
@@ -43,8 +45,7 @@ public final class ForbiddenExplanation {
     if (!method.matches("\\w+")) {
       throw new IllegalArgumentException("\"" + method + "\" is not an HTTP method.");
     }
-    return new ForbiddenExplanation(
-        table, method + " " + path, Optional.empty(), Optional.empty());
+    return new ForbiddenExplanation(table, method + " " + path, Optional.empty(), Optional.empty());
   }
 
   /** Explains a failure. */
@@ -87,12 +88,17 @@ public final class ForbiddenExplanation {
     return operation.flatMap(one -> role.map(this::access));
   }
 
-  /** The roles that are known to allow the operation: first by the strength of the evidence, then from the least privileged. */
+  /**
+   * The roles that are known to allow the operation: first by the strength of the evidence, then
+   * from the least privileged.
+   */
   public Map<ServicePrincipalRole, RoleAccess> allowedRoles() {
     return rolesWith(AccessVerdict.ALLOWED);
   }
 
-  /** The roles of which it is not known whether they allow the operation, from the least privileged. */
+  /**
+   * The roles of which it is not known whether they allow the operation, from the least privileged.
+   */
   public List<ServicePrincipalRole> unknownRoles() {
     return List.copyOf(rolesWith(AccessVerdict.UNKNOWN).keySet());
   }
@@ -108,7 +114,8 @@ public final class ForbiddenExplanation {
   }
 
   /**
-   * The explanation in one or two sentences, which is part of the message of a {@link ForbiddenException}.
+   * The explanation in one or two sentences, which is part of the message of a {@link
+   * ForbiddenException}.
    */
   public String summary() {
     return ForbiddenText.summary(this);

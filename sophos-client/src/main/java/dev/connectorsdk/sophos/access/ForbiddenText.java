@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.access;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +48,8 @@ final class ForbiddenText {
     }
     String role = leastPrivileged(failure);
     if (failure.role().isEmpty()) {
-      return "Look up the role of the credential in the console under API Credentials Management; " + role;
+      return "Look up the role of the credential in the console under API Credentials Management; "
+          + role;
     }
     return switch (failure.access().map(RoleAccess::verdict).orElse(AccessVerdict.UNKNOWN)) {
       case REFUSED ->
@@ -79,8 +80,17 @@ final class ForbiddenText {
             .orElse("none of the six");
     String grade = advice.map(one -> one.grade().label()).orElse(EvidenceGrade.NONE.label());
     String moreCertain =
-        advice.flatMap(RoleAdvice::moreCertain).map(role -> ", with stronger evidence " + role).orElse("");
-    return "the least privileged role that allows this is " + least + " (" + grade + ")" + moreCertain + ".";
+        advice
+            .flatMap(RoleAdvice::moreCertain)
+            .map(role -> ", with stronger evidence " + role)
+            .orElse("");
+    return "the least privileged role that allows this is "
+        + least
+        + " ("
+        + grade
+        + ")"
+        + moreCertain
+        + ".";
   }
 
   private static String capital(String sentence) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param family the API family, the first segment of its path, such as {@code live-discover}
  * @param method the HTTP method in upper case
  * @param path the path with its parameters in braces, such as {@code /common/v1/alerts/{alertId}}
- * @param levels the account levels that offer it, the usual one first; never empty. Partners and organizations call operations of the tenant level for the tenants that they manage
+ * @param levels the account levels that offer it, the usual one first; never empty. Partners and
+ *     organizations call operations of the tenant level for the tenants that they manage
  * @param host the host that serves it
- * @param safeRead whether a probe may send it: a GET without required parameters and side effects whose response contains no tokens, links or setup data
+ * @param safeRead whether a probe may send it: a GET without required parameters and side effects
+ *     whose response contains no tokens, links or setup data
  * @param pagedRead whether it is a safe read that accepts a {@code pageSize} of 1
  */
 public record Operation(
@@ -43,7 +45,8 @@ public record Operation(
   }
 
   /**
-   * Returns whether a request matches this operation. Another operation may be a closer match: see {@link OperationCatalog#find}.
+   * Returns whether a request matches this operation. Another operation may be a closer match: see
+   * {@link OperationCatalog#find}.
    *
    * @param path the path of the request, without query
    */

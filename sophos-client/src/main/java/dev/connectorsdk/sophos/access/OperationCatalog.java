@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The catalog of Sophos Central's published operations: families, methods and paths. Source: Sophos's Postman collection of January 2026; operations that are only documented elsewhere, such as audit events, are not in it. Immutable.
+ * The catalog of Sophos Central's published operations: families, methods and paths. Source:
+ * Sophos's Postman collection of January 2026; operations that are only documented elsewhere, such
+ * as audit events, are not in it. Immutable.
  */
 public final class OperationCatalog {
   private static final String HEAD = "family,method,path,levels,host,probe";
@@ -35,7 +37,7 @@ public final class OperationCatalog {
       if (!line.text().equals(HEAD)) {
         Operation operation = operation(line);
         if (patterns.put(operation, pattern(line, operation)) != null) {
-          throw line.error(operation + " is there twice");
+          throw line.error(operation + " is a duplicate");
         }
       }
     }
@@ -61,8 +63,8 @@ public final class OperationCatalog {
    * Returns the operation of a request.
    *
    * @param method the HTTP method, in any letter case
-   * @param path the path of the request, or its template in the catalog; a host before it and a query
-   *     after it are ignored
+   * @param path the path of the request, or its template in the catalog; a host before it and a
+   *     query after it are ignored
    * @return the operation with the closest match, or empty if none matches
    */
   public Optional<Operation> find(String method, String path) {
@@ -91,7 +93,8 @@ public final class OperationCatalog {
   }
 
   /**
-   * Returns the operations that a probe may send at a level: GET, without path parameters, without side effects, and without tokens, installer links or setup data in the response.
+   * Returns the operations that a probe may send at a level: GET, without path parameters, without
+   * side effects, and without tokens, installer links or setup data in the response.
    */
   public List<Operation> safeReads(AccountLevel level) {
     return patterns.keySet().stream()

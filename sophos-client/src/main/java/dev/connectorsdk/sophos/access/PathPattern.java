@@ -3,7 +3,8 @@ package dev.connectorsdk.sophos.access;
 import java.util.List;
 
 /**
- * A path with wildcards: {@code *} matches one segment, a trailing {@code **} any number of segments.
+ * A path with wildcards: {@code *} matches one segment, a trailing {@code **} any number of
+ * segments.
  */
 record PathPattern(List<String> segments, boolean open, int literals)
     implements Comparable<PathPattern> {

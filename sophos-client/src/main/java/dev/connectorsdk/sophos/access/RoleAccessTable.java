@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The access of each service principal role to each operation, with evidence and source. Immutable; loaded from a file that is part of the SDK.
+ * The access of each service principal role to each operation, with evidence and source. Immutable;
+ * loaded from a file that is part of the SDK.
  *
- * <p>Sophos publishes descriptions of the roles, not a list of operations, so much of the table is inferred or unknown. Use it for advice, never to prevent a call.
+ * <p>Sophos publishes descriptions of the roles, not a list of operations, so much of the table is
+ * inferred or unknown. Use it for advice, never to prevent a call.
  */
 public final class RoleAccessTable {
   private final OperationCatalog operations;
@@ -67,21 +69,25 @@ public final class RoleAccessTable {
   }
 
   /**
-   * The roles from the least to the most privileged: ordered by the number of allowed operations that may change something, then by the number of all allowed operations.
+   * The roles from the least to the most privileged: ordered by the number of allowed operations
+   * that may change something, then by the number of all allowed operations.
    */
   public List<ServicePrincipalRole> rolesByPrivilege() {
     return rolesByPrivilege;
   }
 
   /**
-   * Returns the access of a role to an operation, for a credential of the usual level of the operation. Unknown if the role or the operation is not in the table.
+   * Returns the access of a role to an operation, for a credential of the usual level of the
+   * operation. Unknown if the role or the operation is not in the table.
    */
   public RoleAccess access(ServicePrincipalRole role, Operation operation) {
     return access(role, operation, operation.level());
   }
 
   /**
-   * Returns the access of a role to an operation, for a credential of a level. It is the same at all levels for operations of a tenant, because partners and organizations call them for a tenant that they manage.
+   * Returns the access of a role to an operation, for a credential of a level. It is the same at
+   * all levels for operations of a tenant, because partners and organizations call them for a
+   * tenant that they manage.
    */
   public RoleAccess access(ServicePrincipalRole role, Operation operation, AccountLevel level) {
     RoleAccess access = cells.getOrDefault(operation, Map.of()).get(new Column(role, level));
@@ -94,7 +100,9 @@ public final class RoleAccessTable {
   }
 
   /**
-   * Returns whether a role is known to allow at least what another allows: it is not before the other in {@link #rolesByPrivilege()}, and refuses no operation that the other allows. False if one is not in the table, unless they are equal.
+   * Returns whether a role is known to allow at least what another allows: it is not before the
+   * other in {@link #rolesByPrivilege()}, and refuses no operation that the other allows. False if
+   * one is not in the table, unless they are equal.
    */
   public boolean isAtLeast(ServicePrincipalRole role, ServicePrincipalRole other) {
     int rank = rolesByPrivilege.indexOf(other);
@@ -109,7 +117,8 @@ public final class RoleAccessTable {
   }
 
   /**
-   * The share of each grade among all cells (operations times roles), 0 to 1, with a sum of 1. The share of {@link EvidenceGrade#NONE} is unknown.
+   * The share of each grade among all cells (operations times roles), 0 to 1, with a sum of 1. The
+   * share of {@link EvidenceGrade#NONE} is unknown.
    */
   public Map<EvidenceGrade, Double> shares() {
     List<ServicePrincipalRole> roles = ServicePrincipalRole.known();
@@ -139,7 +148,8 @@ public final class RoleAccessTable {
         operations.all().stream()
             .filter(one -> verdict(role, one) == AccessVerdict.ALLOWED)
             .toList();
-    return new Privileges(role, allowed.stream().filter(Operation::mayChange).count(), allowed.size());
+    return new Privileges(
+        role, allowed.stream().filter(Operation::mayChange).count(), allowed.size());
   }
 
   private record Column(ServicePrincipalRole role, AccountLevel level) {}

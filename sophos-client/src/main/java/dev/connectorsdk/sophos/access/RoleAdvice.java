@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advice on the service principal role for a set of operations.
  *
- * <p>The advised role is the least privileged one that is known to allow all operations: {@link #least()}. Unknown access never makes the advice narrower: a less privileged role with unknown access is {@link #possible()}, not the advised one. If every role has unknown access, the advised one is that with the fewest unknowns and no refusals, together with {@link #moreCertain()}.
+ * <p>The advised role is the least privileged one that is known to allow all operations: {@link
+ * #least()}. Unknown access never makes the advice narrower: a less privileged role with unknown
+ * access is {@link #possible()}, not the advised one. If every role has unknown access, the advised
+ * one is that with the fewest unknowns and no refusals, together with {@link #moreCertain()}.
  */
 public final class RoleAdvice {
   private final List<RoleCoverage> coverage;
@@ -25,8 +28,7 @@ public final class RoleAdvice {
   private RoleAdvice(
       RoleAccessTable table, Set<Operation> operations, Collection<String> unmappedActions) {
     if (operations.isEmpty() && unmappedActions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "At least one operation or action is required.");
+      throw new IllegalArgumentException("At least one operation or action is required.");
     }
     this.unmappedActions = List.copyOf(unmappedActions);
     this.coverage =
@@ -49,13 +51,14 @@ public final class RoleAdvice {
    *
    * @throws IllegalArgumentException if there are none
    */
-  public static RoleAdvice forOperations(
-      RoleAccessTable table, Collection<Operation> operations) {
+  public static RoleAdvice forOperations(RoleAccessTable table, Collection<Operation> operations) {
     return new RoleAdvice(table, new LinkedHashSet<>(operations), List.of());
   }
 
   /**
-   * Returns advice for actions of another product. The caller knows the operations behind an action: StackOne does not publish them. The access of every role to an action without operations is unknown.
+   * Returns advice for actions of another product. The caller knows the operations behind an
+   * action: StackOne does not publish them. The access of every role to an action without
+   * operations is unknown.
    *
    * @param operationsOfActions the operations behind each action, by its id; may be empty
    * @throws IllegalArgumentException if there are no actions
@@ -69,7 +72,8 @@ public final class RoleAdvice {
    * Returns advice for actions of another product, as {@link #forActions(RoleAccessTable, Map)}.
    *
    * @param actions the ids of the actions
-   * @param operationsOf returns the operations behind an action; null or empty if they are not known
+   * @param operationsOf returns the operations behind an action; null or empty if they are not
+   *     known
    * @throws IllegalArgumentException if there are no actions
    */
   public static RoleAdvice forActions(
@@ -90,7 +94,8 @@ public final class RoleAdvice {
   }
 
   /**
-   * The least privileged role that is known to allow everything, or else the one with the fewest unknowns. Absent if every role refuses something.
+   * The least privileged role that is known to allow everything, or else the one with the fewest
+   * unknowns. Absent if every role refuses something.
    */
   public Optional<ServicePrincipalRole> least() {
     return leastCoverage().map(RoleCoverage::role);
@@ -101,13 +106,17 @@ public final class RoleAdvice {
     return leastCoverage().map(RoleCoverage::isComplete).orElse(false);
   }
 
-  /** The weakest evidence for the advised role; {@link EvidenceGrade#NONE} if anything is unknown. */
+  /**
+   * The weakest evidence for the advised role; {@link EvidenceGrade#NONE} if anything is unknown.
+   */
   public EvidenceGrade grade() {
     return leastCoverage().map(RoleCoverage::weakest).orElse(EvidenceGrade.NONE);
   }
 
   /**
-   * A more privileged role with stronger evidence: present if the advised role has unknown access or unverified evidence, and a more privileged role is better. For actions without known operations it is the most privileged role.
+   * A more privileged role with stronger evidence: present if the advised role has unknown access
+   * or unverified evidence, and a more privileged role is better. For actions without known
+   * operations it is the most privileged role.
    */
   public Optional<ServicePrincipalRole> moreCertain() {
     return leastCoverage()

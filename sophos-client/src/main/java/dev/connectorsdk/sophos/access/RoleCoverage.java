@@ -11,7 +11,8 @@ import java.util.List;
  * @param unknown the operations with unknown access
  * @param refused the operations that it may not call
  * @param unmapped the actions whose operations are not known, so that their access is unknown
- * @param weakest the weakest evidence for what is allowed; {@link EvidenceGrade#NONE} if anything is unknown, or nothing is allowed
+ * @param weakest the weakest evidence for what is allowed; {@link EvidenceGrade#NONE} if anything
+ *     is unknown, or nothing is allowed
  */
 public record RoleCoverage(
     ServicePrincipalRole role,

@@ -2,16 +2,17 @@ package dev.connectorsdk.sophos.access;
 
 import dev.connectorsdk.sophos.internal.TextTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The role table arranged for display: a row for each API family, rows for its operations below it, and a column for each role.
+ * The role table arranged for display: a row for each API family, rows for its operations below it,
+ * and a column for each role.
  */
 public final class RoleMatrix {
   private final List<ServicePrincipalRole> roles = ServicePrincipalRole.known();
@@ -38,7 +39,8 @@ public final class RoleMatrix {
   }
 
   /**
-   * Returns the matrix as text: a line for each family that counts its operations by verdict (yes, no, ? for unknown).
+   * Returns the matrix as text: a line for each family that counts its operations by verdict (yes,
+   * no, ? for unknown).
    */
   public String text() {
     return text(families.stream().map(row -> line(row.family(), row.counts())).toList());
@@ -68,8 +70,7 @@ public final class RoleMatrix {
     for (ServicePrincipalRole role : roles) {
       counts.put(
           role,
-          Counts.of(
-              operations.stream().map(row -> table.access(role, row.operation())).toList()));
+          Counts.of(operations.stream().map(row -> table.access(role, row.operation())).toList()));
     }
     return new FamilyRow(family, counts, operations);
   }
@@ -83,7 +84,9 @@ public final class RoleMatrix {
   private String unknownFamily(String family) {
     return families.stream()
         .map(FamilyRow::family)
-        .collect(Collectors.joining(", ", "There is no API family \"" + family + "\"; the families are ", "."));
+        .collect(
+            Collectors.joining(
+                ", ", "There is no API family \"" + family + "\"; the families are ", "."));
   }
 
   private static List<String> line(String head, Map<ServicePrincipalRole, ?> cells) {

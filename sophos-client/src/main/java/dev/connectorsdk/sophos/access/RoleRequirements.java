@@ -103,7 +103,8 @@ public final class RoleRequirements {
     }
     if (one.isComplete()) {
       return new Assessment(
-          Verdict.SUFFICIENT, one.role() + " may call all of them (" + one.weakest().label() + ").");
+          Verdict.SUFFICIENT,
+          one.role() + " may call all of them (" + one.weakest().label() + ").");
     }
     List<String> open = new ArrayList<>(one.unmapped());
     one.unknown().forEach(operation -> open.add(operation.toString()));

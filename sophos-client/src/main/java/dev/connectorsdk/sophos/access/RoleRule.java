@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A rule of the role table: the operations, roles and credential levels that it applies to, and their access. An empty set means all.
+ * A rule of the role table: the operations, roles and credential levels that it applies to, and
+ * their access. An empty set means all.
  */
 record RoleRule(
     Line line,
@@ -33,9 +34,11 @@ record RoleRule(
     return isIn(roles, role) && isIn(levels, level);
   }
 
-  /** Returns the rule of a cell.
+  /**
+   * Returns the rule of a cell.
    *
-   * @param candidates the rules for the operation, the most specific first */
+   * @param candidates the rules for the operation, the most specific first
+   */
   static RoleRule deciding(
       List<RoleRule> candidates,
       Operation operation,

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The role of an API credential, which decides what it may call. It is selected when the credential is created in the Sophos Central console, and cannot be changed later.
+ * The role of an API credential, which decides what it may call. It is selected when the credential
+ * is created in the Sophos Central console, and cannot be changed later.
  *
- * <p>Roles that Sophos adds later are kept under their own names. No Sophos API returns the role of a credential, so the value always comes from the administrator who created it. Source: the console's page "API Credentials Management".
+ * <p>Roles that Sophos adds later are kept under their own names. No Sophos API returns the role of
+ * a credential, so the value always comes from the administrator who created it. Source: the
+ * console's page "API Credentials Management".
  *
  * @param value the name in the console, such as {@code Service Principal ReadOnly}; never blank
  */
@@ -41,7 +44,10 @@ public record ServicePrincipalRole(String value) {
   }
 
   /**
-   * Parses a role. Letter case, spaces, hyphens and underscores do not matter, the words "Service Principal" are optional, and names from the guides of other products are recognized ("Read-Only", "Directory Sync"). Any other text becomes a role of that name, for which {@link #isKnown()} is false.
+   * Parses a role. Letter case, spaces, hyphens and underscores do not matter, the words "Service
+   * Principal" are optional, and names from the guides of other products are recognized
+   * ("Read-Only", "Directory Sync"). Any other text becomes a role of that name, for which {@link
+   * #isKnown()} is false.
    *
    * @throws IllegalArgumentException if the text is blank
    */
@@ -78,15 +84,15 @@ public record ServicePrincipalRole(String value) {
   public Optional<String> description() {
     return Optional.ofNullable(
         switch (value) {
-          case PREFIX + "Super Admin" ->
-              "Full access to the APIs: read, change, delete, query.";
+          case PREFIX + "Super Admin" -> "Full access to the APIs: read, change, delete, query.";
           case PREFIX + "Management" ->
               "Manages accounts, roles, users, endpoints, policies and alerts; can neither see nor run"
                   + " queries.";
           case PREFIX + "Forensics" -> "Creates, runs, reads and deletes Live Discover queries.";
           case PREFIX + "ReadOnly" ->
               "Reads the whole account; cannot change anything or run queries.";
-          case PREFIX + "Active Directory Sync" -> "Synchronizes users and groups from a directory.";
+          case PREFIX + "Active Directory Sync" ->
+              "Synchronizes users and groups from a directory.";
           case PREFIX + "Firewall" -> "Manages the firewalls of the account.";
           default -> null;
         });

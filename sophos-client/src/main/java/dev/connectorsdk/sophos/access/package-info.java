@@ -1,4 +1,7 @@
-/** Service principal roles: the operations that each may call, the evidence for that, and advice on which role to use. */
+/**
+ * Service principal roles: the operations that each may call, the evidence for that, and advice on
+ * which role to use.
+ */
 @NullMarked
 package dev.connectorsdk.sophos.access;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An administrator of a tenant (Common API, GET /common/v1/admins/{adminId}). Later versions may add components: create it with {@link
- * #builder()}.
+ * An administrator of a tenant (Common API, GET /common/v1/admins/{adminId}). Later versions may
+ * add components: create it with {@link #builder()}.
  *
  * @param id the id
  * @param tenant the tenant

@@ -23,7 +23,8 @@ public interface AdminQuery {
   List<String> fields();
 
   /**
-   * The sort order: properties such as {@code createdAt:desc}. The properties to sort by are not published.
+   * The sort order: properties such as {@code createdAt:desc}. The properties to sort by are not
+   * published.
    */
   List<String> sort();
 

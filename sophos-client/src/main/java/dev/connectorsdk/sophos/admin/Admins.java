@@ -19,7 +19,10 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The administrators of a tenant. They can be created and deleted, and their roles assigned; nothing else of them can be changed. */
+/**
+ * The administrators of a tenant. They can be created and deleted, and their roles assigned;
+ * nothing else of them can be changed.
+ */
 public final class Admins {
   private final ApiBinding binding;
   private final Http http;
@@ -54,7 +57,6 @@ public final class Admins {
    * Returns an administrator. Common API, GET /common/v1/admins/{adminId}.
    *
    * @param fields the properties to return; all if empty
-   *
    * @throws IllegalArgumentException if the id is blank
    */
   public Admin get(String id, String... fields) {
@@ -62,7 +64,8 @@ public final class Admins {
   }
 
   /**
-   * Creates an administrator from a directory user. Common API, POST /common/v1/admins; 404 if the user or a role does not exist.
+   * Creates an administrator from a directory user. Common API, POST /common/v1/admins; 404 if the
+   * user or a role does not exist.
    *
    * @throws IllegalArgumentException if an id is blank
    */
@@ -74,7 +77,8 @@ public final class Admins {
   }
 
   /**
-   * Deletes an administrator; the directory user stays. Common API, DELETE /common/v1/admins/{adminId}; 409 for the last Super Admin.
+   * Deletes an administrator; the directory user stays. Common API, DELETE
+   * /common/v1/admins/{adminId}; 409 for the last Super Admin.
    *
    * @return whether the administrator was deleted
    * @throws IllegalArgumentException if the id is blank

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The assignment of a role to an administrator (Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}). Later versions may add components: create it with {@link
- * #builder()}.
+ * The assignment of a role to an administrator (Common API, GET
+ * /common/v1/admins/{adminId}/role-assignments/{assignmentId}). Later versions may add components:
+ * create it with {@link #builder()}.
  *
  * @param id the id of the assignment
  * @param roleId the id of the role

@@ -22,14 +22,18 @@ public final class RoleAssignments {
     this.adminId = adminId;
   }
 
-  /** Lists all assignments, on one page. Common API, GET /common/v1/admins/{adminId}/role-assignments. */
+  /**
+   * Lists all assignments, on one page. Common API, GET
+   * /common/v1/admins/{adminId}/role-assignments.
+   */
   public Paged<RoleAssignment> list() {
     return ItemList.paged(
         "GET /common/v1/admins/{adminId}/role-assignments", () -> http.list(adminId));
   }
 
   /**
-   * Returns an assignment. Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
+   * Returns an assignment. Common API, GET
+   * /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
    *
    * @throws IllegalArgumentException if the id is blank
    */
@@ -38,8 +42,8 @@ public final class RoleAssignments {
   }
 
   /**
-   * Assigns a role, which replaces the current one. The role must be for administrators, not for API credentials. Common API, POST
-   * /common/v1/admins/{adminId}/role-assignments.
+   * Assigns a role, which replaces the current one. The role must be for administrators, not for
+   * API credentials. Common API, POST /common/v1/admins/{adminId}/role-assignments.
    *
    * @throws IllegalArgumentException if the id is blank
    */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A security alert (Common API, GET /common/v1/alerts/{alertId}). Later versions may add components: create it with
- * {@link #builder()}.
+ * A security alert (Common API, GET /common/v1/alerts/{alertId}). Later versions may add
+ * components: create it with {@link #builder()}.
  *
  * @param id the id
  * @param description the description

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An action on an alert and its status (Common API, POST /common/v1/alerts/{alertId}/actions). Later versions may add
- * components: create it with {@link #builder()}.
+ * An action on an alert and its status (Common API, POST /common/v1/alerts/{alertId}/actions).
+ * Later versions may add components: create it with {@link #builder()}.
  *
  * @param id the id of the action
  * @param alertId the id of the alert

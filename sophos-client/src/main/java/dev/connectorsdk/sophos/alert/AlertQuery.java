@@ -12,17 +12,24 @@ import org.immutables.value.Value;
 public interface AlertQuery {
 
   /**
-   * The maximum number of alerts on a page. A capture of 2020 and the official connector use 100, an official example 1000 (unverified): the service accepts the smaller one in any case.
+   * The maximum number of alerts on a page. A capture of 2020 and the official connector use 100,
+   * an official example 1000 (unverified): the service accepts the smaller one in any case.
    */
   int MAX_PAGE_SIZE = 100;
 
   /** Only alerts of this group. */
   Optional<String> groupKey();
 
-  /** Only alerts raised at or after this time; sent in whole seconds, because the service rejects fractions. */
+  /**
+   * Only alerts raised at or after this time; sent in whole seconds, because the service rejects
+   * fractions.
+   */
   Optional<Instant> from();
 
-  /** Only alerts raised before this time; sent in whole seconds, because the service rejects fractions. */
+  /**
+   * Only alerts raised before this time; sent in whole seconds, because the service rejects
+   * fractions.
+   */
   Optional<Instant> to();
 
   /** Only alerts of these products. */
@@ -41,12 +48,14 @@ public interface AlertQuery {
   List<String> fields();
 
   /**
-   * The sort order, such as {@code raisedAt:desc}. For some tenants a list with a sort order fails with 400, where a search succeeds. The properties to sort by are not published.
+   * The sort order, such as {@code raisedAt:desc}. For some tenants a list with a sort order fails
+   * with 400, where a search succeeds. The properties to sort by are not published.
    */
   List<String> sort();
 
   /**
-   * The number of alerts on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the service.
+   * The number of alerts on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the
+   * service.
    */
   OptionalInt pageSize();
 

@@ -49,15 +49,14 @@ public final class Alerts {
   }
 
   /**
-   * Searches for alerts: for queries that are too long for a URL, or need a sort order. Common API, POST /common/v1/alerts/search. Retried like a GET, because it changes nothing.
+   * Searches for alerts: for queries that are too long for a URL, or need a sort order. Common API,
+   * POST /common/v1/alerts/search. Retried like a GET, because it changes nothing.
    *
    * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<Alert> search(UnaryOperator<AlertQuery.Builder> query) {
     return paged(
-        "POST /common/v1/alerts/search",
-        query.apply(AlertQuery.builder()).build(),
-        http::search);
+        "POST /common/v1/alerts/search", query.apply(AlertQuery.builder()).build(), http::search);
   }
 
   /**
@@ -70,8 +69,7 @@ public final class Alerts {
   }
 
   /**
-   * Performs an action on an alert. Common API, POST
-   * /common/v1/alerts/{alertId}/actions.
+   * Performs an action on an alert. Common API, POST /common/v1/alerts/{alertId}/actions.
    *
    * @param action one of the alert's {@link Alert#allowedActions()}; the service rejects others
    * @throws IllegalArgumentException if the id is blank
@@ -81,7 +79,8 @@ public final class Alerts {
   }
 
   /**
-   * Performs an action on an alert, with a message. Common API, POST /common/v1/alerts/{alertId}/actions. The maximum length of the message is not published.
+   * Performs an action on an alert, with a message. Common API, POST
+   * /common/v1/alerts/{alertId}/actions. The maximum length of the message is not published.
    *
    * @param action one of the alert's {@link Alert#allowedActions()}; the service rejects others
    * @throws IllegalArgumentException if the id or the message is blank

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The outcome of a probe: a {@link Capability} for each safe read of the level of a credential. Changes are not part of it, because a probe sends none. Immutable.
+ * The outcome of a probe: a {@link Capability} for each safe read of the level of a credential.
+ * Changes are not part of it, because a probe sends none. Immutable.
  */
 public final class Capabilities {
   private final RoleAccessTable table;
@@ -45,7 +46,8 @@ public final class Capabilities {
   }
 
   /**
-   * Compares the outcome with the role table. No API returns the role of a credential: pass the role in the console, or try several to find the one that fits.
+   * Compares the outcome with the role table. No API returns the role of a credential: pass the
+   * role in the console, or try several to find the one that fits.
    */
   public CapabilityComparison compareWith(ServicePrincipalRole role) {
     return new CapabilityComparison(role, all.stream().map(one -> compared(one, role)).toList());
@@ -67,6 +69,7 @@ public final class Capabilities {
 
   private CapabilityComparison.Row compared(Capability one, ServicePrincipalRole role) {
     RoleAccess access = table.access(role, one.operation(), level);
-    return new CapabilityComparison.Row(one, access, CapabilityComparison.Result.of(one.outcome(), access.verdict()));
+    return new CapabilityComparison.Row(
+        one, access, CapabilityComparison.Result.of(one.outcome(), access.verdict()));
   }
 }

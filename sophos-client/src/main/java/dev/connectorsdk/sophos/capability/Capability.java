@@ -7,7 +7,8 @@ import dev.connectorsdk.sophos.access.Operation;
  *
  * @param operation the operation
  * @param outcome the outcome
- * @param detail the status and error code of the response, or the reason why there was none; empty if there is nothing to add
+ * @param detail the status and error code of the response, or the reason why there was none; empty
+ *     if there is nothing to add
  */
 public record Capability(Operation operation, ProbeOutcome outcome, String detail) {
 

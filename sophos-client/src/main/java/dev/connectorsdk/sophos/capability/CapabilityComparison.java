@@ -1,12 +1,12 @@
 package dev.connectorsdk.sophos.capability;
 
+import dev.connectorsdk.sophos.access.AccessVerdict;
+import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.internal.TextTable;
 import java.util.ArrayList;
-import dev.connectorsdk.sophos.access.AccessVerdict;
-import dev.connectorsdk.sophos.access.RoleAccess;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The outcome of a probe compared with the role table.

@@ -72,7 +72,8 @@ public final class CapabilityProbe {
   private List<Operation> operations(ProbeOptions options) {
     List<Operation> operations =
         table.get().operations().safeReads(scope).stream()
-            .filter(one -> options.families().isEmpty() || options.families().contains(one.family()))
+            .filter(
+                one -> options.families().isEmpty() || options.families().contains(one.family()))
             .toList();
     if (operations.isEmpty()) {
       throw new IllegalArgumentException(
@@ -104,15 +105,15 @@ public final class CapabilityProbe {
   }
 
   private static void send(ApiBinding binding, Operation operation, Duration timeout) {
-    binding.create(Http.class)
+    binding
+        .create(Http.class)
         .get(
             operation.path().substring(1),
             operation.pagedRead() ? 1 : null,
             CallTimeout.of(timeout));
   }
 
-  private static Capability failed(
-      Operation operation, ApiException e, ProbeProgress progress) {
+  private static Capability failed(Operation operation, ApiException e, ProbeProgress progress) {
     if (e instanceof StatusException failure) {
       progress.record(failure);
       return new Capability(operation, outcome(failure), detail(failure));

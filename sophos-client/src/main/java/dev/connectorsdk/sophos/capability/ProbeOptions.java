@@ -5,7 +5,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The limits of a probe. All its calls count against the rate limits of the credential, such as 100 per minute, which all users of the credential share.
+ * The limits of a probe. All its calls count against the rate limits of the credential, such as 100
+ * per minute, which all users of the credential share.
  */
 @Value.Immutable
 public interface ProbeOptions {

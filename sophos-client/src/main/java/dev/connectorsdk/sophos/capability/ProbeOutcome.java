@@ -13,7 +13,8 @@ public enum ProbeOutcome {
   /** The call failed in another way, which says nothing about the credential. */
   FAILED,
   /**
-   * The call was not sent: a limit of the {@link ProbeOptions} was reached, or the service throttled calls.
+   * The call was not sent: a limit of the {@link ProbeOptions} was reached, or the service
+   * throttled calls.
    */
   SKIPPED;
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.error.StatusException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.credential;
-import dev.connectorsdk.sophos.credential.store.CredentialStore;
-import dev.connectorsdk.sophos.credential.expiry.ExpiryPolicy;
 
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryPolicy;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.LocalDate;
@@ -13,9 +13,13 @@ import org.immutables.value.Value;
 /**
  * An API credential of Sophos Central, without its secret.
  *
- * <p>No Sophos API creates, lists, changes or deletes credentials: the values come from the administrator who reads them on the console's page "API Credentials Management". To create a credential, start with a {@link CredentialDraft}. The secret is stored separately, in a {@link CredentialStore}.
+ * <p>No Sophos API creates, lists, changes or deletes credentials: the values come from the
+ * administrator who reads them on the console's page "API Credentials Management". To create a
+ * credential, start with a {@link CredentialDraft}. The secret is stored separately, in a {@link
+ * CredentialStore}.
  *
- * <p>The console shows dates without time and time zone. {@link ExpiryPolicy} sets how they are interpreted.
+ * <p>The console shows dates without time and time zone. {@link ExpiryPolicy} sets how they are
+ * interpreted.
  */
 @Value.Immutable
 public interface ApiCredential {

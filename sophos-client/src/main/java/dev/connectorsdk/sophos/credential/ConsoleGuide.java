@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Instructions for an administrator in the Sophos Central console, with a grade of evidence for each step. The menus of the console change from time to time.
+ * Instructions for an administrator in the Sophos Central console, with a grade of evidence for
+ * each step. The menus of the console change from time to time.
  *
  * @param title the title
  * @param steps the steps in order

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A new credential, to be created by an administrator in the Sophos Central console, because no Sophos API can. {@link #guide()} has the instructions; {@link #created} takes the values from the console.
+ * A new credential, to be created by an administrator in the Sophos Central console, because no
+ * Sophos API can. {@link #guide()} has the instructions; {@link #created} takes the values from the
+ * console.
  */
 @Value.Immutable
 public interface CredentialDraft {

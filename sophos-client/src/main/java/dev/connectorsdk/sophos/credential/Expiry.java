@@ -17,13 +17,16 @@ public record Expiry(LocalDate on, Basis basis) {
     /** The console shows it. */
     STATED,
     /**
-     * Estimated as thirty-six calendar months after the creation date. Third parties state that lifetime, such as StackOne's connector guide; Sophos publishes none (unverified). Prefer the date in the console.
+     * Estimated as thirty-six calendar months after the creation date. Third parties state that
+     * lifetime, such as StackOne's connector guide; Sophos publishes none (unverified). Prefer the
+     * date in the console.
      */
     ESTIMATED
   }
 
   /**
-   * Returns the expiry of a credential: its stated expiry date, or else thirty-six calendar months after its creation date (the last day of the month if it is too short), or else absent.
+   * Returns the expiry of a credential: its stated expiry date, or else thirty-six calendar months
+   * after its creation date (the last day of the month if it is too short), or else absent.
    */
   public static Optional<Expiry> of(ApiCredential credential) {
     return credential

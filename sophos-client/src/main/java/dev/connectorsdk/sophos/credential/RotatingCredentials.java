@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.credential;
-import dev.connectorsdk.sophos.credential.store.CredentialStore;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import dev.connectorsdk.sophos.identity.Identity;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +14,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the credential of running clients without downtime: the next credential is proved, then becomes the primary; the old one remains the fallback until {@link #dropPrevious()}.
+ * Replaces the credential of running clients without downtime: the next credential is proved, then
+ * becomes the primary; the old one remains the fallback until {@link #dropPrevious()}.
  *
- * <p>Neither the role nor the secret of a credential can be changed in Sophos Central, and no API creates or deletes one: an administrator creates the next one in the console ({@link CredentialDraft}), and deletes the old one there after the change.
+ * <p>Neither the role nor the secret of a credential can be changed in Sophos Central, and no API
+ * creates or deletes one: an administrator creates the next one in the console ({@link
+ * CredentialDraft}), and deletes the old one there after the change.
  *
- * <p>Pass one instance to any number of clients: {@code SophosClient.builder().credentials(rotating)}. New tokens are requested with the primary, or with the fallback if the primary is rejected. A client uses its current token until it expires or is rejected, and then retries the call with a new one. Thread-safe; other threads do not wait during a proof.
+ * <p>Pass one instance to any number of clients: {@code
+ * SophosClient.builder().credentials(rotating)}. New tokens are requested with the primary, or with
+ * the fallback if the primary is rejected. A client uses its current token until it expires or is
+ * rejected, and then retries the call with a new one. Thread-safe; other threads do not wait during
+ * a proof.
  */
 public final class RotatingCredentials implements CredentialSource {
   private final Function<ClientCredentials, Identity> proof;
@@ -35,7 +42,8 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Returns rotating credentials with one credential; the first {@link #propose} requests its account.
+   * Returns rotating credentials with one credential; the first {@link #propose} requests its
+   * account.
    *
    * @param proof returns the account of a credential, and throws an {@link
    *     dev.connectorsdk.core.error.ApiException} if it is rejected or the request fails: {@code
@@ -46,13 +54,19 @@ public final class RotatingCredentials implements CredentialSource {
     return new RotatingCredentials(new Candidate(primary, null), null, proof);
   }
 
-  /** Returns rotating credentials with one credential of a known role, so that a less privileged one is rejected. */
+  /**
+   * Returns rotating credentials with one credential of a known role, so that a less privileged one
+   * is rejected.
+   */
   public static RotatingCredentials of(
       StoredCredential primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(Candidate.of(primary), null, proof);
   }
 
-  /** Returns rotating credentials with one credential of a known account, so that it can be replaced even if it is rejected. */
+  /**
+   * Returns rotating credentials with one credential of a known account, so that it can be replaced
+   * even if it is rejected.
+   */
   public static RotatingCredentials of(
       ClientCredentials primary, Identity account, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(new Candidate(primary, null), account, proof);
@@ -84,7 +98,8 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Proves a credential and makes it the primary; the current primary becomes the fallback. Calls in flight are not affected. Proposing the primary proves it and changes nothing else.
+   * Proves a credential and makes it the primary; the current primary becomes the fallback. Calls
+   * in flight are not affected. Proposing the primary proves it and changes nothing else.
    *
    * @return the account that both belong to
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
@@ -98,7 +113,9 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Proves a credential and makes it the primary, as {@link #propose(ClientCredentials)}, and compares the roles: if both are known, the next role must allow at least what the current one allows. Roles come from the stored credentials, because no API returns them.
+   * Proves a credential and makes it the primary, as {@link #propose(ClientCredentials)}, and
+   * compares the roles: if both are known, the next role must allow at least what the current one
+   * allows. Roles come from the stored credentials, because no API returns them.
    *
    * @return the account that both belong to
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
@@ -129,7 +146,8 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Reads a source, such as {@link CredentialStore#supplier}, and {@linkplain #propose proposes} its credential unless that is the primary. Call it when the source may have changed.
+   * Reads a source, such as {@link CredentialStore#supplier}, and {@linkplain #propose proposes}
+   * its credential unless that is the primary. Call it when the source may have changed.
    *
    * @return whether the primary has changed
    * @throws RuntimeException if the source throws it; nothing was changed
@@ -138,8 +156,7 @@ public final class RotatingCredentials implements CredentialSource {
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
   public boolean reload(Supplier<ClientCredentials> source) {
-    ClientCredentials next =
-        Objects.requireNonNull(source.get(), "The source returned null.");
+    ClientCredentials next = Objects.requireNonNull(source.get(), "The source returned null.");
     if (next.equals(primary())) {
       return false;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Acknowledgment of an endpoint request, such as a scan or an update check. The device performs it when it can. Later
- * versions may add components: create it with {@link #builder()}.
+ * Acknowledgment of an endpoint request, such as a scan or an update check. The device performs it
+ * when it can. Later versions may add components: create it with {@link #builder()}.
  *
  * @param id the id of the request
  * @param status the status

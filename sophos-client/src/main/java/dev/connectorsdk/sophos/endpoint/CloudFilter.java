@@ -20,6 +20,7 @@ public record CloudFilter(String value) {
    * @throws IllegalArgumentException if the instance id is blank
    */
   public static CloudFilter of(CloudProvider provider, String instanceId) {
-    return new CloudFilter(provider.value() + ':' + ArgumentChecks.requireId("instanceId", instanceId));
+    return new CloudFilter(
+        provider.value() + ':' + ArgumentChecks.requireId("instanceId", instanceId));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The device encryption of an endpoint. Later versions may add components: create it with
- * {@link #builder()}.
+ * The device encryption of an endpoint. Later versions may add components: create it with {@link
+ * #builder()}.
  *
  * @param overallStatus the status of the device
  * @param volumes the volumes

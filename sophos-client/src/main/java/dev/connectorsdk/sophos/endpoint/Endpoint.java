@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A computer or server that Sophos Central protects (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}). Which properties are present depends on the {@linkplain EndpointView view} and the requested fields. Later versions may add components: create it with {@link
- * #builder()}.
+ * A computer or server that Sophos Central protects (Endpoint API, GET
+ * /endpoint/v1/endpoints/{endpointId}). Which properties are present depends on the {@linkplain
+ * EndpointView view} and the requested fields. Later versions may add components: create it with
+ * {@link #builder()}.
  *
  * @param id the id
  * @param type the type of device
@@ -168,7 +170,8 @@ public record Endpoint(
    * @param name the name
    * @param parentId the id of its parent group
    */
-  public record AncestorGroup(Optional<String> id, Optional<String> name, Optional<String> parentId) {}
+  public record AncestorGroup(
+      Optional<String> id, Optional<String> name, Optional<String> parentId) {}
 
   /**
    * The isolation of an endpoint from the network.

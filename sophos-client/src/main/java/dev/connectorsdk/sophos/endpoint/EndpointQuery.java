@@ -7,17 +7,19 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Filters and paging for listing endpoints. An endpoint must match all filters that are set. There are no filters by group, because the service has suspended them.
+ * Filters and paging for listing endpoints. An endpoint must match all filters that are set. There
+ * are no filters by group, because the service has suspended them.
  */
 @Value.Immutable
 public interface EndpointQuery {
 
-  /** The maximum number of endpoints on a page, as in a capture and the official connector (unverified). */
+  /**
+   * The maximum number of endpoints on a page, as in a capture and the official connector
+   * (unverified).
+   */
   int MAX_PAGE_SIZE = 500;
 
-  /**
-   * Only endpoints with one of these overall health statuses; more than one is unverified.
-   */
+  /** Only endpoints with one of these overall health statuses; more than one is unverified. */
   List<HealthStatus> healthStatus();
 
   /** Only endpoints of these types; more than one is unverified. */
@@ -62,7 +64,10 @@ public interface EndpointQuery {
   /** Only endpoints with these ids. */
   List<String> ids();
 
-  /** Only endpoints whose hostname contains this text; the service compares its first 10 characters only. */
+  /**
+   * Only endpoints whose hostname contains this text; the service compares its first 10 characters
+   * only.
+   */
   Optional<String> hostnameContains();
 
   /** Only endpoints whose user name contains this text. */
@@ -86,9 +91,7 @@ public interface EndpointQuery {
   /** The properties to search in; all if empty. */
   List<EndpointSearchField> searchFields();
 
-  /**
-   * The view of each endpoint; absent for the default of the service, which is summary.
-   */
+  /** The view of each endpoint; absent for the default of the service, which is summary. */
   Optional<EndpointView> view();
 
   /** The properties to return; the id is always returned. All of the view if empty. */
@@ -98,7 +101,8 @@ public interface EndpointQuery {
   List<String> sort();
 
   /**
-   * The number of endpoints on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the service.
+   * The number of endpoints on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the
+   * service.
    */
   OptionalInt pageSize();
 

@@ -1,7 +1,8 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * A property to search in. There is none for the group name, because the service has suspended that search.
+ * A property to search in. There is none for the group name, because the service has suspended that
+ * search.
  *
  * @param value the text in the API; values unknown to this version are kept
  */

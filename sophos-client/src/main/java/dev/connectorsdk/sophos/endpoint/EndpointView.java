@@ -1,7 +1,8 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * The extent of an endpoint in a response. The default of the service is summary; update times, packages and tags are in the full view only.
+ * The extent of an endpoint in a response. The default of the service is summary; update times,
+ * packages and tags are in the full view only.
  *
  * @param value the text in the API; values unknown to this version are kept
  */

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An endpoint whose change of isolation was accepted (Endpoint API, POST /endpoint/v1/endpoints/isolation). Later versions may add components:
- * create it with {@link #builder()}.
+ * An endpoint whose change of isolation was accepted (Endpoint API, POST
+ * /endpoint/v1/endpoints/isolation). Later versions may add components: create it with {@link
+ * #builder()}.
  *
  * @param id the id of the endpoint
  * @param isolation the new isolation setting

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The isolation setting of an endpoint and its last changes (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}/isolation). Later versions may add
- * components: create it with {@link #builder()}.
+ * The isolation setting of an endpoint and its last changes (Endpoint API, GET
+ * /endpoint/v1/endpoints/{endpointId}/isolation). Later versions may add components: create it with
+ * {@link #builder()}.
  *
  * @param enabled whether the endpoint is to be isolated; the device may not have applied it yet
  * @param lastEnabledAt the time at which it was last turned on

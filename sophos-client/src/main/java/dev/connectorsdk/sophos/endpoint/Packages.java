@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The software packages of an endpoint. Stated by third parties (unverified). Later versions may add
- * components: create it with {@link #builder()}.
+ * The software packages of an endpoint. Stated by third parties (unverified). Later versions may
+ * add components: create it with {@link #builder()}.
  *
  * @param protection the package of the protection agent
  * @param encryption the package of device encryption

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The tamper protection of an endpoint (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}/tamper-protection). Later
- * versions may add components: create it with {@link #builder()}.
+ * The tamper protection of an endpoint (Endpoint API, GET
+ * /endpoint/v1/endpoints/{endpointId}/tamper-protection). Later versions may add components: create
+ * it with {@link #builder()}.
  *
  * @param enabled whether it is on
  * @param password the password that turns it off; absent if the service does not return it
- * @param previousPasswords the earlier passwords, for devices that have not received the current one
+ * @param previousPasswords the earlier passwords, for devices that have not received the current
+ *     one
  */
 @Value.Builder
 public record TamperProtection(

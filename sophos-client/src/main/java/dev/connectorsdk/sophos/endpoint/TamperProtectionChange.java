@@ -17,8 +17,7 @@ public interface TamperProtectionChange {
   @Value.Check
   default void check() {
     if (enabled().isEmpty() && regeneratePassword().isEmpty()) {
-      throw new IllegalArgumentException(
-          "The change is empty: set enabled or regeneratePassword.");
+      throw new IllegalArgumentException("The change is empty: set enabled or regeneratePassword.");
     }
   }
 

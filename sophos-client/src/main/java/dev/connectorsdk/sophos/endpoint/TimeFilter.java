@@ -17,7 +17,8 @@ public record TimeFilter(String value) {
   }
 
   /**
-   * Returns a duration before the time at which the service receives the query, such as {@code -P7D}, truncated to seconds.
+   * Returns a duration before the time at which the service receives the query, such as {@code
+   * -P7D}, truncated to seconds.
    *
    * @throws IllegalArgumentException if the age is negative
    */

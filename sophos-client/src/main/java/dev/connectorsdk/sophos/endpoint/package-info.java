@@ -1,6 +1,4 @@
-/**
- * Endpoints: computers and servers that Sophos Central protects (Endpoint API).
- */
+/** Endpoints: computers and servers that Sophos Central protects (Endpoint API). */
 @NullMarked
 package dev.connectorsdk.sophos.endpoint;
 

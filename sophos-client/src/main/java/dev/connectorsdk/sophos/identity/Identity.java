@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The account that a credential belongs to (Who am I API, GET /whoami/v1). Later
- * versions may add components: create it with {@link #builder()}.
+ * The account that a credential belongs to (Who am I API, GET /whoami/v1). Later versions may add
+ * components: create it with {@link #builder()}.
  *
  * @param id the id of the account, in the letter case of the response
  * @param level the level of the account: tenant, partner or organization

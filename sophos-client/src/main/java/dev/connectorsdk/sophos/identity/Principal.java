@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A user, an API credential or the system, as the author of a change. Later versions may add components: create it with {@link #builder()}.
+ * A user, an API credential or the system, as the author of a change. Later versions may add
+ * components: create it with {@link #builder()}.
  *
  * @param id the id of the user or credential
  * @param name the name of the user or credential

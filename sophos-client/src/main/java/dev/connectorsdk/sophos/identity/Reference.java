@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A reference to an object of another API. Later versions may add components:
- * create it with {@link #builder()}.
+ * A reference to an object of another API. Later versions may add components: create it with {@link
+ * #builder()}.
  *
  * @param id the id, if the response has one
  * @param name the name, if the response has one

@@ -7,7 +7,8 @@ import dev.connectorsdk.core.internal.http.ErrorMapper;
 import java.util.function.Function;
 
 /**
- * Maps error responses of all APIs except the token endpoint. Error codes have many spellings, so only the status selects the exception. The body may be empty or HTML.
+ * Maps error responses of all APIs except the token endpoint. Error codes have many spellings, so
+ * only the status selects the exception. The body may be empty or HTML.
  */
 public final class ApiErrorMapper implements ErrorMapper {
   private final Function<CallReport, String> forbiddenAdvice;
@@ -15,7 +16,8 @@ public final class ApiErrorMapper implements ErrorMapper {
   /**
    * Creates the mapper of a client.
    *
-   * @param forbiddenAdvice returns the advice for a call that failed with 403, in one or two sentences
+   * @param forbiddenAdvice returns the advice for a call that failed with 403, in one or two
+   *     sentences
    */
   public ApiErrorMapper(Function<CallReport, String> forbiddenAdvice) {
     this.forbiddenAdvice = forbiddenAdvice;

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The response to a deletion.
  *
- * @param deleted whether the object was deleted; absent means true, because the status was a success
+ * @param deleted whether the object was deleted; absent means true, because the status was a
+ *     success
  */
 public record DeletionResponse(Optional<Boolean> deleted) {
 

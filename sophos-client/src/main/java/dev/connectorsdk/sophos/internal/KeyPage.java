@@ -15,7 +15,8 @@ import java.util.OptionalLong;
 public record KeyPage<T>(List<T> items, Optional<Keys> pages) {
 
   /**
-   * Returns the page. An empty page is the last one even if it has a key, because the service repeats a key on the last page.
+   * Returns the page. An empty page is the last one even if it has a key, because the service
+   * repeats a key on the last page.
    */
   public Page<T> toPage() {
     Optional<String> next =

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes a value once, when it is first read. Not for network calls: other callers wait at a lock while the value is computed.
+ * Computes a value once, when it is first read. Not for network calls: other callers wait at a lock
+ * while the value is computed.
  *
  * @param <T> the type of the value
  */

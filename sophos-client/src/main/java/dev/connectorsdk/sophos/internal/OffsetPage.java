@@ -22,7 +22,10 @@ public record OffsetPage<T>(List<T> items, Optional<Numbers> pages) {
     return pages.map(Numbers::items).orElseGet(OptionalLong::empty);
   }
 
-  /** Returns whether the page is not full. Without a page size in the response, any other count than the requested one means that. */
+  /**
+   * Returns whether the page is not full. Without a page size in the response, any other count than
+   * the requested one means that.
+   */
   boolean isShort(int requested) {
     OptionalInt size = pages.map(Numbers::size).orElseGet(OptionalInt::empty);
     return size.isPresent() ? items.size() < size.getAsInt() : items.size() != requested;

@@ -20,7 +20,6 @@ public final class OffsetPages {
      * Requests a page.
      *
      * @param number the number of the page, from 1
-     *
      * @param withTotals true for the first page, to request the totals; else null
      */
     OffsetPage<T> page(int number, @Nullable Boolean withTotals);
@@ -42,7 +41,8 @@ public final class OffsetPages {
   }
 
   /**
-   * The number of a page and the total number of pages, which only the first page contains; 0 if unknown.
+   * The number of a page and the total number of pages, which only the first page contains; 0 if
+   * unknown.
    */
   private record Position(int number, int total) {
     static Position of(Optional<String> cursor) {

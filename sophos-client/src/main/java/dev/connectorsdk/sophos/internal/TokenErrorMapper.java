@@ -9,7 +9,9 @@ import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorMapper;
 
 /**
- * Maps error responses of the token endpoint. Their properties are {@code errorCode}, {@code message} and {@code trackingId}, unlike in all other APIs. A success has an {@code errorCode} too, so only the status marks an error.
+ * Maps error responses of the token endpoint. Their properties are {@code errorCode}, {@code
+ * message} and {@code trackingId}, unlike in all other APIs. A success has an {@code errorCode}
+ * too, so only the status marks an error.
  */
 public final class TokenErrorMapper implements ErrorMapper {
   private static final String WHERE =

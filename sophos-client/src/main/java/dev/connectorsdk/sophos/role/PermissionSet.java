@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A permission set, of which roles consist (Common API, GET /common/v1/roles/permission-sets; Partner API, GET /partner/v1/roles/permission-sets). Later versions may add components: create it with
- * {@link #builder()}.
+ * A permission set, of which roles consist (Common API, GET /common/v1/roles/permission-sets;
+ * Partner API, GET /partner/v1/roles/permission-sets). Later versions may add components: create it
+ * with {@link #builder()}.
  *
  * @param id the id, such as {@code endpoint_product_admin}; rarely a UUID
  * @param name the name

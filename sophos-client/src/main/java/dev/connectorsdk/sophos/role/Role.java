@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A role: a named collection of permission sets (Common API, GET /common/v1/roles/{roleId}; Partner API, GET /partner/v1/roles/{roleId}). Later versions may
- * add components: create it with {@link #builder()}.
+ * A role: a named collection of permission sets (Common API, GET /common/v1/roles/{roleId}; Partner
+ * API, GET /partner/v1/roles/{roleId}). Later versions may add components: create it with {@link
+ * #builder()}.
  *
  * @param id the id. Ids of predefined roles are not published: find them by name.
  * @param name the name

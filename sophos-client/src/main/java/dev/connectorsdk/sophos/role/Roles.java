@@ -51,7 +51,6 @@ public final class Roles {
    * Returns a role. GET …/v1/roles/{roleId}.
    *
    * @param fields the properties to return; all if empty
-   *
    * @throws IllegalArgumentException if the id is blank
    */
   public Role get(String id, String... fields) {
@@ -100,7 +99,9 @@ public final class Roles {
   }
 
   /**
-   * Returns the service principal roles of this account with their permission sets. Common or Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. The service principal roles of partners are not published.
+   * Returns the service principal roles of this account with their permission sets. Common or
+   * Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. The service principal roles of
+   * partners are not published.
    */
   public List<ServicePrincipalRoleDetails> servicePrincipalRoles() {
     List<Role> services = list(q -> q.principalType(PrincipalType.SERVICE)).stream().toList();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service principal role of the console with its data from the Roles API: the role of principal type {@code service} of the same name, and its permission sets.
+ * A service principal role of the console with its data from the Roles API: the role of principal
+ * type {@code service} of the same name, and its permission sets.
  *
  * @param servicePrincipalRole the role in the console
  * @param role the role of that name in the account
- * @param permissionSets the permission sets, in the order of {@link Role#permissionSets()}, without those that the account does not list
+ * @param permissionSets the permission sets, in the order of {@link Role#permissionSets()}, without
+ *     those that the account does not list
  */
 public record ServicePrincipalRoleDetails(
     ServicePrincipalRole servicePrincipalRole, Role role, List<PermissionSet> permissionSets) {
@@ -23,7 +25,9 @@ public record ServicePrincipalRoleDetails(
   }
 
   /**
-   * Returns the six service principal roles of the console that are among these roles, in the order of the roles, and found by name. Roles for users and custom roles are left out. That the names are those of the console is unverified: Sophos publishes neither names nor ids of these roles.
+   * Returns the six service principal roles of the console that are among these roles, in the order
+   * of the roles, and found by name. Roles for users and custom roles are left out. That the names
+   * are those of the console is unverified: Sophos publishes neither names nor ids of these roles.
    */
   public static List<ServicePrincipalRoleDetails> join(
       Collection<Role> roles, Collection<PermissionSet> permissionSets) {

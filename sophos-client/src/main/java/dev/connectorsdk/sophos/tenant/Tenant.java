@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A tenant of a partner or an organization (Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET /organization/v1/tenants/{tenantId}). Later versions may add components: create it with {@link #builder()}.
+ * A tenant of a partner or an organization (Partner API, GET /partner/v1/tenants/{tenantId};
+ * Organization API, GET /organization/v1/tenants/{tenantId}). Later versions may add components:
+ * create it with {@link #builder()}.
  *
  * @param id the id, in the letter case of the response
  * @param name the name
@@ -16,7 +18,8 @@ import org.immutables.value.Value;
  * @param billingType the billing type
  * @param partner the partner that manages the tenant, if any
  * @param organization the organization that the tenant belongs to, if any
- * @param apiHost the base URL of the tenant's region; absent until the tenant is activated, and without it the tenant cannot be called
+ * @param apiHost the base URL of the tenant's region; absent until the tenant is activated, and
+ *     without it the tenant cannot be called
  * @param status the status; not in the official samples (unverified)
  */
 @Value.Builder

@@ -13,13 +13,12 @@ public interface TenantQuery {
   int MAX_PAGE_SIZE = 100;
 
   /**
-   * The properties to return; the id is always returned. All if empty. Documented for the Partner API; unverified for the Organization API.
+   * The properties to return; the id is always returned. All if empty. Documented for the Partner
+   * API; unverified for the Organization API.
    */
   List<String> fields();
 
-  /**
-   * The number of tenants on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum.
-   */
+  /** The number of tenants on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
   OptionalInt pageSize();
 
   /** Rejects values that the service would reject. */

@@ -36,8 +36,8 @@ public final class Tenants {
   }
 
   /**
-   * Lists all tenants, including those that cannot be called yet. Partner API, GET /partner/v1/tenants;
-   * Organization API, GET /organization/v1/tenants.
+   * Lists all tenants, including those that cannot be called yet. Partner API, GET
+   * /partner/v1/tenants; Organization API, GET /organization/v1/tenants.
    */
   public Paged<Tenant> list() {
     return list(UnaryOperator.identity());
@@ -54,7 +54,8 @@ public final class Tenants {
   }
 
   /**
-   * Lists the tenants that have an API host and can be called. A tenant has none until it is activated.
+   * Lists the tenants that have an API host and can be called. A tenant has none until it is
+   * activated.
    *
    * @param skipped receives each tenant without a host, each time the list passes it
    */
@@ -64,10 +65,10 @@ public final class Tenants {
   }
 
   /**
-   * Returns a tenant. Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET /organization/v1/tenants/{tenantId}.
+   * Returns a tenant. Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET
+   * /organization/v1/tenants/{tenantId}.
    *
    * @param fields the properties to return; all if empty. Unverified for the Organization API
-   *
    * @throws IllegalArgumentException if the id is blank
    */
   public Tenant get(String id, String... fields) {

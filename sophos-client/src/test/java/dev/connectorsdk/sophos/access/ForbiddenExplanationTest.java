@@ -22,87 +22,89 @@ class ForbiddenExplanationTest {
 
   @Test
   void itNamesTheRolesThatCouldAndHowSureThatIs() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "POST", SCAN).withRole(READ_ONLY);
-    assertThat(denial.operation()).map(Operation::family).contains("endpoint");
-    assertThat(denial.access()).map(RoleAccess::verdict).contains(AccessVerdict.REFUSED);
-    assertThat(denial.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
-    assertThat(denial.unknownRoles()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
-    assertThat(denial.text())
-        .isEqualTo(denial.toString())
-        .startsWith("Refused (403): POST /endpoint/v1/endpoints/{endpointId}/scans\n")
+    assertThat(explanation.operation()).map(Operation::family).contains("endpoint");
+    assertThat(explanation.access()).map(RoleAccess::verdict).contains(AccessVerdict.REFUSED);
+    assertThat(explanation.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
+    assertThat(explanation.unknownRoles()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
+    assertThat(explanation.text())
+        .isEqualTo(explanation.toString())
+        .startsWith("Forbidden (403): POST /endpoint/v1/endpoints/{endpointId}/scans\n")
         .contains("Service Principal ReadOnly: refused (documented, D1).")
-        .contains("May do it: Management (documented, D1), Super Admin (documented, D1).")
+        .contains("Allowed for: Management (documented, D1), Super Admin (documented, D1).")
         .contains("Not known: Forensics, Active Directory Sync, Firewall.")
-        .contains("Make a credential with a role that may do this")
-        .contains("The least role that may do this is Service Principal Management (documented).");
+        .contains("Create a credential with a role that allows this")
+        .contains(
+            "The least privileged role that allows this is Service Principal Management (documented).");
   }
 
   @Test
   void theSurestRolesComeFirst() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/common/v1/directory/users");
-    assertThat(denial.allowedRoles().keySet())
+    assertThat(explanation.allowedRoles().keySet())
         .containsExactly(MANAGEMENT, SUPER_ADMIN, READ_ONLY, DIRECTORY_SYNC);
-    assertThat(denial.nextStep())
-        .contains("Look up the credential's role")
-        .contains("ReadOnly (inferred), more surely Service Principal Management.");
+    assertThat(explanation.nextStep())
+        .contains("Look up the role of the credential")
+        .contains("ReadOnly (inferred), with stronger evidence Service Principal Management.");
   }
 
   @Test
   void aRoleThatIsAllowedPointsToTheOtherCauses() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/mobile/v1/devices").withRole(SUPER_ADMIN);
-    assertThat(denial.nextStep()).contains("role is hardly the cause");
-    assertThat(denial.otherCauses())
+    assertThat(explanation.nextStep()).contains("role is probably not the cause");
+    assertThat(explanation.otherCauses())
         .containsExactly(
             ForbiddenCause.LICENSE,
             ForbiddenCause.PARTNER_ACCESS,
             ForbiddenCause.UNMANAGED_TENANT,
             ForbiddenCause.WRONG_TENANT);
-    assertThat(denial.withLevel(AccountLevel.TENANT).otherCauses())
+    assertThat(explanation.withLevel(AccountLevel.TENANT).otherCauses())
         .containsExactly(ForbiddenCause.LICENSE, ForbiddenCause.WRONG_TENANT);
   }
 
   @Test
   void anUnknownCellSaysSo() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/email/v1/mailboxes").withRole(READ_ONLY);
-    assertThat(denial.access()).contains(RoleAccess.unknown());
-    assertThat(denial.nextStep())
+    assertThat(explanation.access()).contains(RoleAccess.unknown());
+    assertThat(explanation.nextStep())
         .startsWith("Rule out the other causes")
         .contains("Service Principal Super Admin (inferred)");
   }
 
   @Test
   void aRoleOfAnotherNameIsUnknownToo() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "POST", SCAN)
             .withRole(new ServicePrincipalRole("Auditor"));
-    assertThat(denial.text()).contains("The credential's role, Auditor: unknown.");
+    assertThat(explanation.text()).contains("The credential's role, Auditor: unknown.");
   }
 
   @Test
   void aCredentialOfAnotherLevelIsToldSo() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/partner/v1/tenants")
             .withRole(SUPER_ADMIN)
             .withLevel(AccountLevel.TENANT);
-    assertThat(denial.allowedRoles()).isEmpty();
-    assertThat(denial.otherCauses()).containsExactly(ForbiddenCause.LEVEL);
-    assertThat(denial.nextStep()).contains("a credential of the level partner");
-    assertThat(denial.withLevel(AccountLevel.PARTNER).nextStep()).contains("hardly the cause");
+    assertThat(explanation.allowedRoles()).isEmpty();
+    assertThat(explanation.otherCauses()).containsExactly(ForbiddenCause.LEVEL);
+    assertThat(explanation.nextStep()).contains("a credential of the level partner");
+    assertThat(explanation.withLevel(AccountLevel.PARTNER).nextStep())
+        .contains("probably not the cause");
   }
 
   @Test
   void anUnknownPathIsExplainedToo() {
-    ForbiddenExplanation denial =
+    ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/audit/v1/events?who=x");
-    assertThat(denial.operation()).isEmpty();
-    assertThat(denial.access()).isEmpty();
-    assertThat(denial.allowedRoles()).isEmpty();
-    assertThat(denial.otherCauses()).containsExactly(ForbiddenCause.values());
-    assertThat(denial.text())
+    assertThat(explanation.operation()).isEmpty();
+    assertThat(explanation.access()).isEmpty();
+    assertThat(explanation.allowedRoles()).isEmpty();
+    assertThat(explanation.otherCauses()).containsExactly(ForbiddenCause.values());
+    assertThat(explanation.text())
         .contains("GET /audit/v1/events")
         .doesNotContain("who=x")
         .contains("Check method, path and version");
@@ -116,10 +118,10 @@ class ForbiddenExplanationTest {
                 CallReport.notSent("POST api-eu01.central.sophos.com" + SCAN),
                 new ErrorResponse(403, "forbidden", null, null, "", null),
                 "");
-    ForbiddenExplanation denial = ForbiddenExplanation.of(KNOWLEDGE, refusal);
-    assertThat(denial.operation())
+    ForbiddenExplanation explanation = ForbiddenExplanation.of(KNOWLEDGE, refusal);
+    assertThat(explanation.operation())
         .contains(KNOWLEDGE.operations().get("POST", "/endpoint/v1/endpoints/{endpointId}/scans"));
-    assertThat(denial.role()).isEmpty();
+    assertThat(explanation.role()).isEmpty();
   }
 
   @Test

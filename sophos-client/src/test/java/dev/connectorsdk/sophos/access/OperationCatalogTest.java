@@ -44,7 +44,7 @@ class OperationCatalogTest {
     assertThat(OPERATIONS.find(method, path)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OPERATIONS.get(method, path))
-        .withMessageContaining("catalogue");
+        .withMessageContaining("catalog");
   }
 
   @Test
@@ -70,7 +70,8 @@ class OperationCatalogTest {
     assertThat(licences.levels()).containsExactly(AccountLevel.TENANT, AccountLevel.PARTNER);
     assertThat(licences.host()).isEqualTo(Operation.Host.GLOBAL);
     assertThat(OPERATIONS.get("GET", "/whoami/v1").levels()).hasSize(3);
-    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host()).isEqualTo(Operation.Host.REGIONAL);
+    assertThat(OPERATIONS.get("GET", "/common/v1/alerts").host())
+        .isEqualTo(Operation.Host.REGIONAL);
     assertThat(OPERATIONS.get("GET", "/organization/v1/tenants").level())
         .isEqualTo(AccountLevel.ORGANIZATION);
   }
@@ -112,15 +113,15 @@ class OperationCatalogTest {
       value = {
         "f,GET,/f/v1,tenant,global | has 5 fields instead of 6",
         "f,GET,,tenant,global,no | has an empty field",
-        "f,FETCH,/f/v1,tenant,global,no | \"FETCH\" is no method",
-        "f,GET,f/v1,tenant,global,no | is no path",
-        "f,GET,/f//v1,tenant,global,no | is no path",
-        "f,GET,/f/v1,galaxy,global,no | \"galaxy\" is no level",
-        "f,GET,/f/v1,tenant,local,no | \"local\" is no kind of host",
+        "f,FETCH,/f/v1,tenant,global,no | \"FETCH\" is not a method",
+        "f,GET,f/v1,tenant,global,no | is not a path",
+        "f,GET,/f//v1,tenant,global,no | is not a path",
+        "f,GET,/f/v1,galaxy,global,no | \"galaxy\" is not a level",
+        "f,GET,/f/v1,tenant,local,no | \"local\" is not a host",
         "f,GET,/f/v1,tenant,global,maybe | neither yes, paged nor no",
-        "a,GET,/a/v1,tenant,global,no | is there twice",
+        "a,GET,/a/v1,tenant,global,no | is a duplicate",
       })
-  void aMalformedCatalogueSaysWhere(String line, String fault) {
+  void parse_malformedLine_namesTheLine(String line, String fault) {
     DataFile file =
         DataFile.of("ops.csv", "# facts\n\na,GET,/a/v1,tenant,global,no\n" + line + "\n");
     assertThatIllegalArgumentException()

@@ -69,7 +69,7 @@ class RoleAdviceTest {
     assertThat(advice.moreCertain()).contains(SUPER_ADMIN);
     assertThat(advice.alternatives()).isEmpty();
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.unknowns()).isPositive());
-    assertThat(advice.text()).contains("refused nothing", "1 of it is unknown", "sophos_mystery");
+    assertThat(advice.text()).contains("refuses nothing", "1 of it is unknown", "sophos_mystery");
   }
 
   @Test
@@ -163,7 +163,7 @@ class RoleAdviceTest {
     RoleAdvice advice = advice("GET /whoami/v1", "GET /whoami/v1");
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.allowed()).hasSize(1));
     assertThat(advice).hasToString(advice.text());
-    assertThat(advice.text()).startsWith("Choose Service Principal ReadOnly: it may do all of it");
+    assertThat(advice.text()).startsWith("Choose Service Principal ReadOnly: it allows all of it");
   }
 
   @Test

@@ -16,8 +16,7 @@ class RoleMatrixTest {
     assertThat(MATRIX.families()).extracting(FamilyRow::family).hasSize(21).doesNotHaveDuplicates();
     assertThat(MATRIX.families().stream().flatMap(family -> family.operations().stream()))
         .hasSize(325)
-        .allSatisfy(
-            row -> assertThat(row.access()).containsOnlyKeys(ServicePrincipalRole.known()));
+        .allSatisfy(row -> assertThat(row.access()).containsOnlyKeys(ServicePrincipalRole.known()));
   }
 
   @Test

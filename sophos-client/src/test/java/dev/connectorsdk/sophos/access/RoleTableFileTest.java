@@ -50,9 +50,7 @@ class RoleTableFileTest {
     assertThat(knowledge.access(ServicePrincipalRole.READ_ONLY, delete).grade())
         .isEqualTo(EvidenceGrade.DOCUMENTED);
     assertThat(
-            knowledge
-                .access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
-                .grade())
+            knowledge.access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER).grade())
         .isEqualTo(EvidenceGrade.OBSERVED);
   }
 
@@ -75,22 +73,22 @@ class RoleTableFileTest {
       value = {
         "GET | /a/v1/** | * | * | allowed | inferred ~ has 6 fields instead of 7",
         "GET | /a/v1/** |  | * | allowed | inferred | D1 ~ has an empty field",
-        "LOOK | /a/v1/** | * | * | allowed | inferred | D1 ~ \"LOOK\" is no method",
-        "GET | a/v1/** | * | * | allowed | inferred | D1 ~ is no path",
-        "GET | /a/**/x | * | * | allowed | inferred | D1 ~ is no path",
-        "GET | /a/v1/thing* | * | * | allowed | inferred | D1 ~ is no path",
-        "GET | /a/v1/** | Auditor | * | allowed | inferred | D1 ~ \"Auditor\" is no role",
-        "GET | /a/v1/** | * | galaxy | allowed | inferred | D1 ~ \"galaxy\" is no level",
-        "GET | /a/v1/** | * | * | perhaps | inferred | D1 ~ \"perhaps\" is no verdict",
-        "GET | /a/v1/** | * | * | allowed | hoped | D1 ~ \"hoped\" is no grade",
-        "GET | /a/v1/** | * | * | allowed | - | D1 ~ allowed cannot be none",
-        "GET | /a/v1/** | * | * | unknown | stated | D1 ~ unknown cannot be stated",
+        "LOOK | /a/v1/** | * | * | allowed | inferred | D1 ~ \"LOOK\" is not a method",
+        "GET | a/v1/** | * | * | allowed | inferred | D1 ~ is not a path",
+        "GET | /a/**/x | * | * | allowed | inferred | D1 ~ is not a path",
+        "GET | /a/v1/thing* | * | * | allowed | inferred | D1 ~ is not a path",
+        "GET | /a/v1/** | Auditor | * | allowed | inferred | D1 ~ \"Auditor\" is not a role",
+        "GET | /a/v1/** | * | galaxy | allowed | inferred | D1 ~ \"galaxy\" is not a level",
+        "GET | /a/v1/** | * | * | perhaps | inferred | D1 ~ \"perhaps\" is not a verdict",
+        "GET | /a/v1/** | * | * | allowed | hoped | D1 ~ \"hoped\" is not a grade",
+        "GET | /a/v1/** | * | * | allowed | - | D1 ~ allowed cannot have the grade none",
+        "GET | /a/v1/** | * | * | unknown | stated | D1 ~ unknown cannot have the grade stated",
         "GET | /a/v1/** | * | * | allowed | inferred | D9 ~ the source D9 is not in",
-        "GET | /a/v1/thingz | * | * | allowed | inferred | D1 ~ meets no operation",
+        "GET | /a/v1/thingz | * | * | allowed | inferred | D1 ~ applies to no operation",
         "* | /a/v1/** | * | * | allowed | inferred | D1 ~ as specific as line 5",
-        "[notes] ~ stands in no section",
+        "[notes] ~ is in no section",
       })
-  void aMalformedTableSaysWhere(String line, String fault) {
+  void parse_malformedLine_namesTheLine(String line, String fault) {
     int number = line.startsWith("[") ? 7 : 6;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table(line + "\n" + (number == 7 ? "words" : "")))
@@ -99,11 +97,11 @@ class RoleTableFileTest {
   }
 
   @Test
-  void aSourceIsDeclaredOnce() {
+  void parse_duplicateSource_rejected() {
     DataFile file = DataFile.of("roles.txt", "[sources]\nD1 | a\nD1 | b\n");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RoleAccessTable.of(OPERATIONS, file))
-        .withMessage("roles.txt line 3: the source D1 is there twice.");
+        .withMessage("roles.txt line 3: the source D1 is a duplicate.");
   }
 
   @Test

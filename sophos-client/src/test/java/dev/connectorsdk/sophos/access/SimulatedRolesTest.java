@@ -144,7 +144,8 @@ class SimulatedRolesTest {
   }
 
   private int status(Operation operation, String token, String accountId) throws IOException {
-    URI host = operation.host() == Operation.Host.GLOBAL ? sophos.globalUrl() : sophos.regionUrl("eu01");
+    URI host =
+        operation.host() == Operation.Host.GLOBAL ? sophos.globalUrl() : sophos.regionUrl("eu01");
     Request.Builder request =
         new Request.Builder()
             .url(host.resolve(path(operation)).toURL())

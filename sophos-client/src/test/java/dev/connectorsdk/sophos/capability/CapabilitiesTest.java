@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.capability;
 
-import dev.connectorsdk.sophos.capability.CapabilityComparison.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +12,7 @@ import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.capability.CapabilityComparison.Result;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.testkit.http.Fault;
@@ -89,7 +89,7 @@ class CapabilitiesTest {
     assertThat(words(found, "/endpoint/v1/settings/allowed-items"))
         .isEqualTo("failed (400 validation Exception)");
     assertThat(words(found, "/endpoint/v1/settings/blocked-items"))
-        .isEqualTo("absent (404 ApplicationNotFound)");
+        .isEqualTo("not found (404 ApplicationNotFound)");
     assertThat(central.apiCalls())
         .as("no retry")
         .extracting(RecordedCall::path)
@@ -170,7 +170,7 @@ class CapabilitiesTest {
     assertThat(asked).isEqualTo(found.all());
     assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == ProbeOutcome.SKIPPED);
     assertThat(found.with(ProbeOutcome.SKIPPED)).hasSize(found.all().size() - 3);
-    assertThat(words(found, "/siem/v1/events")).isEqualTo("not asked (deadline passed)");
+    assertThat(words(found, "/siem/v1/events")).isEqualTo("skipped (deadline passed)");
   }
 
   @Test
@@ -181,7 +181,7 @@ class CapabilitiesTest {
 
     assertThat(central.apiCalls()).hasSize(1);
     assertThat(words(found, "/common/v1/admins")).isEqualTo("failed (429 tooMany)");
-    assertThat(words(found, ALERTS)).isEqualTo("not asked (throttled)");
+    assertThat(words(found, ALERTS)).isEqualTo("skipped (throttled)");
     assertThat(central.sleeps()).isEmpty();
   }
 

@@ -39,8 +39,8 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/{endpointId}/tamper-protection",
                 (t, ids) ->
                     t.endpoints()
-                        .tamperProtection().update(
-                            ids.endpoint(), change -> change.regeneratePassword(true))
+                        .tamperProtection()
+                        .update(ids.endpoint(), change -> change.regeneratePassword(true))
                         .previousPasswords()
                         .size(),
                 1)
@@ -49,7 +49,8 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/{endpointId}/tamper-protection",
                 (t, ids) ->
                     t.endpoints()
-                        .tamperProtection().update(ids.endpoint(), change -> change.enabled(false))
+                        .tamperProtection()
+                        .update(ids.endpoint(), change -> change.enabled(false))
                         .enabled(),
                 Optional.of(false))
             .body("{'enabled':false}"),
@@ -57,7 +58,8 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .isolation().isolate(List.of(ids.endpoint()), "why")
+                        .isolation()
+                        .isolate(List.of(ids.endpoint()), "why")
                         .get(0)
                         .isolation()
                         .flatMap(state -> state.enabled()),
@@ -67,7 +69,8 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .isolation().release(List.of(ids.endpoint()), "why")
+                        .isolation()
+                        .release(List.of(ids.endpoint()), "why")
                         .get(0)
                         .isolation()
                         .flatMap(state -> state.enabled()),
@@ -81,7 +84,8 @@ final class EndpointActions {
                 "PATCH /endpoint/v1/endpoints/{endpointId}/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .isolation().update(ids.endpoint(), true, "why")
+                        .isolation()
+                        .update(ids.endpoint(), true, "why")
                         .lastEnabledBy()
                         .flatMap(by -> by.type()),
                 Optional.of(PrincipalType.SERVICE))

@@ -36,14 +36,14 @@ class ConsoleGuideTest {
         .containsExactlyElementsOf(IntStream.rangeClosed(1, guide.steps().size()).boxed().toList());
     assertThat(guide.toText())
         .contains("1. Sign in")
-        .contains("menu of the next step is not there. (stated by third parties)")
+        .contains("menu in the next step is not visible. (stated by third parties)")
         .contains("terms")
         .contains("Type acme.")
         .contains("Type nightly export")
         .contains("Service Principal Super Admin")
         .contains("Client ID: Copy it")
-        .contains("this once")
-        .contains("no API tells them");
+        .contains("only once")
+        .contains("no API returns them");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ConsoleGuideTest {
         CredentialDraft.builder().name("a_b*[x](y)\n# no heading").build().guide().toMarkdown();
     assertThat(markdown)
         .startsWith(
-            "# Make the API credential a\\_b\\*\\[x\\](y) \\# no heading\n\n1. **Sign in.**")
+            "# Create the API credential a\\_b\\*\\[x\\](y) \\# no heading\n\n1. **Sign in.**")
         .contains("_(stated by third parties)_")
         .doesNotContain("\n# no heading");
   }
@@ -99,7 +99,7 @@ class ConsoleGuideTest {
     assertThat(guide.steps().get(2).grade()).isEqualTo(gradeOfMenu);
     Step last = guide.steps().get(guide.steps().size() - 1);
     assertThat(last.number()).isEqualTo(guide.steps().size());
-    assertThat(last.sentence()).contains("Find acme", "once nothing uses it", "(unverified)");
+    assertThat(last.sentence()).contains("Find acme", "when nothing uses it", "(unverified)");
   }
 
   private static CredentialDraft.Builder draft() {

@@ -1,6 +1,4 @@
 package dev.connectorsdk.sophos.credential;
-import dev.connectorsdk.sophos.fixture.StackTraces;
-import dev.connectorsdk.sophos.credential.store.CredentialStore;
 
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.pair;
@@ -10,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
+import dev.connectorsdk.sophos.fixture.StackTraces;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 import java.util.ArrayList;
@@ -188,7 +188,7 @@ class RotatingCredentialsTest {
       assertThat(slow.get()).isEqualTo(A);
       assertThatThrownBy(() -> slow.propose(C))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("being proved");
+          .hasMessageContaining("proof is running");
       ended.countDown();
       assertThat(proposal.get()).isEqualTo(ACCOUNT);
       assertThat(slow.get()).isEqualTo(B);

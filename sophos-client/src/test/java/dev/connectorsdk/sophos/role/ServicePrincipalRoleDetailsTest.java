@@ -16,7 +16,8 @@ class ServicePrincipalRoleDetailsTest {
   @Test
   void theTenantsOwnRolesAreJoinedToTheConsolesSix() {
     try (Central central = new Central()) {
-      List<ServicePrincipalRoleDetails> known = central.client().tenant().roles().servicePrincipalRoles();
+      List<ServicePrincipalRoleDetails> known =
+          central.client().tenant().roles().servicePrincipalRoles();
 
       assertThat(known)
           .extracting(ServicePrincipalRoleDetails::servicePrincipalRole)
@@ -53,7 +54,8 @@ class ServicePrincipalRoleDetailsTest {
       role.type(new RoleType(type));
     }
 
-    assertThat(ServicePrincipalRoleDetails.join(List.of(role.build()), List.of())).hasSize(matches ? 1 : 0);
+    assertThat(ServicePrincipalRoleDetails.join(List.of(role.build()), List.of()))
+        .hasSize(matches ? 1 : 0);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
 import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

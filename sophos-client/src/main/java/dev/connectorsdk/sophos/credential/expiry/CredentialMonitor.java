@@ -1,8 +1,7 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,16 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Monitors the expiry of credentials. It has no thread: call {@link #check} about once a day, from a scheduler.
+ * Monitors the expiry of credentials. It has no thread: call {@link #check} about once a day, from
+ * a scheduler.
  *
  * <p>Sophos Central sends no warning before a credential expires, and no API returns the date: the
  * caller passes the credentials with their dates, for example from {@link
  * CredentialStore#credentials()}.
  *
  * <p>Each threshold of a credential is reported once, also after a restart if the {@link
- * MonitorStateStore} is persistent. If several were passed since the last check, only the nearest is
- * reported. A clock that jumps back causes no reports, and later thresholds are reported as usual.
- * Thread-safe; one check runs at a time.
+ * MonitorStateStore} is persistent. If several were passed since the last check, only the nearest
+ * is reported. A clock that jumps back causes no reports, and later thresholds are reported as
+ * usual. Thread-safe; one check runs at a time.
  */
 public final class CredentialMonitor {
   private final Clock clock;
@@ -54,11 +54,12 @@ public final class CredentialMonitor {
   }
 
   /**
-   * Reports each threshold that was reached since the last check to the listeners, and returns the current states.
+   * Reports each threshold that was reached since the last check to the listeners, and returns the
+   * current states.
    *
-   * <p>If a listener throws, the others are still called, their reports are stored, and the exception
-   * is thrown at the end; the next check repeats that report. If the state cannot be stored, the next
-   * check repeats all reports of this one.
+   * <p>If a listener throws, the others are still called, their reports are stored, and the
+   * exception is thrown at the end; the next check repeats that report. If the state cannot be
+   * stored, the next check repeats all reports of this one.
    *
    * @throws java.io.UncheckedIOException if the state cannot be read or written
    * @throws IllegalStateException if the state is invalid
@@ -82,7 +83,8 @@ public final class CredentialMonitor {
   }
 
   /**
-   * Explains a rejection by the token endpoint as a probable expiry, if the expiry date is in the past or at most a week away.
+   * Explains a rejection by the token endpoint as a probable expiry, if the expiry date is in the
+   * past or at most a week away.
    *
    * @return a message without secrets; absent if the expiry is unknown or further away
    */

@@ -1,16 +1,16 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.event.CredentialExpiring;
+import dev.connectorsdk.sophos.credential.ApiCredential;
 
 /** Receives reports of credentials that reach a threshold or expire. */
 @FunctionalInterface
 public interface ExpiryListener {
 
   /**
-   * Called once for each threshold that is reached, and for the expiry, on the thread of the check. If it throws, the next check repeats the report.
+   * Called once for each threshold that is reached, and for the expiry, on the thread of the check.
+   * If it throws, the next check repeats the report.
    *
    * @param credential the credential
    * @param state {@link ExpiryState.Expiring} or {@link ExpiryState.Expired}
@@ -18,7 +18,8 @@ public interface ExpiryListener {
   void reached(ApiCredential credential, ExpiryState state);
 
   /**
-   * Returns a listener that publishes reports to the listener of a client, as {@link CredentialExpiring} events.
+   * Returns a listener that publishes reports to the listener of a client, as {@link
+   * CredentialExpiring} events.
    */
   static ExpiryListener to(ClientListener listener) {
     return (credential, state) -> {

@@ -1,9 +1,7 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.Expiry;
-
 import dev.connectorsdk.sophos.credential.ApiCredential;
-
+import dev.connectorsdk.sophos.credential.Expiry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +15,8 @@ import java.util.List;
  * The thresholds of expiry reports, and the time zone of the dates in the console.
  *
  * @param thresholdDays the days before the expiry at which it is reported, the largest first
- * @param zone the time zone of the dates. The console does not state it; the zone changes a state by
- *     at most one day
+ * @param zone the time zone of the dates. The console does not state it; the zone changes a state
+ *     by at most one day
  */
 public record ExpiryPolicy(List<Integer> thresholdDays, ZoneId zone) {
 

@@ -1,7 +1,6 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
 import dev.connectorsdk.sophos.credential.Expiry;
-
 import java.util.Optional;
 
 /** The expiry state of a credential on one day. */
@@ -53,7 +52,8 @@ public sealed interface ExpiryState {
   }
 
   /**
-   * The credential has expired. The time of day is not known, so the expiry date itself counts as expired.
+   * The credential has expired. The time of day is not known, so the expiry date itself counts as
+   * expired.
    *
    * @param at the expiry
    * @param daysSince whole calendar days since then; 0 on the day itself

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stores what a {@link CredentialMonitor} has reported, across restarts: client ids, dates and thresholds, no secrets. Use one store per monitor.
+ * Stores what a {@link CredentialMonitor} has reported, across restarts: client ids, dates and
+ * thresholds, no secrets. Use one store per monitor.
  */
 public interface MonitorStateStore {
 
@@ -46,7 +47,8 @@ public interface MonitorStateStore {
   }
 
   /**
-   * Returns a store in a file, which is replaced as a whole, so that a crash leaves either the old or the new state. The first report creates the file; its folder must exist.
+   * Returns a store in a file, which is replaced as a whole, so that a crash leaves either the old
+   * or the new state. The first report creates the file; its folder must exist.
    */
   static MonitorStateStore inFile(Path file) {
     return new FileMonitorStateStore(new AtomicFile(file));

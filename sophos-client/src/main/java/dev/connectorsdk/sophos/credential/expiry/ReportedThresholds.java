@@ -1,7 +1,6 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
 import dev.connectorsdk.sophos.credential.Expiry;
-
 import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
 import dev.connectorsdk.sophos.credential.expiry.MonitorStateStore.Reported;
 import java.time.LocalDate;
@@ -56,7 +55,10 @@ final class ReportedThresholds {
     }
   }
 
-  /** Updates the date of a credential that is valid again, because the clock was ahead when it was reported. */
+  /**
+   * Updates the date of a credential that is valid again, because the clock was ahead when it was
+   * reported.
+   */
   private void updateDate(String key) {
     Reported known = reported.get(key);
     if (known != null && today.isBefore(known.lastOn())) {
@@ -75,7 +77,10 @@ final class ReportedThresholds {
     changed = true;
   }
 
-  /** Returns the key of a credential and its expiry date: after a correction of the date, thresholds are reported again. */
+  /**
+   * Returns the key of a credential and its expiry date: after a correction of the date, thresholds
+   * are reported again.
+   */
   private static String key(Status status, Expiry expiry) {
     return status.credential().clientId().value().toLowerCase(Locale.ROOT) + ' ' + expiry.on();
   }

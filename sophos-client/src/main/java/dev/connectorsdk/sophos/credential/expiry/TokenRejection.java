@@ -1,10 +1,8 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.Expiry;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.Expiry;
 import java.time.LocalDate;
 import java.util.Optional;
 

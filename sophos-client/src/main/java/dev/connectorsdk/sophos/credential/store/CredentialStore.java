@@ -1,20 +1,18 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.RotatingCredentials;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.RotatingCredentials;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
- * Stores credentials with their secrets, by name. The console shows a secret only once: save it at once.
+ * Stores credentials with their secrets, by name. The console shows a secret only once: save it at
+ * once.
  *
  * <p>A store lists what was saved in it. No Sophos API lists the credentials of an account.
  *
@@ -26,8 +24,8 @@ public interface CredentialStore {
   /**
    * Saves a credential.
    *
-   * @throws IllegalStateException if the store has a credential of that name, which stays unchanged;
-   *     or if the store cannot be used
+   * @throws IllegalStateException if the store has a credential of that name, which stays
+   *     unchanged; or if the store cannot be used
    * @throws java.io.UncheckedIOException if it cannot be written; nothing was changed
    */
   void save(ApiCredential credential, Secret secret);
@@ -58,7 +56,8 @@ public interface CredentialStore {
   SortedSet<String> names();
 
   /**
-   * Deletes a credential from the store. In Sophos Central it stays valid until an administrator deletes it in the console, because no API does.
+   * Deletes a credential from the store. In Sophos Central it stays valid until an administrator
+   * deletes it in the console, because no API does.
    *
    * @return whether the store had one of that name
    * @throws IllegalArgumentException if the name is blank
@@ -76,9 +75,11 @@ public interface CredentialStore {
   }
 
   /**
-   * Returns a supplier that reads the credential of a name each time, so that it returns a replaced one: for a client, or for {@link RotatingCredentials#reload}.
+   * Returns a supplier that reads the credential of a name each time, so that it returns a replaced
+   * one: for a client, or for {@link RotatingCredentials#reload}.
    *
-   * @return a supplier that throws {@link IllegalStateException} while the store has none of that name
+   * @return a supplier that throws {@link IllegalStateException} while the store has none of that
+   *     name
    */
   default Supplier<ClientCredentials> supplier(String name) {
     return () ->

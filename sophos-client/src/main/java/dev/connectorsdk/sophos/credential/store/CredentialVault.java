@@ -1,7 +1,6 @@
 package dev.connectorsdk.sophos.credential.store;
 
 import dev.connectorsdk.sophos.credential.StoredCredential;
-
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +8,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Reads credentials from a vault: implement it for the vault you use. The SDK does not depend on the library of any vault.
+ * Reads credentials from a vault: implement it for the vault you use. The SDK does not depend on
+ * the library of any vault.
  */
 @FunctionalInterface
 public interface CredentialVault {
 
   /**
-   * Returns the credential of a name with its secret; absent if the vault has none. The store throws its exceptions unchanged, so they must not contain secrets.
+   * Returns the credential of a name with its secret; absent if the vault has none. The store
+   * throws its exceptions unchanged, so they must not contain secrets.
    */
   Optional<StoredCredential> read(String name);
 

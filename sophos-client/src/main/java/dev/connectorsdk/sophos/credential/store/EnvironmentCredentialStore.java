@@ -1,11 +1,9 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,7 +26,9 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
     this.prefixes = new TreeMap<>(prefixes);
   }
 
-  /** Returns a store of the credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. */
+  /**
+   * Returns a store of the credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}.
+   */
   public static EnvironmentCredentialStore of(Environment environment, String name) {
     return of(environment, Map.of(name, "SOPHOS"));
   }
@@ -56,7 +56,8 @@ public final class EnvironmentCredentialStore implements ReadOnlyCredentialStore
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if the name is blank, one of the variables is missing or invalid
+   * @throws IllegalArgumentException if the name is blank, one of the variables is missing or
+   *     invalid
    */
   @Override
   public Optional<StoredCredential> find(String name) {

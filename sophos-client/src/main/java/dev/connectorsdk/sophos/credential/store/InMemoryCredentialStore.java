@@ -1,10 +1,8 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;

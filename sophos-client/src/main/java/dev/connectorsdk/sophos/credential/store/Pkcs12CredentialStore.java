@@ -1,13 +1,11 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.file.AtomicFile;
 import dev.connectorsdk.core.internal.file.OwnerOnly;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +18,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A store in one encrypted file: a PKCS#12 key store of the JDK. Names, dates and secrets are encrypted.
+ * A store in one encrypted file: a PKCS#12 key store of the JDK. Names, dates and secrets are
+ * encrypted.
  *
  * <p>The file is replaced as a whole, so that the old one remains after a crash, a full disk or a
  * wrong password. Only its owner can read it, and it is rejected while others can, on file systems
  * with POSIX permissions (on others, such as those of Windows, protect the folder). Writers of all
  * processes use a lock on a {@code .lock} file beside it; readers need no lock.
  *
- * <p>The file is read for each call, so that changes by other processes are visible. The password is
- * read each time and not kept.
+ * <p>The file is read for each call, so that changes by other processes are visible. The password
+ * is read each time and not kept.
  */
 public final class Pkcs12CredentialStore implements CredentialStore {
   private final AtomicFile file;
@@ -121,6 +120,7 @@ public final class Pkcs12CredentialStore implements CredentialStore {
 
   private Secret requirePassword() {
     return Objects.requireNonNull(
-        password.get(), "The password supplier returned null: it must return the password of the file.");
+        password.get(),
+        "The password supplier returned null: it must return the password of the file.");
   }
 }

@@ -1,12 +1,11 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of a credential file: a JSON document with all credentials, as the content of one secret-key entry of a PKCS#12 key store, which the JDK encrypts.
+ * The format of a credential file: a JSON document with all credentials, as the content of one
+ * secret-key entry of a PKCS#12 key store, which the JDK encrypts.
  */
 final class Pkcs12Format {
   private static final String ENTRY = "sophos-api-credentials";
@@ -106,9 +106,7 @@ final class Pkcs12Format {
     }
   }
 
-  /**
-   * The JDK's PKCS#12 accepts printable ASCII only, and fails later with a less clear message.
-   */
+  /** The JDK's PKCS#12 accepts printable ASCII only, and fails later with a less clear message. */
   private static char[] characters(Secret password) {
     String text = password.reveal();
     if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {

@@ -1,8 +1,7 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.sophos.credential.ApiCredential;
 
 /** A read-only store. */
 interface ReadOnlyCredentialStore extends CredentialStore {

@@ -1,12 +1,10 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.time.LocalDate;
 import java.util.List;

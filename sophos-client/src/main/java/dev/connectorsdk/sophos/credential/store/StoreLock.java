@@ -18,11 +18,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * A lock for one writer at a time, across processes: on an empty file beside the guarded one. The operating system releases the lock of a process that ends.
+ * A lock for one writer at a time, across processes: on an empty file beside the guarded one. The
+ * operating system releases the lock of a process that ends.
  */
 final class StoreLock {
   /**
-   * A file lock belongs to the process, and closing any channel of the file releases it. So there is one writer per process, for all files. Writes are rare and short.
+   * A file lock belongs to the process, and closing any channel of the file releases it. So there
+   * is one writer per process, for all files. Writes are rare and short.
    */
   private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
@@ -93,7 +95,8 @@ final class StoreLock {
     } catch (OverlappingFileLockException e) {
       return false; // held by another copy of this class in the process
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be locked: check whether it is on a network drive.", e);
+      throw new UncheckedIOException(
+          file + " cannot be locked: check whether it is on a network drive.", e);
     }
   }
 

@@ -1,8 +1,5 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.fixture.CredentialSamples;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.credential;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.expiring;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.event.CredentialExpiring;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.fixture.CredentialSamples;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -205,7 +204,7 @@ class CredentialMonitorTest {
     "1, oauth.client_app_does_not_exist, is near",
     "0, oauth.client_app_does_not_exist, it expired on 2030-01-01",
     "-900, oauth.client_app_does_not_exist, it expired on 2030-01-01",
-    "-1, oauth.invalid_client_secret, compare that too"
+    "-1, oauth.invalid_client_secret, check that too"
   })
   void aRefusalNearOrPastTheDateIsExplainedAsProbableExpiry(int days, String code, String words) {
     clock.set(daysBefore(days));
@@ -219,7 +218,8 @@ class CredentialMonitorTest {
     clock.set(daysBefore(8));
     CredentialMonitor monitor = monitor(memory);
     assertThat(monitor.explain(one.get(0), CredentialSamples.refusal("x"))).isEmpty();
-    assertThat(monitor.explain(credential("undated").build(), CredentialSamples.refusal("x"))).isEmpty();
+    assertThat(monitor.explain(credential("undated").build(), CredentialSamples.refusal("x")))
+        .isEmpty();
   }
 
   @Test

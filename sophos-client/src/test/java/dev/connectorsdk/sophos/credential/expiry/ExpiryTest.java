@@ -1,13 +1,11 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.credential.Expiry;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.Expiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,13 +1,12 @@
 package dev.connectorsdk.sophos.credential.expiry;
 
-import dev.connectorsdk.sophos.fixture.Disks;
-import dev.connectorsdk.sophos.fixture.CredentialSamples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.internal.file.AtomicFile;
 import dev.connectorsdk.sophos.credential.expiry.MonitorStateStore.Reported;
+import dev.connectorsdk.sophos.fixture.CredentialSamples;
+import dev.connectorsdk.sophos.fixture.Disks;
 import dev.connectorsdk.testkit.http.VirtualClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;

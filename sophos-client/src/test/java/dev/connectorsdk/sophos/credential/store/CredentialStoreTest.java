@@ -1,9 +1,5 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
-import dev.connectorsdk.sophos.credential.ApiCredential;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.SECRET;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.clientId;
@@ -14,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.sophos.credential.ApiCredential;
+import dev.connectorsdk.sophos.credential.StoredCredential;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.nio.file.Path;
 import java.time.LocalDate;

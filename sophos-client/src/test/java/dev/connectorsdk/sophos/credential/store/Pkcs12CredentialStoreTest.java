@@ -1,10 +1,5 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.fixture.Disks;
-
-import dev.connectorsdk.sophos.credential.StoredCredential;
-import dev.connectorsdk.sophos.fixture.StackTraces;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.SECRET;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.credential;
@@ -15,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.Sleeper;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.file.AtomicFile;
+import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.fixture.Disks;
+import dev.connectorsdk.sophos.fixture.StackTraces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +102,7 @@ class Pkcs12CredentialStoreTest {
           .hasMessageNotContaining(MARKER);
     }
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    assertRefusedAndKept(store(file), IllegalStateException.class, "cut short");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "truncated");
   }
 
   @Test
@@ -129,13 +127,13 @@ class Pkcs12CredentialStoreTest {
   @Test
   void aFileOfAnotherKindIsToldAndKept() throws IOException {
     Files.writeString(file, "acme = " + MARKER);
-    assertRefusedAndKept(store(file), IllegalStateException.class, "no credential file");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "not a credential file");
   }
 
   @Test
   void aKeyStoreOfSomebodyElseIsToldAndKept() throws Exception {
     writeKeyStore("a-key", "nothing");
-    assertRefusedAndKept(store(file), IllegalStateException.class, "holds no cred");
+    assertRefusedAndKept(store(file), IllegalStateException.class, "without credentials");
   }
 
   @Test

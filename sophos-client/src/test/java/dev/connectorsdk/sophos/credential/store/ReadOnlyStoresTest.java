@@ -1,9 +1,5 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.fixture.StackTraces;
-
-import dev.connectorsdk.sophos.credential.StoredCredential;
-
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.SECRET;
 import static dev.connectorsdk.sophos.fixture.CredentialSamples.clientId;
@@ -12,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.fixture.StackTraces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +97,7 @@ class ReadOnlyStoresTest {
         List.of(vault().asStore(List.of()), EnvironmentCredentialStore.of(ENVIRONMENT, "acme"))) {
       assertThatThrownBy(() -> store.save(credential("a").build(), SECRET))
           .isInstanceOf(UnsupportedOperationException.class)
-          .hasMessageContaining("only reads");
+          .hasMessageContaining("read-only");
       assertThatThrownBy(() -> store.replace(credential("a").build(), SECRET))
           .isInstanceOf(UnsupportedOperationException.class);
       assertThatThrownBy(() -> store.delete("acme"))

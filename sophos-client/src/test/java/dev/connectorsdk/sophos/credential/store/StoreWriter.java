@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.credential.store;
 
-import dev.connectorsdk.sophos.fixture.CredentialSamples;
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.sophos.fixture.CredentialSamples;
 import java.nio.file.Path;
 
 /** A program that saves credentials in a file, to be run twice at the same time. */
