@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.RecordedRequest;
@@ -148,12 +149,13 @@ class KeyTest {
                           return ApiKey.of(NEW);
                         })
                     .options(o -> o.callTimeout(Duration.ofMillis(200))))) {
-      stackOne.client().async(client -> client.accounts().get("a1"));
+      CompletableFuture<?> first = stackOne.client().async(client -> client.accounts().get("a1"));
       called.await();
 
       assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
           .isInstanceOfSatisfying(
               TransportException.class, e -> assertThat(e.isTimeout()).isTrue());
+      assertThat(first).isNotDone();
       assertThat(calls).hasValue(1);
       assertThat(stackOne.requests()).isZero();
       release.countDown();
