@@ -11,12 +11,14 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.capability;
   exports dev.connectorsdk.sophos.credential;
+  exports dev.connectorsdk.sophos.credential.expiry;
+  exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.tenant;
 
-  // the builders of the models, and the records that become bodies, are not public
+  // core reads and writes records and builders that are not public
   opens dev.connectorsdk.sophos.access to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.admin to
@@ -24,6 +26,10 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.alert to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.credential.expiry to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.credential.store to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;

@@ -5,16 +5,22 @@ module dev.connectorsdk.stackone {
   requires com.squareup.moshi;
   requires retrofit2;
   requires static org.immutables.value.annotations;
-  requires dev.harrel.jsonschema;
+  requires static dev.harrel.jsonschema;
 
   exports dev.connectorsdk.stackone;
   exports dev.connectorsdk.stackone.account;
   exports dev.connectorsdk.stackone.action;
+  exports dev.connectorsdk.stackone.action.search;
+  exports dev.connectorsdk.stackone.action.synced;
   exports dev.connectorsdk.stackone.connector;
   exports dev.connectorsdk.stackone.feedback;
   exports dev.connectorsdk.stackone.internal to
       dev.connectorsdk.onboarding;
   exports dev.connectorsdk.stackone.log;
+  exports dev.connectorsdk.stackone.log.action;
+  exports dev.connectorsdk.stackone.log.platform;
+  exports dev.connectorsdk.stackone.log.request;
+  exports dev.connectorsdk.stackone.log.unified;
   exports dev.connectorsdk.stackone.mcp;
   exports dev.connectorsdk.stackone.permission;
   exports dev.connectorsdk.stackone.profile;
@@ -27,6 +33,10 @@ module dev.connectorsdk.stackone {
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.action to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.action.search to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.action.synced to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.feedback to
@@ -34,6 +44,14 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.internal to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.log to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log.action to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log.platform to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log.request to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.log.unified to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.mcp to
       dev.connectorsdk.core;

@@ -2,8 +2,8 @@ package dev.connectorsdk.benchmarks;
 
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.CredentialHealth;
-import dev.connectorsdk.sophos.credential.CredentialMonitor;
+import dev.connectorsdk.sophos.credential.expiry.CredentialHealth;
+import dev.connectorsdk.sophos.credential.expiry.CredentialMonitor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

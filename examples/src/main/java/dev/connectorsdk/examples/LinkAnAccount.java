@@ -45,7 +45,7 @@ public final class LinkAnAccount {
       return created.profile();
     }
     admin.accept((ManualSteps) creation); // manual steps, without the secret
-    return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30));
+    return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30), progress -> {});
     // end
   }
 
@@ -63,7 +63,7 @@ public final class LinkAnAccount {
                         .provider("sophos")
                         .connectorProfileId(profile.id())
                         .expiresIn(Duration.ofHours(1)));
-    customer.accept(link); // link.authLinkUrl() is a Secret: send it to the customer only
+    customer.accept(link); // link.authLinkUrl() is a Secret: hand it to the customer alone
     return stackOne
         .accounts()
         .awaitOutcome(

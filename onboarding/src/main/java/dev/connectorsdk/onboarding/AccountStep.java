@@ -2,7 +2,6 @@ package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
@@ -12,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The customer's account is linked and active. */
-record AccountStep(CustomerContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("account", "Linked account");
+final class AccountStep extends Step {
+  private final CustomerContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  AccountStep(CustomerContext context) {
+    super("account", "Linked account");
+    this.context = context;
   }
 
   @Override
@@ -28,7 +27,7 @@ record AccountStep(CustomerContext context) implements Step {
         .map(this::active)
         .orElseGet(
             () ->
-                TITLE.manual(
+                manual(
                     context.customer().ownerName() + " opens the link.",
                     "Only the customer can agree."));
   }
@@ -51,14 +50,14 @@ record AccountStep(CustomerContext context) implements Step {
     context.setAccount(account);
     return account.isActive()
         ? active(account)
-        : TITLE.blocked(
+        : blocked(
             "Account " + account.id() + " is linked but not active. " + status(account),
             "Check the credential in the connector profile, then run again to repair the account.");
   }
 
   private PlanStep active(LinkedAccount account) {
     context.save("account");
-    return TITLE.done("Account " + account.id() + " is active.", "");
+    return done("Account " + account.id() + " is active.", "");
   }
 
   /** The status and its reasons, as a sentence. */

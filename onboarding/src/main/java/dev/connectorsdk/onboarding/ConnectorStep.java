@@ -2,21 +2,20 @@ package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.action.ActionMeta;
-import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.ConnectorActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The StackOne project has the connector, with the actions of the request. */
-record ConnectorStep(OnboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("connector", "StackOne connector");
+final class ConnectorStep extends Step {
+  private final OnboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  ConnectorStep(OnboardingContext context) {
+    super("connector", "StackOne connector");
+    this.context = context;
   }
 
   @Override
@@ -28,7 +27,7 @@ record ConnectorStep(OnboardingContext context) implements Step {
     return context.request().connectorKey();
   }
 
-  private Optional<ActionsMeta> listed() {
+  private Optional<ConnectorActions> listed() {
     return context
         .stackOne()
         .actions()
@@ -36,14 +35,14 @@ record ConnectorStep(OnboardingContext context) implements Step {
         .first(connector -> connector.key().filter(key()::equals).isPresent());
   }
 
-  private PlanStep withActions(ActionsMeta connector) {
+  private PlanStep withActions(ConnectorActions connector) {
     List<String> missing = new ArrayList<>(context.actions());
     missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
     String name = connector.name().orElse(key());
     if (missing.isEmpty() || connector.actions().isEmpty()) {
-      return TITLE.done(name + ", " + connector.actions().size() + " actions.", "");
+      return done(name + ", " + connector.actions().size() + " actions.", "");
     }
-    return TITLE.blocked(
+    return blocked(
         name + " has no action " + String.join(", ", missing) + ".",
         "Use actions that the connector has: actions().list() returns them.");
   }
@@ -53,9 +52,9 @@ record ConnectorStep(OnboardingContext context) implements Step {
   private PlanStep withoutActions() {
     try {
       context.stackOne().connectors().get(key());
-      return TITLE.done("Available, without actions.", "");
+      return done("Available, without actions.", "");
     } catch (NotFoundException e) {
-      return TITLE.blocked(
+      return blocked(
           "StackOne has no connector " + key() + ".",
           "Check the key, and that the connector is enabled for the project.");
     }

@@ -4,28 +4,27 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.onboarding.internal.CredentialSteps;
 import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.internal.ClientAccess;
 import dev.connectorsdk.stackone.internal.Poller;
 
 /** The credential exists, or an administrator creates it. */
-record CredentialStep(OnboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("credential", "Sophos credential");
+final class CredentialStep extends Step {
+  private final OnboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  CredentialStep(OnboardingContext context) {
+    super("credential", "Sophos credential");
+    this.context = context;
   }
 
   @Override
   public PlanStep inspect() {
     return context
         .credential()
-        .map(CredentialStep::available)
+        .map(this::available)
         .orElseGet(
             () ->
-                TITLE.manual(
+                manual(
                     "An administrator creates a credential in Sophos Central.",
                     "No API creates one, and its secret is shown only once."));
   }
@@ -52,7 +51,7 @@ record CredentialStep(OnboardingContext context) implements Step {
                     context::credential)));
   }
 
-  private static PlanStep available(ClientCredentials credential) {
-    return TITLE.done("Client id " + credential.id() + ".", "");
+  private PlanStep available(ClientCredentials credential) {
+    return done("Client id " + credential.id() + ".", "");
   }
 }

@@ -18,10 +18,7 @@ import org.immutables.value.Value;
 public interface OnboardingRequest {
 
   /** The key of the StackOne connector; default {@code sophos}. */
-  @Value.Default
-  default String connectorKey() {
-    return "sophos";
-  }
+  String connectorKey();
 
   /** The name of the connector profile, by which a repeated run finds it. */
   String profileName();
@@ -30,10 +27,7 @@ public interface OnboardingRequest {
    * Creates the draft of the profile from its name and the credential; default {@link
    * ConnectorProfileDraft#sophos}. {@link #actions} are added to it.
    */
-  @Value.Default
-  default BiFunction<String, ClientCredentials, ConnectorProfileDraft> profileDraft() {
-    return ConnectorProfileDraft::sophos;
-  }
+  BiFunction<String, ClientCredentials, ConnectorProfileDraft> profileDraft();
 
   /**
    * Returns the Sophos Central API credential, or empty while it does not exist yet; called again
@@ -73,24 +67,15 @@ public interface OnboardingRequest {
   Optional<String> probeAction();
 
   /** Whether to continue if the role is known to be insufficient; default no. */
-  @Value.Default
-  default boolean ignoreInsufficientRole() {
-    return false;
-  }
+  boolean ignoreInsufficientRole();
 
   /**
    * The maximum wait at each manual step; default 10 minutes. Zero: checks once and does not wait.
    */
-  @Value.Default
-  default Duration waitTimeout() {
-    return Duration.ofMinutes(10);
-  }
+  Duration waitTimeout();
 
   /** The lifetime of a customer's invitation; default 30 minutes, which is StackOne's default. */
-  @Value.Default
-  default Duration invitationLifetime() {
-    return Duration.ofMinutes(30);
-  }
+  Duration invitationLifetime();
 
   /** Rejects blank names, durations out of range, and two different roles. */
   @Value.Check
@@ -122,7 +107,13 @@ public interface OnboardingRequest {
 
   /** Builds an {@link OnboardingRequest}. */
   final class Builder extends ImmutableOnboardingRequest.Builder {
-    Builder() {}
+    Builder() {
+      connectorKey("sophos");
+      profileDraft(ConnectorProfileDraft::sophos);
+      ignoreInsufficientRole(false);
+      waitTimeout(Duration.ofMinutes(10));
+      invitationLifetime(Duration.ofMinutes(30));
+    }
 
     /** Sets a credential that exists already. */
     public Builder credential(ClientCredentials credential) {

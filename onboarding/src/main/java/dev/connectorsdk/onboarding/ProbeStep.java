@@ -2,18 +2,17 @@ package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.action.ActionResult;
 
 /** The account runs the probe action. */
-record ProbeStep(CustomerContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("action", "Account verified");
+final class ProbeStep extends Step {
+  private final CustomerContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  ProbeStep(CustomerContext context) {
+    super("action", "Account verified");
+    this.context = context;
   }
 
   @Override
@@ -22,13 +21,13 @@ record ProbeStep(CustomerContext context) implements Step {
         .request()
         .probeAction()
         .map(this::planned)
-        .orElseGet(() -> TITLE.done("Not verified.", "The request has no probeAction."));
+        .orElseGet(() -> done("Not verified.", "The request has no probeAction."));
   }
 
   private PlanStep planned(String action) {
     return context.isProbed()
-        ? TITLE.done("Verified by an earlier run.", "")
-        : TITLE.toDo("Runs " + action + ".", "Verifies that the account works.");
+        ? done("Verified by an earlier run.", "")
+        : toDo("Runs " + action + ".", "Verifies that the account works.");
   }
 
   @Override
@@ -38,9 +37,9 @@ record ProbeStep(CustomerContext context) implements Step {
     try {
       ActionResult result = context.stackOne().account(account).actions().run(action);
       context.setProbed();
-      return TITLE.done(action + " returned " + rows(result) + ".", "");
+      return done(action + " returned " + rows(result) + ".", "");
     } catch (StatusException e) {
-      return TITLE.blocked(action + " failed.", String.valueOf(e.getMessage()));
+      return blocked(action + " failed.", String.valueOf(e.getMessage()));
     }
   }
 

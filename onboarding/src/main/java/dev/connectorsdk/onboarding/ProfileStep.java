@@ -4,7 +4,6 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -17,12 +16,12 @@ import java.util.Optional;
  * The connector profile exists: found by its name, created by the client's writer, or created by an
  * administrator.
  */
-record ProfileStep(OnboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("profile", "Connector profile");
+final class ProfileStep extends Step {
+  private final OnboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  ProfileStep(OnboardingContext context) {
+    super("profile", "Connector profile");
+    this.context = context;
   }
 
   @Override
@@ -82,7 +81,7 @@ record ProfileStep(OnboardingContext context) implements Step {
 
   private PlanStep exists(ConnectorProfile profile, String reason) {
     context.setProfile(profile);
-    return TITLE.done(name() + " with id " + profile.id() + ".", reason);
+    return done(name() + " with id " + profile.id() + ".", reason);
   }
 
   private String name() {
@@ -90,17 +89,17 @@ record ProfileStep(OnboardingContext context) implements Step {
   }
 
   private PlanStep disabled(ConnectorProfile profile) {
-    return TITLE.blocked(
+    return blocked(
         name() + " with id " + profile.id() + " is disabled.",
         "Enable it in StackOne's dashboard, or use another profile name.");
   }
 
   private PlanStep missing() {
     return profiles().isManual()
-        ? TITLE.manual(
+        ? manual(
             "An administrator creates " + name() + " in StackOne's dashboard.",
             "StackOne publishes no operation that creates a connector profile.")
-        : TITLE.toDo(
+        : toDo(
             "Creates " + name() + " with the client's profile writer.",
             "The project has no profile with this name.");
   }

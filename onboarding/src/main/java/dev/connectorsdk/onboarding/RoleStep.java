@@ -1,7 +1,6 @@
 package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.sophos.access.RoleRequirements;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
@@ -9,12 +8,12 @@ import dev.connectorsdk.sophos.credential.CredentialDraft;
 import java.util.Optional;
 
 /** The credential's role is sufficient, as far as is known. An unknown role blocks nothing. */
-record RoleStep(OnboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("role", "Service principal role");
+final class RoleStep extends Step {
+  private final OnboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  RoleStep(OnboardingContext context) {
+    super("role", "Service principal role");
+    this.context = context;
   }
 
   @Override
@@ -24,12 +23,12 @@ record RoleStep(OnboardingContext context) implements Step {
         RoleRequirements.of(context.actions(), request.operations(), request.operationsOfActions())
             .assess(role(request));
     return switch (assessment.verdict()) {
-      case SUFFICIENT -> TITLE.done("Sufficient.", assessment.reason());
-      case UNKNOWN -> TITLE.done("Not known to be insufficient.", assessment.reason());
+      case SUFFICIENT -> done("Sufficient.", assessment.reason());
+      case UNKNOWN -> done("Not known to be insufficient.", assessment.reason());
       case INSUFFICIENT ->
           request.ignoreInsufficientRole()
-              ? TITLE.done("Known to be insufficient; ignored.", assessment.reason())
-              : TITLE.blocked("Insufficient.", assessment.reason());
+              ? done("Known to be insufficient; ignored.", assessment.reason())
+              : blocked("Insufficient.", assessment.reason());
     };
   }
 

@@ -1,7 +1,6 @@
 package dev.connectorsdk.onboarding;
 
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
@@ -16,34 +15,36 @@ import java.util.Optional;
  * @param context the customer
  * @param keepInvitation whether an invitation of an earlier run that is still valid is sufficient
  */
-record SessionStep(CustomerContext context, boolean keepInvitation) implements Step {
-  private static final StepTitle TITLE = new StepTitle("session", "Connect session");
+final class SessionStep extends Step {
+  private final CustomerContext context;
+  private final boolean keepInvitation;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  SessionStep(CustomerContext context, boolean keepInvitation) {
+    super("session", "Connect session");
+    this.context = context;
+    this.keepInvitation = keepInvitation;
   }
 
   @Override
   public PlanStep inspect() {
     Optional<LinkedAccount> account = context.findAccount();
     if (account.filter(LinkedAccount::isActive).isPresent()) {
-      return TITLE.done("Not needed.", "The account is linked.");
+      return done("Not needed.", "The account is linked.");
     }
     Optional<Instant> until = context.invitedUntil().filter(any -> keepInvitation);
     return until
-        .map(end -> TITLE.done("Invited until " + end + ".", "By an earlier run."))
+        .map(end -> done("Invited until " + end + ".", "By an earlier run."))
         .orElseGet(() -> account.map(this::repair).orElseGet(this::invite));
   }
 
   private PlanStep repair(LinkedAccount account) {
-    return TITLE.toDo(
+    return toDo(
         "Invites " + context.customer().ownerName() + " to repair account " + account.id() + ".",
         AccountStep.status(account));
   }
 
   private PlanStep invite() {
-    return TITLE.toDo(
+    return toDo(
         "Invites "
             + context.customer().ownerName()
             + " with a link that is valid for "
@@ -63,7 +64,7 @@ record SessionStep(CustomerContext context, boolean keepInvitation) implements S
     // wait in vain for a customer that received none
     context.listener().linkReady(context.customer(), link);
     context.setInvitedUntil(until);
-    return TITLE.done("Session " + link.id() + ", valid until " + until + ".", "");
+    return done("Session " + link.id() + ", valid until " + until + ".", "");
   }
 
   private ConnectSessionRequest.Builder describe(

@@ -28,21 +28,22 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchRunnerTest {
   private static final int CUSTOMERS = 40;
 
-  private final Acme acme = Acme.manual();
+  private final OnboardingFixture fixture = OnboardingFixture.manual();
   @TempDir Path folder;
 
   @BeforeEach
   void createProfile() {
-    acme.createProfile();
+    fixture.createProfile();
   }
 
   @AfterEach
   void close() {
-    acme.close();
+    fixture.close();
   }
 
   private Onboarding onboarding() {
-    return acme.onboarding(request -> request.waitTimeout(Duration.ZERO))
+    return fixture
+        .onboarding(request -> request.waitTimeout(Duration.ZERO))
         .withStateStore(OnboardingStateStore.inFolder(folder));
   }
 
@@ -74,7 +75,7 @@ class BatchRunnerTest {
   private void open(Links links, int first) {
     IntStream.range(0, first)
         .mapToObj(number -> links.links.get("owner/" + number))
-        .forEach(link -> acme.service.customer().open(link));
+        .forEach(link -> fixture.service.customer().open(link));
   }
 
   @Test
@@ -90,14 +91,14 @@ class BatchRunnerTest {
     assertThat(some.counts()).isEqualTo(Map.of(Outcome.LINKED, 30L, Outcome.INVITED, 10L));
     assertThat(second.links).isEmpty();
 
-    acme.service.traffic().clear();
+    fixture.service.traffic().clear();
     BatchResult third = onboarding().runAll(customers(), 8, new Links());
     assertThat(third.counts())
         .isEqualTo(Map.of(Outcome.FINISHED_BEFORE, 30L, Outcome.INVITED, 10L));
     assertThat(third.isComplete()).isFalse();
-    assertThat(acme.writes()).isEmpty();
-    assertThat(acme.service.traffic().count("GET", "/accounts")).isEqualTo(20);
-    assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
+    assertThat(fixture.writes()).isEmpty();
+    assertThat(fixture.service.traffic().count("GET", "/accounts")).isEqualTo(20);
+    assertThat(fixture.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .doesNotHaveDuplicates()
         .hasSize(30);
   }
@@ -105,7 +106,7 @@ class BatchRunnerTest {
   @Test
   void runAll_invitationExpired_invitesAgain() {
     onboarding().runAll(customers(), 8, new Links());
-    acme.time.clock().advance(Duration.ofMinutes(31));
+    fixture.time.clock().advance(Duration.ofMinutes(31));
 
     Links later = new Links();
     onboarding().runAll(customers(), 8, later);
@@ -115,7 +116,7 @@ class BatchRunnerTest {
 
   @Test
   void runAll_someFail_othersContinue() {
-    acme.service.faults().on("POST", "/connect_sessions").times(3).inject(Fault.status(400));
+    fixture.service.faults().on("POST", "/connect_sessions").times(3).inject(Fault.status(400));
     Links links = new Links();
 
     BatchResult result = onboarding().runAll(customers(), 4, links);
@@ -136,25 +137,25 @@ class BatchRunnerTest {
           @Override
           public void linkReady(Customer customer, ConnectSessionLink link) {
             if (links.size() >= many / 2) {
-              throw new People.Crash();
+              throw new RecordingListener.Crash();
             }
             super.linkReady(customer, link);
           }
         };
     assertThatThrownBy(() -> onboarding().runAll(customers(many), 16, dying))
-        .isInstanceOf(People.Crash.class);
+        .isInstanceOf(RecordingListener.Crash.class);
     assertThat(dying.links).hasSizeBetween(many / 2, many - 1);
 
     Links living = new Links();
     onboarding().runAll(customers(many), 16, living);
     Stream.of(dying, living)
         .flatMap(links -> links.links.values().stream())
-        .forEach(acme.service.customer()::open);
+        .forEach(fixture.service.customer()::open);
     BatchResult linked = onboarding().runAll(customers(many), 16, new Links());
 
     assertThat(linked.counts()).isEqualTo(Map.of(Outcome.LINKED, (long) many));
     assertThat(dying.links).doesNotContainKeys(living.links.keySet().toArray(String[]::new));
-    assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
+    assertThat(fixture.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .doesNotHaveDuplicates()
         .hasSize(many);
   }
@@ -165,7 +166,7 @@ class BatchRunnerTest {
         new Links() {
           @Override
           public void customerFinished(CustomerReport report) {
-            acme.service.disable(acme.service.apiKey());
+            fixture.service.disable(fixture.service.apiKey());
           }
         };
 
@@ -175,48 +176,48 @@ class BatchRunnerTest {
 
   @Test
   void runAll_withoutProfile_invitesNobody() {
-    acme.service.dashboard().delete(acme.service.profiles().get(0).id());
+    fixture.service.dashboard().delete(fixture.service.profiles().get(0).id());
 
     BatchResult result = onboarding().runAll(customers(), 4, new Links());
 
     assertThat(result.plan().next().map(step -> step.id())).contains("profile");
     assertThat(result.isComplete()).isFalse();
-    assertThat(acme.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
   void runAll_customerTwice_oneAccount() {
-    Iterator<Customer> twice = List.of(Acme.ONE, Acme.ONE).iterator();
+    Iterator<Customer> twice = List.of(OnboardingFixture.ONE, OnboardingFixture.ONE).iterator();
     Links links = new Links();
     onboarding().runAll(twice, 1, links);
-    links.links.values().forEach(acme.service.customer()::open);
+    links.links.values().forEach(fixture.service.customer()::open);
 
-    assertThat(acme.service.accounts()).hasSize(1);
-    assertThat(acme.service.traffic().count("POST", "/connect_sessions")).isEqualTo(1);
+    assertThat(fixture.service.accounts()).hasSize(1);
+    assertThat(fixture.service.traffic().count("POST", "/connect_sessions")).isEqualTo(1);
   }
 
   @Test
   void stateFile_afterInvitation_readableWithoutSecret() throws Exception {
     Links links = new Links();
-    onboarding().runAll(List.of(Acme.ONE).iterator(), 1, links);
+    onboarding().runAll(List.of(OnboardingFixture.ONE).iterator(), 1, links);
 
     try (Stream<Path> files = Files.list(folder)) {
       String kept = Files.readString(files.findFirst().orElseThrow());
       assertThat(kept)
           .contains("\"ownerId\":\"c1\"", "\"invitedUntil\":\"2026-03-01T12:30:00Z\"")
-          .doesNotContain(acme.good.secret().reveal())
+          .doesNotContain(fixture.good.secret().reveal())
           .doesNotContain(String.valueOf(links.links.get("c1")));
     }
   }
 
   @Test
   void stateFile_truncated_throwsWithAdvice() throws Exception {
-    onboarding().runAll(List.of(Acme.ONE).iterator(), 1, new Links());
+    onboarding().runAll(List.of(OnboardingFixture.ONE).iterator(), 1, new Links());
     try (Stream<Path> files = Files.list(folder)) {
       Files.writeString(files.findFirst().orElseThrow(), "{\"ownerId\":");
     }
 
-    assertThatThrownBy(() -> onboarding().run(Acme.ONE, OnboardingListener.NONE))
+    assertThatThrownBy(() -> onboarding().run(OnboardingFixture.ONE, OnboardingListener.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("delete it");
   }

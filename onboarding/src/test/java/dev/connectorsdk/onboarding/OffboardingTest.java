@@ -25,67 +25,72 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OffboardingTest {
   private static final Customer TWO = new Customer("c2", "Customer Two");
 
-  private final Acme acme = Acme.manual();
+  private final OnboardingFixture fixture = OnboardingFixture.manual();
   @TempDir Path folder;
   private OnboardingStateStore store;
 
   @BeforeEach
   void link() {
     store = OnboardingStateStore.inFolder(folder);
-    onboard(Acme.ONE);
+    onboard(OnboardingFixture.ONE);
   }
 
   @AfterEach
   void close() {
-    acme.close();
+    fixture.close();
   }
 
   private void onboard(Customer customer) {
     assertThat(
-            acme.onboarding(request -> request)
+            fixture
+                .onboarding(request -> request)
                 .withStateStore(store)
-                .run(customer, new People(acme, ""))
+                .run(customer, new RecordingListener(fixture, ""))
                 .isComplete())
         .isTrue();
-    acme.service.traffic().clear();
+    fixture.service.traffic().clear();
   }
 
   private Offboarding offboarding(UnaryOperator<OffboardingRequest.Builder> change) {
-    return acme.offboarding(change).withStateStore(store);
+    return fixture.offboarding(change).withStateStore(store);
   }
 
   private Offboarding complete() {
-    return offboarding(request -> request.profileName("Acme EU").credential(acme.good));
+    return offboarding(request -> request.profileName("Acme EU").credential(fixture.good));
   }
 
   private void assertNothingIsLeft() {
-    assertThat(acme.service.accounts()).isEmpty();
-    assertThat(acme.service.profiles()).isEmpty();
-    assertThat(acme.credentialDeleted).isTrue();
+    assertThat(fixture.service.accounts()).isEmpty();
+    assertThat(fixture.service.profiles()).isEmpty();
+    assertThat(fixture.credentialDeleted).isTrue();
     assertThat(store.load("c1")).isEmpty();
   }
 
   @Test
   void plan_linkedCustomer_listsDeletionsAndDeletesNothing() {
-    Plan plan = complete().plan(Acme.ONE);
+    Plan plan = complete().plan(OnboardingFixture.ONE);
 
-    assertThat(Acme.states(plan))
+    assertThat(OnboardingFixture.states(plan))
         .containsExactly("accounts to do", "state to do", "profile manual", "credential manual");
-    assertThat(plan.step("accounts").detail()).contains(acme.service.accounts().get(0).id());
-    assertThat(acme.writes()).isEmpty();
+    assertThat(plan.step("accounts").detail()).contains(fixture.service.accounts().get(0).id());
+    assertThat(fixture.writes()).isEmpty();
     assertThat(store.load("c1")).isPresent();
   }
 
   @Test
   void run_twice_deletesAllAndThenNothing() {
-    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+    assertThat(
+            complete()
+                .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""))
+                .isComplete())
+        .isTrue();
     assertNothingIsLeft();
-    acme.service.traffic().clear();
+    fixture.service.traffic().clear();
 
-    Leavers second = new Leavers(acme, "");
-    assertThat(complete().run(Acme.ONE, second).isComplete()).isTrue();
+    RecordingOffboardingListener second = new RecordingOffboardingListener(fixture, "");
+    assertThat(complete().run(OnboardingFixture.ONE, second).isComplete()).isTrue();
 
-    assertThat(acme.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
     assertThat(second.events).allMatch(event -> event.startsWith("found"));
   }
 
@@ -105,24 +110,40 @@ class OffboardingTest {
         "finished credential"
       })
   void run_afterCrash_deletesAll(String crash) {
-    assertThatThrownBy(() -> complete().run(Acme.ONE, new Leavers(acme, crash)))
-        .isInstanceOf(People.Crash.class);
+    assertThatThrownBy(
+            () ->
+                complete()
+                    .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, crash)))
+        .isInstanceOf(RecordingListener.Crash.class);
 
-    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+    assertThat(
+            complete()
+                .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""))
+                .isComplete())
+        .isTrue();
 
     assertNothingIsLeft();
   }
 
   @Test
   void run_deletionResponseLost_deletesAll() {
-    acme.service.faults().on("DELETE", "/accounts/{id}").times(1).inject(Fault.resetAfterHandling());
+    fixture
+        .service
+        .faults()
+        .on("DELETE", "/accounts/{id}")
+        .times(1)
+        .inject(Fault.resetAfterHandling());
     try {
-      complete().run(Acme.ONE, new Leavers(acme, ""));
+      complete().run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""));
     } catch (TransportException lost) {
       // the second run determines what is left
     }
 
-    assertThat(complete().run(Acme.ONE, new Leavers(acme, "")).isComplete()).isTrue();
+    assertThat(
+            complete()
+                .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""))
+                .isComplete())
+        .isTrue();
 
     assertNothingIsLeft();
   }
@@ -132,7 +153,7 @@ class OffboardingTest {
     Plan plan =
         offboarding(request -> request)
             .run(
-                Acme.ONE,
+                OnboardingFixture.ONE,
                 account -> {
                   assertThat(account.originOwnerId()).contains("c1");
                   return false;
@@ -140,7 +161,7 @@ class OffboardingTest {
 
     assertThat(plan.step("accounts").reason()).isEqualTo("Its deletion was declined.");
     assertThat(plan.step("state").state()).isEqualTo(StepState.BLOCKED);
-    assertThat(acme.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
     assertThat(store.load("c1")).isPresent();
   }
 
@@ -148,16 +169,18 @@ class OffboardingTest {
   void run_accountOfOtherCustomer_keepsItWithProfileAndCredential() {
     onboard(TWO);
 
-    assertThat(complete().plan(Acme.ONE).blocked().map(PlanStep::id)).contains("profile");
-    Plan plan = complete().run(Acme.ONE, new Leavers(acme, ""));
+    assertThat(complete().plan(OnboardingFixture.ONE).blocked().map(PlanStep::id))
+        .contains("profile");
+    Plan plan =
+        complete().run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""));
 
-    assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
+    assertThat(fixture.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .containsExactly("c2");
     assertThat(plan.blocked().map(PlanStep::detail).orElseThrow()).contains("Customer Two");
-    assertThat(acme.service.profiles()).hasSize(1);
+    assertThat(fixture.service.profiles()).hasSize(1);
     assertThat(
-            offboarding(request -> request.credential(acme.good))
-                .plan(Acme.ONE)
+            offboarding(request -> request.credential(fixture.good))
+                .plan(OnboardingFixture.ONE)
                 .step("credential")
                 .state())
         .isEqualTo(StepState.BLOCKED);
@@ -166,29 +189,31 @@ class OffboardingTest {
   @Test
   void run_serviceIgnoresFilters_keepsAccountsOfOthers() {
     onboard(TWO);
-    acme.ignoreFilters = true;
+    fixture.ignoreFilters = true;
 
-    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request)
+        .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""));
 
-    assertThat(acme.service.accounts().stream().map(SimulatedAccount::originOwnerId))
+    assertThat(fixture.service.accounts().stream().map(SimulatedAccount::originOwnerId))
         .containsExactly("c2");
   }
 
   @Test
   void run_accountWithoutOwner_keepsIt() {
-    String account = acme.service.accounts().get(0).id();
-    acme.service.editAccount(account, members -> members.remove("origin_owner_id"));
+    String account = fixture.service.accounts().get(0).id();
+    fixture.service.editAccount(account, members -> members.remove("origin_owner_id"));
 
-    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request)
+        .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""));
 
-    assertThat(acme.service.accounts()).hasSize(1);
+    assertThat(fixture.service.accounts()).hasSize(1);
   }
 
   @Test
   void run_profileWaitTimesOut_stepStaysManual() {
     Plan plan =
         offboarding(r -> r.profileName("Acme EU").waitTimeout(Duration.ofSeconds(12)))
-            .run(Acme.ONE, account -> true);
+            .run(OnboardingFixture.ONE, account -> true);
 
     assertThat(plan.step("profile").state()).isEqualTo(StepState.MANUAL);
     assertThat(plan.step("profile").reason()).contains("within 12 s", "Delete it");
@@ -196,29 +221,30 @@ class OffboardingTest {
 
   @Test
   void plan_invitationStillValid_saysUntilWhen() {
-    assertThat(complete().plan(Acme.ONE).step("state").reason())
+    assertThat(complete().plan(OnboardingFixture.ONE).step("state").reason())
         .contains("2026-03-01T12:30:00Z", "run again");
-    acme.time.clock().advance(Duration.ofMinutes(31));
-    assertThat(complete().plan(Acme.ONE).step("state").reason()).isEmpty();
+    fixture.time.clock().advance(Duration.ofMinutes(31));
+    assertThat(complete().plan(OnboardingFixture.ONE).step("state").reason()).isEmpty();
   }
 
   @Test
   void run_withStateStore_publishesCheckpoints() {
-    assertThat(acme.checkpoints)
+    assertThat(fixture.checkpoints)
         .containsExactly("onboarding session", "onboarding account", "onboarding action");
 
-    offboarding(request -> request).run(Acme.ONE, new Leavers(acme, ""));
+    offboarding(request -> request)
+        .run(OnboardingFixture.ONE, new RecordingOffboardingListener(fixture, ""));
 
-    assertThat(acme.checkpoints).endsWith("offboarding state");
+    assertThat(fixture.checkpoints).endsWith("offboarding state");
   }
 
   @Test
   void run_withoutStateStore_publishesNoCheckpoint() {
-    acme.checkpoints.clear();
+    fixture.checkpoints.clear();
 
-    acme.onboarding(request -> request).run(TWO, new People(acme, ""));
+    fixture.onboarding(request -> request).run(TWO, new RecordingListener(fixture, ""));
 
-    assertThat(acme.checkpoints).isEmpty();
+    assertThat(fixture.checkpoints).isEmpty();
   }
 
   @Test

@@ -14,18 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Onboarding one customer. */
 class OnboardingTest {
-  private static void assertLinkedOnce(Acme acme) {
-    assertThat(acme.service.profiles()).hasSize(1);
-    assertThat(acme.service.accounts()).hasSize(1);
-    assertThat(acme.service.accounts().get(0).status()).isEqualTo("active");
+  private static void assertLinkedOnce(OnboardingFixture fixture) {
+    assertThat(fixture.service.profiles()).hasSize(1);
+    assertThat(fixture.service.accounts()).hasSize(1);
+    assertThat(fixture.service.accounts().get(0).status()).isEqualTo("active");
   }
 
   @Test
   void plan_newCustomer_listsStepsAndWritesNothing() {
-    try (Acme acme = Acme.manual()) {
-      Plan plan = acme.onboarding(request -> request).plan(Acme.ONE);
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      Plan plan = fixture.onboarding(request -> request).plan(OnboardingFixture.ONE);
 
-      assertThat(Acme.states(plan))
+      assertThat(OnboardingFixture.states(plan))
           .containsExactly(
               "credential done",
               "role done",
@@ -38,40 +38,43 @@ class OnboardingTest {
       assertThat(plan.isComplete()).isFalse();
       assertThat(plan.next().map(PlanStep::id)).contains("profile");
       assertThat(plan.text()).contains("Customer One", "An administrator creates \"Acme EU\"");
-      assertThat(acme.writes()).isEmpty();
+      assertThat(fixture.writes()).isEmpty();
     }
   }
 
   @Test
   void run_newCustomer_accountVerified() {
-    try (Acme acme = Acme.manual()) {
-      People people = new People(acme, "");
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      RecordingListener people = new RecordingListener(fixture, "");
 
-      OnboardingResult result = acme.onboarding(request -> request).run(Acme.ONE, people);
+      OnboardingResult result =
+          fixture.onboarding(request -> request).run(OnboardingFixture.ONE, people);
 
       assertThat(result.isComplete()).isTrue();
       assertThat(result.plan().step("action").detail()).contains("1 row");
       assertThat(people.events)
           .contains("profile required", "link ready")
           .endsWith("finished action");
-      assertLinkedOnce(acme);
+      assertLinkedOnce(fixture);
     }
   }
 
   @Test
   void run_again_writesNothing() {
-    try (Acme acme = Acme.writing()) {
-      Onboarding onboarding = acme.onboarding(request -> request);
-      OnboardingResult first = onboarding.run(Acme.ONE, new People(acme, ""));
-      acme.service.traffic().clear();
+    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
+      Onboarding onboarding = fixture.onboarding(request -> request);
+      OnboardingResult first =
+          onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
+      fixture.service.traffic().clear();
 
-      OnboardingResult second = onboarding.run(Acme.ONE, new People(acme, ""));
+      OnboardingResult second =
+          onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(second.account()).isEqualTo(first.account()).isPresent();
-      assertThat(acme.writes())
+      assertThat(fixture.writes())
           .singleElement()
           .satisfies(call -> assertThat(call.path()).isEqualTo("/actions/rpc"));
-      assertLinkedOnce(acme);
+      assertLinkedOnce(fixture);
     }
   }
 
@@ -93,49 +96,59 @@ class OnboardingTest {
         "finished action"
       })
   void run_afterCrash_sameState(String crash) {
-    try (Acme acme = Acme.manual()) {
-      Onboarding onboarding = acme.onboarding(request -> request);
-      People dying = new People(acme, crash);
-      assertThatThrownBy(() -> onboarding.run(Acme.ONE, dying)).isInstanceOf(People.Crash.class);
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      Onboarding onboarding = fixture.onboarding(request -> request);
+      RecordingListener dying = new RecordingListener(fixture, crash);
+      assertThatThrownBy(() -> onboarding.run(OnboardingFixture.ONE, dying))
+          .isInstanceOf(RecordingListener.Crash.class);
 
-      OnboardingResult result = onboarding.run(Acme.ONE, new People(acme, ""));
+      OnboardingResult result =
+          onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
 
       assertThat(result.isComplete()).isTrue();
-      assertLinkedOnce(acme);
+      assertLinkedOnce(fixture);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/connector_profiles", "/connect_sessions", "/actions/rpc"})
   void run_writeResponseLost_notDuplicated(String path) {
-    try (Acme acme = Acme.writing()) {
-      acme.service.faults().on("POST", path).times(1).inject(Fault.resetAfterHandling());
-      Onboarding onboarding = acme.onboarding(request -> request);
+    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
+      fixture.service.faults().on("POST", path).times(1).inject(Fault.resetAfterHandling());
+      Onboarding onboarding = fixture.onboarding(request -> request);
       try {
-        onboarding.run(Acme.ONE, new People(acme, ""));
+        onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
       } catch (TransportException lost) {
         // the second run determines what is left
       }
 
-      assertThat(onboarding.run(Acme.ONE, new People(acme, "")).isComplete()).isTrue();
+      assertThat(
+              onboarding
+                  .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""))
+                  .isComplete())
+          .isTrue();
 
-      assertLinkedOnce(acme);
+      assertLinkedOnce(fixture);
     }
   }
 
   @Test
   void run_unusableAccount_repairedAndNotDuplicated() {
-    try (Acme acme = Acme.manual()) {
-      Onboarding onboarding = acme.onboarding(request -> request);
-      onboarding.run(Acme.ONE, new People(acme, ""));
-      String account = acme.service.accounts().get(0).id();
-      acme.service.fail(account, AccountFailure.EXPIRED_CREDENTIALS);
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      Onboarding onboarding = fixture.onboarding(request -> request);
+      onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
+      String account = fixture.service.accounts().get(0).id();
+      fixture.service.fail(account, AccountFailure.EXPIRED_CREDENTIALS);
 
-      assertThat(onboarding.plan(Acme.ONE).step("session").detail())
+      assertThat(onboarding.plan(OnboardingFixture.ONE).step("session").detail())
           .isEqualTo("Invites Customer One to repair account " + account + ".");
-      assertThat(onboarding.run(Acme.ONE, new People(acme, "")).isComplete()).isTrue();
+      assertThat(
+              onboarding
+                  .run(OnboardingFixture.ONE, new RecordingListener(fixture, ""))
+                  .isComplete())
+          .isTrue();
 
-      assertLinkedOnce(acme);
+      assertLinkedOnce(fixture);
     }
   }
 }

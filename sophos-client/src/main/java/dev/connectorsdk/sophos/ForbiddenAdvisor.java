@@ -6,38 +6,38 @@ import dev.connectorsdk.sophos.access.ForbiddenExplanation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
-import dev.connectorsdk.sophos.internal.Lazy;
+import dev.connectorsdk.sophos.internal.MemoizedSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains refusals with what a client knows by then: the role table, read at the first refusal,
- * and the credential's level, once the service has told it.
+ * Explains calls that failed with 403, by the role table, which is loaded at the first failure, and
+ * by the level of the credential, if it is known.
  */
 final class ForbiddenAdvisor {
-  private final Supplier<RoleAccessTable> knowledge;
+  private final Supplier<RoleAccessTable> table;
   private volatile @Nullable AccountLevel level;
 
-  ForbiddenAdvisor(Supplier<RoleAccessTable> knowledge) {
-    this.knowledge = new Lazy<>(knowledge);
+  ForbiddenAdvisor(Supplier<RoleAccessTable> table) {
+    this.table = new MemoizedSupplier<>(table);
   }
 
-  RoleAccessTable knowledge() {
-    return knowledge.get();
+  RoleAccessTable table() {
+    return table.get();
   }
 
-  /** Remembers whose credential it is, and hands that on. */
-  Identity noted(Identity identity) {
+  /** Records the level of the credential. */
+  Identity recordLevel(Identity identity) {
     level = identity.level();
     return identity;
   }
 
-  ForbiddenExplanation explain(ForbiddenException refusal) {
-    return withLevel(ForbiddenExplanation.of(knowledge(), refusal));
+  ForbiddenExplanation explain(ForbiddenException failure) {
+    return withLevel(ForbiddenExplanation.of(table(), failure));
   }
 
-  String brief(CallReport refused) {
-    return withLevel(ForbiddenExplanation.ofRequest(knowledge(), refused.request())).brief();
+  String summary(CallReport forbidden) {
+    return withLevel(ForbiddenExplanation.ofRequest(table(), forbidden.request())).summary();
   }
 
   private ForbiddenExplanation withLevel(ForbiddenExplanation explanation) {

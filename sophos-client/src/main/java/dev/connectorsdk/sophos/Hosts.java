@@ -6,8 +6,7 @@ import dev.connectorsdk.core.internal.http.HostGuard;
 import okhttp3.HttpUrl;
 
 /**
- * Makes base URLs of the hosts that the service names, and keeps credentials away from any that may
- * not see them. A host is taken as it is named; none is ever derived from a region.
+ * Turns hosts in responses into base URLs, and rejects those that may not receive the credential. Hosts are used as returned, never derived from a region.
  */
 final class Hosts {
   private final AllowedHosts allowed;
@@ -17,22 +16,22 @@ final class Hosts {
   }
 
   /**
-   * The base URL to send to: https, unless the host is an allowed loopback one.
+   * Returns a base URL: https, unless the host is an allowed loopback host.
    *
-   * @param named what the service said
-   * @param what what is asked for, for errors
-   * @throws NotSentException if it is no URL, or its host is not on the allow-list
+   * @param returned the host in the response
+   * @param subject the subject of error messages
+   * @throws NotSentException if it is not a URL, or its host is not on the allow-list
    */
-  HttpUrl baseUrl(String named, String what) {
-    HttpUrl url = HttpUrl.parse(named.strip());
+  HttpUrl baseUrl(String returned, String subject) {
+    HttpUrl url = HttpUrl.parse(returned.strip());
     if (url == null) {
       throw new NotSentException(
-          what,
-          "was not sent: the service named a host that is no http or https URL.",
-          "Tell Sophos support which account it is; nothing can be called there.");
+          subject,
+          "was not sent: the service returned a host that is not an http or https URL.",
+          "Report the account to Sophos support: it cannot be called.");
     }
     HttpUrl base = secured(url);
-    HostGuard.check(allowed, base, what);
+    HostGuard.check(allowed, base, subject);
     return base;
   }
 

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 
-/** What a credential reaches by its level, and what to call instead where it does not reach. */
+/** Checks whether the level of a credential allows a scope, and advises which scope to use instead. */
 final class LevelCheck {
   private final Identity identity;
 
@@ -17,18 +17,18 @@ final class LevelCheck {
   }
 
   /**
-   * Lets a scope be made.
+   * Checks a scope.
    *
    * @throws NotSentException if the credential is of another level than the scope
    */
   void require(AccountLevel needed) {
     if (!is(needed)) {
-      throw refusal("The " + needed.value() + " scope", "needs one of level " + needed.value());
+      throw rejected("The " + needed.value() + " scope", "needs one of level " + needed.value());
     }
   }
 
   /**
-   * Lets a tenant's scope be made.
+   * Checks the scope of a tenant.
    *
    * @throws NotSentException if the credential belongs to another tenant, or to an unknown level
    */
@@ -36,13 +36,13 @@ final class LevelCheck {
     boolean below = is(AccountLevel.PARTNER) || is(AccountLevel.ORGANIZATION);
     boolean own = is(AccountLevel.TENANT) && identity.id().equalsIgnoreCase(id);
     if (!below && !own) {
-      throw refusal(
+      throw rejected(
           "The scope of tenant " + id,
           "needs one of that tenant, or of the partner or organization above it");
     }
   }
 
-  private NotSentException refusal(String scope, String need) {
+  private NotSentException rejected(String scope, String requirement) {
     return new NotSentException(
         scope,
         "was not opened: the credential is of level "
@@ -50,19 +50,19 @@ final class LevelCheck {
             + " (id "
             + identity.id()
             + "), the scope "
-            + need
+            + requirement
             + '.',
         advice());
   }
 
   private String advice() {
     return switch (identity.level().value()) {
-      case "tenant" -> "Call tenant() instead: this credential reaches its own tenant only.";
+      case "tenant" -> "Call tenant() instead: this credential can access its own tenant only.";
       case "partner" ->
           "Call partner() instead, or tenant(id) with a tenant of partner().tenants().";
       case "organization" ->
           "Call organization() instead, or tenant(id) with a tenant of organization().tenants().";
-      default -> "This version knows no scope of that level: use a credential of a known one.";
+      default -> "This version has no scope for that level: use a credential of another level.";
     };
   }
 }

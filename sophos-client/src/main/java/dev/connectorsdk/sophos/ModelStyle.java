@@ -7,9 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the models of this module and its packages are made: the generated class is hidden behind the
- * model's own builder. It stays in the sources, and no annotation of Immutables is let into the
- * classes, so that users compile without Immutables and without a warning.
+ * The Immutables style of this module: generated classes are hidden behind the builder of the model. The annotation has source retention, so that users compile without Immutables and without warnings.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -3,50 +3,47 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.function.UnaryOperator;
 
 /**
- * The client as seen from an organization: every call goes to the global host and carries the id of
- * the organization as {@code X-Organization-ID}. Usable as long as its client is open.
+ * A view of a client that is bound to its organization: calls go to the global host with the id of the organization as {@code X-Organization-ID}. Usable until the client is closed.
  */
 public final class OrganizationScope {
   private final String id;
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final CapabilityProbe probe;
 
-  OrganizationScope(String id, ApiBinding wire, CapabilityProbe probe) {
+  OrganizationScope(String id, ApiBinding binding, CapabilityProbe probe) {
     this.id = id;
-    this.wire = wire;
+    this.binding = binding;
     this.probe = probe;
   }
 
-  /** The id of the organization, in the case it was received in. */
+  /** The id of the organization, in the letter case of the response. */
   public String id() {
     return id;
   }
 
-  /** The tenants of the organization. */
+  /** Returns the tenants of the organization. */
   public Tenants tenants() {
-    return new Tenants(wire, AccountLevel.ORGANIZATION);
+    return binding.resource(Tenants.class, AccountLevel.ORGANIZATION);
   }
 
-  /** What the credential can do here, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Finds out what the credential can really do here, by asking for each safe read of the
-   * organization level once, one after another: only GET, the smallest page, no retry, within the
-   * bounds of the plan.
+   * Probes what the credential can do in this scope: sends each safe read of the organization level once, one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
-   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
-    return probe.run(plan);
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+    return probe.run(options);
   }
 }

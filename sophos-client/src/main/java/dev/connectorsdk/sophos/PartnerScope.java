@@ -3,56 +3,53 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.function.UnaryOperator;
 
 /**
- * The client as seen from a partner: every call goes to the global host and carries the id of the
- * partner as {@code X-Partner-ID}. Usable as long as its client is open.
+ * A view of a client that is bound to its partner: calls go to the global host with the id of the partner as {@code X-Partner-ID}. Usable until the client is closed.
  */
 public final class PartnerScope {
   private final String id;
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final CapabilityProbe probe;
 
-  PartnerScope(String id, ApiBinding wire, CapabilityProbe probe) {
+  PartnerScope(String id, ApiBinding binding, CapabilityProbe probe) {
     this.id = id;
-    this.wire = wire;
+    this.binding = binding;
     this.probe = probe;
   }
 
-  /** The id of the partner, in the case it was received in. */
+  /** The id of the partner, in the letter case of the response. */
   public String id() {
     return id;
   }
 
-  /** The roles of the partner itself. */
+  /** Returns the roles of the partner itself. */
   public Roles roles() {
-    return new Roles(wire, "partner");
+    return binding.resource(Roles.class, "partner");
   }
 
-  /** The tenants of the partner. */
+  /** Returns the tenants of the partner. */
   public Tenants tenants() {
-    return new Tenants(wire, AccountLevel.PARTNER);
+    return binding.resource(Tenants.class, AccountLevel.PARTNER);
   }
 
-  /** What the credential can do here, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Finds out what the credential can really do here, by asking for each safe read of the partner
-   * level once, one after another: only GET, the smallest page, no retry, within the bounds of the
-   * plan.
+   * Probes what the credential can do in this scope: sends each safe read of the partner level once, one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
-   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
-    return probe.run(plan);
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+    return probe.run(options);
   }
 }

@@ -12,12 +12,11 @@ import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;
-import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.identity.Identity.ApiHosts;
@@ -26,6 +25,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +35,7 @@ import retrofit2.http.Tag;
 /**
  * A client of the Sophos Central APIs for one API credential.
  *
- * <p>Thread-safe; keep one for as long as calls are made, then close it. Calls are made in a scope:
- * a tenant, a partner or an organization. Which ones a credential reaches depends on its level,
- * which the service tells: {@link #identity()}. A call on a closed client, or in one of its scopes,
- * is an {@link IllegalStateException}.
+ * <p>Thread-safe: create one client per credential, use it for all calls, and close it at the end. Calls are made in a scope: a tenant, a partner or an organization. The level of the credential, see {@link #identity()}, decides which scopes it can use. A call on a closed client, or in one of its scopes, throws {@link IllegalStateException}.
  */
 public final class SophosClient implements AutoCloseable {
   private final HttpStack stack;
@@ -47,7 +44,7 @@ public final class SophosClient implements AutoCloseable {
   private final Hosts hosts;
   private final Http http;
   private final SingleFlight<Identity> identityRequests = new SingleFlight<>("GET /whoami/v1");
-  private final ForbiddenAdvisor denials;
+  private final ForbiddenAdvisor advisor;
   private volatile @Nullable Identity identity;
   private final SophosClientBuilder settings;
 
@@ -55,7 +52,7 @@ public final class SophosClient implements AutoCloseable {
       HttpStack stack,
       ApiBinding.Factory api,
       HttpUrl apiUrl,
-      ForbiddenAdvisor denials,
+      ForbiddenAdvisor advisor,
       SophosClientBuilder settings) {
     this.settings = settings;
     this.stack = stack;
@@ -63,25 +60,24 @@ public final class SophosClient implements AutoCloseable {
     this.apiUrl = apiUrl;
     this.hosts = new Hosts(stack.allowedHosts());
     this.http = api.at(apiUrl).create(Http.class);
-    this.denials = denials;
+    this.advisor = advisor;
   }
 
-  /** A client with all defaults. Sends nothing. */
+  /** Returns a client with default settings. Sends nothing. */
   public static SophosClient create(ClientCredentials credentials) {
     return builder().credentials(credentials).build();
   }
 
   /**
-   * A client with the credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}, and
-   * all defaults. Sends nothing.
+   * Returns a client with default settings and the credential in the environment variables {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}. Sends nothing.
    *
-   * @throws IllegalArgumentException if a variable is not set, or is not what it should be
+   * @throws IllegalArgumentException if a variable is missing or invalid
    */
   public static SophosClient fromEnvironment() {
     return builder().environment(Environment.system()).build();
   }
 
-  /** Starts a client with settings of one's own. */
+  /** Returns a builder for a client. */
   public static SophosClientBuilder builder() {
     return new SophosClientBuilder();
   }
@@ -95,9 +91,9 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * The account that the credential belongs to. Who am I API, GET /whoami/v1; asked once and kept.
+   * Returns the account that the credential belongs to. Who am I API, GET /whoami/v1; requested once and cached.
    *
-   * @throws AuthenticationException if the credential is refused
+   * @throws AuthenticationException if the token endpoint rejects the credential
    */
   public Identity identity() {
     stack.requireOpen();
@@ -110,145 +106,137 @@ public final class SophosClient implements AutoCloseable {
   private Identity requestIdentity(Duration timeout) {
     Identity known = identity; // another caller may have received it in the meantime
     if (known == null) {
-      known = denials.noted(http.whoami(CallTimeout.of(timeout)));
+      known = advisor.recordLevel(http.whoami(CallTimeout.of(timeout)));
       identity = known;
     }
     return known;
   }
 
   /**
-   * The tenant that the credential belongs to. Asks who is calling, if that is not known yet.
+   * Returns the scope of the tenant that the credential belongs to. Requests the {@link #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to a tenant, or the tenant's host is
    *     not on the allow-list
    */
   public TenantScope tenant() {
-    reach().require(AccountLevel.TENANT);
+    levelCheck().require(AccountLevel.TENANT);
     return scope(identity().id(), identity().hosts().flatMap(ApiHosts::dataRegion));
   }
 
   /**
-   * A tenant of the partner or organization that the credential belongs to; asks for the tenant's
-   * host with one call. For a credential of a tenant: that tenant itself.
+   * Returns the scope of a tenant of the partner or organization that the credential belongs to. Requests the tenant's host with one call. With a credential of a tenant, the id must be that of the tenant.
    *
-   * @throws NotSentException if the credential does not reach the tenant, or the tenant has no host
-   *     on the allow-list
+   * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host on
+   *     the allow-list
    * @throws IllegalArgumentException if the id is blank
    */
   public TenantScope tenant(String id) {
-    String wanted = PathVariables.check("id", id);
-    LevelCheck reach = reach();
-    if (reach.is(AccountLevel.PARTNER)) {
-      return tenant(partner().tenants().get(wanted));
+    String checkedId = PathVariables.check("id", id);
+    LevelCheck level = levelCheck();
+    if (level.is(AccountLevel.PARTNER)) {
+      return tenant(partner().tenants().get(checkedId));
     }
-    if (reach.is(AccountLevel.ORGANIZATION)) {
-      return tenant(organization().tenants().get(wanted));
+    if (level.is(AccountLevel.ORGANIZATION)) {
+      return tenant(organization().tenants().get(checkedId));
     }
-    reach.requireTenant(wanted);
+    level.requireTenant(checkedId);
     return tenant();
   }
 
   /**
-   * A tenant that was listed before. Sends nothing, except to ask who is calling if that is not
-   * known yet.
+   * Returns the scope of a tenant from a list. Sends nothing but the request for the {@link #identity()}, unless it is cached.
    *
-   * @throws NotSentException if the credential does not reach the tenant, or the tenant has no host
+   * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host
    *     on the allow-list
    */
   public TenantScope tenant(Tenant tenant) {
-    reach().requireTenant(tenant.id());
+    levelCheck().requireTenant(tenant.id());
     return scope(tenant.id(), tenant.apiHost());
   }
 
   /**
-   * The partner that the credential belongs to. Asks who is calling, if that is not known yet.
+   * Returns the scope of the partner that the credential belongs to. Requests the {@link #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to a partner
    */
   public PartnerScope partner() {
-    reach().require(AccountLevel.PARTNER);
+    levelCheck().require(AccountLevel.PARTNER);
     String id = identity().id();
-    ApiBinding wire = api.at(globalHost(), "X-Partner-ID", id);
-    return new PartnerScope(id, wire, probe(AccountLevel.PARTNER, operation -> wire));
+    ApiBinding binding = api.at(globalHost(), "X-Partner-ID", id);
+    return new PartnerScope(id, binding, probe(AccountLevel.PARTNER, operation -> binding));
   }
 
   /**
-   * The organization that the credential belongs to. Asks who is calling, if that is not known yet.
+   * Returns the scope of the organization that the credential belongs to. Requests the {@link #identity()} unless it is cached.
    *
    * @throws NotSentException if the credential does not belong to an organization
    */
   public OrganizationScope organization() {
-    reach().require(AccountLevel.ORGANIZATION);
+    levelCheck().require(AccountLevel.ORGANIZATION);
     String id = identity().id();
-    ApiBinding wire = api.at(globalHost(), "X-Organization-ID", id);
-    return new OrganizationScope(id, wire, probe(AccountLevel.ORGANIZATION, operation -> wire));
+    ApiBinding binding = api.at(globalHost(), "X-Organization-ID", id);
+    return new OrganizationScope(id, binding, probe(AccountLevel.ORGANIZATION, operation -> binding));
   }
 
   /**
    * Runs calls on another thread: {@code client.async(c -> c.tenant().alerts().get(id))}.
-   * Cancelling the future cancels the call in flight.
+   * Canceling the future cancels the call in flight.
    *
-   * @param <T> what the calls bring
+   * @param <T> the type of the result
    * @throws IllegalStateException if the client is closed
-   * @throws java.util.concurrent.RejectedExecutionException if an executor from the options takes
-   *     no more
+   * @throws java.util.concurrent.RejectedExecutionException if the executor in the options rejects the task
    */
   public <T> CompletableFuture<T> async(Function<SophosClient, T> calls) {
     return stack.submit(() -> calls.apply(this));
   }
 
   /**
-   * Why a call of this client may have been refused: which roles could do it and how sure that is,
-   * what else may be the cause, and what to do now. Sends nothing. No API tells the role of a
-   * credential: add it with {@link ForbiddenExplanation#withRole} if it is known.
+   * Returns an explanation of a call that failed with 403: the roles that allow it with the evidence for that, other possible causes, and the next step. Sends nothing. No API returns the role of a credential: add it with {@link ForbiddenExplanation#withRole} if it is known.
    */
-  public ForbiddenExplanation explain(ForbiddenException refusal) {
-    return denials.explain(refusal);
+  public ForbiddenExplanation explain(ForbiddenException failure) {
+    return advisor.explain(failure);
   }
 
   /**
-   * What is known of each service principal role and each operation. Read from the SDK itself when
-   * it is first wanted, here or by a refused call, and kept. Sends nothing.
+   * Returns the table of service principal roles and operations. It is part of the SDK, loaded at the first use here or by a call that fails with 403, and cached. Sends nothing.
    */
-  public RoleAccessTable roleKnowledge() {
-    return denials.knowledge();
+  public RoleAccessTable roleAccessTable() {
+    return advisor.table();
   }
 
-  /** What the credential can do, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  /** Probes what the credential can do, with default options: {@link #capabilities(UnaryOperator)}. */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Finds out what the credential can really do in its own account, by asking for each safe read of
-   * its level once, one after another: only GET, the smallest page, no retry, within the bounds of
-   * the plan. About 60 calls for a tenant.
+   * Probes what the credential can do in its own account: sends each safe read of its level once, one after another. Only GET, the smallest page, no retries; about 60 calls for a tenant.
    *
-   * @throws AuthenticationException if the credential is refused
-   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   * @throws AuthenticationException if the token endpoint rejects the credential
+   * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
-    LevelCheck reach = reach();
-    if (reach.is(AccountLevel.PARTNER)) {
-      return partner().capabilities(plan);
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+    LevelCheck level = levelCheck();
+    if (level.is(AccountLevel.PARTNER)) {
+      return partner().capabilities(options);
     }
-    return reach.is(AccountLevel.ORGANIZATION)
-        ? organization().capabilities(plan)
-        : tenant().capabilities(plan);
+    return level.is(AccountLevel.ORGANIZATION)
+        ? organization().capabilities(options)
+        : tenant().capabilities(options);
   }
 
-  /** The settings of this client. */
+  /** The options of this client. */
   public ClientOptions options() {
     return stack.options();
   }
 
-  /** Ends calls under way. An OkHttp client that was handed in stays open. */
+  /** Cancels calls in flight. An OkHttp client from the options stays open. */
   @Override
   public void close() {
     stack.close();
   }
 
-  private LevelCheck reach() {
+  private LevelCheck levelCheck() {
     return new LevelCheck(identity());
   }
 
@@ -257,40 +245,40 @@ public final class SophosClient implements AutoCloseable {
         .hosts()
         .flatMap(ApiHosts::global)
         .filter(host -> !host.isBlank())
-        .map(host -> hosts.baseUrl(host, "The global host that whoami names"))
+        .map(host -> hosts.baseUrl(host, "The global host from whoami"))
         .orElse(apiUrl);
   }
 
   private TenantScope scope(String id, Optional<String> host) {
-    String what = "The scope of tenant " + id;
-    String named =
+    String scope = "The scope of tenant " + id;
+    String baseUrl =
         host.filter(text -> !text.isBlank())
             .orElseThrow(
                 () ->
                     new NotSentException(
-                        what,
-                        "was not opened: the service names no API host for this tenant.",
-                        "It is probably not activated yet: have it activated in Sophos Central, or"
+                        scope,
+                        "was not opened: the service returned no API host for this tenant.",
+                        "It is probably not activated yet: activate it in Sophos Central, or"
                             + " skip it with tenants().reachable(…)."));
-    ApiBinding wire = api.at(hosts.baseUrl(named, what), "X-Tenant-ID", id);
+    ApiBinding binding = api.at(hosts.baseUrl(baseUrl, scope), "X-Tenant-ID", id);
     return new TenantScope(
         id,
-        wire,
+        binding,
         probe(
             AccountLevel.TENANT,
             operation ->
-                operation.host() == HostKind.REGIONAL
-                    ? wire
+                operation.host() == Operation.Host.REGIONAL
+                    ? binding
                     : api.at(globalHost(), "X-Tenant-ID", id)));
   }
 
-  /** Who am I takes no account header: it goes the way that {@link #identity()} went. */
-  private CapabilityProbe probe(AccountLevel scope, Function<Operation, ApiBinding> wires) {
-    return new CapabilityProbe(
-        scope,
-        identity().level(),
-        denials::knowledge,
-        operation -> operation.family().equals("whoami") ? api.at(apiUrl) : wires.apply(operation));
+  /** Whoami takes no account header, so it has a binding of its own. */
+  private CapabilityProbe probe(AccountLevel scope, Function<Operation, ApiBinding> bindings) {
+    ApiBinding whoami = api.at(apiUrl);
+    Supplier<RoleAccessTable> table = advisor::table;
+    Function<Operation, ApiBinding> binding =
+        operation -> operation.family().equals("whoami") ? whoami : bindings.apply(operation);
+    return whoami.resource(CapabilityProbe.class, scope, identity().level(), table, binding);
   }
 
   interface Http {

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link SophosClient}. Only the credential has to be given. */
+/** Builds a {@link SophosClient}. Only the credential is required. */
 public final class SophosClientBuilder {
   private static final URI IDENTITY_URL = URI.create("https://id.sophos.com");
   private static final URI API_URL = URI.create("https://api.central.sophos.com");
@@ -43,16 +43,14 @@ public final class SophosClientBuilder {
     this.apiUrl = other.apiUrl;
   }
 
-  /** The credential to call with. */
-  public SophosClientBuilder credentials(ClientCredentials given) {
-    return credentials(() -> given);
+  /** Sets the credential. */
+  public SophosClientBuilder credentials(ClientCredentials credential) {
+    return credentials(() -> credential);
   }
 
   /**
-   * Where the credential comes from: asked before the first token, and again after a refusal, so
-   * that a rotated secret is picked up. A {@link CredentialSource}, such as {@link
-   * dev.connectorsdk.sophos.credential.RotatingCredentials}, is asked before every token. All
-   * credentials it gives must belong to the same account.
+   * Sets the source of the credential. It is read before the first token request, and again after a rejection, so that a rotated secret is used. A {@link CredentialSource}, such as {@link
+   * dev.connectorsdk.sophos.credential.RotatingCredentials}, is read before every token request. All its credentials must belong to the same account.
    */
   public SophosClientBuilder credentials(Supplier<ClientCredentials> source) {
     this.credentials = CredentialSource.of(source);
@@ -60,48 +58,45 @@ public final class SophosClientBuilder {
   }
 
   /**
-   * The credential in {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}.
+   * Sets the credential from the environment variables {@code SOPHOS_CLIENT_ID} and {@code SOPHOS_CLIENT_SECRET}.
    *
-   * @throws IllegalArgumentException if a variable is not set, or is not what it should be
+   * @throws IllegalArgumentException if a variable is missing or invalid
    */
   public SophosClientBuilder environment(Environment environment) {
     return credentials(environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET"));
   }
 
   /**
-   * Time-outs, retries, rate limits, listeners, and the OkHttp client below. Without rate limits in
-   * them the client keeps {@link SophosRateLimits#standard()}.
+   * Sets timeouts, retries, rate limits, listeners and the OkHttp client to use. Without rate limits in the options, the client uses {@link SophosRateLimits#standard()}.
    */
-  public SophosClientBuilder options(ClientOptions given) {
-    this.options = given;
+  public SophosClientBuilder options(ClientOptions options) {
+    this.options = options;
     return this;
   }
 
-  /** Changes the options set so far: {@code options(o -> o.callTimeout(Duration.ofMinutes(5)))}. */
+  /** Changes the options: {@code options(o -> o.callTimeout(Duration.ofMinutes(5)))}. */
   public SophosClientBuilder options(UnaryOperator<ClientOptions.Builder> change) {
     return options(change.apply(ClientOptions.builder().copyOf(options)).build());
   }
 
   /**
-   * Lets the credential and its tokens go to these hosts too; without it they go to {@code
-   * id.sophos.com} and below {@code central.sophos.com} only. For tests and private deployments.
+   * Allows more hosts to receive the credential and its tokens. By default only {@code id.sophos.com} and hosts below {@code central.sophos.com} may. For tests and private deployments.
    *
-   * @throws IllegalArgumentException if one is no host name: a scheme, a port or a bare star
+   * @throws IllegalArgumentException if one is not a hostname: a scheme, a port or a bare star
    */
   public SophosClientBuilder allowHosts(String... hosts) {
     this.allowed = allowed.and(hosts);
     return this;
   }
 
-  /** Where tokens come from instead of {@code https://id.sophos.com}; its host must be allowed. */
+  /** Sets the base URL of the token endpoint instead of {@code https://id.sophos.com}; its host must be allowed. */
   public SophosClientBuilder identityUrl(URI url) {
     this.identityUrl = url;
     return this;
   }
 
   /**
-   * Where the global APIs are instead of {@code https://api.central.sophos.com}; its host must be
-   * allowed.
+   * Sets the base URL of the global APIs instead of {@code https://api.central.sophos.com}; its host must be allowed.
    */
   public SophosClientBuilder apiUrl(URI url) {
     this.apiUrl = url;
@@ -111,14 +106,14 @@ public final class SophosClientBuilder {
   /**
    * Builds the client. Sends nothing.
    *
-   * @throws IllegalStateException if no credential was given
-   * @throws IllegalArgumentException if a URL is no http or https one, or its host is not allowed
+   * @throws IllegalStateException if no credential is set
+   * @throws IllegalArgumentException if a URL is not http or https, or its host is not allowed
    */
   public SophosClient build() {
     CredentialSource source = credentials;
     if (source == null) {
       throw new IllegalStateException(
-          "There is no credential: call credentials(…) or environment(…) on the builder.");
+          "No credential is set: call credentials(…) or environment(…) on the builder.");
     }
     return build(source);
   }
@@ -145,21 +140,21 @@ public final class SophosClientBuilder {
     HttpUrl identity = base("identityUrl", identityUrl);
     HttpUrl api = base("apiUrl", apiUrl);
     HttpStack stack = HttpStack.open("SophosClient", options, allowed);
-    ForbiddenAdvisor denials = new ForbiddenAdvisor(RoleAccessTable::load);
+    ForbiddenAdvisor advisor = new ForbiddenAdvisor(RoleAccessTable::load);
     return new SophosClient(
-        stack, authorized(stack, identity, source, denials), api, denials, copy());
+        stack, authorized(stack, identity, source, advisor), api, advisor, copy());
   }
 
   private static ApiBinding.Factory authorized(
-      HttpStack stack, HttpUrl identity, CredentialSource source, ForbiddenAdvisor denials) {
-    ApiBinding tokenWire =
+      HttpStack stack, HttpUrl identity, CredentialSource source, ForbiddenAdvisor advisor) {
+    ApiBinding tokenBinding =
         stack.unauthenticated(new TokenErrorMapper(), Json.snakeCase()).at(identity);
     String tokenUrl = identity.newBuilder().addPathSegments(TOKEN_PATH).build().toString();
-    ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenWire, tokenUrl, "token", source);
+    ClientCredentialsGrant grant = new ClientCredentialsGrant(tokenBinding, tokenUrl, "token", source);
     TokenCache tokens = new TokenCache(grant::fetch, stack.options().timing());
-    ApiErrorMapper dialect = new ApiErrorMapper(denials::brief);
+    ApiErrorMapper errors = new ApiErrorMapper(advisor::summary);
     return stack.authenticated(
-        dialect, Json.camelCase(), Authorization.bearer(tokens), SophosRateLimits.standard());
+        errors, Json.camelCase(), Authorization.bearer(tokens), SophosRateLimits.standard());
   }
 
   private HttpUrl base(String name, URI uri) {

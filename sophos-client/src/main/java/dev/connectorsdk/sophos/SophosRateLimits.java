@@ -8,35 +8,29 @@ import java.time.Duration;
  * The rate limits that Sophos Central documents for each credential (Getting started, rate limits),
  * for {@link dev.connectorsdk.core.ClientOptions#rateLimits()}.
  *
- * <p>Two are enforced: 100 calls a minute with bursts to 300, and 200,000 a day. Two are advice: 10
- * a second and 1,000 an hour. Unverified: how the service counts, in particular what a burst is,
- * and whether it also counts by account and by source address.
+ * <p>Two are enforced: 100 calls per minute with bursts to 300, and 200,000 per day. Two are recommended: 10 per second and 1,000 per hour. How the service counts is unverified, in particular what a burst is, and whether it also counts by account and by source address.
  */
 public final class SophosRateLimits {
-  private static final int CALLS_A_MINUTE = 100;
+  private static final int CALLS_PER_MINUTE = 100;
   private static final int BURST = 190;
-  private static final int CALLS_A_DAY = 200_000;
+  private static final int CALLS_PER_DAY = 200_000;
 
   private SophosRateLimits() {}
 
   /**
-   * What a client keeps unless told otherwise: the enforced limits, and 10 a second. The hourly
-   * advice is left out: keeping it would hold a call back for up to an hour, long past its
-   * deadline, where the service itself would have answered.
+   * Returns the default limits of a client: the enforced ones, and 10 per second. The recommended hourly limit is not part of it, because it could delay a call by up to an hour, past its deadline, where the service would have accepted it.
    */
   public static RateLimits standard() {
     return RateLimits.of(minute(), day(), RateLimit.of(10, Duration.ofSeconds(1)));
   }
 
-  /** Only what the service enforces. */
+  /** Returns the limits that the service enforces. */
   public static RateLimits enforced() {
     return RateLimits.of(minute(), day());
   }
 
   /**
-   * All limits, those that are advice too: 10 a second and 1,000 an hour. For work in the
-   * background, with a {@link dev.connectorsdk.core.ClientOptions#callTimeout()} long enough to
-   * wait for its turn.
+   * Returns all limits, including the recommended 10 per second and 1,000 per hour. For background jobs whose {@link dev.connectorsdk.core.ClientOptions#callTimeout()} is long enough to wait.
    */
   public static RateLimits advised() {
     return RateLimits.of(
@@ -47,15 +41,13 @@ public final class SophosRateLimits {
   }
 
   /**
-   * A burst of 190 on top of 100 a minute stays below 300 in any minute, also where the service
-   * counts the burst in with the rest, and leaves room for requests that arrive closer together
-   * than they were sent.
+   * A burst of 190 and 100 per minute stay below 300 in any minute, even if the service includes the burst in its count, and leave a margin for requests that arrive closer together than they were sent.
    */
   private static RateLimit minute() {
-    return RateLimit.of(CALLS_A_MINUTE, Duration.ofMinutes(1)).withBurst(BURST);
+    return RateLimit.of(CALLS_PER_MINUTE, Duration.ofMinutes(1)).withBurst(BURST);
   }
 
   private static RateLimit day() {
-    return RateLimit.strict(CALLS_A_DAY, Duration.ofDays(1));
+    return RateLimit.strict(CALLS_PER_DAY, Duration.ofDays(1));
   }
 }

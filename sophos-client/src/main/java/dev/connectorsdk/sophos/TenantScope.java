@@ -5,65 +5,62 @@ import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
-import dev.connectorsdk.sophos.capability.ProbePlan;
+import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.role.Roles;
 import java.util.function.UnaryOperator;
 
 /**
- * The client as seen from one tenant: every call goes to the tenant's region and carries its id as
- * {@code X-Tenant-ID}. Cheap to make, safe for threads, usable as long as its client is open.
+ * A view of a client that is bound to one tenant: calls go to the tenant's region with its id as {@code X-Tenant-ID}. Cheap to create, thread-safe, usable until the client is closed.
  */
 public final class TenantScope {
   private final String id;
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final CapabilityProbe probe;
 
-  TenantScope(String id, ApiBinding wire, CapabilityProbe probe) {
+  TenantScope(String id, ApiBinding binding, CapabilityProbe probe) {
     this.id = id;
-    this.wire = wire;
+    this.binding = binding;
     this.probe = probe;
   }
 
-  /** The id of the tenant, in the case it was received in. */
+  /** The id of the tenant, in the letter case of the response. */
   public String id() {
     return id;
   }
 
-  /** The alerts of the tenant. */
+  /** Returns the alerts of the tenant. */
   public Alerts alerts() {
-    return new Alerts(wire);
+    return binding.resource(Alerts.class);
   }
 
-  /** The computers and servers of the tenant. */
+  /** Returns the endpoints of the tenant: computers and servers. */
   public Endpoints endpoints() {
-    return new Endpoints(wire);
+    return binding.resource(Endpoints.class);
   }
 
-  /** The roles of the tenant. */
+  /** Returns the roles of the tenant. */
   public Roles roles() {
-    return new Roles(wire, "common");
+    return binding.resource(Roles.class, "common");
   }
 
-  /** The administrators of the tenant. */
+  /** Returns the administrators of the tenant. */
   public Admins admins() {
-    return new Admins(wire);
+    return binding.resource(Admins.class);
   }
 
-  /** What the credential can do here, with all defaults: {@link #capabilities(UnaryOperator)}. */
+  /** Probes what the credential can do in this scope, with default options: {@link #capabilities(UnaryOperator)}. */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());
   }
 
   /**
-   * Finds out what the credential can really do here, by asking for each safe read of the tenant
-   * level once, one after another: only GET, the smallest page, no retry, within the bounds of the
-   * plan.
+   * Probes what the credential can do in this scope: sends each safe read of the tenant level once, one after another. Only GET, the smallest page, no retries.
    *
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
-   * @throws IllegalArgumentException if a bound makes no sense, or no operation is in the plan
+   * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbePlan.Builder> plan) {
-    return probe.run(plan);
+  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+    return probe.run(options);
   }
 }

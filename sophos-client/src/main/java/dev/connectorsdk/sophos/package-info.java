@@ -1,4 +1,4 @@
-/** Sophos Central: the client, its builder and its scopes. */
+/** The Sophos Central client, its builder and its scopes. */
 @NullMarked
 @ModelStyle
 package dev.connectorsdk.sophos;

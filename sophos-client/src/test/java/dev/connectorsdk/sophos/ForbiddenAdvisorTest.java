@@ -51,11 +51,11 @@ class ForbiddenAdvisorTest {
 
     assertThat(explanation.operation())
         .contains(
-            client.roleKnowledge().operations().get("POST", "/common/v1/alerts/{alertId}/actions"));
+            client.roleAccessTable().operations().get("POST", "/common/v1/alerts/{alertId}/actions"));
     assertThat(explanation.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
     assertThat(explanation.otherCauses())
         .as("the client knows that the credential is the tenant's own")
-        .containsExactly(ForbiddenCause.LICENCE, ForbiddenCause.WRONG_TENANT);
+        .containsExactly(ForbiddenCause.LICENSE, ForbiddenCause.WRONG_TENANT);
     assertThat(explanation.nextStep()).startsWith("Make a credential with a role that may do this");
   }
 
@@ -86,16 +86,16 @@ class ForbiddenAdvisorTest {
 
   @Test
   void anUnknownOperationIsNotGuessedAt() {
-    ForbiddenAdvisor denials = new ForbiddenAdvisor(RoleAccessTable::load);
+    ForbiddenAdvisor advisor = new ForbiddenAdvisor(RoleAccessTable::load);
 
-    assertThat(denials.brief(CallReport.notSent("GET api.central.sophos.com/new/v9/things")))
+    assertThat(advisor.summary(CallReport.notSent("GET api.central.sophos.com/new/v9/things")))
         .startsWith("Check method, path and version");
   }
 
   @Test
   void theTableIsReadAtTheFirstRefusalAndOnlyOnce() {
     AtomicInteger loads = new AtomicInteger();
-    ForbiddenAdvisor denials =
+    ForbiddenAdvisor advisor =
         new ForbiddenAdvisor(
             () -> {
               loads.incrementAndGet();
@@ -105,10 +105,10 @@ class ForbiddenAdvisorTest {
 
     IntStream.range(0, 16)
         .parallel()
-        .forEach(i -> denials.brief(CallReport.notSent("GET host/common/v1/alerts")));
+        .forEach(i -> advisor.summary(CallReport.notSent("GET host/common/v1/alerts")));
 
     assertThat(loads).hasValue(1);
-    assertThat(denials.knowledge()).isSameAs(denials.knowledge());
+    assertThat(advisor.table()).isSameAs(advisor.table());
   }
 
   @Test

@@ -9,7 +9,7 @@ import dev.connectorsdk.sophos.endpoint.CloudFilter;
 import dev.connectorsdk.sophos.endpoint.CloudProvider;
 import dev.connectorsdk.sophos.endpoint.EndpointSearchField;
 import dev.connectorsdk.sophos.endpoint.EndpointView;
-import dev.connectorsdk.sophos.endpoint.TimeBound;
+import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class LimitsTest {
             t -> t.endpoints().list(q -> q.addSearchFields(EndpointSearchField.HOSTNAME))),
         refusal(
             "must not be negative",
-            t -> t.endpoints().list(q -> q.lastSeenAfter(TimeBound.ago(Duration.ofDays(-7))))),
+            t -> t.endpoints().list(q -> q.lastSeenAfter(TimeFilter.ago(Duration.ofDays(-7))))),
         refusal(
             "instanceId must not be blank",
             t -> t.endpoints().list(q -> q.cloud(CloudFilter.of(CloudProvider.AWS, "")))),
@@ -86,29 +86,29 @@ class LimitsTest {
         refusal("ids must not be blank", t -> t.endpoints().delete(List.of("a", ""))),
         refusal("id must not be blank", t -> t.endpoints().scan("")),
         refusal("id must not be blank", t -> t.endpoints().checkForUpdates("")),
-        refusal("id must not be blank", t -> t.endpoints().tamperProtection("")),
+        refusal("id must not be blank", t -> t.endpoints().tamperProtection().get("")),
         refusal(
             "id must not be blank",
-            t -> t.endpoints().updateTamperProtection("", c -> c.enabled(true))),
-        refusal("The change is empty", t -> t.endpoints().updateTamperProtection("a", c -> c)));
+            t -> t.endpoints().tamperProtection().update("", c -> c.enabled(true))),
+        refusal("The change is empty", t -> t.endpoints().tamperProtection().update("a", c -> c)));
   }
 
   private static Stream<Arguments> isolation() {
     List<String> tooMany = Collections.nCopies(51, "a");
     return Stream.of(
-        refusal("ids must hold 1 to 50 ids, not 0", t -> t.endpoints().isolate(List.of(), "why")),
-        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().isolate(tooMany, "why")),
-        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().release(tooMany, "why")),
-        refusal("ids must not be blank", t -> t.endpoints().release(List.of(" "), "why")),
-        refusal("comment must not be blank", t -> t.endpoints().isolate(List.of("a"), " ")),
+        refusal("ids must hold 1 to 50 ids, not 0", t -> t.endpoints().isolation().isolate(List.of(), "why")),
+        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().isolation().isolate(tooMany, "why")),
+        refusal("ids must hold 1 to 50 ids, not 51", t -> t.endpoints().isolation().release(tooMany, "why")),
+        refusal("ids must not be blank", t -> t.endpoints().isolation().release(List.of(" "), "why")),
+        refusal("comment must not be blank", t -> t.endpoints().isolation().isolate(List.of("a"), " ")),
         refusal(
             "comment must have 400 characters at most, not 401",
-            t -> t.endpoints().isolate(List.of("a"), "x".repeat(401))),
-        refusal("id must not be blank", t -> t.endpoints().isolation("")),
-        refusal("id must not be blank", t -> t.endpoints().setIsolation("", true, "why")),
-        refusal("comment must not be blank", t -> t.endpoints().setIsolation("a", true, "")),
+            t -> t.endpoints().isolation().isolate(List.of("a"), "x".repeat(401))),
+        refusal("id must not be blank", t -> t.endpoints().isolation().get("")),
+        refusal("id must not be blank", t -> t.endpoints().isolation().update("", true, "why")),
+        refusal("comment must not be blank", t -> t.endpoints().isolation().update("a", true, "")),
         refusal(
-            "comment must have 400", t -> t.endpoints().setIsolation("a", true, "x".repeat(401))));
+            "comment must have 400", t -> t.endpoints().isolation().update("a", true, "x".repeat(401))));
   }
 
   private static Stream<Arguments> roles() {
@@ -150,7 +150,7 @@ class LimitsTest {
   void fiftyEndpointsAndFourHundredCharactersPass() {
     List<String> ids = Collections.nCopies(50, central.endpointId());
 
-    assertThat(central.client().tenant().endpoints().isolate(ids, "x".repeat(400))).isNotEmpty();
+    assertThat(central.client().tenant().endpoints().isolation().isolate(ids, "x".repeat(400))).isNotEmpty();
   }
 
   @Test

@@ -168,7 +168,7 @@ class OddAnswersTest {
                 "{\"enabled\":true,\"password\":\"pw-12345\",\"previousPasswords\":"
                     + "[{\"password\":\"pw-old\",\"invalidatedAt\":\"2026-01-01T00:00:00Z\"}]}"));
 
-    var protection = central.client().tenant().endpoints().tamperProtection(central.endpointId());
+    var protection = central.client().tenant().endpoints().tamperProtection().get(central.endpointId());
 
     assertThat(protection.password().orElseThrow().reveal()).isEqualTo("pw-12345");
     assertThat(protection.toString()).doesNotContain("pw-12345").doesNotContain("pw-old");

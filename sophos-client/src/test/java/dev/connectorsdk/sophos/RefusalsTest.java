@@ -65,7 +65,7 @@ class RefusalsTest {
 
     assertThatThrownBy(
             () ->
-                central.client().tenant().endpoints().setIsolation(central.endpointId(), true, "x"))
+                central.client().tenant().endpoints().isolation().update(central.endpointId(), true, "x"))
         .isInstanceOf(ConflictException.class)
         .hasMessageContaining("under way");
   }

@@ -2,64 +2,64 @@ package dev.connectorsdk.stackone;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.action.AccountActions;
-import dev.connectorsdk.stackone.action.ActionCatalogs;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
-import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.mcp.McpMessages;
 import dev.connectorsdk.stackone.permission.Permissions;
 import dev.connectorsdk.stackone.proxy.AccountProxy;
 
-/** A linked account, seen from the client: the only place where actions run. Cheap to make. */
+/** The operations of one linked account: actions run here. Inexpensive to create. */
 public final class AccountScope {
-  private final ApiBinding wire;
-  private final ActionCatalogs catalogues;
-  private final AccountAddress address;
+  private final ApiBinding binding;
+  private final Actions actions;
+  private final AccountContext account;
 
-  AccountScope(ApiBinding wire, ActionCatalogs catalogues, AccountAddress address) {
-    this.wire = wire;
-    this.catalogues = catalogues;
-    this.address = address;
+  AccountScope(ApiBinding binding, Actions actions, AccountContext account) {
+    this.binding = binding;
+    this.actions = actions;
+    this.account = account;
   }
 
   /** The linked account's id, sent as {@code x-account-id}. */
   public String id() {
-    return address.accountId();
+    return account.accountId();
   }
 
-  /** The actions of this account. */
+  /** Returns the actions of this account. */
   public AccountActions actions() {
-    return new AccountActions(wire, new Actions(wire, catalogues), address);
+    return binding.resource(AccountActions.class, actions, account);
   }
 
-  /** What users of this account's product may do there. */
+  /** Returns the permissions of the provider's users. */
   public Permissions permissions() {
-    return new Permissions(wire, address);
+    return binding.resource(Permissions.class, account);
   }
 
-  /** Messages to the MCP server for this account. */
+  /** Returns the MCP messages of this account. */
   public McpMessages mcp() {
-    return new McpMessages(wire, address);
+    return binding.resource(McpMessages.class, account);
   }
 
-  /** Calls to the provider itself, with this account's credentials. */
+  /** Returns the proxy for requests to the provider with this account's credentials. */
   public AccountProxy proxy() {
-    return new AccountProxy(wire, address);
+    return binding.resource(AccountProxy.class, account);
   }
 
-  /** Feedback on tools that were used for this account. */
+  /** Returns the feedback on tools of this account. */
   public ToolFeedback feedback() {
-    return new ToolFeedback(wire, address);
+    return binding.resource(ToolFeedback.class, account);
   }
 
   /**
-   * The same account with another connector profile, sent as {@code x-connector-profile-id}. It
-   * must be of the same project and connector: StackOne answers 400 otherwise.
+   * Returns the scope of the same account with another connector profile, sent as {@code
+   * x-connector-profile-id}. The profile must have the same project and connector; otherwise
+   * StackOne returns 400.
    *
-   * @throws IllegalArgumentException if the id is empty or cannot stand in a header
+   * @throws IllegalArgumentException if the id is empty or cannot be sent in a header
    */
   public AccountScope withConnectorProfile(String profileId) {
-    return new AccountScope(wire, catalogues, new AccountAddress(id(), profileId));
+    return new AccountScope(binding, actions, new AccountContext(id(), profileId));
   }
 
   @Override

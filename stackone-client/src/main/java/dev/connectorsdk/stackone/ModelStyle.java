@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the models of this module and its packages are made: the generated class is hidden behind the
- * model's own builder. It stays in the sources, and no annotation of Immutables is let into the
- * classes, so that users compile without Immutables and without a warning.
+ * The Immutables style of this module: the generated class is hidden behind the model's own
+ * builder. The annotation is source-only, and no annotation of Immutables is in the class files, so
+ * that users compile without Immutables and without a warning.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

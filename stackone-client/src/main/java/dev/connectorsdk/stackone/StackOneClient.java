@@ -5,10 +5,9 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
-import dev.connectorsdk.stackone.action.ActionCatalogs;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
-import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.BoundClient;
 import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
@@ -18,8 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * One StackOne project, reached with one API key. Thread-safe; keep it open for as long as calls
- * are made.
+ * A client for one StackOne project and one API key. Thread-safe; close it after the last call.
  *
  * <pre>{@code
  * try (StackOneClient stackOne = StackOneClient.fromEnvironment()) {
@@ -30,92 +28,93 @@ import java.util.function.Function;
  */
 public final class StackOneClient extends BoundClient implements AutoCloseable {
   private final HttpStack stack;
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final ConnectorProfileWriter writer;
-  private final ActionCatalogs catalogues;
+  private final Actions actions;
 
-  StackOneClient(HttpStack stack, ApiBinding wire, ConnectorProfileWriter writer) {
-    super(wire);
+  StackOneClient(HttpStack stack, ApiBinding binding, ConnectorProfileWriter writer) {
+    super(binding);
     this.stack = stack;
-    this.wire = wire;
+    this.binding = binding;
     this.writer = writer;
-    this.catalogues = new ActionCatalogs();
+    this.actions = binding.resource(Actions.class);
   }
 
   /**
-   * A client with this key and all defaults. Sends nothing.
+   * Creates a client with the default options. Sends nothing.
    *
-   * @throws IllegalArgumentException if the key does not have the form {@code v1.{region}.{rest}}
+   * @throws IllegalArgumentException if the key does not have the format {@code v1.{region}.{rest}}
    */
   public static StackOneClient create(ApiKey key) {
     return builder().apiKey(key).build();
   }
 
   /**
-   * A client with the key in the environment variable {@code STACKONE_API_KEY}. Sends nothing.
+   * Creates a client with the key in the environment variable {@code STACKONE_API_KEY}. Sends
+   * nothing.
    *
-   * @throws IllegalArgumentException if it is not set, or is no StackOne key
+   * @throws IllegalArgumentException if the variable is not set, or is not a StackOne key
    */
   public static StackOneClient fromEnvironment() {
     return builder().environment(Environment.system()).build();
   }
 
-  /** Starts to describe a client. */
+  /** Returns a builder for a client. */
   public static StackOneClientBuilder builder() {
     return new StackOneClientBuilder();
   }
 
-  /** Connect sessions: inviting a customer to link an account. */
+  /** Returns the connect sessions, which invite a customer to link an account. */
   public ConnectSessions connectSessions() {
-    return new ConnectSessions(wire);
+    return binding.resource(ConnectSessions.class);
   }
 
-  /** Linked accounts. */
+  /** Returns the linked accounts. */
   public LinkedAccounts accounts() {
-    return new LinkedAccounts(wire);
+    return binding.resource(LinkedAccounts.class);
   }
 
-  /** Connector profiles. */
+  /** Returns the connector profiles. */
   public ConnectorProfiles connectorProfiles() {
-    return new ConnectorProfiles(wire, writer);
+    return binding.resource(ConnectorProfiles.class, writer);
   }
 
-  /** Connectors, in their older metadata form. */
+  /** Returns the connectors in their legacy metadata format. */
   public Connectors connectors() {
-    return new Connectors(wire);
+    return binding.resource(Connectors.class);
   }
 
-  /** The catalogue of actions. */
+  /** Returns the catalog of actions. */
   public Actions actions() {
-    return new Actions(wire, catalogues);
+    return actions;
   }
 
-  /** What StackOne wrote down about requests and action runs. */
+  /** Returns the logs of requests and action runs. */
   public Logs logs() {
-    return new Logs(wire);
+    return binding.resource(Logs.class);
   }
 
   /**
-   * The scope of a linked account, in which actions run. Sends nothing.
+   * Returns the scope of a linked account, in which actions run. Sends nothing.
    *
-   * @throws IllegalArgumentException if the id is empty or cannot stand in a header
+   * @throws IllegalArgumentException if the id is empty or cannot be sent in a header
    */
   public AccountScope account(String id) {
-    return new AccountScope(wire, catalogues, new AccountAddress(id, null));
+    return new AccountScope(binding, actions, new AccountContext(id, null));
   }
 
   /**
-   * Runs blocking work on another thread. Cancelling the future cancels the call in flight.
+   * Runs blocking work on another thread. Canceling the future cancels the call in progress.
    *
    * @throws IllegalStateException if the client is closed
-   * @throws java.util.concurrent.RejectedExecutionException if an executor from the options takes
-   *     no more
+   * @throws java.util.concurrent.RejectedExecutionException if the executor in the options rejects
+   *     the work
    */
   public <T> CompletableFuture<T> async(Function<StackOneClient, T> work) {
     return stack.submit(() -> work.apply(this));
   }
 
-  /** Ends calls under way and frees connections and threads that are the client's own. */
+  /** Cancels calls in progress, and closes the client's own connections and threads. */
   @Override
   public void close() {
     stack.close();

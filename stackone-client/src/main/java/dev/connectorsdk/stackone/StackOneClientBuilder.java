@@ -9,7 +9,7 @@ import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.internal.ApiKeyCache;
 import dev.connectorsdk.stackone.internal.ApiKeyFormat;
-import dev.connectorsdk.stackone.internal.ProjectCalls;
+import dev.connectorsdk.stackone.internal.ApiKeyInterceptor;
 import dev.connectorsdk.stackone.internal.StackOneErrorMapper;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ManualProfileWriter;
@@ -19,13 +19,13 @@ import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a {@link StackOneClient}. Only the key is needed. */
+/** Builds a {@link StackOneClient}. Only the key is required. */
 public final class StackOneClientBuilder {
   private static final String KEY_VARIABLE = "STACKONE_API_KEY";
 
   private @Nullable ApiKey key;
   private @Nullable Supplier<ApiKey> supplier;
-  private boolean anyKeyForm;
+  private boolean anyKeyFormat;
   private ClientOptions options = ClientOptions.defaults();
   private AllowedHosts allowed = AllowedHosts.of("api.stackone.com");
   private HttpUrl apiUrl = HttpUrl.get("https://api.stackone.com");
@@ -33,7 +33,7 @@ public final class StackOneClientBuilder {
 
   StackOneClientBuilder() {}
 
-  /** Calls with this key. */
+  /** Sets the API key. */
   public StackOneClientBuilder apiKey(ApiKey apiKey) {
     this.key = apiKey;
     this.supplier = null;
@@ -41,32 +41,32 @@ public final class StackOneClientBuilder {
   }
 
   /**
-   * Calls with the key of a supplier, which is asked at the first call, and again when StackOne
-   * refuses the key with 401: if it then gives another one, the call is sent once more.
+   * Sets a supplier of the API key. It is called before the first request, and again when StackOne
+   * rejects the key with 401: if it then returns another key, the request is sent once more.
    */
-  public StackOneClientBuilder apiKey(Supplier<ApiKey> keys) {
-    this.supplier = keys;
+  public StackOneClientBuilder apiKey(Supplier<ApiKey> keySupplier) {
+    this.supplier = keySupplier;
     this.key = null;
     return this;
   }
 
   /**
-   * Calls with the key in {@code STACKONE_API_KEY} of this environment.
+   * Sets the API key to {@code STACKONE_API_KEY} of an environment.
    *
-   * @throws IllegalArgumentException if it is not set, or is not what it should be
+   * @throws IllegalArgumentException if the variable is not set or invalid
    */
   public StackOneClientBuilder environment(Environment environment) {
     return apiKey(environment.apiKey(KEY_VARIABLE));
   }
 
-  /** Takes keys that do not have the documented form {@code v1.{region}.{rest}} too. */
-  public StackOneClientBuilder acceptAnyKeyForm() {
-    this.anyKeyForm = true;
+  /** Also accepts keys without the documented format {@code v1.{region}.{rest}}. */
+  public StackOneClientBuilder acceptAnyKeyFormat() {
+    this.anyKeyFormat = true;
     return this;
   }
 
   /**
-   * Talks with these options. Without rate limits in them the client keeps {@link
+   * Sets the options. Without rate limits in them the client uses {@link
    * StackOneRateLimits#standard()}.
    */
   public StackOneClientBuilder options(ClientOptions newOptions) {
@@ -80,10 +80,10 @@ public final class StackOneClientBuilder {
   }
 
   /**
-   * Lets the client call these hosts besides {@code api.stackone.com}, for tests and private
-   * deployments: the API key is sent to them.
+   * Allows further hosts besides {@code api.stackone.com}, for tests and private deployments. The
+   * API key is sent to them.
    *
-   * @throws IllegalArgumentException if one is no host name
+   * @throws IllegalArgumentException if one is not a host name
    */
   public StackOneClientBuilder allowHosts(String... hosts) {
     this.allowed = allowed.and(hosts);
@@ -91,9 +91,9 @@ public final class StackOneClientBuilder {
   }
 
   /**
-   * Calls this base URL in place of {@code https://api.stackone.com}. Its host must be allowed too.
+   * Sets the base URL; default {@code https://api.stackone.com}. Its host must be allowed too.
    *
-   * @throws IllegalArgumentException if it is no http or https URL
+   * @throws IllegalArgumentException if it is not an http or https URL
    */
   public StackOneClientBuilder apiUrl(URI url) {
     HttpUrl parsed = HttpUrl.parse(url.toString());
@@ -105,16 +105,16 @@ public final class StackOneClientBuilder {
     return this;
   }
 
-  /** Has connector profiles made by this writer; the default one guides a person. */
+  /** Sets the writer of connector profiles; the default returns steps for an administrator. */
   public StackOneClientBuilder profileWriter(ConnectorProfileWriter profileWriter) {
     this.writer = profileWriter;
     return this;
   }
 
   /**
-   * Makes the client; sends nothing.
+   * Builds the client. Sends nothing.
    *
-   * @throws IllegalArgumentException if there is no key, or a key without the documented form
+   * @throws IllegalArgumentException if there is no key, or its format is not the documented one
    */
   public StackOneClient build() {
     ApiKeyCache keys = keys();
@@ -123,21 +123,21 @@ public final class StackOneClientBuilder {
         stack.authenticated(
             new StackOneErrorMapper(),
             Json.snakeCase(),
-            new ProjectCalls(keys),
+            new ApiKeyInterceptor(keys),
             StackOneRateLimits.standard());
     return new StackOneClient(stack, api.at(apiUrl), writer);
   }
 
   private ApiKeyCache keys() {
-    UnaryOperator<ApiKey> form = anyKeyForm ? UnaryOperator.identity() : ApiKeyFormat::require;
+    UnaryOperator<ApiKey> check = anyKeyFormat ? UnaryOperator.identity() : ApiKeyFormat::require;
     if (supplier != null) {
-      return new ApiKeyCache(supplier, form);
+      return new ApiKeyCache(supplier, check);
     }
     if (key == null) {
       throw new IllegalArgumentException(
-          "A StackOne client needs an API key: give apiKey(…), or set " + KEY_VARIABLE + ".");
+          "A StackOne client needs an API key: call apiKey(…), or set " + KEY_VARIABLE + ".");
     }
-    ApiKey fixed = form.apply(key);
-    return new ApiKeyCache(() -> fixed, form);
+    ApiKey fixed = check.apply(key);
+    return new ApiKeyCache(() -> fixed, check);
   }
 }

@@ -12,10 +12,10 @@ public final class StackOneRateLimits {
   private StackOneRateLimits() {}
 
   /**
-   * What a client keeps unless told otherwise: 1,000 requests a minute and API key (the guide on
-   * rate limiting), for all scopes of the client together. Unverified: when StackOne begins to
-   * count a minute. So no stretch of 60 seconds sees more than 1,000; that leaves 950 a minute, of
-   * which 40 may go at once.
+   * Returns the default limit of a client: 1,000 requests per minute and API key (StackOne's guide
+   * to rate limits), for all scopes of the client together. When StackOne starts to count a minute
+   * is unverified, so no 60 seconds have more than 1,000 requests: 950 per minute, with bursts of
+   * 40.
    */
   public static RateLimits standard() {
     return RateLimits.of(RateLimit.strict(1000, Duration.ofMinutes(1)));

@@ -7,9 +7,8 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
-import dev.connectorsdk.stackone.action.ActionCall;
 import dev.connectorsdk.stackone.action.Actions;
-import dev.connectorsdk.stackone.action.CursorField;
+import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a naive client of actions gets wrong, and StackOne's own SDK for Java does. */
+/** Mistakes of a naive client of actions, which StackOne's own Java SDK makes. */
 class ActionFaultTest {
   private final ScriptedStackOne stackOne = new ScriptedStackOne();
 
@@ -33,23 +32,23 @@ class ActionFaultTest {
   }
 
   @Test
-  void whatNeedsAnAccountCannotBeWrittenWithoutOne() {
+  void client_withoutAccount_hasNoAccountOperation() {
     assertThat(Actions.class.getMethods())
         .extracting(Method::getName)
-        .doesNotContain("run", "runPaged", "synced", "syncedPage", "check");
+        .doesNotContain("run", "runPaged", "synced", "check");
   }
 
   static Stream<Function<StackOneClient, Object>> callsOfAnAccount() {
     return Stream.of(
         client -> client.account("a1").actions().run("x"),
         client -> pages(client).stream().toList(),
-        client -> client.account("a1").actions().synced("x", q -> q).stream().toList(),
+        client -> client.account("a1").actions().synced().list("x", q -> q).stream().toList(),
         client -> client.account("a1").permissions().check(c -> c.resourceId("r").userId("u")));
   }
 
   @ParameterizedTest
   @MethodSource("callsOfAnAccount")
-  void everyCallNamesItsAccount(Function<StackOneClient, Object> call) {
+  void accountOperation_anyCall_sendsAccountHeader(Function<StackOneClient, Object> call) {
     stackOne.json("{}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
@@ -59,15 +58,15 @@ class ActionFaultTest {
 
   @ParameterizedTest
   @MethodSource("callsOfAnAccount")
-  void aMissingMemberBreaksNothing(Function<StackOneClient, Object> call) {
+  void response_propertyAbsent_readable(Function<StackOneClient, Object> call) {
     stackOne.json("{\"data\":null,\"next\":null,\"from_the_moon\":1}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
   }
 
   @Test
-  void aPageThatMayHaveBeenRunIsNotRunTwice() {
-    stackOne.json("{\"data\":[1],\"next\":\"n\"}").answer(502, "{}").json("{}");
+  void runPaged_serverError_notRetried() {
+    stackOne.json("{\"data\":[1],\"next\":\"n\"}").respond(502, "{}").json("{}");
 
     assertThatThrownBy(() -> pages(stackOne.client()).stream().toList())
         .isInstanceOf(StatusException.class);
@@ -75,8 +74,8 @@ class ActionFaultTest {
   }
 
   @Test
-  void aPageThatWasThrottledIsRunAgainAfterTheWait() {
-    stackOne.answer(429, "{}", "Retry-After", "7").json("{\"data\":[{\"id\":1}]}");
+  void runPaged_throttled_retriedAfterWait() {
+    stackOne.respond(429, "{}", "Retry-After", "7").json("{\"data\":[{\"id\":1}]}");
 
     assertThat(pages(stackOne.client()).stream()).hasSize(1);
     assertThat(stackOne.time.sleeps()).containsExactly(Duration.ofSeconds(7));
@@ -84,23 +83,23 @@ class ActionFaultTest {
 
   static Stream<Function<StackOneClient, Object>> readingCalls() {
     return Stream.of(
-        client -> client.actions().search("x"),
-        client -> client.account("a1").actions().synced("x", q -> q).stream().toList(),
+        client -> client.actions().search(s -> s.query("x")),
+        client -> client.account("a1").actions().synced().list("x", q -> q).stream().toList(),
         client -> client.account("a1").permissions().check(c -> c.resourceId("r").userId("u")));
   }
 
   @ParameterizedTest
   @MethodSource("readingCalls")
-  void aPostThatOnlyReadsIsSentAgain(Function<StackOneClient, Object> call) {
-    stackOne.answer(502, "{}").cutBeforeAnswer().json("{}");
+  void readOnlyPost_serverError_retried(Function<StackOneClient, Object> call) {
+    stackOne.respond(502, "{}").closeBeforeResponse().json("{}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
     assertThat(stackOne.requests()).isEqualTo(3);
   }
 
   @Test
-  void buildingTheIndexIsNotSentTwice() {
-    stackOne.answer(502, "{}").json("{}");
+  void buildIndex_serverError_notRetried() {
+    stackOne.respond(502, "{}").json("{}");
 
     assertThatThrownBy(() -> stackOne.client().actions().buildIndex(b -> b))
         .isInstanceOf(StatusException.class);
@@ -108,7 +107,7 @@ class ActionFaultTest {
   }
 
   @Test
-  void anActionThatIsNeverAnsweredEndsAtTheDeadline() {
+  void run_noResponse_endsAtDeadline() {
     try (StackOneSimulator silent = StackOneSimulator.start();
         StackOneClient client = impatient(silent)) {
       silent.faults().on("POST", "/actions/rpc").inject(Fault.stalled());
@@ -133,6 +132,6 @@ class ActionFaultTest {
     return client
         .account("a1")
         .actions()
-        .runPaged(ActionCall.builder().action("x").cursor(CursorField.query("next")).build());
+        .runPaged("x", call -> call.cursor(CursorArgument.query("next")));
   }
 }

@@ -7,8 +7,7 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.stackone.action.ActionCall;
-import dev.connectorsdk.stackone.action.CursorField;
-import dev.connectorsdk.stackone.action.SyncedQuery;
+import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Actions that answer in pages, and rows that were kept. */
+/** Paged results of actions, and stored rows. */
 class ActionPagesTest {
   private static final String FIRST = "{\"data\":[{\"id\":1},{\"id\":2}],\"next\":\"n2\"}";
   private static final String EMPTY = "{\"data\":[],\"next\":\"n3\"}";
@@ -66,7 +65,7 @@ class ActionPagesTest {
     "headers, cursor",
     "path, page_token"
   })
-  void theCursorGoesWhereTheActionsDetailsSay(String place, String name) {
+  void runPaged_cursorInDetails_sentThere(String place, String name) {
     metadata(taking(place, name)).json(FIRST).json(EMPTY).json(LAST);
 
     assertThat(rows().stream().map(row -> row.get("id"))).containsExactly(1L, 2L, 3L);
@@ -80,7 +79,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void everyPageNamesTheAccount() {
+  void runPaged_everyPage_sendsAccountHeader() {
     metadata(taking("query", "next")).json(FIRST).json(LAST);
 
     assertThat(rows().stream()).hasSize(3);
@@ -91,7 +90,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void noPageIsRunBeforeItsRowsAreRead() {
+  void runPaged_rowsNotRead_nothingSent() {
     metadata(taking("query", "next")).json(FIRST).json(LAST);
 
     Paged<Map<String, Object>> rows = rows();
@@ -101,7 +100,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void theDetailsAreReadOnceForAllRuns() {
+  void runPaged_secondRun_detailsFromCache() {
     metadata(taking("query", "next")).json(LAST).json(LAST);
 
     assertThat(rows().stream()).hasSize(1);
@@ -110,12 +109,19 @@ class ActionPagesTest {
   }
 
   @Test
-  void aCallerMayNameTheCursorsField() {
+  void runPaged_cursorArgumentSet_detailsNotRead() {
     stackOne.json(FIRST).json(LAST);
     ActionCall call =
-        ActionCall.builder().action("sophos_list").cursor(CursorField.body("after")).build();
+        ActionCall.builder().action("sophos_list").cursor(CursorArgument.body("after")).build();
 
-    assertThat(stackOne.client().account("a1").actions().runPaged(call).stream()).hasSize(3);
+    assertThat(
+            stackOne
+                .client()
+                .account("a1")
+                .actions()
+                .runPaged("sophos_list", c -> c.copyOf(call))
+                .stream())
+        .hasSize(3);
 
     assertThat(sent()).isEqualTo("{\"action\":\"sophos_list\"}");
     assertThat(sent()).contains("\"body\":{\"after\":\"n2\"}");
@@ -131,28 +137,28 @@ class ActionPagesTest {
         "[1]",
         "\"text\""
       })
-  void anActionWhoseDetailsNameNoCursorIsNotRun(String parameters) {
+  void runPaged_noCursorInDetails_notSent(String parameters) {
     metadata(parameters);
 
     assertThatThrownBy(() -> rows().stream().toList())
         .isInstanceOf(NotSentException.class)
         .hasMessageContaining("sophos_list")
-        .hasMessageContaining("cursor(CursorField.query(");
+        .hasMessageContaining("cursor(CursorArgument.query(");
     assertThat(stackOne.requests()).isEqualTo(1);
   }
 
   @Test
-  void anActionThatIsNotEnabledIsLookedForOnceMoreAndNotRun() {
+  void runPaged_actionNotEnabled_catalogReadAgainAndNotSent() {
     stackOne.json("{\"data\":[]}").json("{\"data\":[]}");
 
     assertThatThrownBy(() -> rows().stream().toList())
         .isInstanceOf(NotSentException.class)
-        .hasMessageContaining("not among the actions that are enabled");
+        .hasMessageContaining("not enabled for the account");
     assertThat(stackOne.requests()).isEqualTo(2);
   }
 
   @Test
-  void aCursorThatComesBackIsAnError() {
+  void runPaged_repeatedCursor_throws() {
     metadata(taking("query", "next")).json(FIRST).json(FIRST).json(FIRST);
 
     assertThatThrownBy(() -> rows().stream().toList())
@@ -162,7 +168,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void aCursorThatCannotBeSentBackEndsNoListUnnoticed() {
+  void runPaged_cursorIsObject_throws() {
     metadata(taking("query", "next")).json("{\"data\":[],\"next\":{\"page\":2}}");
 
     assertThatThrownBy(() -> rows().stream().toList())
@@ -171,7 +177,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void aBlankCursorIsTheEnd() {
+  void runPaged_blankCursor_ends() {
     metadata(taking("query", "next")).json("{\"data\":[{\"id\":1}],\"next\":\"\"}");
 
     assertThat(rows().stream()).hasSize(1);
@@ -182,7 +188,8 @@ class ActionPagesTest {
         .client()
         .account("a1")
         .actions()
-        .synced("sophos_list", query -> query.pageSize(2))
+        .synced()
+        .list("sophos_list", query -> query.pageSize(2))
         .stream()
         .toList();
   }
@@ -192,7 +199,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void keptRowsAreReadUntilAPageIsEmpty() {
+  void synced_emptyPage_ends() {
     stackOne
         .json("{\"data\":[{\"id\":1},{\"id\":2}]}")
         .json("{\"data\":[{\"id\":3}]}")
@@ -203,7 +210,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void aServiceThatDoesNotSkipIsNoticed() {
+  void synced_skipIgnored_throws() {
     String page = "{\"data\":[{\"id\":1},{\"id\":2}]}";
     stackOne.json(page).json(page).json(page);
 
@@ -213,7 +220,7 @@ class ActionPagesTest {
   }
 
   @Test
-  void rowsThatAreAlikeAreNoFault() {
+  void synced_equalRows_read() {
     String page = "{\"data\":[{\"id\":1}]}";
     stackOne.json(page).json(page).json("{\"data\":[]}");
 
@@ -221,14 +228,9 @@ class ActionPagesTest {
   }
 
   @Test
-  void anOffsetBelowZeroIsRefused() {
+  void syncedPage_negativeSkip_rejected() {
     assertThatThrownBy(
-            () ->
-                stackOne
-                    .client()
-                    .account("a1")
-                    .actions()
-                    .syncedPage(SyncedQuery.builder().action("x").build(), -1))
+            () -> stackOne.client().account("a1").actions().synced().page("x", -1, query -> query))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

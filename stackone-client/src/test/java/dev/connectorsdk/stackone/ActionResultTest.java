@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers of actions, which have every shape there is. */
+/** Results of actions in all formats. */
 class ActionResultTest {
   private final ScriptedStackOne stackOne = new ScriptedStackOne();
 
@@ -29,7 +29,7 @@ class ActionResultTest {
   }
 
   @Test
-  void anObjectIsOneRow() {
+  void rows_object_oneRow() {
     stackOne.json("{\"data\":{\"id\":1,\"gone\":null}}");
 
     ActionResult result = run();
@@ -40,7 +40,7 @@ class ActionResultTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"data\":[]}", "{\"data\":null}", "{}", "null", "", "  \n", "\n\n{}"})
-  void nothingIsNoRow(String body) {
+  void rows_noPayload_empty(String body) {
     stackOne.json(body);
 
     assertThat(run().rows()).isEmpty();
@@ -48,14 +48,14 @@ class ActionResultTest {
 
   @ParameterizedTest
   @ValueSource(ints = {204, 205})
-  void anAnswerWithoutABodyIsASuccess(int status) {
-    stackOne.answer(status, "");
+  void run_noBody_success(int status) {
+    stackOne.respond(status, "");
 
     assertThat(run().data()).isEmpty();
   }
 
   @Test
-  void anAnswerWithoutAnEnvelopeIsThePayloadItself() {
+  void data_noEnvelope_wholeResponse() {
     stackOne.json("[{\"id\":1}]").json("\"done\"");
 
     assertThat(run().rows()).containsExactly(Map.of("id", 1L));
@@ -63,14 +63,14 @@ class ActionResultTest {
   }
 
   @Test
-  void noDigitOfANumberIsLost() {
+  void data_largeNumber_exact() {
     stackOne.json("{\"data\":45355976281015164504}");
 
     assertThat(run().data()).contains(new BigInteger("45355976281015164504"));
   }
 
   @Test
-  void aCursorMayBeANumberAndAnythingElseIsKept() {
+  void next_numberOrOther_cursorOrMember() {
     stackOne.json("{\"data\":1,\"next\":42}").json("{\"data\":1,\"next\":{\"page\":2}}");
 
     assertThat(run().next()).contains("42");
@@ -80,8 +80,8 @@ class ActionResultTest {
   }
 
   @Test
-  void aFileIsGivenAsItCame() {
-    stackOne.answer(200, "a,b\n1,2\n", "Content-Type", "text/csv; charset=utf-8");
+  void content_file_unchanged() {
+    stackOne.respond(200, "a,b\n1,2\n", "Content-Type", "text/csv; charset=utf-8");
 
     ActionResult result = run();
 
@@ -93,32 +93,32 @@ class ActionResultTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"data\":[{\"id\":1}", "{\"data\" 1}", "<html>", "{} {}"})
-  void anAnswerThatCannotBeReadIsNamed(String body) {
+  void run_invalidJson_throwsDecodingException(String body) {
     stackOne.json(body);
 
     assertThatThrownBy(this::run)
         .isInstanceOf(DecodingException.class)
         .hasMessageStartingWith("POST ")
-        .hasMessageContaining("/actions/rpc was answered, but the answer cannot be read")
+        .hasMessageContaining("/actions/rpc returned a response that cannot be read")
         .hasMessageContaining(stackOne.host());
   }
 
   @Test
-  void aResultShowsNoneOfItsData() {
+  void toString_result_omitsData() {
     stackOne.json("{\"data\":[{\"name\":\"Ada\"}],\"next\":\"cursor-7\"}");
 
     assertThat(run()).hasToString("ActionResult[rows=1, more=true]");
   }
 
   @Test
-  void anActionWithoutANameIsNotSent() {
+  void run_blankAction_rejected() {
     assertThatThrownBy(() -> stackOne.client().account("a1").actions().run(" "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("actions().list()");
   }
 
   @Test
-  void rowsOfAListLeaveOutWhatIsNoObject() {
+  void rows_listWithOtherItems_onlyObjects() {
     stackOne.json("{\"data\":[null,1,{\"id\":\"x\"}]}");
 
     assertThat(run().rows()).isEqualTo(List.of(Map.of("id", "x")));

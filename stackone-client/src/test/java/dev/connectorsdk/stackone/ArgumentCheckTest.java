@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments held against an action's input schema before anything is sent. */
+/** Validation of arguments against an action's input schema. */
 class ArgumentCheckTest {
   private static final String SECRET = "hunter2";
 
@@ -47,14 +47,14 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void argumentsThatFitHaveNoViolation() {
+  void check_validArguments_noViolation() {
     pin("{\"type\":\"string\",\"minLength\":4}");
 
     assertThat(check(call -> call.putBody("pin", Secret.of(SECRET)))).isEmpty();
   }
 
   @Test
-  void everyViolationNamesItsPlaceAndItsRule() {
+  void check_invalidArguments_locationAndRule() {
     pin("{\"type\":\"integer\"}");
 
     assertThat(check(call -> call.putBody("pin", "x").putBody("more/~", 1)))
@@ -81,7 +81,7 @@ class ArgumentCheckTest {
         "{\"$ref\":\"https://schemas.example/pin.json\"}",
         "false"
       })
-  void noViolationShowsASecret(String schema) {
+  void check_secretArgument_notInViolation(String schema) {
     pin(schema);
 
     List<ArgumentViolation> violations = check(call -> call.putBody("pin", Secret.of(SECRET)));
@@ -101,7 +101,7 @@ class ArgumentCheckTest {
         "{\"maximum\":6}|maximum",
         "{\"multipleOf\":2}|multipleOf"
       })
-  void numbersAreHeldAgainstTheirBounds(String schema, String rule) {
+  void check_numberOutOfBounds_violation(String schema, String rule) {
     pin(schema);
 
     assertThat(check(call -> call.putBody("pin", 7)))
@@ -110,7 +110,7 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void aWholeNumberIsAnIntegerHoweverItIsWritten() {
+  void check_wholeNumber_isInteger() {
     pin("{\"type\":\"integer\"}");
 
     assertThat(check(call -> call.putBody("pin", 7.0))).isEmpty();
@@ -119,7 +119,7 @@ class ArgumentCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"$ref", "$dynamicRef", "$schema"})
-  void aSchemaElsewhereIsNeverFetched(String keyword) {
+  void check_externalReference_notFetched(String keyword) {
     try (ScriptedStackOne elsewhere = new ScriptedStackOne()) {
       elsewhere.json("{}");
       String url = elsewhere.url() + "pin.json";
@@ -136,7 +136,7 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void aCheckedRunThatFitsIsSent() {
+  void checkedRun_validArguments_sent() {
     pin("{\"type\":\"string\"}").json("{\"data\":1}");
 
     stackOne
@@ -151,7 +151,7 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void aCheckedRunThatBreaksARuleIsNotSent() {
+  void checkedRun_violation_notSent() {
     pin("{\"maxLength\":2}").json("{\"data\":1}");
 
     assertThatThrownBy(
@@ -170,7 +170,7 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void aRunIsCheckedOnlyWhenAsked() {
+  void run_notChecked_catalogNotRead() {
     stackOne.json("{\"data\":1}");
 
     stackOne.client().account("a1").actions().run("sophos_act");
@@ -180,7 +180,7 @@ class ArgumentCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null", "{\"parameters\":7}", "{\"parameters\":{\"a\":1}}"})
-  void anActionWithoutASchemaCannotBeChecked(String details) {
+  void check_noSchema_throws(String details) {
     metadata(details);
 
     assertThatThrownBy(() -> check(call -> call))
@@ -189,7 +189,7 @@ class ArgumentCheckTest {
   }
 
   @Test
-  void theSchemaMayStandUnderItsOlderName() {
+  void check_formerSchemaName_used() {
     stackOne.json(
         "{\"data\":[{\"actions\":[{\"id\":\"sophos_act\",\"operation_details\":{\"input_schema\":"
             + "{\"properties\":{\"query\":{\"required\":[\"n\"]}},\"required\":[\"query\"]}}}]}]}");

@@ -15,7 +15,7 @@ import okhttp3.Credentials;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One row for each operation: what is called, what is sent, what comes back. */
+/** One row for each operation: call, request and response. */
 class ContractTest {
   private static final Json JSON = Json.snakeCase();
 
@@ -25,9 +25,9 @@ class ContractTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
-  void sendsWhatStackOneDocumentsAndReadsWhatItAnswers(Row row) {
+  void operation_documentedExample_sentAndRead(Row row) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(row.status(), row.answer());
+      stackOne.respond(row.status(), row.response());
 
       Object result = row.call().apply(stackOne.client());
 

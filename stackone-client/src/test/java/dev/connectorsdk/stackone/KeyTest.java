@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the API key comes from, and what happens when it is refused. */
+/** The source of the API key, and its rejection. */
 class KeyTest {
   private static final String OLD = "v1.eu1.old-old-old";
   private static final String NEW = "v1.eu1.new-new-new";
@@ -31,26 +31,26 @@ class KeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"secret", "v1.eu1", "v1..x", "v2.eu1.x", "djEuZXUxLnh4eA==", "Basic-v1.eu1.x"})
-  void aKeyWithoutTheDocumentedFormIsRefusedWithAdviceAndNotShown(String key) {
+  void build_unknownKeyFormat_rejectedWithoutTheKey(String key) {
     StackOneClientBuilder builder = StackOneClient.builder().apiKey(ApiKey.of(key));
 
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("v1.{region}.{rest}")
-        .hasMessageContaining("acceptAnyKeyForm()")
+        .hasMessageContaining("acceptAnyKeyFormat()")
         .hasMessageNotContaining(key);
-    builder.acceptAnyKeyForm().build().close();
+    builder.acceptAnyKeyFormat().build().close();
   }
 
   @Test
-  void aClientWithoutAKeySaysWhatIsMissing() {
+  void build_noKey_rejected() {
     assertThatThrownBy(() -> StackOneClient.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("STACKONE_API_KEY");
   }
 
   @Test
-  void theEnvironmentNamesItsVariable() {
+  void environment_variableAbsent_namesIt() {
     assertThatThrownBy(() -> StackOneClient.builder().environment(Environment.of(Map.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("STACKONE_API_KEY is not set");
@@ -61,7 +61,7 @@ class KeyTest {
   }
 
   @Test
-  void anApiUrlThatIsNoneIsRefused() {
+  void apiUrl_invalid_rejected() {
     assertThatThrownBy(() -> StackOneClient.builder().apiUrl(URI.create("api.stackone.com")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("https://");
@@ -84,9 +84,9 @@ class KeyTest {
   }
 
   @Test
-  void aRefusedKeyIsReplacedOnceByWhatTheSupplierGivesThen() {
+  void keySupplier_rejectedKey_replacedOnce() {
     try (ScriptedStackOne stackOne = with(OLD, NEW)) {
-      stackOne.answer(401, "{}").answer(200, ACCOUNT).answer(200, ACCOUNT);
+      stackOne.respond(401, "{}").respond(200, ACCOUNT).respond(200, ACCOUNT);
 
       stackOne.client().accounts().get("a1");
       stackOne.client().accounts().get("a1");
@@ -97,9 +97,9 @@ class KeyTest {
   }
 
   @Test
-  void aKeyThatStaysTheSameIsNotSentTwice() {
+  void keySupplier_sameKeyAgain_notRetried() {
     try (ScriptedStackOne stackOne = with(OLD)) {
-      stackOne.answer(401, "{}").answer(200, ACCOUNT);
+      stackOne.respond(401, "{}").respond(200, ACCOUNT);
 
       assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
           .isInstanceOf(UnauthorizedException.class);
@@ -108,11 +108,11 @@ class KeyTest {
   }
 
   @Test
-  void anAccountThatIsRefusedDoesNotCostTheKey() {
+  void keySupplier_accountRejected_keyKept() {
     try (ScriptedStackOne stackOne = with(OLD, NEW)) {
       stackOne
-          .answer(401, "{\"errorCode\":\"AccountExpiredCredentialsError\"}")
-          .answer(200, ACCOUNT);
+          .respond(401, "{\"errorCode\":\"AccountExpiredCredentialsError\"}")
+          .respond(200, ACCOUNT);
 
       assertThatThrownBy(() -> stackOne.client().account("a1").actions().run("x"))
           .isInstanceOf(UnauthorizedException.class);
@@ -122,7 +122,7 @@ class KeyTest {
   }
 
   @Test
-  void aSuppliedKeyWithoutTheDocumentedFormIsNotSent() {
+  void keySupplier_unknownKeyFormat_notSent() {
     try (ScriptedStackOne stackOne = with("not-a-stackone-key")) {
       assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
           .isInstanceOf(IllegalArgumentException.class)

@@ -2,20 +2,20 @@ package dev.connectorsdk.stackone;
 
 import dev.connectorsdk.stackone.ModelTest.Model;
 import dev.connectorsdk.stackone.account.AccountMeta;
-import dev.connectorsdk.stackone.log.ActionLog;
-import dev.connectorsdk.stackone.log.ActionStepLog;
-import dev.connectorsdk.stackone.log.LoggedRequest;
-import dev.connectorsdk.stackone.log.LoggedRequest.LoggedUrl;
-import dev.connectorsdk.stackone.log.LoggedResponse;
-import dev.connectorsdk.stackone.log.LoggedResponse.CustomMappingError;
-import dev.connectorsdk.stackone.log.LoggedResponse.ProviderError;
-import dev.connectorsdk.stackone.log.PlatformLog;
-import dev.connectorsdk.stackone.log.RequestLog;
-import dev.connectorsdk.stackone.log.StepLog;
-import dev.connectorsdk.stackone.log.UnifiedLog;
+import dev.connectorsdk.stackone.log.action.ActionLog;
+import dev.connectorsdk.stackone.log.action.ActionStepLog;
+import dev.connectorsdk.stackone.log.platform.PlatformLog;
+import dev.connectorsdk.stackone.log.request.LoggedRequest;
+import dev.connectorsdk.stackone.log.request.LoggedRequest.LoggedUrl;
+import dev.connectorsdk.stackone.log.request.LoggedResponse;
+import dev.connectorsdk.stackone.log.request.LoggedResponse.CustomMappingError;
+import dev.connectorsdk.stackone.log.request.LoggedResponse.ProviderError;
+import dev.connectorsdk.stackone.log.request.RequestLog;
+import dev.connectorsdk.stackone.log.request.StepLog;
+import dev.connectorsdk.stackone.log.unified.UnifiedLog;
 import java.util.stream.Stream;
 
-/** The models of the logs, each with every member and a secret wherever one may stand. */
+/** The models of logs, with every property, and a secret wherever one is possible. */
 final class LogModels {
   private static final String TIMES =
       "\"start_time\":\"2026-01-02T03:04:05Z\",\"end_time\":\"2026-01-02T03:04:05.678Z\",";
@@ -121,7 +121,7 @@ final class LogModels {
                 + "\"log_type\":\"step\",\"action_run_id\":\"r\",\"step_index\":0,\"step_id\":\"i\","
                 + "\"step_function_name\":\"f\",\"step_function_version\":1,\"step_iterations\":1,"
                 + "\"event_time\":\"2026-01-02T03:04:05Z\",\"duration_ms\":2,\"project_id\":\"p\","
-                + "\"account_id\":\"a\",\"skipped\":false,\"success\":true,\"status_code\":200,"
-                + "\"message\":\"bad key hunter2\"}"));
+                + "\"account_id\":\"a\",\"skipped\":false,\"success\":true,\"status_code\":200,\"message\":\"bad"
+                + " key hunter2\"}"));
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
-import dev.connectorsdk.stackone.log.ActionStepLog;
-import dev.connectorsdk.stackone.log.LogInclude;
-import dev.connectorsdk.stackone.log.LoggedRequest;
-import dev.connectorsdk.stackone.log.LoggedResponse;
-import dev.connectorsdk.stackone.log.RequestLog;
+import dev.connectorsdk.stackone.log.action.ActionStepLog;
+import dev.connectorsdk.stackone.log.request.LogInclude;
+import dev.connectorsdk.stackone.log.request.LoggedRequest;
+import dev.connectorsdk.stackone.log.request.LoggedResponse;
+import dev.connectorsdk.stackone.log.request.RequestLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Logs: how their pages are followed, and that what they hold is not shown. */
+/** Paging of logs, and redaction of their content. */
 class LogTest {
   private final ScriptedStackOne stackOne = new ScriptedStackOne();
 
@@ -29,7 +29,7 @@ class LogTest {
   }
 
   @Test
-  void requestsAreReadPastAnEmptyPageUntilThereIsNoCursor() {
+  void list_emptyPageWithCursor_continues() {
     stackOne
         .json("{\"next\":\"n1\",\"data\":[]}")
         .json("{\"next\":\"n2\",\"data\":[{\"request_id\":\"r1\"}]}")
@@ -51,7 +51,7 @@ class LogTest {
   }
 
   @Test
-  void stepsAndPlatformLogsFollowTheirCursorsToo() {
+  void list_stepsAndPlatform_followCursors() {
     stackOne.json("{\"next\":\"n\",\"data\":[]}").json("{\"next\":\"\",\"data\":[{\"id\":1}]}");
     stackOne.json("{\"next\":\"n\",\"data\":[]}").json("{\"data\":[{\"request_id\":1}]}");
 
@@ -60,7 +60,7 @@ class LogTest {
   }
 
   @Test
-  void stepsOfRunsAreReadUntilTheirTotal() {
+  void listSteps_total_ends() {
     stackOne
         .json(
             "{\"data\":[{\"step_id\":1},{\"step_id\":2}],\"query\":{\"page_size\":2},\"total\":3}")
@@ -73,7 +73,7 @@ class LogTest {
   }
 
   @Test
-  void theStepsOfOneRunAreRightEvenWhereTheServiceDoesNotFilter() {
+  void listStepsOfRun_filterIgnored_onlyThatRun() {
     stackOne
         .json("{\"data\":[{\"action_run_id\":\"b\"}],\"query\":{\"page_size\":1},\"total\":2}")
         .json(
@@ -81,21 +81,22 @@ class LogTest {
                 + "\"query\":{\"page_size\":1},\"total\":2}");
 
     assertThat(
-            stackOne.client().logs().actions().listSteps("a").stream().map(ActionStepLog::stepId))
+            stackOne.client().logs().actions().listStepsOfRun("a").stream()
+                .map(ActionStepLog::stepId))
         .containsExactly(Optional.of("s"));
     assertThat(ScriptedStackOne.body(stackOne.take())).isEqualTo("{\"action_run_id\":\"a\"}");
   }
 
   @Test
-  void askingForStepsIsRepeatedAfterAFailureSinceItOnlyReads() {
-    stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"data\":[],\"total\":0}");
+  void listSteps_serverError_retried() {
+    stackOne.respond(502, "{}").closeBeforeResponse().json("{\"data\":[],\"total\":0}");
 
     assertThat(stackOne.client().logs().actions().listSteps()).isEmpty();
     assertThat(stackOne.requests()).isEqualTo(3);
   }
 
   @Test
-  void anAuthorizationHeaderInALogIsReadableAndNeverPrinted() {
+  void header_authorization_secret() {
     stackOne.json(
         "{\"data\":{\"request\":{\"headers\":{\"Authorization\":\"Bearer hunter2\",\"x\":\"\"},"
             + "\"url\":{\"query_params\":{\"api_key\":\"hunter2\",\"page\":2}},"
@@ -126,14 +127,14 @@ class LogTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 101})
-  void aPageSizeThatStackOneDoesNotHaveIsRefused(int size) {
+  void query_pageSizeOutOfRange_rejected(int size) {
     assertThatThrownBy(() -> stackOne.client().logs().platform().list(q -> q.pageSize(size)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("pageSize must be 1 to 100, was " + size);
   }
 
   @Test
-  void aTimeThatEndsBeforeItStartsIsRefused() {
+  void query_startAfterEnd_rejected() {
     Instant start = Instant.parse("2026-01-02T03:04:05Z");
 
     assertThatThrownBy(
@@ -149,12 +150,12 @@ class LogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "a\n"})
-  void anIdThatWouldChangeTheOperationIsRefused(String id) {
+  void get_invalidId_rejected(String id) {
     assertThatThrownBy(() -> stackOne.client().logs().requests().get(id))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> stackOne.client().logs().actions().get(id))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> stackOne.client().logs().actions().listSteps(id))
+    assertThatThrownBy(() -> stackOne.client().logs().actions().listStepsOfRun(id))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> stackOne.client().logs().unified().get(id))
         .isInstanceOf(IllegalArgumentException.class);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSON-RPC messages, handed on as they are. */
+/** JSON-RPC messages, passed unchanged. */
 class McpTest {
   private static final String EVENTS = "text/event-stream; charset=utf-8";
   private static final McpMessage LIST = McpMessage.request("1", "tools/list");
@@ -37,19 +37,19 @@ class McpTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aSessionIsHeldFromGreetingToEndWhateverTheFormOfTheAnswers(boolean events) {
+  void session_anyResponseFormat_startToEnd(boolean events) {
     ResponseStyle[] styles =
         events ? new ResponseStyle[] {ResponseStyle.MCP_EVENT_STREAM} : new ResponseStyle[0];
     try (LinkedService acme = new LinkedService(styles)) {
       McpMessages mcp = acme.account().mcp();
 
-      McpResponse greeting = mcp.ask(McpMessage.request("init", "initialize"));
+      McpResponse greeting = mcp.sendReadOnly(McpMessage.request("init", "initialize"), o -> o);
       String session = greeting.sessionId().orElseThrow();
       McpResponse noted =
           mcp.send(
               McpMessage.notification("notifications/initialized"),
               options -> options.sessionId(session));
-      McpResponse tools = mcp.ask(LIST, options -> options.sessionId(session));
+      McpResponse tools = mcp.sendReadOnly(LIST, options -> options.sessionId(session));
 
       assertThat(greeting.response().orElseThrow().id()).contains("init");
       assertThat(noted.messages()).isEmpty();
@@ -60,19 +60,19 @@ class McpTest {
           .allMatch(method -> method.orElse("").equals("notifications/tools/list_changed"))
           .hasSize(1);
       mcp.end(session);
-      assertThatThrownBy(() -> mcp.ask(LIST, options -> options.sessionId(session)))
+      assertThatThrownBy(() -> mcp.sendReadOnly(LIST, options -> options.sessionId(session)))
           .isInstanceOf(NotFoundException.class);
     }
   }
 
   @Test
-  void anErrorOfJsonRpcIsDataAndSoIsAToolThatFails() {
+  void send_jsonRpcError_returned() {
     try (LinkedService acme = new LinkedService()) {
       McpMessages mcp = acme.account().mcp();
 
       McpMessage unknown =
-          mcp.send(McpMessage.request("7", "tools/juggle")).response().orElseThrow();
-      McpMessage failed = mcp.send(call("acme_fail")).response().orElseThrow();
+          mcp.send(McpMessage.request("7", "tools/juggle"), o -> o).response().orElseThrow();
+      McpMessage failed = mcp.send(call("acme_fail"), o -> o).response().orElseThrow();
 
       assertThat(unknown.error().orElseThrow().code()).hasValue(-32601);
       assertThat(failed.error()).isEmpty();
@@ -81,10 +81,12 @@ class McpTest {
   }
 
   @Test
-  void theToolModeDecidesWhatIsOffered() {
+  void sendReadOnly_toolMode_otherTools() {
     try (LinkedService acme = new LinkedService()) {
       McpResponse tools =
-          acme.account().mcp().ask(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
+          acme.account()
+              .mcp()
+              .sendReadOnly(LIST, options -> options.toolMode(ToolMode.SEARCH_EXECUTE));
 
       assertThat(String.valueOf(tools.response().orElseThrow().result()))
           .contains("acme_search_actions", "acme_execute_action")
@@ -93,31 +95,32 @@ class McpTest {
   }
 
   @Test
-  void onlyAMessageThatReadsIsSentTwice() {
+  void send_serverError_onlyReadOnlyRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       McpMessages mcp = stackOne.client().account("a1").mcp();
-      stackOne.answer(408, "{}", "Retry-After", "9").answer(200, "{\"id\":1,\"result\":{}}");
+      stackOne.respond(408, "{}", "Retry-After", "9").respond(200, "{\"id\":1,\"result\":{}}");
 
-      assertThat(mcp.ask(LIST).response().orElseThrow().id()).contains(1L);
+      assertThat(mcp.sendReadOnly(LIST, o -> o).response().orElseThrow().id()).contains(1L);
       assertThat(stackOne.time.sleeps()).containsExactly(Duration.ofSeconds(9));
 
-      stackOne.answer(408, "{}").answer(200, "{}");
-      assertThatThrownBy(() -> mcp.send(call("x"))).isInstanceOf(StatusException.class);
+      stackOne.respond(408, "{}").respond(200, "{}");
+      assertThatThrownBy(() -> mcp.send(call("x"), o -> o)).isInstanceOf(StatusException.class);
       assertThat(stackOne.requests()).isEqualTo(3);
     }
   }
 
   @Test
-  void eventsAreReadByTheirRules() {
+  void response_serverSentEvents_messages() {
     String text =
         "\uFEFF: ping\r\nevent: message\r\nid: 3\r\ndata: {\"id\":1,\r\ndata:\"result\":{}}\r\n\r\n"
             + "data\n\nretry: 10\n\n"
             + "data: [{\"id\":2,\"error\":{\"code\":\"-1\"}},{\"method\":\"m\"}]\r\r"
             + "data: {\"id\":3,\"result\":null}\n";
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(200, text + "data: {\"id\":", "Content-Type", EVENTS);
+      stackOne.respond(200, text + "data: {\"id\":", "Content-Type", EVENTS);
 
-      List<McpMessage> messages = stackOne.client().account("a1").mcp().ask(LIST).messages();
+      List<McpMessage> messages =
+          stackOne.client().account("a1").mcp().sendReadOnly(LIST, o -> o).messages();
 
       assertThat(messages).hasSize(4);
       assertThat(messages.get(1).error().orElseThrow().code()).hasValue(-1);
@@ -127,7 +130,7 @@ class McpTest {
   }
 
   @Test
-  void aStreamWithoutAnEndGivesWhatCameInTime() {
+  void listen_endlessStream_messagesUntilTimeout() {
     String event = "data: {\"method\":\"m\"}\n\n";
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.stallAfter(event, "text/event-stream");
@@ -139,22 +142,22 @@ class McpTest {
   }
 
   @Test
-  void aStreamIsHeardAsLongWhileTheFinestIsLogged() {
+  void listen_traceLogging_sameTimeout() {
     Logger log = Logger.getLogger("dev.connectorsdk.http");
     log.setLevel(Level.ALL);
     try {
-      aStreamWithoutAnEndGivesWhatCameInTime();
+      listen_endlessStream_messagesUntilTimeout();
     } finally {
       log.setLevel(null);
     }
   }
 
   @Test
-  void aStreamIsNoLongerThanAnAnswerMayBe() {
+  void listen_tooManyBytes_throws() {
     try (ScriptedStackOne stackOne =
         new ScriptedStackOne(
             builder -> builder.options(options -> options.maxResponseBytes(100)))) {
-      stackOne.answer(200, "data: {}\n\n".repeat(50), "Content-Type", EVENTS);
+      stackOne.respond(200, "data: {}\n\n".repeat(50), "Content-Type", EVENTS);
 
       assertThatThrownBy(
               () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
@@ -164,9 +167,9 @@ class McpTest {
   }
 
   @Test
-  void listeningIsNotBegunAgainAfterItBroke() {
+  void listen_lostConnection_notRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.cutBeforeAnswer().answer(200, "");
+      stackOne.closeBeforeResponse().respond(200, "");
 
       assertThatThrownBy(
               () -> stackOne.client().account("a1").mcp().listen("s", Duration.ofSeconds(5)))
@@ -177,7 +180,7 @@ class McpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT0S", "PT-1S"})
-  void listeningTakesTime(String time) {
+  void listen_timeoutNotPositive_rejected(String time) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       assertThatThrownBy(
               () -> stackOne.client().account("a1").mcp().listen("s", Duration.parse(time)))
@@ -191,24 +194,24 @@ class McpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"id\":", "7", "data: {}"})
-  void anAnswerThatIsNoMessageIsNamed(String body) {
+  void send_invalidMessage_throwsDecodingException(String body) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.json(body);
 
-      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(LIST))
+      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(LIST, o -> o))
           .isInstanceOf(DecodingException.class)
-          .hasMessageContaining("/mcp was answered");
+          .hasMessageContaining("/mcp returned a response");
     }
   }
 
   @Test
-  void nothingOfAMessageIsShown() {
+  void toString_message_omitsParameters() {
     McpMessage message =
         McpMessage.request("1", "tools/call", Map.of("pin", Secret.of("hunter2-hunter2")));
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(400, "{\"message\":\"bad pin hunter2-hunter2\"}");
+      stackOne.respond(400, "{\"message\":\"bad pin hunter2-hunter2\"}");
 
-      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(message))
+      assertThatThrownBy(() -> stackOne.client().account("a1").mcp().send(message, o -> o))
           .hasMessageContaining("***")
           .hasMessageNotContaining("hunter2");
       assertThat(ScriptedStackOne.body(stackOne.take()))
@@ -218,6 +221,6 @@ class McpTest {
     }
     assertThat(Objects.toString(message)).doesNotContain("pin");
     assertThat(new McpResponse(List.of(message), Optional.of("s-1")))
-        .hasToString("McpAnswer[messages=1, session=true]");
+        .hasToString("McpResponse[messages=1, session=true]");
   }
 }

@@ -8,12 +8,12 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
-import dev.connectorsdk.stackone.action.ActionMatches;
-import dev.connectorsdk.stackone.action.ActionMatches.ActionMatch;
 import dev.connectorsdk.stackone.action.ActionMeta;
-import dev.connectorsdk.stackone.action.ActionsMeta;
-import dev.connectorsdk.stackone.action.DataSync;
-import dev.connectorsdk.stackone.action.IndexBuildResult;
+import dev.connectorsdk.stackone.action.ConnectorActions;
+import dev.connectorsdk.stackone.action.search.ActionSearchResult;
+import dev.connectorsdk.stackone.action.search.ActionSearchResult.ActionMatch;
+import dev.connectorsdk.stackone.action.search.IndexBuildResult;
+import dev.connectorsdk.stackone.action.synced.DataSync;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
 import dev.connectorsdk.stackone.feedback.FeedbackReceipt;
 import dev.connectorsdk.stackone.mcp.McpError;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every model: what it cannot be without, what it may be without, and what it never shows. */
+/** Every model: its required and optional properties, and its secrets. */
 class ModelTest {
   private static final Json JSON = Json.snakeCase();
   private static final String SECRET = "hunter2";
@@ -40,8 +40,8 @@ class ModelTest {
    * A model.
    *
    * @param type the model
-   * @param identity the members it cannot be without, without braces
-   * @param full an answer with every member
+   * @param identity the required properties, without braces
+   * @param full a response with every property
    */
   record Model(Class<?> type, String identity, String full) {
     @Override
@@ -146,7 +146,7 @@ class ModelTest {
             "{\"message\":\"m\",\"key\":1,\"trace_id\":\"t\","
                 + "\"submitted_at\":\"2026-01-02T03:04:05Z\"}"),
         new Model(
-            ActionsMeta.class,
+            ConnectorActions.class,
             "",
             "{\"key\":\"sophos\",\"name\":\"n\",\"description\":\"d\",\"version\":1,\"icon\":\"i\","
                 + "\"release_stage\":\"beta\",\"categories\":[\"iam\"],\"account_id\":1,"
@@ -158,7 +158,7 @@ class ModelTest {
                 + authentication
                 + "}"),
         new Model(
-            ActionMatches.class,
+            ActionSearchResult.class,
             "",
             "{\"results\":[{\"id\":\"x\",\"similarity_score\":0.5}],\"total_count\":1,"
                 + "\"query\":\"q\",\"connector_filter\":\"c\",\"project_filter\":\"p\"}"),
@@ -186,7 +186,7 @@ class ModelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
-  void needsItsIdentityAndNothingElse(Model model) {
+  void model_onlyIdentity_readable(Model model) {
     Object bare = read(model, "{" + model.identity() + "}");
 
     assertThat(read(model, nulls(model))).isEqualTo(bare);
@@ -194,7 +194,7 @@ class ModelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
-  void isRefusedWithoutItsIdentity(Model model) {
+  void model_identityAbsent_throws(Model model) {
     if (!model.identity().isEmpty()) {
       assertThatThrownBy(() -> read(model, "{}")).isInstanceOf(JsonMismatchException.class);
     }
@@ -202,7 +202,7 @@ class ModelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
-  void readsEveryMemberAndWritesItBack(Model model) {
+  void model_everyProperty_roundTrip(Model model) {
     Object full = read(model, model.full());
 
     String written = JSON.write(model.type(), full);
@@ -213,7 +213,7 @@ class ModelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
-  void keepsMembersItDoesNotKnowAndShowsNoneOfThem(Model model) {
+  void model_unknownProperties_keptAndNotPrinted(Model model) {
     String unknown = "\"from_the_moon\":{\"a\":[1,\"hunter2\"]}";
 
     Object more = read(model, model.full().replaceFirst("\\{", "{" + unknown + ","));
@@ -226,12 +226,12 @@ class ModelTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("models")
-  void showsNoSecret(Model model) {
+  void model_secret_notPrinted(Model model) {
     assertThat(read(model, model.full()).toString()).doesNotContain(SECRET);
   }
 
   @Test
-  void anUnknownStatusIsNeitherActiveNorUnusable() {
+  void accountStatus_unknown_neitherActiveNorUnusable() {
     assertThat(new AccountStatus("on_the_moon").isUnusable()).isFalse();
     assertThat(AccountStatus.ERROR.isUnusable()).isTrue();
   }
@@ -240,7 +240,7 @@ class ModelTest {
     return ((Map<?, ?>) Objects.requireNonNull(JSON.read(Object.class, json))).keySet();
   }
 
-  /** The identity, and null for every other member that the model knows. */
+  /** The identity, and null for every other property of the model. */
   private static String nulls(Model model) {
     StringBuilder json = new StringBuilder("{").append(model.identity());
     for (Object name : (Iterable<?>) names(model.full())) {

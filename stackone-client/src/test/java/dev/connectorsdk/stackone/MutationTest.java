@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Answers as the simulator gives them, changed one member at a time: whatever StackOne adds, drops
- * or renames, a read goes on as long as it is told what the answer is about.
+ * Responses of the simulator, changed one property at a time: a read succeeds whatever StackOne
+ * adds, removes or renames, as long as the identity is present.
  */
 class MutationTest {
   private static final Json JSON = Json.snakeCase();
@@ -38,11 +38,11 @@ class MutationTest {
 
   private String answer(Read read) {
     assertThat(read.call().apply(given)).isNotNull();
-    return acme.lastAnswer();
+    return acme.lastResponse();
   }
 
-  private void again(Read read, String answer) {
-    acme.change(original -> answer);
+  private void again(Read read, String response) {
+    acme.change(original -> response);
     assertThat(read.call().apply(given)).isNotNull();
   }
 
@@ -54,7 +54,7 @@ class MutationTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void aReadOutlivesEveryChange(Read read) {
+  void read_mutatedResponse_valueOrDecodingException(Read read) {
     List<Mutation> mutations = Mutation.of(answer(read));
     assertThat(mutations).hasSizeGreaterThan(5);
 
@@ -72,18 +72,18 @@ class MutationTest {
 
   @ParameterizedTest
   @MethodSource("reads")
-  void whatNobodyKnowsSurvivesBeingReadAndWritten(Read read) {
-    String answer = Mutation.withExtras(answer(read));
+  void model_unknownProperties_roundTrip(Read read) {
+    String response = Mutation.withExtras(answer(read));
 
-    for (Object item : items(read, answer)) {
+    for (Object item : items(read, response)) {
       String before = JSON.write(Object.class, item);
       Object model = Objects.requireNonNull(JSON.read(read.model(), before));
       assertThat(count(JSON.write(read.model(), model))).isEqualTo(count(before));
     }
   }
 
-  private static List<?> items(Read read, String answer) {
-    Object value = Objects.requireNonNull(JSON.read(Object.class, answer));
+  private static List<?> items(Read read, String response) {
+    Object value = Objects.requireNonNull(JSON.read(Object.class, response));
     if (value instanceof Map<?, ?> outer && outer.get("data") instanceof List<?> rows) {
       return read.model() == Object.class ? List.of(value) : rows;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.ConnectorActions;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists in every form and style that StackOne has. */
+/** Lists in all of StackOne's formats and paging styles. */
 class PagesTest {
   private final ScriptedStackOne stackOne = new ScriptedStackOne();
 
@@ -41,7 +41,7 @@ class PagesTest {
   }
 
   @Test
-  void accountsAreReadUntilAPageIsShort() {
+  void accounts_shortPage_ends() {
     stackOne.json(accounts(0, 25)).json(accounts(25, 3));
 
     assertThat(accountIds(25)).hasSize(28).doesNotHaveDuplicates();
@@ -50,7 +50,7 @@ class PagesTest {
   }
 
   @Test
-  void accountsMayComeInsideData() {
+  void accounts_envelope_read() {
     stackOne.json("{\"data\":" + accounts(0, 2) + "}");
 
     assertThat(accountIds(25)).containsExactly("0", "1");
@@ -58,21 +58,21 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{\"data\":null}", "{}", "{\"data\":[]}", "[null]"})
-  void aListOfNothingIsEmpty(String body) {
+  void list_noItems_empty(String body) {
     stackOne.json(body);
 
     assertThat(accountIds(25)).isEmpty();
   }
 
   @Test
-  void aPageThatTheServiceCutDownIsNotTakenForTheLast() {
+  void accounts_reducedPageSize_continues() {
     stackOne.json(accounts(0, 100)).json(accounts(100, 100)).json(accounts(200, 1));
 
     assertThat(accountIds(500)).hasSize(201);
   }
 
   @Test
-  void aServiceThatAnswersOnePageOverAndOverIsNoticed() {
+  void accounts_repeatedPage_ends() {
     stackOne.json(accounts(0, 25)).json(accounts(0, 25)).json(accounts(0, 25));
 
     assertThat(accountIds(25)).hasSize(25);
@@ -80,7 +80,7 @@ class PagesTest {
   }
 
   @Test
-  void profilesAreReadUntilTheirTotal() {
+  void profiles_total_ends() {
     stackOne
         .json("{\"page\":1,\"page_size\":2,\"total\":3,\"data\":[{\"id\":1},{\"id\":2}]}")
         .json("{\"page\":2,\"page_size\":2,\"total\":3,\"data\":[{\"id\":3}]}");
@@ -90,27 +90,27 @@ class PagesTest {
   }
 
   @Test
-  void aTotalThatIsTooHighEndsAtAnEmptyPage() {
+  void profiles_totalTooHigh_endsAtEmptyPage() {
     stackOne.json("{\"total\":99,\"data\":[{\"id\":1}]}").json("{\"total\":99,\"data\":[]}");
 
     assertThat(stackOne.client().connectorProfiles().list().stream()).hasSize(1);
   }
 
   @Test
-  void actionsAreReadUntilThereIsNoCursorEvenPastEmptyPages() {
+  void actions_emptyPageWithCursor_continues() {
     stackOne
         .json("{\"next\":\"n1\",\"data\":[]}")
         .json("{\"next\":\"n2\",\"data\":[{\"key\":\"sophos\"}]}")
         .json("{\"next\":null,\"data\":null}");
 
-    assertThat(stackOne.client().actions().list().stream().map(ActionsMeta::key)).hasSize(1);
+    assertThat(stackOne.client().actions().list().stream().map(ConnectorActions::key)).hasSize(1);
     stackOne.take();
     assertThat(stackOne.take().getUrl().queryParameter("next")).isEqualTo("n1");
     assertThat(stackOne.take().getUrl().queryParameter("next")).isEqualTo("n2");
   }
 
   @Test
-  void aCursorThatComesBackIsAnError() {
+  void actions_repeatedCursor_throws() {
     stackOne.json("{\"next\":\"n1\",\"data\":[]}").json("{\"next\":\"n1\",\"data\":[]}");
 
     assertThatThrownBy(() -> stackOne.client().actions().list().stream().toList())
@@ -120,17 +120,17 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[{\"id\":1},{\"id\":", "[{\"provider\":\"sophos\"}]", "7", "[7]", ""})
-  void aListThatCannotBeReadSaysWhere(String body) {
+  void list_wrongType_throwsWithPath(String body) {
     stackOne.json(body);
 
     assertThatThrownBy(() -> accountIds(25))
         .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.path()).startsWith("$"))
         .hasMessageStartingWith(
-            "GET " + stackOne.host() + "/accounts was answered, but the answer cannot be read");
+            "GET " + stackOne.host() + "/accounts returned a response that cannot be read");
   }
 
   @Test
-  void aPageSizeOfNothingIsRefused() {
+  void query_zeroPageSize_rejected() {
     assertThatThrownBy(() -> accountIds(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> stackOne.client().actions().list(q -> q.pageSize(0)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -99,7 +99,7 @@ class ProfileCreationTest {
   @Test
   void create_post_sendsDraftAndReturnsProfile() {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
+      stackOne.respond(201, "{\"data\":{\"id\":9,\"name\":\"Sophos EU\"}}");
 
       assertThat(create(stackOne))
           .isInstanceOfSatisfying(
@@ -128,9 +128,27 @@ class ProfileCreationTest {
   }
 
   @Test
+  void profileChange_guessingWriter_patchSendsSetupFieldsAlone() {
+    try (ScriptedStackOne stackOne = posting()) {
+      stackOne
+          .json("{\"page\":1,\"page_size\":25,\"total\":1,\"data\":[{\"id\":\"p1\"}]}")
+          .json("{\"id\":\"p1\"}");
+      var profiles = stackOne.client().connectorProfiles();
+
+      assertThat(profiles.change(profiles.list().iterator().next(), DRAFT)).isNotNull();
+      stackOne.take();
+      var sent = stackOne.take();
+      assertThat(sent.getMethod() + sent.getTarget()).isEqualTo("PATCH/connector_profiles/p1");
+      Object body = Json.snakeCase().read(Object.class, ScriptedStackOne.body(sent));
+      assertThat(body)
+          .isEqualTo(Map.of("setup_fields", Map.of("clientId", ID, "clientSecret", SECRET)));
+    }
+  }
+
+  @Test
   void create_bareProfile_returned() {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(201, "{\"id\":\"p1\",\"data\":null}");
+      stackOne.respond(201, "{\"id\":\"p1\",\"data\":null}");
 
       assertThat(create(stackOne)).isInstanceOf(Saved.class);
     }
@@ -140,7 +158,7 @@ class ProfileCreationTest {
   @ValueSource(ints = {404, 405, 501})
   void create_operationMissing_returnsSteps(int status) {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(status, "{\"message\":\"no\"}");
+      stackOne.respond(status, "{\"message\":\"no\"}");
 
       ManualSteps guided = (ManualSteps) create(stackOne);
 
@@ -155,7 +173,7 @@ class ProfileCreationTest {
   @Test
   void create_forbidden_throwsWithoutSecret() {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
+      stackOne.respond(403, "{\"message\":\"Forbidden for " + SECRET + "\"}");
 
       assertThatThrownBy(() -> create(stackOne))
           .isInstanceOf(ForbiddenException.class)
@@ -167,18 +185,18 @@ class ProfileCreationTest {
   @Test
   void create_successWithoutProfile_throws() {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(201, "{\"ok\":true}");
+      stackOne.respond(201, "{\"ok\":true}");
 
       assertThatThrownBy(() -> create(stackOne))
           .isInstanceOf(DecodingException.class)
-          .hasMessageContaining("/connector_profiles was answered");
+          .hasMessageContaining("/connector_profiles returned a response");
     }
   }
 
   @Test
   void create_serverError_postNotRepeated() {
     try (ScriptedStackOne stackOne = posting()) {
-      stackOne.answer(502, "{}").answer(201, "{\"id\":1}");
+      stackOne.respond(502, "{}").respond(201, "{\"id\":1}");
 
       assertThatThrownBy(() -> create(stackOne)).hasMessageContaining("502");
       assertThat(stackOne.requests()).isEqualTo(1);
@@ -193,7 +211,7 @@ class ProfileCreationTest {
             .withBody(draft -> Map.of("title", draft.name()));
     try (ScriptedStackOne stackOne =
         new ScriptedStackOne(builder -> builder.profileWriter(writer))) {
-      stackOne.answer(201, "{\"id\":1}");
+      stackOne.respond(201, "{\"id\":1}");
 
       create(stackOne);
 

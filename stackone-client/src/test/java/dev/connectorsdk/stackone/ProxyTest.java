@@ -39,7 +39,7 @@ class ProxyTest {
   }
 
   @Test
-  void theProvidersAnswerIsTakenOutOfItsEnvelope() {
+  void send_envelope_providersResponse() {
     ProxyResult result =
         acme.account()
             .proxy()
@@ -53,7 +53,7 @@ class ProxyTest {
   }
 
   @Test
-  void aRefusalOfTheProviderIsKeptWithAllItSays() {
+  void send_providerError_inResult() {
     ProxyResult result = get("/elsewhere");
 
     assertThat(result.status()).hasValue(404);
@@ -62,15 +62,15 @@ class ProxyTest {
   }
 
   @Test
-  void aProviderThatFailsIsShown() {
+  void send_providerFails_throws() {
     assertThatThrownBy(
             () -> acme.account().proxy().send(r -> r.method(ProxyMethod.POST).path("/down")))
         .isInstanceOf(ServerException.class)
-        .hasMessageContaining("the provider answered 503 at https://acme.example/down");
+        .hasMessageContaining("the provider returned 503 at https://acme.example/down");
   }
 
   @Test
-  void aFileAndAnEmptyAnswerAreAnswersToo() {
+  void send_fileOrEmpty_read() {
     ProxyResult file = get("/file");
 
     assertThat(file.content().orElseThrow().mediaType()).startsWith("text/csv");
@@ -80,7 +80,7 @@ class ProxyTest {
   }
 
   @Test
-  void aDisabledProfileIsNamed() {
+  void send_disabledProfile_namedInAdvice() {
     acme.service.dashboard().disable(acme.profileId);
 
     assertThatThrownBy(() -> get("/things"))
@@ -97,7 +97,7 @@ class ProxyTest {
   }
 
   @Test
-  void aRefusedAccountIsToldFromARefusedKey() {
+  void send_accountRejected_accountErrorCode() {
     acme.service.fail(acme.accountId, AccountFailure.EXPIRED_CREDENTIALS);
 
     assertThatThrownBy(() -> get("/things"))
@@ -107,13 +107,13 @@ class ProxyTest {
   }
 
   @Test
-  void onlyAReadIsSentTwice() {
+  void send_serverError_onlyGetRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(502, "{}").cutBeforeAnswer().json("{\"status\":200,\"data\":1}");
+      stackOne.respond(502, "{}").closeBeforeResponse().json("{\"status\":200,\"data\":1}");
       assertThat(stackOne.client().account("a1").proxy().send(r -> r.path("/x")).data())
           .contains(1L);
 
-      stackOne.answer(502, "{}").json("{}");
+      stackOne.respond(502, "{}").json("{}");
       assertThatThrownBy(
               () ->
                   stackOne
@@ -134,7 +134,7 @@ class ProxyTest {
         "{\"data\":[1],\"provider_errors\":null}",
         "{\"data\":[1],\"provider_errors\":[null]}"
       })
-  void anAnswerOfAnyShapeIsRead(String body) {
+  void send_anyFormat_read(String body) {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
       stackOne.json(body);
 
@@ -146,25 +146,25 @@ class ProxyTest {
   }
 
   @Test
-  void whatIsSentAlongIsNotShown() {
+  void toString_requestAndResult_omitContent() {
     ProxyRequest request =
         ProxyRequest.builder()
             .path("/x?key=hunter2-hunter2")
             .putHeaders("X-Key", Secret.of("hunter2-hunter2"))
             .build();
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(400, "{\"message\":\"bad key hunter2-hunter2\"}");
+      stackOne.respond(400, "{\"message\":\"bad key hunter2-hunter2\"}");
 
-      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(request))
+      assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r.copyOf(request)))
           .hasMessageNotContaining("hunter2");
     }
     assertThat(request.toString()).doesNotContain("hunter2");
   }
 
   @Test
-  void aKeyWithoutTheScopeIsToldItsName() {
+  void send_scopeAbsent_namedInAdvice() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(403, "{}");
+      stackOne.respond(403, "{}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").proxy().send(r -> r))
           .hasMessageContaining("\"Unified API\"");
@@ -172,7 +172,7 @@ class ProxyTest {
   }
 
   @Test
-  void feedbackIsGivenForTheAccountAndReceipted() {
+  void feedback_send_acknowledged() {
     FeedbackReceipt receipt = acme.account().feedback().send("Fast.", "acme_list_things");
 
     assertThat(receipt.key().orElse("")).startsWith("feedback/");
@@ -182,19 +182,19 @@ class ProxyTest {
   }
 
   @Test
-  void feedbackThatSaysNothingOrIsOfNothingIsNotSent() {
+  void feedback_blankTextOrNoTool_rejected() {
     assertThatThrownBy(() -> acme.account().feedback().send(" ", "acme_list_things"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> acme.account().feedback().send("Fast."))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("name of a tool");
+        .hasMessageContaining("name of at least one tool");
     assertThat(acme.service.traffic().count("POST", "/ai/tool-feedback")).isZero();
   }
 
   @Test
-  void feedbackIsNotGivenTwice() {
+  void feedback_serverError_notRetried() {
     try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
-      stackOne.answer(408, "{}", "Retry-After", "1").json("{}");
+      stackOne.respond(408, "{}", "Retry-After", "1").json("{}");
 
       assertThatThrownBy(() -> stackOne.client().account("a1").feedback().send("Fast.", "t"))
           .isInstanceOfSatisfying(

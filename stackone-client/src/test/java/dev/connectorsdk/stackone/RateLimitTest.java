@@ -44,7 +44,7 @@ class RateLimitTest {
   }
 
   @Test
-  void twiceTheAllowedRateSeesNo429AndUsesWhatIsAllowed() {
+  void standardLimit_doubleLoad_no429AndFullRate() {
     int calls = 2 * ALLOWED;
     Instant start = time.clock().instant();
     try (StackOneClient client = client(UnaryOperator.identity())) {
@@ -59,7 +59,7 @@ class RateLimitTest {
   }
 
   @Test
-  void switchedOffTheServiceRefuses() {
+  void withoutLimit_doubleLoad_429() {
     try (StackOneClient client =
         client(o -> o.withoutRateLimits().callTimeout(Duration.ofSeconds(5)))) {
       assertThatThrownBy(

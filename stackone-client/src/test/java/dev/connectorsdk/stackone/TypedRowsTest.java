@@ -7,7 +7,7 @@ import com.squareup.moshi.Json;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.stackone.action.ActionCall;
 import dev.connectorsdk.stackone.action.ActionResult;
-import dev.connectorsdk.stackone.action.CursorField;
+import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Results of actions as values of a type of one's own, and as files. */
+/** Results of actions as typed values and as files. */
 class TypedRowsTest {
   private final ScriptedStackOne stackOne = new ScriptedStackOne();
 
@@ -29,7 +29,7 @@ class TypedRowsTest {
       List<String> tags,
       @Json(name = "alert_type") Optional<String> type) {}
 
-  /** A type that has no JSON form. */
+  /** A type that cannot be read from JSON. */
   static final class Formless {}
 
   @AfterEach
@@ -42,7 +42,7 @@ class TypedRowsTest {
   }
 
   @Test
-  void rowsBecomeRecords() {
+  void rowsAs_list_records() {
     stackOne.json(
         "{\"data\":[{\"id\":7,\"raisedAt\":\"2026-01-02T03:04:05Z\",\"alert_type\":\"t\",\"x\":1},"
             + "null,{\"id\":\"b\",\"raisedAt\":\"2026-01-02T03:04:06Z\",\"tags\":[\"q\"]}]}");
@@ -64,7 +64,7 @@ class TypedRowsTest {
   }
 
   @Test
-  void oneRowBecomesARecord() {
+  void rowAs_object_record() {
     stackOne.json("{\"data\":{\"id\":\"7\",\"raisedAt\":\"2026-01-02T03:04:05Z\"}}").json("{}");
 
     assertThat(run().rowAs(Alert.class)).map(Alert::id).contains("7");
@@ -79,7 +79,7 @@ class TypedRowsTest {
         "[{\"raisedAt\":\"2026-01-02T03:04:05Z\"}]|$.data[0].id",
         "{\"id\":\"hunter2\",\"raisedAt\":\"soon\"}|$.data.raisedAt"
       })
-  void aRowThatDoesNotFitSaysWhere(String data, String path) {
+  void rowsAs_wrongType_throwsWithPath(String data, String path) {
     stackOne.json("{\"data\":" + data + "}");
 
     assertThatThrownBy(() -> run().rowsAs(Alert.class))
@@ -89,7 +89,7 @@ class TypedRowsTest {
   }
 
   @Test
-  void aTypeWithoutAFormSaysWhatToDo() {
+  void rowsAs_unsupportedType_rejected() {
     stackOne.json("{\"data\":{\"id\":1}}");
 
     assertThatThrownBy(() -> run().rowsAs(Formless.class))
@@ -98,22 +98,27 @@ class TypedRowsTest {
   }
 
   @Test
-  void pagesBecomeRecordsToo() {
+  void runPaged_rowType_records() {
     String row = "{\"id\":\"%s\",\"raisedAt\":\"2026-01-02T03:04:05Z\"}";
     stackOne
         .json("{\"data\":[" + row.formatted("a") + "],\"next\":\"n\"}")
         .json("{\"data\":[" + row.formatted("b") + "]}");
     ActionCall call =
-        ActionCall.builder().action("sophos_list").cursor(CursorField.query("next")).build();
+        ActionCall.builder().action("sophos_list").cursor(CursorArgument.query("next")).build();
 
-    assertThat(stackOne.client().account("a1").actions().runPaged(call, Alert.class))
+    assertThat(
+            stackOne
+                .client()
+                .account("a1")
+                .actions()
+                .runPaged(call.action(), c -> c.copyOf(call), Alert.class))
         .extracting(Alert::id)
         .containsExactly("a", "b");
   }
 
   @Test
-  void headersAndWhatWasKeptStayWithTheResult() {
-    stackOne.answer(
+  void result_headersAndDataSync_present() {
+    stackOne.respond(
         200,
         "{\"data\":1,\"datasync\":{\"run_id\":\"r\",\"synced_at\":7},\"more\":2}",
         "Content-Type",
@@ -140,8 +145,8 @@ class TypedRowsTest {
         "attachment; filename=\"../../etc/passwd\"|passwd",
         "attachment; filename=\"C:\\\\temp\\\\x.csv\"|x.csv"
       })
-  void aFileHasANameWithoutFolders(String disposition, String name) {
-    stackOne.answer(
+  void fileName_withFolders_removed(String disposition, String name) {
+    stackOne.respond(
         200, "{}", "Content-Type", "application/json", "Content-Disposition", disposition);
 
     assertThat(run().content().orElseThrow().fileName()).contains(name);
@@ -149,15 +154,15 @@ class TypedRowsTest {
 
   @ParameterizedTest
   @CsvSource({"attachment", "attachment; filename=\"..\"", "inline; filename=\"\""})
-  void aFileMayHaveNoName(String disposition) {
-    stackOne.answer(200, "x", "Content-Disposition", disposition);
+  void fileName_absent_empty(String disposition) {
+    stackOne.respond(200, "x", "Content-Disposition", disposition);
 
     assertThat(run().content().orElseThrow().fileName()).isEmpty();
   }
 
   @Test
-  void aFileOfNothingIsNoAnswer() {
-    stackOne.answer(200, "", "Content-Disposition", "attachment");
+  void content_emptyFile_absent() {
+    stackOne.respond(200, "", "Content-Disposition", "attachment");
 
     assertThat(run().content()).isEmpty();
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Waiting for what people do. */
+/** Waiting for profiles and accounts. */
 class WaitTest {
   private static final ConnectorProfileDraft DRAFT =
       ConnectorProfileDraft.sophos(
@@ -38,9 +38,9 @@ class WaitTest {
     stackOne.close();
   }
 
-  private LinkedAccount outcome(String... answers) {
-    for (String answer : answers) {
-      stackOne.json(answer);
+  private LinkedAccount outcome(String... responses) {
+    for (String response : responses) {
+      stackOne.json(response);
     }
     return stackOne
         .client()
@@ -52,7 +52,7 @@ class WaitTest {
   }
 
   @Test
-  void aProfileIsAwaitedUntilOneFitsTheDraft() {
+  void await_matchingProfile_returned() {
     stackOne.json("[]").json(OTHERS).json(WANTED);
 
     assertThat(
@@ -72,21 +72,22 @@ class WaitTest {
   }
 
   @Test
-  void aWaitEndsAtItsDeadlineWithALastLook() {
+  void await_timeout_lastPollAtDeadline() {
     stackOne.json("[]").json("[]").json("[]").json("[]");
 
     assertThatThrownBy(
-            () -> stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(12)))
+            () ->
+                stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(12), p -> {}))
         .isInstanceOfSatisfying(TransportException.class, e -> assertThat(e.isTimeout()).isTrue())
         .hasMessageContaining(
-            "showed no enabled sophos profile named \"Sophos EU\" within 12 s (4 looks).")
+            "returned no enabled sophos profile named \"Sophos EU\" within 12 s (4 requests).")
         .hasMessageContaining("Finish the steps in the dashboard");
     assertThat(stackOne.time.sleeps())
         .containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2));
   }
 
   @Test
-  void anInterruptEndsTheWaitAndStaysSet() {
+  void await_interrupted_throwsAndStaysInterrupted() {
     stackOne.json("[]");
 
     assertThatThrownBy(
@@ -103,22 +104,23 @@ class WaitTest {
   }
 
   @Test
-  void aWaitOfNoTimeLooksOnce() {
+  void await_zeroTimeout_pollsOnce() {
     stackOne.json(WANTED);
 
-    assertThat(stackOne.client().connectorProfiles().await(DRAFT, Duration.ZERO).id())
+    assertThat(stackOne.client().connectorProfiles().await(DRAFT, Duration.ZERO, p -> {}).id())
         .isEqualTo("4");
   }
 
   @Test
-  void aWaitOfLessThanNoTimeIsRefused() {
+  void await_negativeTimeout_rejected() {
     assertThatThrownBy(
-            () -> stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(-1)))
+            () ->
+                stackOne.client().connectorProfiles().await(DRAFT, Duration.ofSeconds(-1), p -> {}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aWaitOfAClosedClientEnds() {
+  void await_clientClosed_ends() {
     stackOne.json("[]");
 
     assertThatThrownBy(
@@ -131,7 +133,7 @@ class WaitTest {
   }
 
   @Test
-  void aLinkingComesOutWellOnceAnAccountIsActive() {
+  void awaitOutcome_activeAccount_returned() {
     LinkedAccount account =
         outcome(
             "[]",
@@ -144,7 +146,7 @@ class WaitTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"error", "expired", "suspended", "inactive"})
-  void aLinkingComesOutBadlyOnceAnAccountIsUnusable(String status) {
+  void awaitOutcome_unusableAccount_returned(String status) {
     LinkedAccount account =
         outcome(
             "[]",
@@ -155,7 +157,7 @@ class WaitTest {
   }
 
   @Test
-  void anAccountThatIsBeingRepairedIsAwaitedUntilItIsActive() {
+  void awaitActive_failedAccount_waitsForRepair() {
     stackOne.json("[{\"id\":1,\"status\":\"error\"}]").json("[{\"id\":1,\"status\":\"active\"}]");
 
     assertThat(
@@ -170,7 +172,7 @@ class WaitTest {
   }
 
   @Test
-  void anAccountThatNobodyLinksIsMissedWithAdvice() {
+  void awaitOutcome_noAccount_timesOutWithAdvice() {
     stackOne.json("[]").json("[]");
 
     assertThatThrownBy(
@@ -180,7 +182,7 @@ class WaitTest {
                     .accounts()
                     .awaitOutcome(query -> query, Duration.ofSeconds(3), progress::add))
         .isInstanceOf(TransportException.class)
-        .hasMessageContaining("showed no such account within 3 s (2 looks).")
+        .hasMessageContaining("returned no matching account within 3 s (2 requests).")
         .hasMessageContaining("Ask the customer");
   }
 }

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Over real sockets: what the simulated project sends is what the handler understands. */
+/** Deliveries of the simulated project to a handler, over real sockets. */
 class WebhookDeliveryTest {
   private static final String KEY = "whsec-hunter2";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final StackOneSimulator simulator = StackOneSimulator.builder().clock(clock).start();
   private final List<WebhookEvent> handled = new CopyOnWriteArrayList<>();
-  private final List<WebhookResponse> answers = new CopyOnWriteArrayList<>();
+  private final List<WebhookResponse> responses = new CopyOnWriteArrayList<>();
   private final WebhookHandler handler =
       WebhookHandler.of(
           WebhookVerifier.builder()
@@ -48,19 +48,19 @@ class WebhookDeliveryTest {
 
   @BeforeEach
   void receive() {
-    Router routes = Router.builder().on("POST", "/hook", this::answer).build();
+    Router routes = Router.builder().on("POST", "/hook", this::respond).build();
     URI address = service.serve("service", routes);
     simulator.webhooks().sendTo(address.resolve("/hook"), KEY);
   }
 
-  private SimulatedResponse answer(Request request) {
-    WebhookResponse answer =
+  private SimulatedResponse respond(Request request) {
+    WebhookResponse response =
         handler.handle(
             request.method(),
             name -> request.header(name).orElse(null),
             request.body().getBytes(StandardCharsets.UTF_8));
-    answers.add(answer);
-    return SimulatedResponse.empty(answer.status());
+    responses.add(response);
+    return SimulatedResponse.empty(response.status());
   }
 
   @AfterEach
@@ -71,11 +71,11 @@ class WebhookDeliveryTest {
 
   private Optional<RejectionReason> reason(SimulatedWebhookEvent event) {
     simulator.webhooks().send(event);
-    return answers.get(answers.size() - 1).refusal().map(RejectedWebhook::reason);
+    return responses.get(responses.size() - 1).refusal().map(RejectedWebhook::reason);
   }
 
   @Test
-  void goodEventsAreHandledAndTheSameOnceOnly() {
+  void delivery_validEvents_handledOnce() {
     WebhookDelivery first = simulator.webhooks().send(SimulatedWebhookEvent.of("moon_rocks.found"));
     WebhookDelivery again = simulator.webhooks().resend(first);
 
@@ -87,7 +87,7 @@ class WebhookDeliveryTest {
   }
 
   @Test
-  void badEventsAreRefusedEachForItsReason() {
+  void delivery_invalidEvents_rejectedWithReason() {
     SimulatedWebhookEvent event = SimulatedWebhookEvent.of("account.updated").with("record_id", 7);
 
     assertThat(reason(event.tampered())).hasValue(RejectionReason.BAD_SIGNATURE);
@@ -100,6 +100,6 @@ class WebhookDeliveryTest {
     assertThat(handled).isEmpty();
     assertThat(reason(event)).isEmpty();
     assertThat(reason(event)).hasValue(RejectionReason.REPLAYED);
-    assertThat(answers.toString()).doesNotContain("hunter2");
+    assertThat(responses.toString()).doesNotContain("hunter2");
   }
 }

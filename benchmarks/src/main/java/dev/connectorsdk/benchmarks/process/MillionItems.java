@@ -3,7 +3,7 @@ package dev.connectorsdk.benchmarks.process;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.action.ActionsMeta;
+import dev.connectorsdk.stackone.action.ConnectorActions;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -22,14 +22,14 @@ public final class MillionItems {
   public static void main(String[] args) {
     boolean ahead = args.length > 1 && args[1].equals("ahead");
     try (StackOneClient client = client(args[0])) {
-      Paged<ActionsMeta> pages = client.actions().list(query -> query.pageSize(PAGE));
-      try (Stream<ActionsMeta> items = (ahead ? pages.prefetch() : pages).stream()) {
+      Paged<ConnectorActions> pages = client.actions().list(query -> query.pageSize(PAGE));
+      try (Stream<ConnectorActions> items = (ahead ? pages.prefetch() : pages).stream()) {
         consume(items.iterator());
       }
     }
   }
 
-  private static void consume(Iterator<ActionsMeta> items) {
+  private static void consume(Iterator<ConnectorActions> items) {
     long count = 0;
     long baseline = 0;
     while (items.hasNext()) {

@@ -5,12 +5,12 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.CredentialHealth.Status;
-import dev.connectorsdk.sophos.credential.CredentialMonitor;
-import dev.connectorsdk.sophos.credential.CredentialStore;
-import dev.connectorsdk.sophos.credential.ExpiryRules;
-import dev.connectorsdk.sophos.credential.ExpiryState;
-import dev.connectorsdk.sophos.credential.Pkcs12CredentialStore;
+import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
+import dev.connectorsdk.sophos.credential.expiry.CredentialMonitor;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryPolicy;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryState;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
+import dev.connectorsdk.sophos.credential.store.Pkcs12CredentialStore;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -155,7 +155,7 @@ public final class CredentialHealth implements Callable<Integer> {
   private List<Status> statuses(Collection<ApiCredential> credentials) {
     return CredentialMonitor.builder()
         .clock(clock)
-        .rules(ExpiryRules.standard().withThresholdDays(days))
+        .policy(ExpiryPolicy.standard().withThresholdDays(days))
         .build()
         .health(credentials)
         .statuses();

@@ -12,12 +12,12 @@ import dev.connectorsdk.sophos.access.RoleAdvice;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
-import dev.connectorsdk.sophos.credential.CredentialMonitor;
-import dev.connectorsdk.sophos.credential.CredentialStore;
-import dev.connectorsdk.sophos.credential.MonitorStateStore;
-import dev.connectorsdk.sophos.credential.Pkcs12CredentialStore;
 import dev.connectorsdk.sophos.credential.RotatingCredentials;
 import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.credential.expiry.CredentialMonitor;
+import dev.connectorsdk.sophos.credential.expiry.MonitorStateStore;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
+import dev.connectorsdk.sophos.credential.store.Pkcs12CredentialStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -63,7 +63,7 @@ final class CredentialLifecycle {
     // snippet watch
     CredentialMonitor monitor =
         CredentialMonitor.builder()
-            .memory(MonitorStateStore.inFile(stateFile)) // no repeated reports after a restart
+            .stateStore(MonitorStateStore.inFile(stateFile)) // no repeated reports after a restart
             .listener((credential, state) -> mail.accept(credential.name() + " is " + state))
             .build();
 
@@ -116,7 +116,7 @@ final class CredentialLifecycle {
 
   static void probe(SophosClient sophos) {
     // snippet probe
-    System.out.println(sophos.capabilities().against(ServicePrincipalRole.READ_ONLY).text());
+    System.out.println(sophos.capabilities().compareWith(ServicePrincipalRole.READ_ONLY).text());
     // end
   }
 }

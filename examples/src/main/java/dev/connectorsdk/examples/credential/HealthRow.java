@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.CredentialHealth.Status;
 import dev.connectorsdk.sophos.credential.Expiry;
-import dev.connectorsdk.sophos.credential.ExpiryState;
+import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryState;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

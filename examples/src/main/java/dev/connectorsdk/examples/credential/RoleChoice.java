@@ -42,11 +42,11 @@ final class RoleChoice {
   String reason() {
     String sufficiency =
         advice.isComplete()
-            ? "It is the least role that allows the operations (" + advice.certainty().word() + ")."
+            ? "It is the least role that allows the operations (" + advice.grade().label() + ")."
             : "It is not known to be refused any of the operations, but access to some is unknown.";
     return sufficiency
         + advice
-            .surer()
+            .moreCertain()
             .map(larger -> " For more certainty, choose " + larger + " instead.")
             .orElse("");
   }
@@ -64,8 +64,8 @@ final class RoleChoice {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("least", role.value());
     properties.put("complete", advice.isComplete());
-    properties.put("certainty", advice.certainty().word());
-    advice.surer().ifPresent(larger -> properties.put("surer", larger.value()));
+    properties.put("certainty", advice.grade().label());
+    advice.moreCertain().ifPresent(larger -> properties.put("surer", larger.value()));
     properties.put("alternatives", values(advice.alternatives()));
     properties.put("possible", values(advice.possible()));
     properties.put(
@@ -99,7 +99,7 @@ final class RoleChoice {
   }
 
   private RoleAccess finding(Operation operation) {
-    return accessTable.finding(role, operation);
+    return accessTable.access(role, operation);
   }
 
   private static String summarize(List<Operation> found) {

@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
-import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
-import dev.connectorsdk.sophos.access.RoleSummary;
+import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,30 +16,30 @@ final class RoleJson {
   static Map<String, Object> of(FamilyRow row) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("family", row.family());
-    properties.put("roles", roles(row.tallies(), RoleJson::of));
+    properties.put("roles", roles(row.counts(), RoleJson::of));
     return properties;
   }
 
   static Map<String, Object> of(OperationRow row) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("operation", row.operation().toString());
-    properties.put("roles", roles(row.findings(), RoleJson::of));
+    properties.put("roles", roles(row.access(), RoleJson::of));
     return properties;
   }
 
-  private static Map<String, Object> of(RoleSummary summary) {
+  private static Map<String, Object> of(Counts summary) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("allowed", summary.allowed());
     properties.put("refused", summary.refused());
     properties.put("unknown", summary.unknown());
-    properties.put("weakest", summary.weakest().word());
+    properties.put("weakest", summary.weakest().label());
     return properties;
   }
 
   private static Map<String, Object> of(RoleAccess finding) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("verdict", finding.verdict().word());
-    properties.put("certainty", finding.certainty().word());
+    properties.put("verdict", finding.verdict().label());
+    properties.put("certainty", finding.grade().label());
     properties.put("source", finding.source().description());
     return properties;
   }

@@ -3,12 +3,12 @@ package dev.connectorsdk.examples.credential;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.EvidenceGrade;
-import dev.connectorsdk.sophos.access.FamilyRow;
-import dev.connectorsdk.sophos.access.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
-import dev.connectorsdk.sophos.access.RoleSummary;
+import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class RoleTable {
   String families() {
     return Table.of(
             matrix.families().stream()
-                .map(row -> line("family", row.family(), row.tallies(), RoleTable::cell))
+                .map(row -> line("family", row.family(), row.counts(), RoleTable::cell))
                 .toList())
         + "\n"
         + LEGEND
@@ -52,10 +52,7 @@ final class RoleTable {
                 .map(
                     row ->
                         line(
-                            "operation",
-                            row.operation().toString(),
-                            row.findings(),
-                            RoleTable::cell))
+                            "operation", row.operation().toString(), row.access(), RoleTable::cell))
                 .toList())
         + "\n"
         + LEGEND
@@ -84,14 +81,14 @@ final class RoleTable {
                     Locale.ROOT,
                     "%.1f %% %s",
                     share.getValue() * 100,
-                    share.getKey() == EvidenceGrade.NONE ? "unknown" : share.getKey().word()))
+                    share.getKey() == EvidenceGrade.NONE ? "unknown" : share.getKey().label()))
         .collect(Collectors.joining(", ", "Of all cells: ", "."));
   }
 
   private String sources(FamilyRow family) {
     List<String> used =
         family.operations().stream()
-            .map(OperationRow::findings)
+            .map(OperationRow::access)
             .flatMap(findings -> findings.values().stream())
             .filter(finding -> finding.verdict() != AccessVerdict.UNKNOWN)
             .map(finding -> finding.source().shortName())
@@ -114,7 +111,7 @@ final class RoleTable {
     return line;
   }
 
-  private static String cell(RoleSummary summary) {
+  private static String cell(Counts summary) {
     return summary.weakest() == EvidenceGrade.NONE
         ? summary.toString()
         : summary + " " + letter(summary.weakest());
@@ -129,7 +126,7 @@ final class RoleTable {
   }
 
   private static String evidence(RoleAccess finding) {
-    return letter(finding.certainty()) + " (" + finding.source().shortName() + ")";
+    return letter(finding.grade()) + " (" + finding.source().shortName() + ")";
   }
 
   private static String letter(EvidenceGrade certainty) {

@@ -1,10 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.sophos.access.FamilyRow;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
-import dev.connectorsdk.sophos.access.RoleMatrixPage;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;

@@ -6,7 +6,7 @@ import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
-import dev.connectorsdk.sophos.credential.CredentialStore;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.Operations;
+import dev.connectorsdk.sophos.access.OperationCatalog;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** The operations that the options select. */
 final class SelectedOperations {
-  private final Operations catalog;
+  private final OperationCatalog catalog;
   private final Set<Operation> operations = new LinkedHashSet<>();
 
-  private SelectedOperations(Operations catalog) {
+  private SelectedOperations(OperationCatalog catalog) {
     this.catalog = catalog;
   }
 
@@ -23,7 +23,7 @@ final class SelectedOperations {
    * @throws IllegalArgumentException if an operation is unknown or not available at this level
    */
   static Set<Operation> of(
-      Operations catalog, List<String> requests, List<String> families, AccountLevel level) {
+      OperationCatalog catalog, List<String> requests, List<String> families, AccountLevel level) {
     SelectedOperations selected = new SelectedOperations(catalog);
     requests.forEach(selected::addRequest);
     families.forEach(selected::addFamily);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.credential.CredentialStore;
 import dev.connectorsdk.sophos.credential.StoredCredential;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -140,7 +140,7 @@ final class ServiceCases {
                     setup ->
                         setup.stackOne.dashboard().changeSecret(setup.profileId, "0".repeat(100))),
                 "stackone.action")
-            .says("Sophos Central refuses the account's credentials", "The API key is good"),
+            .says("Sophos Central refuses the account's credentials", "The API key is valid"),
         FaultCase.of(
                 "StackOne allows no more calls",
                 FaultCase.simulators(

@@ -9,7 +9,7 @@ import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.log.OrderDirection;
-import dev.connectorsdk.stackone.log.RequestLog;
+import dev.connectorsdk.stackone.log.request.RequestLog;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +22,8 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
   private static final Map<AccountStatus, String> ADVICE =
       Map.of(
           AccountStatus.INACTIVE,
-          "Its connector profile is disabled or deleted: enable the profile in StackOne's dashboard.",
+          "Its connector profile is disabled or deleted: enable the profile in StackOne's"
+              + " dashboard.",
           AccountStatus.SUSPENDED,
           "It was suspended by hand: resume it in StackOne's dashboard.",
           AccountStatus.ARCHIVED,

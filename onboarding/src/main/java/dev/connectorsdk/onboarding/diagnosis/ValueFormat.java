@@ -22,8 +22,8 @@ final class ValueFormat {
           secretName + " has the format of a client id, and " + idName + " does not.",
           "Swap the two: each has the value of the other.");
     }
-    return surplus(idName, id)
-        .or(() -> surplus(secretName, secret))
+    return malformed(idName, id)
+        .or(() -> malformed(secretName, secret))
         .orElseGet(
             () ->
                 UUID.matcher(id).matches()
@@ -42,7 +42,7 @@ final class ValueFormat {
       return CheckResult.failed(
           name + " ends with a colon.", "Remove the colon: the client adds it.");
     }
-    return surplus(name, key)
+    return malformed(name, key)
         .orElseGet(
             () ->
                 isApiKey(key)
@@ -75,7 +75,7 @@ final class ValueFormat {
     }
   }
 
-  private static Optional<CheckResult> surplus(String name, String value) {
+  private static Optional<CheckResult> malformed(String name, String value) {
     String problem = problem(value);
     return problem.isEmpty()
         ? Optional.empty()

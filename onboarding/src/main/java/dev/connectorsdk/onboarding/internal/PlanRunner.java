@@ -63,7 +63,7 @@ public record PlanRunner(PlanListener listener) {
         .filter(state -> !state.isDone())
         .findFirst()
         .map(state -> "Waits for \"" + state.title() + "\".")
-        .ifPresent(detail -> waiting.forEach(step -> all.add(step.title().blocked(detail, ""))));
+        .ifPresent(detail -> waiting.forEach(step -> all.add(step.blocked(detail, ""))));
     return all;
   }
 

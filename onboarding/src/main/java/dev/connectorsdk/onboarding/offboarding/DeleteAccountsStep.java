@@ -2,34 +2,33 @@ package dev.connectorsdk.onboarding.offboarding;
 
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Deletes the customer's accounts of the connector, each one only after a confirmation. */
-record DeleteAccountsStep(OffboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("accounts", "Linked accounts deleted");
+final class DeleteAccountsStep extends Step {
+  private final OffboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  DeleteAccountsStep(OffboardingContext context) {
+    super("accounts", "Linked accounts deleted");
+    this.context = context;
   }
 
   @Override
   public PlanStep inspect() {
     List<LinkedAccount> accounts = context.accounts();
     return accounts.isEmpty()
-        ? TITLE.done(context.customer().ownerName() + " has no account.", "")
-        : TITLE.toDo("Deletes " + names(accounts) + " after confirmation.", "Cannot be undone.");
+        ? done(context.customer().ownerName() + " has no account.", "")
+        : toDo("Deletes " + names(accounts) + " after confirmation.", "Cannot be undone.");
   }
 
   @Override
   public PlanStep perform(PlanStep found) {
     for (LinkedAccount account : context.accounts()) {
       if (!context.listener().confirmDeletion(account)) {
-        return TITLE.toDo("Account " + account.id() + " is kept.", "Its deletion was declined.");
+        return toDo("Account " + account.id() + " is kept.", "Its deletion was declined.");
       }
       delete(account);
     }

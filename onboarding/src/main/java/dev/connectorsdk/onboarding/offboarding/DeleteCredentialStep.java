@@ -4,18 +4,18 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.onboarding.internal.CredentialOwner;
 import dev.connectorsdk.onboarding.internal.CredentialSteps;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 
 /** An administrator deletes the credential in Sophos Central, which refuses it from then on. */
-record DeleteCredentialStep(OffboardingContext context, ClientCredentials credential)
-    implements Step {
-  private static final StepTitle TITLE = new StepTitle("credential", "Credential deleted");
+final class DeleteCredentialStep extends Step {
+  private final OffboardingContext context;
+  private final ClientCredentials credential;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  DeleteCredentialStep(OffboardingContext context, ClientCredentials credential) {
+    super("credential", "Credential deleted");
+    this.context = context;
+    this.credential = credential;
   }
 
   @Override
@@ -23,23 +23,21 @@ record DeleteCredentialStep(OffboardingContext context, ClientCredentials creden
     return CredentialOwner.find(context.sophos(), credential)
         .map(this::accepted)
         .orElseGet(
-            () ->
-                TITLE.done(
-                    "Sophos Central refuses it.", "It is deleted, or its secret was changed."));
+            () -> done("Sophos Central refuses it.", "It is deleted, or its secret was changed."));
   }
 
   private PlanStep accepted(CredentialOwner owner) {
-    return context.otherAccount().map(DeleteCredentialStep::inUse).orElseGet(() -> toDelete(owner));
+    return context.otherAccount().map(this::inUse).orElseGet(() -> toDelete(owner));
   }
 
-  private static PlanStep inUse(LinkedAccount account) {
-    return TITLE.blocked(
+  private PlanStep inUse(LinkedAccount account) {
+    return blocked(
         "The connector has other accounts, such as " + account.id() + ".",
         "They may use the credential: offboard their owners first.");
   }
 
   private PlanStep toDelete(CredentialOwner owner) {
-    return TITLE.manual(
+    return manual(
         "An administrator deletes client id " + credential.id() + " of " + owner + ".",
         "Sophos Central has no API that deletes credentials.");
   }

@@ -1,7 +1,6 @@
 package dev.connectorsdk.onboarding.offboarding;
 
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
@@ -9,24 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** An administrator deletes the connector profile: StackOne publishes no operation for it. */
-record DeleteProfileStep(OffboardingContext context, String profileName) implements Step {
-  private static final StepTitle TITLE = new StepTitle("profile", "Connector profile deleted");
+final class DeleteProfileStep extends Step {
+  private final OffboardingContext context;
+  private final String profileName;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  DeleteProfileStep(OffboardingContext context, String profileName) {
+    super("profile", "Connector profile deleted");
+    this.context = context;
+    this.profileName = profileName;
   }
 
   @Override
   public PlanStep inspect() {
     return profile().isEmpty()
-        ? TITLE.done("There is no profile " + name() + ".", "")
-        : context.otherAccount().map(DeleteProfileStep::inUse).orElseGet(this::toDelete);
+        ? done("There is no profile " + name() + ".", "")
+        : context.otherAccount().map(this::inUse).orElseGet(this::toDelete);
   }
 
   /** The list of accounts does not contain the profile of each account. */
-  private static PlanStep inUse(LinkedAccount account) {
-    return TITLE.blocked(
+  private PlanStep inUse(LinkedAccount account) {
+    return blocked(
         "The connector has other accounts, such as "
             + account.id()
             + " of "
@@ -36,7 +37,7 @@ record DeleteProfileStep(OffboardingContext context, String profileName) impleme
   }
 
   private PlanStep toDelete() {
-    return TITLE.manual(
+    return manual(
         "An administrator deletes " + name() + " in StackOne's dashboard.",
         "StackOne publishes no operation that deletes a connector profile.");
   }

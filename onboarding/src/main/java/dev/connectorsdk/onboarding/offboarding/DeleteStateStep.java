@@ -3,33 +3,32 @@ package dev.connectorsdk.onboarding.offboarding;
 import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.onboarding.OnboardingState;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.internal.ClientAccess;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Deletes the customer's state of this connector from the state store. */
-record DeleteStateStep(OffboardingContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("state", "Saved state deleted");
+final class DeleteStateStep extends Step {
+  private final OffboardingContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  DeleteStateStep(OffboardingContext context) {
+    super("state", "Saved state deleted");
+    this.context = context;
   }
 
   @Override
   public PlanStep inspect() {
     return saved()
-        .map(state -> TITLE.toDo("Deletes the saved state of the onboarding.", invitation(state)))
-        .orElseGet(() -> TITLE.done("There is no saved state.", ""));
+        .map(state -> toDo("Deletes the saved state of the onboarding.", invitation(state)))
+        .orElseGet(() -> done("There is no saved state.", ""));
   }
 
   @Override
   public PlanStep perform(PlanStep found) {
     context.store().delete(context.customer().ownerId());
-    ClientAccess.publish(context.stackOne(), new CheckpointSaved(Offboarding.NAME, TITLE.id()));
-    return TITLE.done("Deleted.", found.reason());
+    ClientAccess.publish(context.stackOne(), new CheckpointSaved(Offboarding.NAME, "state"));
+    return done("Deleted.", found.reason());
   }
 
   private Optional<OnboardingState> saved() {

@@ -11,10 +11,7 @@ import org.immutables.value.Value;
 public interface OffboardingRequest {
 
   /** The key of the StackOne connector; default {@code sophos}. */
-  @Value.Default
-  default String connectorKey() {
-    return "sophos";
-  }
+  String connectorKey();
 
   /**
    * The name of the connector profile that an administrator deletes once the connector has no
@@ -39,10 +36,7 @@ public interface OffboardingRequest {
   /**
    * The maximum wait at each manual step; default 10 minutes. Zero: checks once and does not wait.
    */
-  @Value.Default
-  default Duration waitTimeout() {
-    return Duration.ofMinutes(10);
-  }
+  Duration waitTimeout();
 
   /** Rejects blank names and durations out of range. */
   @Value.Check
@@ -63,6 +57,9 @@ public interface OffboardingRequest {
 
   /** Builds an {@link OffboardingRequest}. */
   final class Builder extends ImmutableOffboardingRequest.Builder {
-    Builder() {}
+    Builder() {
+      connectorKey("sophos");
+      waitTimeout(Duration.ofMinutes(10));
+    }
   }
 }

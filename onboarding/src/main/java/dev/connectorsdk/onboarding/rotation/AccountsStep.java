@@ -5,7 +5,6 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.util.List;
@@ -13,20 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The accounts of the request are active, and run the probe action. */
-record AccountsStep(RotationContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("accounts", "Accounts verified");
+final class AccountsStep extends Step {
+  private final RotationContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  AccountsStep(RotationContext context) {
+    super("accounts", "Accounts verified");
+    this.context = context;
   }
 
   @Override
   public PlanStep inspect() {
     String action = context.request().probeAction().map(id -> " and run " + id).orElse("");
     return accounts().isEmpty()
-        ? TITLE.done("Not verified.", "The request has no accountIds.")
-        : TITLE.toDo(
+        ? done("Not verified.", "The request has no accountIds.")
+        : toDo(
             "Verifies that " + String.join(", ", accounts()) + " are active" + action + ".",
             "If one is not, the previous credential is restored.");
   }
@@ -44,7 +43,7 @@ record AccountsStep(RotationContext context) implements Step {
     return accounts().stream()
         .flatMap(account -> failure(account, found).stream())
         .findFirst()
-        .orElseGet(() -> TITLE.done(accounts().size() + " verified.", ""));
+        .orElseGet(() -> done(accounts().size() + " verified.", ""));
   }
 
   private Optional<PlanStep> failure(String account, PlanStep found) {
@@ -74,7 +73,7 @@ record AccountsStep(RotationContext context) implements Step {
     }
   }
 
-  private static PlanStep blocked(String detail, Exception cause) {
-    return TITLE.blocked(detail, String.valueOf(cause.getMessage()));
+  private PlanStep blocked(String detail, Exception cause) {
+    return blocked(detail, String.valueOf(cause.getMessage()));
   }
 }

@@ -1,28 +1,27 @@
 package dev.connectorsdk.onboarding.rotation;
 
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 
 /**
  * The new credential is saved in StackOne. StackOne does not show which credential it has, so a
  * repeated run saves the same one again.
  */
-record ChangeStep(RotationContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("change", "New credential in StackOne");
+final class ChangeStep extends Step {
+  private final RotationContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  ChangeStep(RotationContext context) {
+    super("change", "New credential in StackOne");
+    this.context = context;
   }
 
   @Override
   public PlanStep inspect() {
     return context.request().target().isManual(context)
-        ? TITLE.manual(
+        ? manual(
             "An administrator saves " + clientId() + " and its secret.",
             "StackOne publishes no operation that changes a connector profile.")
-        : TITLE.toDo(
+        : toDo(
             "Saves " + clientId() + " and its secret.",
             "StackOne does not show which one it has; saving the same one twice does no harm.");
   }
@@ -33,8 +32,8 @@ record ChangeStep(RotationContext context) implements Step {
     return request
             .target()
             .save(context, request.replacement(), found, context.listener()::changeRequired)
-        ? TITLE.done("Saved " + clientId() + ".", "")
-        : TITLE.manual(found.detail(), "Not done before the timeout; a later run continues.");
+        ? done("Saved " + clientId() + ".", "")
+        : manual(found.detail(), "Not done before the timeout; a later run continues.");
   }
 
   private String clientId() {

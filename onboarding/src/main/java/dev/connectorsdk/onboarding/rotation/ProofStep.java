@@ -4,17 +4,16 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.onboarding.internal.CredentialOwner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import java.util.Optional;
 
 /** Sophos Central accepts the new credential, and it belongs to the account of the previous one. */
-record ProofStep(RotationContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("proof", "New credential accepted");
+final class ProofStep extends Step {
+  private final RotationContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  ProofStep(RotationContext context) {
+    super("proof", "New credential accepted");
+    this.context = context;
   }
 
   @Override
@@ -23,7 +22,7 @@ record ProofStep(RotationContext context) implements Step {
     try {
       owner = CredentialOwner.of(context.sophos(), context.request().replacement());
     } catch (AuthenticationException e) {
-      return TITLE.blocked("Sophos Central refuses it.", String.valueOf(e.getMessage()));
+      return blocked("Sophos Central refuses it.", String.valueOf(e.getMessage()));
     }
     return context
         .request()
@@ -39,13 +38,13 @@ record ProofStep(RotationContext context) implements Step {
     }
     return owner.isSameAs(before.get())
         ? accepted(owner, "So does the previous one.")
-        : TITLE.blocked(
+        : blocked(
             "It belongs to " + owner + ", and the previous one to " + before.get() + ".",
             "Create the new credential in the account of the previous one: customers would see the"
                 + " data of another account.");
   }
 
-  private static PlanStep accepted(CredentialOwner owner, String reason) {
-    return TITLE.done("It belongs to " + owner + ".", reason);
+  private PlanStep accepted(CredentialOwner owner, String reason) {
+    return done("It belongs to " + owner + ".", reason);
   }
 }

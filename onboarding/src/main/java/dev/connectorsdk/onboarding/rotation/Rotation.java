@@ -1,17 +1,14 @@
 package dev.connectorsdk.onboarding.rotation;
 
-import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.onboarding.internal.CredentialOwner;
 import dev.connectorsdk.onboarding.internal.PlanRunner;
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,8 +26,6 @@ import java.util.stream.Stream;
  * credential in Sophos Central: have it deleted after a run with the outcome {@code ROTATED}.
  */
 public final class Rotation {
-  private static final StepTitle UNDO = new StepTitle("undo", "Previous credential restored");
-
   private final SophosClient sophos;
   private final StackOneClient stackOne;
   private final RotationRequest request;
@@ -84,7 +79,7 @@ public final class Rotation {
         : new RotationResult(plan, Outcome.UNFINISHED);
   }
 
-  private RotationResult undone(Plan plan, RotationContext context) {
+  private static RotationResult undone(Plan plan, RotationContext context) {
     PlanStep step = undo(context);
     context.listener().stepFinished(step);
     List<PlanStep> steps = Stream.concat(plan.steps().stream(), Stream.of(step)).toList();
@@ -92,25 +87,14 @@ public final class Rotation {
     return new RotationResult(new Plan(plan.goal(), steps), outcome);
   }
 
-  private PlanStep undo(RotationContext context) {
-    Optional<ClientCredentials> previous = request.previous();
-    if (previous.isEmpty()) {
-      return UNDO.blocked(
-          "The request does not have the previous credential.",
-          "Set it as previous(…), or rotate to a credential that works.");
+  private static PlanStep undo(RotationContext context) {
+    Step step = new UndoStep(context);
+    PlanStep found = step.inspect();
+    if (found.state() == StepState.BLOCKED) {
+      return found;
     }
-    if (CredentialOwner.find(sophos, previous.get()).isEmpty()) {
-      return UNDO.blocked(
-          "Sophos Central refuses the previous credential.",
-          "Restoring it would not help: create another one and rotate to it.");
-    }
-    String id = "client id " + previous.get().id();
-    PlanStep toDo = UNDO.toDo("Restores " + id + ".", "");
-    RotationListener listener = context.listener();
-    listener.stepFound(toDo);
-    return request.target().save(context, previous.get(), toDo, listener::undoRequired)
-        ? UNDO.done("Restored " + id + ".", "")
-        : UNDO.manual("An administrator restores " + id + ".", "Not done before the timeout.");
+    context.listener().stepFound(found);
+    return step.perform(found);
   }
 
   private RotationContext context(RotationListener listener) {

@@ -37,16 +37,10 @@ public interface RotationRequest {
   Optional<String> probeAction();
 
   /** The maximum wait for an administrator; default 10 minutes. */
-  @Value.Default
-  default Duration waitTimeout() {
-    return Duration.ofMinutes(10);
-  }
+  Duration waitTimeout();
 
   /** The maximum wait for an account to become active after the change; default 1 minute. */
-  @Value.Default
-  default Duration accountTimeout() {
-    return Duration.ofMinutes(1);
-  }
+  Duration accountTimeout();
 
   /** Rejects a replacement that is the previous credential, and negative durations. */
   @Value.Check
@@ -67,6 +61,9 @@ public interface RotationRequest {
 
   /** Builds a {@link RotationRequest}. */
   final class Builder extends ImmutableRotationRequest.Builder {
-    Builder() {}
+    Builder() {
+      waitTimeout(Duration.ofMinutes(10));
+      accountTimeout(Duration.ofMinutes(1));
+    }
   }
 }

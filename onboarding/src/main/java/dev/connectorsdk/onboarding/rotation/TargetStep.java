@@ -1,16 +1,15 @@
 package dev.connectorsdk.onboarding.rotation;
 
 import dev.connectorsdk.onboarding.internal.Step;
-import dev.connectorsdk.onboarding.internal.StepTitle;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 
 /** The StackOne project has the target of the credential. */
-record TargetStep(RotationContext context) implements Step {
-  private static final StepTitle TITLE = new StepTitle("target", "Target of the credential");
+final class TargetStep extends Step {
+  private final RotationContext context;
 
-  @Override
-  public StepTitle title() {
-    return TITLE;
+  TargetStep(RotationContext context) {
+    super("target", "Target of the credential");
+    this.context = context;
   }
 
   @Override
@@ -19,10 +18,10 @@ record TargetStep(RotationContext context) implements Step {
         .request()
         .target()
         .find(context)
-        .map(name -> TITLE.done("It is stored in " + name + ".", ""))
+        .map(name -> done("It is stored in " + name + ".", ""))
         .orElseGet(
             () ->
-                TITLE.blocked(
+                blocked(
                     "The project has no enabled target with this id.",
                     "Check the id, that the profile is enabled, and that the API key belongs to the"
                         + " project."));

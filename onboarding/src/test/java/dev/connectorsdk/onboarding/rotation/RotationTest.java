@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rotation of a Sophos Central credential in a simulated StackOne. */
 class RotationTest {
-  private static Shop writing() {
-    return new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
+  private static RotationFixture writing() {
+    return new RotationFixture(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
   }
 
-  private static Shop manual() {
-    return new Shop(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  private static RotationFixture manual() {
+    return new RotationFixture(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   private static List<String> states(Plan plan) {
@@ -35,12 +35,12 @@ class RotationTest {
 
   /** Performs each manual step at once, and records the events; throws at one of them. */
   private static final class Admin implements RotationListener {
-    private final Shop shop;
+    private final RotationFixture fixture;
     private final String crashAt;
     private final List<String> events = new ArrayList<>();
 
-    Admin(Shop shop, String crashAt) {
-      this.shop = shop;
+    Admin(RotationFixture fixture, String crashAt) {
+      this.fixture = fixture;
       this.crashAt = crashAt;
     }
 
@@ -63,13 +63,13 @@ class RotationTest {
 
     @Override
     public void changeRequired(ManualSteps guide) {
-      enter(shop.fresh, guide);
+      enter(fixture.fresh, guide);
       record("change required");
     }
 
     @Override
     public void undoRequired(ManualSteps guide) {
-      enter(shop.old, guide);
+      enter(fixture.old, guide);
       record("undo required");
     }
 
@@ -77,134 +77,138 @@ class RotationTest {
       assertThat(guide.text())
           .contains(credential.clientId())
           .doesNotContain(credential.revealSecret());
-      shop.enter(credential);
+      fixture.enter(credential);
     }
   }
 
   @Test
   void plan_newSecret_listsStepsAndWritesNothing() {
-    try (Shop shop = writing()) {
-      Plan plan = shop.toProfile(request -> request).plan();
+    try (RotationFixture fixture = writing()) {
+      Plan plan = fixture.toProfile(request -> request).plan();
 
       assertThat(states(plan))
           .containsExactly("proof done", "target done", "change to do", "accounts to do");
-      assertThat(shop.service.traffic().writes()).isEmpty();
-      assertThat(plan.text()).doesNotContain(shop.fresh.revealSecret());
+      assertThat(fixture.service.traffic().writes()).isEmpty();
+      assertThat(plan.text()).doesNotContain(fixture.fresh.revealSecret());
     }
   }
 
   @Test
   void run_profileWriter_savesNewSecret() {
-    try (Shop shop = writing()) {
-      RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
+    try (RotationFixture fixture = writing()) {
+      RotationResult result = fixture.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
-      assertThat(shop.worksWithout(shop.old)).isTrue();
+      assertThat(fixture.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
+      assertThat(fixture.worksWithout(fixture.old)).isTrue();
     }
   }
 
   @Test
   void run_manualWriter_administratorSavesNewSecret() {
-    try (Shop shop = manual()) {
-      RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
+    try (RotationFixture fixture = manual()) {
+      RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.worksWithout(shop.old)).isTrue();
+      assertThat(fixture.worksWithout(fixture.old)).isTrue();
     }
   }
 
   @Test
   void run_patchNotAllowed_administratorSavesNewSecret() {
-    try (Shop shop = new Shop(HttpProfileWriter.guessing(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
-      RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
+    try (RotationFixture fixture =
+        new RotationFixture(HttpProfileWriter.guessing(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
+      RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.worksWithout(shop.old)).isTrue();
+      assertThat(fixture.worksWithout(fixture.old)).isTrue();
     }
   }
 
   @Test
   void run_accountTarget_savesNewSecretInAccount() {
-    try (Shop shop = manual()) {
-      RotationResult result = shop.toAccount().run(RotationListener.NONE);
+    try (RotationFixture fixture = manual()) {
+      RotationResult result = fixture.toAccount().run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-      assertThat(shop.service.traffic().count("PATCH", "/accounts/{id}")).isEqualTo(1);
-      assertThat(shop.worksWithout(shop.old)).isTrue();
+      assertThat(fixture.service.traffic().count("PATCH", "/accounts/{id}")).isEqualTo(1);
+      assertThat(fixture.worksWithout(fixture.old)).isTrue();
     }
   }
 
   @Test
   void run_waitTimesOut_nothingChanged() {
-    try (Shop shop = manual()) {
+    try (RotationFixture fixture = manual()) {
       RotationResult result =
-          shop.toProfile(request -> request.waitTimeout(Duration.ofMinutes(2)))
+          fixture
+              .toProfile(request -> request.waitTimeout(Duration.ofMinutes(2)))
               .run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
       assertThat(result.plan().step("change").state().word()).isEqualTo("manual");
-      assertThat(shop.worksWithout(shop.fresh)).isTrue();
+      assertThat(fixture.worksWithout(fixture.fresh)).isTrue();
     }
   }
 
   @Test
   void run_newSecretRefused_nothingSentToStackOne() {
-    try (Shop shop = writing()) {
-      shop.central.credentials().delete(shop.fresh.clientId());
+    try (RotationFixture fixture = writing()) {
+      fixture.central.credentials().delete(fixture.fresh.clientId());
 
-      RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
+      RotationResult result = fixture.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
       assertThat(result.plan().step("proof").state().word()).isEqualTo("blocked");
-      assertThat(shop.service.traffic().calls()).isEmpty();
+      assertThat(fixture.service.traffic().calls()).isEmpty();
     }
   }
 
   @Test
   void run_credentialOfOtherAccount_nothingSentToStackOne() {
-    try (Shop shop = writing()) {
+    try (RotationFixture fixture = writing()) {
       SimulatedCredential foreign =
-          shop.central
+          fixture
+              .central
               .credentials()
-              .add(shop.central.addTenant("Other", "eu01"), ServiceRole.SUPER_ADMIN);
+              .add(fixture.central.addTenant("Other", "eu01"), ServiceRole.SUPER_ADMIN);
 
       RotationResult result =
-          shop.toProfile(request -> request.replacement(Shop.of(foreign)))
+          fixture
+              .toProfile(request -> request.replacement(RotationFixture.of(foreign)))
               .run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNFINISHED);
       assertThat(result.plan().step("proof").detail())
-          .contains("tenant " + foreign.accountId(), "tenant " + shop.old.accountId());
-      assertThat(shop.service.traffic().calls()).isEmpty();
+          .contains("tenant " + foreign.accountId(), "tenant " + fixture.old.accountId());
+      assertThat(fixture.service.traffic().calls()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void run_accountFailsWithNewSecret_restoresPrevious(boolean writer) {
-    try (Shop shop = writer ? writing() : manual()) {
-      shop.sophos.credentials().delete(shop.fresh.clientId());
+    try (RotationFixture fixture = writer ? writing() : manual()) {
+      fixture.sophos.credentials().delete(fixture.fresh.clientId());
 
-      RotationResult result = shop.toProfile(request -> request).run(new Admin(shop, ""));
+      RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
       assertThat(result.plan().step("accounts").state().word()).isEqualTo("blocked");
-      assertThat(shop.worksWithout(shop.fresh)).isTrue();
+      assertThat(fixture.worksWithout(fixture.fresh)).isTrue();
     }
   }
 
   @Test
   void run_previousSecretRefused_notRestored() {
-    try (Shop shop = writing()) {
-      shop.sophos.credentials().delete(shop.fresh.clientId());
-      shop.central.credentials().delete(shop.old.clientId());
+    try (RotationFixture fixture = writing()) {
+      fixture.sophos.credentials().delete(fixture.fresh.clientId());
+      fixture.central.credentials().delete(fixture.old.clientId());
 
-      RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
+      RotationResult result = fixture.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.outcome()).isEqualTo(Outcome.NOT_UNDONE);
       assertThat(result.plan().step("undo").reason()).contains("create another one");
-      assertThat(shop.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
+      assertThat(fixture.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
     }
   }
 
@@ -220,18 +224,18 @@ class RotationTest {
         "finished accounts"
       })
   void run_afterCrash_sameState(String crash) {
-    for (Shop one : List.of(writing(), manual())) {
-      try (Shop shop = one) {
-        Rotation rotation = shop.toProfile(request -> request);
-        Admin doomed = new Admin(shop, crash);
-        if (shop.client.connectorProfiles().isManual() || !crash.equals("change required")) {
+    for (RotationFixture one : List.of(writing(), manual())) {
+      try (RotationFixture fixture = one) {
+        Rotation rotation = fixture.toProfile(request -> request);
+        Admin doomed = new Admin(fixture, crash);
+        if (fixture.client.connectorProfiles().isManual() || !crash.equals("change required")) {
           assertThatThrownBy(() -> rotation.run(doomed)).isInstanceOf(IllegalStateException.class);
         }
 
-        RotationResult result = rotation.run(new Admin(shop, ""));
+        RotationResult result = rotation.run(new Admin(fixture, ""));
 
         assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
-        assertThat(shop.worksWithout(shop.old)).isTrue();
+        assertThat(fixture.worksWithout(fixture.old)).isTrue();
       }
     }
   }
@@ -239,52 +243,55 @@ class RotationTest {
   @ParameterizedTest
   @ValueSource(strings = {"found undo", "undo required", "finished undo"})
   void run_afterCrashInUndo_sameState(String crash) {
-    try (Shop shop = manual()) {
-      shop.sophos.credentials().delete(shop.fresh.clientId());
-      Rotation rotation = shop.toProfile(request -> request);
-      Admin doomed = new Admin(shop, crash);
+    try (RotationFixture fixture = manual()) {
+      fixture.sophos.credentials().delete(fixture.fresh.clientId());
+      Rotation rotation = fixture.toProfile(request -> request);
+      Admin doomed = new Admin(fixture, crash);
       assertThatThrownBy(() -> rotation.run(doomed)).isInstanceOf(IllegalStateException.class);
 
-      RotationResult result = rotation.run(new Admin(shop, ""));
+      RotationResult result = rotation.run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
-      assertThat(shop.worksWithout(shop.fresh)).isTrue();
+      assertThat(fixture.worksWithout(fixture.fresh)).isTrue();
     }
   }
 
   @Test
   void run_profileDisabled_blockedWithoutWrite() {
-    try (Shop shop = writing()) {
-      shop.service.dashboard().disable(shop.profileId);
+    try (RotationFixture fixture = writing()) {
+      fixture.service.dashboard().disable(fixture.profileId);
 
-      RotationResult result = shop.toProfile(request -> request).run(RotationListener.NONE);
+      RotationResult result = fixture.toProfile(request -> request).run(RotationListener.NONE);
 
       assertThat(result.plan().step("target").state().word()).isEqualTo("blocked");
-      assertThat(shop.service.traffic().writes()).isEmpty();
+      assertThat(fixture.service.traffic().writes()).isEmpty();
     }
   }
 
   @Test
   void request_replacementIsPrevious_rejected() {
-    try (Shop shop = writing()) {
-      assertThatThrownBy(() -> shop.toProfile(request -> request.replacement(Shop.of(shop.old))))
+    try (RotationFixture fixture = writing()) {
+      assertThatThrownBy(
+              () ->
+                  fixture.toProfile(
+                      request -> request.replacement(RotationFixture.of(fixture.old))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("create another one first")
-          .hasMessageNotContaining(shop.old.revealSecret());
+          .hasMessageNotContaining(fixture.old.revealSecret());
     }
   }
 
   @Test
   void request_toString_withoutSecret() {
-    try (Shop shop = manual()) {
+    try (RotationFixture fixture = manual()) {
       String text =
           RotationRequest.builder()
-              .replacement(Shop.of(shop.fresh))
+              .replacement(RotationFixture.of(fixture.fresh))
               .target(CredentialTarget.account("a"))
               .build()
               .toString();
 
-      assertThat(text).doesNotContain(shop.fresh.revealSecret());
+      assertThat(text).doesNotContain(fixture.fresh.revealSecret());
     }
   }
 }

@@ -2,17 +2,17 @@ package dev.connectorsdk.sophos.access;
 
 import java.util.Locale;
 
-/** Whether a role may call an operation, as far as anybody knows. */
+/** Whether a role may call an operation, as far as it is known. */
 public enum AccessVerdict {
   /** The role may call it. */
   ALLOWED,
-  /** The role is refused with 403. */
+  /** Calls of the role fail with 403. */
   REFUSED,
-  /** Nobody has said or seen either. */
+  /** Not known. */
   UNKNOWN;
 
-  /** The verdict as a plain word, such as {@code allowed}. */
-  public String word() {
+  /** The verdict in lower case, such as {@code allowed}. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

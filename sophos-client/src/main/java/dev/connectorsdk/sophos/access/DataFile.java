@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text file of facts: its lines under their numbers, so that an error says where it is. */
+/** A data file of the SDK, as lines with their numbers for error messages. */
 record DataFile(List<Line> lines) {
 
-  /** Reads a file that is packed beside this class. */
+  /** Reads a file from the resources of this package. */
   static DataFile bundled(String name) {
     return of(name, text(name));
   }
 
-  /** The whole text of a file that is packed beside this class. */
-  static String text(String name) {
+  /** Returns the text of a file from the resources of this package. */
+  private static String text(String name) {
     try (InputStream bytes = DataFile.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("The file " + name + " is missing from the SDK's jar.");
@@ -28,7 +28,7 @@ record DataFile(List<Line> lines) {
     }
   }
 
-  /** A file of this name and text; blank lines and comments are left out, but counted. */
+  /** Returns a file of this name and text, without blank lines and comments, which still count. */
   static DataFile of(String name, String text) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
@@ -41,23 +41,25 @@ record DataFile(List<Line> lines) {
     return new DataFile(List.copyOf(lines));
   }
 
-  /** A line that says something. */
+  /** A line that is not blank and not a comment. */
   record Line(String file, int number, String text) {
 
-    /** The line's fields, stripped; their number must be right, and none may be empty. */
+    /** Returns the fields of the line, stripped.
+     *
+     * @throws IllegalArgumentException if their number differs, or one is empty */
     List<String> fields(String separator, int count) {
       List<String> fields = Arrays.stream(text.split(separator, -1)).map(String::strip).toList();
       if (fields.size() != count) {
-        throw fault("has " + fields.size() + " fields instead of " + count);
+        throw error("has " + fields.size() + " fields instead of " + count);
       }
       if (fields.contains("")) {
-        throw fault("has an empty field");
+        throw error("has an empty field");
       }
       return fields;
     }
 
-    /** What is wrong with this line. */
-    IllegalArgumentException fault(String what) {
+    /** Returns an error about this line. */
+    IllegalArgumentException error(String what) {
       return new IllegalArgumentException(file + " line " + number + ": " + what + ".");
     }
   }

@@ -2,36 +2,36 @@ package dev.connectorsdk.sophos.access;
 
 import java.util.Locale;
 
-/** How sure a {@link RoleAccess} is, from the surest to the least sure. */
+/** The grade of the evidence for a {@link RoleAccess}, from the strongest to the weakest. */
 public enum EvidenceGrade {
-  /** The vendor's own documentation says it. */
+  /** Stated in the vendor's documentation. */
   DOCUMENTED,
-  /** Somebody saw a live account answer so. */
+  /** Seen with a live account. */
   OBSERVED,
-  /** A third party says it and shows no proof. */
+  /** Stated by a third party without proof. */
   STATED,
-  /** It follows from a role's description; nobody has shown it. */
+  /** Derived from the description of a role, not verified. */
   INFERRED,
-  /** Nothing is known: the certainty of {@link AccessVerdict#UNKNOWN} alone. */
+  /** No evidence: the grade of {@link AccessVerdict#UNKNOWN}. */
   NONE;
 
-  /** Whether the vendor or a live account stands behind it. */
+  /** Returns whether the evidence is the vendor's documentation or a live account. */
   public boolean isVerified() {
     return this == DOCUMENTED || this == OBSERVED;
   }
 
-  /** Whether this is a firmer ground than another. */
-  public boolean isSurerThan(EvidenceGrade other) {
+  /** Returns whether this evidence is stronger than another. */
+  public boolean isStrongerThan(EvidenceGrade other) {
     return compareTo(other) < 0;
   }
 
-  /** The less sure of two. */
-  public EvidenceGrade orWeaker(EvidenceGrade other) {
-    return isSurerThan(other) ? other : this;
+  /** Returns the weaker of two grades. */
+  public EvidenceGrade weakerOf(EvidenceGrade other) {
+    return isStrongerThan(other) ? other : this;
   }
 
-  /** The grade as a plain word, such as {@code documented}. */
-  public String word() {
+  /** The grade in lower case, such as {@code documented}. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.access;
 
 /**
- * Where a {@link RoleAccess} comes from.
+ * The source of a {@link RoleAccess}.
  *
- * @param shortName the name that the table uses, such as {@code D1}
- * @param description what it is, for people
+ * @param shortName the short name in the table, such as {@code D1}
+ * @param description the description
  */
 public record EvidenceSource(String shortName, String description) {}

@@ -6,29 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a call may be refused although the role would allow it. Source: Sophos Community, articles on
- * getting started and troubleshooting; and the errors that the operations list.
+ * A cause, other than the role, why a call may fail with 403. Source: Sophos Community, articles on getting started and troubleshooting; and the errors in the description of the operations.
  */
 public enum ForbiddenCause {
   /** The credential belongs to an account of another level. */
   LEVEL(
       "the level of the credential",
-      "The credential belongs to another level: partner and organization calls need their own."),
+      "The credential is of another level: partner and organization operations need one of theirs."),
 
-  /** The tenant has not bought what the operation is about. */
-  LICENCE(
-      "the tenant's licence",
-      "The tenant has no licence for the product, or the licence does not include this call."),
+  /** The tenant has no license for the product. */
+  LICENSE(
+      "the tenant's license",
+      "The tenant has no license for the product, or the license does not include this call."),
 
-  /** The tenant is shut for its partner. */
+  /** The tenant does not allow access by its partner. */
   PARTNER_ACCESS(
       "partner assistance in the tenant",
-      "A partner calls, and the tenant has partner assistance switched off."),
+      "The caller is a partner, and partner assistance is turned off in the tenant."),
 
-  /** The tenant is not one that the partner looks after. */
+  /** The tenant is not managed by the partner. */
   UNMANAGED_TENANT(
-      "that the tenant is managed and no trial",
-      "A partner calls, and the tenant is a trial or is not managed by this partner."),
+      "that the tenant is managed and not a trial",
+      "The caller is a partner, and the tenant is a trial or is not managed by this partner."),
 
   /** Tenant and host, or tenant and credential, do not belong together. */
   WRONG_TENANT(
@@ -43,7 +42,7 @@ public enum ForbiddenCause {
     this.explanation = explanation;
   }
 
-  /** What to check, in words that follow "check". */
+  /** What to check, as words that follow "check". */
   String check() {
     return check;
   }
@@ -53,7 +52,7 @@ public enum ForbiddenCause {
     return explanation;
   }
 
-  /** The causes that can apply, the one to look at first coming first. */
+  /** Returns the causes that can apply, the first to check first. */
   static List<ForbiddenCause> of(Optional<Operation> operation, Optional<AccountLevel> level) {
     return Arrays.stream(values())
         .filter(cause -> operation.map(one -> cause.applies(one, level)).orElse(true))
@@ -66,7 +65,7 @@ public enum ForbiddenCause {
     boolean whoami = operation.levels().size() > 2;
     return switch (this) {
       case LEVEL -> !tenants;
-      case LICENCE, WRONG_TENANT -> tenants && !whoami;
+      case LICENSE, WRONG_TENANT -> tenants && !whoami;
       case PARTNER_ACCESS, UNMANAGED_TENANT -> tenants && !whoami && !ownTenant;
     };
   }

@@ -9,115 +9,112 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a call may have been refused with 403, and what to do: which roles could have done it and how
- * sure that is, which other causes there are, and the next step. It is made after a refusal; no
- * call is ever kept back because of it.
+ * An explanation of a call that failed with 403: the roles that allow it with the evidence for that, other causes, and the next step. It is created after a failure only; it never prevents a call.
  */
 public final class ForbiddenExplanation {
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable table;
   private final String request;
   private final Optional<Operation> operation;
   private final Optional<ServicePrincipalRole> role;
   private final Optional<AccountLevel> level;
 
   private ForbiddenExplanation(
-      RoleAccessTable knowledge,
+      RoleAccessTable table,
       String request,
       Optional<ServicePrincipalRole> role,
       Optional<AccountLevel> level) {
-    this.knowledge = knowledge;
+    this.table = table;
     this.request = request;
     this.role = role;
     this.level = level;
-    int blank = request.indexOf(' ');
+    int space = request.indexOf(' ');
     this.operation =
-        knowledge.operations().find(request.substring(0, blank), request.substring(blank + 1));
+        table.operations().find(request.substring(0, space), request.substring(space + 1));
   }
 
   /**
-   * Explains the refusal of a request.
+   * Explains a failed request.
    *
    * @param method the HTTP method
-   * @param path the path as it was asked; a host before it and a query after it are ignored
-   * @throws IllegalArgumentException if the method is no word
+   * @param path the path; a host before it and a query after it are ignored
+   * @throws IllegalArgumentException if the method is not a word
    */
-  public static ForbiddenExplanation of(RoleAccessTable knowledge, String method, String path) {
+  public static ForbiddenExplanation of(RoleAccessTable table, String method, String path) {
     if (!method.matches("\\w+")) {
-      throw new IllegalArgumentException("\"" + method + "\" is no HTTP method.");
+      throw new IllegalArgumentException("\"" + method + "\" is not an HTTP method.");
     }
     return new ForbiddenExplanation(
-        knowledge, method + " " + path, Optional.empty(), Optional.empty());
+        table, method + " " + path, Optional.empty(), Optional.empty());
   }
 
-  /** Explains a refusal that was thrown. */
-  public static ForbiddenExplanation of(RoleAccessTable knowledge, ForbiddenException refusal) {
-    return ofRequest(knowledge, refusal.request());
+  /** Explains a failure. */
+  public static ForbiddenExplanation of(RoleAccessTable table, ForbiddenException failure) {
+    return ofRequest(table, failure.request());
   }
 
   /**
-   * Explains the refusal of a request.
+   * Explains a failed request.
    *
-   * @param request method, host and path, as {@link ForbiddenException#request()} has it
+   * @param request the method, host and path, in the form of {@link ForbiddenException#request()}
    */
-  public static ForbiddenExplanation ofRequest(RoleAccessTable knowledge, String request) {
-    int blank = request.indexOf(' ');
-    return of(knowledge, request.substring(0, Math.max(blank, 0)), request.substring(blank + 1));
+  public static ForbiddenExplanation ofRequest(RoleAccessTable table, String request) {
+    int space = request.indexOf(' ');
+    return of(table, request.substring(0, Math.max(space, 0)), request.substring(space + 1));
   }
 
-  /** The same explanation for a credential whose role is known. */
+  /** Returns this explanation for a credential of a known role. */
   public ForbiddenExplanation withRole(ServicePrincipalRole role) {
-    return new ForbiddenExplanation(knowledge, request, Optional.of(role), level);
+    return new ForbiddenExplanation(table, request, Optional.of(role), level);
   }
 
-  /** The same explanation for a credential whose level is known. */
+  /** Returns this explanation for a credential of a known level. */
   public ForbiddenExplanation withLevel(AccountLevel level) {
-    return new ForbiddenExplanation(knowledge, request, role, Optional.of(level));
+    return new ForbiddenExplanation(table, request, role, Optional.of(level));
   }
 
-  /** The operation that was called, absent if the catalogue does not have it. */
+  /** The operation; absent if it is not in the catalog. */
   public Optional<Operation> operation() {
     return operation;
   }
 
-  /** The role of the credential, absent if it was not given: no API tells it. */
+  /** The role of the credential; absent if not set, because no API returns it. */
   public Optional<ServicePrincipalRole> role() {
     return role;
   }
 
-  /** What is known of the credential's role and this operation, absent if either is not known. */
-  public Optional<RoleAccess> finding() {
-    return operation.flatMap(one -> role.map(this::finding));
+  /** The access of the credential's role to the operation; absent if either is not known. */
+  public Optional<RoleAccess> access() {
+    return operation.flatMap(one -> role.map(this::access));
   }
 
-  /** The roles that are known to be allowed this, the surest first, then the smallest. */
+  /** The roles that are known to allow the operation: first by the strength of the evidence, then from the least privileged. */
   public Map<ServicePrincipalRole, RoleAccess> allowedRoles() {
     return rolesWith(AccessVerdict.ALLOWED);
   }
 
-  /** The roles of which nobody knows whether they are allowed this, the smallest first. */
+  /** The roles of which it is not known whether they allow the operation, from the least privileged. */
   public List<ServicePrincipalRole> unknownRoles() {
     return List.copyOf(rolesWith(AccessVerdict.UNKNOWN).keySet());
   }
 
-  /** What else could be the cause, the first to look at coming first. */
+  /** The other possible causes, the first to check first. */
   public List<ForbiddenCause> otherCauses() {
     return ForbiddenCause.of(operation, level);
   }
 
-  /** What to do now, in one or two sentences. */
+  /** The next step, in one or two sentences. */
   public String nextStep() {
     return ForbiddenText.nextStep(this);
   }
 
   /**
-   * The explanation in one or two sentences: what the message of a {@link ForbiddenException} of a
-   * call holds.
+   * The explanation in one or two sentences, which is part of the message of a {@link ForbiddenException}.
    */
-  public String brief() {
-    return ForbiddenSummary.of(this);
+  public String summary() {
+    return ForbiddenText.summary(this);
   }
 
-  /** The whole explanation, in lines for people. */
+  /** The complete explanation, in lines. */
   public String text() {
     return ForbiddenText.of(this);
   }
@@ -128,16 +125,16 @@ public final class ForbiddenExplanation {
     return text();
   }
 
-  /** The operation, or what was asked if the catalogue does not have it. */
+  /** Returns the operation, or the request if it is not in the catalog. */
   String subject() {
     return operation.map(Operation::toString).orElse(request.replaceFirst("\\?.*$", ""));
   }
 
   Optional<RoleAdvice> advice() {
-    return operation.map(one -> RoleAdvice.forOperations(knowledge, one));
+    return operation.map(one -> RoleAdvice.forOperations(table, one));
   }
 
-  /** Whether the credential is known to be of a level that cannot call this at all. */
+  /** Returns whether the credential is known to be of a level that cannot call the operation. */
   boolean isOfOtherLevel() {
     return operation
         .filter(one -> !one.levels().contains(AccountLevel.TENANT))
@@ -148,21 +145,21 @@ public final class ForbiddenExplanation {
   private Map<ServicePrincipalRole, RoleAccess> rolesWith(AccessVerdict verdict) {
     Map<ServicePrincipalRole, RoleAccess> roles = new LinkedHashMap<>();
     if (operation.isPresent()) {
-      knowledge.rolesFromLeast().stream()
-          .filter(one -> finding(one).verdict() == verdict)
-          .sorted(Comparator.comparing(one -> finding(one).certainty()))
-          .forEach(one -> roles.put(one, finding(one)));
+      table.rolesByPrivilege().stream()
+          .filter(one -> access(one).verdict() == verdict)
+          .sorted(Comparator.comparing(one -> access(one).grade()))
+          .forEach(one -> roles.put(one, access(one)));
     }
     return roles;
   }
 
-  private RoleAccess finding(ServicePrincipalRole one) {
+  private RoleAccess access(ServicePrincipalRole one) {
     return operation
         .map(
             called ->
                 level
-                    .map(own -> knowledge.finding(one, called, own))
-                    .orElseGet(() -> knowledge.finding(one, called)))
+                    .map(own -> table.access(one, called, own))
+                    .orElseGet(() -> table.access(one, called)))
         .orElseGet(RoleAccess::unknown);
   }
 }

@@ -4,24 +4,22 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.List;
 
 /**
- * One operation of the Sophos Central APIs.
+ * An operation of the Sophos Central APIs.
  *
  * @param family the API family, the first segment of its path, such as {@code live-discover}
- * @param method the HTTP method in capitals
+ * @param method the HTTP method in upper case
  * @param path the path with its parameters in braces, such as {@code /common/v1/alerts/{alertId}}
- * @param levels the levels of account that it is about, the usual one first; never empty. A partner
- *     or an organization calls a tenant's operations for a tenant that it manages
- * @param host which host serves it
- * @param safeRead whether it may be called to find out what a credential can do: a GET that needs
- *     no parameter, has no side effect and hands out no tokens, links or set-up data
- * @param pagedRead whether it is a safe read that takes {@code pageSize}, from 1 up
+ * @param levels the account levels that offer it, the usual one first; never empty. Partners and organizations call operations of the tenant level for the tenants that they manage
+ * @param host the host that serves it
+ * @param safeRead whether a probe may send it: a GET without required parameters and side effects whose response contains no tokens, links or setup data
+ * @param pagedRead whether it is a safe read that accepts a {@code pageSize} of 1
  */
 public record Operation(
     String family,
     String method,
     String path,
     List<AccountLevel> levels,
-    HostKind host,
+    Host host,
     boolean safeRead,
     boolean pagedRead) {
 
@@ -34,21 +32,20 @@ public record Operation(
     }
   }
 
-  /** The level of account that it is usually called for. */
+  /** The usual account level. */
   public AccountLevel level() {
     return levels.get(0);
   }
 
-  /** Whether it may change something, judged by its method: true for all but GET. */
+  /** Returns whether it may change something, by its method: true for all but GET. */
   public boolean mayChange() {
     return !method.equals("GET");
   }
 
   /**
-   * Whether a request is a call of this operation. Another operation may fit better: {@link
-   * Operations#find} weighs them.
+   * Returns whether a request matches this operation. Another operation may be a closer match: see {@link OperationCatalog#find}.
    *
-   * @param path the path that was asked, without query
+   * @param path the path of the request, without query
    */
   public boolean matches(String method, String path) {
     return this.method.equalsIgnoreCase(method) && PathPattern.ofTemplate(this.path).matches(path);
@@ -58,5 +55,13 @@ public record Operation(
   @Override
   public String toString() {
     return method + " " + path;
+  }
+
+  /** The hosts that serve operations, as returned by whoami. */
+  public enum Host {
+    /** The host that all accounts share. */
+    GLOBAL,
+    /** The host of the region where the data of the tenant is stored. */
+    REGIONAL
   }
 }

@@ -3,36 +3,35 @@ package dev.connectorsdk.sophos.access;
 import java.util.List;
 
 /**
- * A path with places to fill: {@code *} stands for one segment, a last {@code **} for any number of
- * them.
+ * A path with wildcards: {@code *} matches one segment, a trailing {@code **} any number of segments.
  */
 record PathPattern(List<String> segments, boolean open, int literals)
     implements Comparable<PathPattern> {
   private static final String ANY = "*";
 
-  /** Reads a pattern; {@code **} is allowed at the end alone. */
+  /** Parses a pattern; {@code **} is allowed at the end only. */
   static PathPattern of(String pattern) {
     List<String> parts = segments(pattern);
     boolean open = !parts.isEmpty() && parts.get(parts.size() - 1).equals("**");
     List<String> segments = open ? parts.subList(0, parts.size() - 1) : parts;
     if (!pattern.startsWith("/") || segments.stream().anyMatch(PathPattern::isMalformed)) {
-      throw new IllegalArgumentException("\"" + pattern + "\" is no path");
+      throw new IllegalArgumentException("\"" + pattern + "\" is not a path");
     }
     int literals = (int) segments.stream().filter(segment -> !segment.equals(ANY)).count();
     return new PathPattern(List.copyOf(segments), open, literals);
   }
 
-  /** The pattern of a template such as {@code /a/{id}}. */
+  /** Returns the pattern of a template such as {@code /a/{id}}. */
   static PathPattern ofTemplate(String template) {
     return of(template.replaceAll("\\{[^/{}]+}", ANY));
   }
 
-  /** Whether a path, or a template, fits. */
+  /** Returns whether a path, or a template, matches. */
   boolean matches(String path) {
     return matches(segments(path));
   }
 
-  /** Whether a path, or a template, of these segments fits. */
+  /** Returns whether a path, or a template, of these segments matches. */
   boolean matches(List<String> parts) {
     if (open ? parts.size() < segments.size() : parts.size() != segments.size()) {
       return false;
@@ -60,7 +59,7 @@ record PathPattern(List<String> segments, boolean open, int literals)
     return segment.isEmpty() || (segment.contains(ANY) && !segment.equals(ANY));
   }
 
-  /** The segments of a path. */
+  /** Returns the segments of a path. */
   static List<String> segments(String path) {
     return List.of((path.startsWith("/") ? path.substring(1) : path).split("/", -1));
   }

@@ -1,38 +1,38 @@
 package dev.connectorsdk.sophos.access;
 
 /**
- * One cell of the role table: what is known of one role and one operation.
+ * The access of a role to an operation: a cell of the role table.
  *
  * @param verdict whether the role may call the operation
- * @param certainty how sure that is; {@link EvidenceGrade#NONE} exactly where the verdict is
+ * @param grade the grade of the evidence; {@link EvidenceGrade#NONE} if and only if the verdict is
  *     unknown
- * @param source who says so
+ * @param source the source of the evidence
  */
-public record RoleAccess(AccessVerdict verdict, EvidenceGrade certainty, EvidenceSource source) {
+public record RoleAccess(AccessVerdict verdict, EvidenceGrade grade, EvidenceSource source) {
 
-  /** Refuses a certain unknown and an uncertain verdict. */
+  /** Rejects a verdict without a grade, and an unknown with one. */
   public RoleAccess {
-    if ((verdict == AccessVerdict.UNKNOWN) != (certainty == EvidenceGrade.NONE)) {
+    if ((verdict == AccessVerdict.UNKNOWN) != (grade == EvidenceGrade.NONE)) {
       throw new IllegalArgumentException(
-          "A finding of "
-              + verdict.word()
-              + " cannot be "
-              + certainty.word()
-              + ": unknown, and nothing else, goes without a grade.");
+          "The verdict "
+              + verdict.label()
+              + " cannot have the grade "
+              + grade.label()
+              + ": only the verdict unknown has no grade.");
     }
   }
 
-  /** The cell of which nobody knows anything. */
+  /** Returns an unknown access. */
   public static RoleAccess unknown() {
     return new RoleAccess(
         AccessVerdict.UNKNOWN, EvidenceGrade.NONE, new EvidenceSource("none", "none found"));
   }
 
-  /** The finding in words, such as {@code allowed (observed, RPT)} or {@code unknown}. */
+  /** The access as text, such as {@code allowed (observed, RPT)} or {@code unknown}. */
   @Override
   public String toString() {
     return verdict == AccessVerdict.UNKNOWN
-        ? verdict.word()
-        : verdict.word() + " (" + certainty.word() + ", " + source.shortName() + ")";
+        ? verdict.label()
+        : verdict.label() + " (" + grade.label() + ", " + source.shortName() + ")";
   }
 }

@@ -10,41 +10,39 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of each service principal role and each operation, with how sure that is and who
- * says so. Immutable; read once from a table that is part of the SDK.
+ * The access of each service principal role to each operation, with evidence and source. Immutable; loaded from a file that is part of the SDK.
  *
- * <p>Sophos publishes descriptions of the roles, not a list of operations, so that much is inferred
- * or unknown. Use it for advice, and never to keep back a call: only the service knows.
+ * <p>Sophos publishes descriptions of the roles, not a list of operations, so much of the table is inferred or unknown. Use it for advice, never to prevent a call.
  */
 public final class RoleAccessTable {
-  private final Operations operations;
+  private final OperationCatalog operations;
   private final List<EvidenceSource> sources;
-  private final Map<Operation, Map<Column, RoleAccess>> findings;
-  private final List<ServicePrincipalRole> rolesFromLeast;
+  private final Map<Operation, Map<Column, RoleAccess>> cells;
+  private final List<ServicePrincipalRole> rolesByPrivilege;
 
   private RoleAccessTable(
-      Operations operations,
+      OperationCatalog operations,
       List<EvidenceSource> sources,
-      Map<Operation, Map<Column, RoleAccess>> findings) {
+      Map<Operation, Map<Column, RoleAccess>> cells) {
     this.operations = operations;
     this.sources = sources;
-    this.findings = Collections.unmodifiableMap(findings);
-    this.rolesFromLeast = sorted();
+    this.cells = Collections.unmodifiableMap(cells);
+    this.rolesByPrivilege = sorted();
   }
 
-  /** Reads the table that comes with the SDK. Takes a fraction of a second: keep the result. */
+  /** Loads the table. This takes a fraction of a second: keep the result. */
   public static RoleAccessTable load() {
-    return of(Operations.load(), DataFile.bundled("role-knowledge.txt"));
+    return of(OperationCatalog.load(), DataFile.bundled("role-access.txt"));
   }
 
-  static RoleAccessTable of(Operations operations, DataFile table) {
-    RoleRuleTable book = RoleRuleTable.parse(table);
+  static RoleAccessTable of(OperationCatalog operations, DataFile file) {
+    RoleRuleTable ruleTable = RoleRuleTable.parse(file);
     Map<Operation, List<RoleRule>> rules = new LinkedHashMap<>();
-    operations.all().forEach(operation -> rules.put(operation, book.covering(operation)));
-    book.requireUse(rules.values());
-    Map<Operation, Map<Column, RoleAccess>> findings = new HashMap<>();
-    rules.forEach((operation, covering) -> findings.put(operation, row(operation, covering)));
-    return new RoleAccessTable(operations, book.sources(), findings);
+    operations.all().forEach(operation -> rules.put(operation, ruleTable.covering(operation)));
+    ruleTable.requireUse(rules.values());
+    Map<Operation, Map<Column, RoleAccess>> cells = new HashMap<>();
+    rules.forEach((operation, covering) -> cells.put(operation, row(operation, covering)));
+    return new RoleAccessTable(operations, ruleTable.sources(), cells);
   }
 
   private static Map<Column, RoleAccess> row(Operation operation, List<RoleRule> rules) {
@@ -52,63 +50,57 @@ public final class RoleAccessTable {
     for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
       for (AccountLevel level : RoleRuleTable.levels()) {
         RoleRule rule = RoleRule.deciding(rules, operation, role, level);
-        row.put(new Column(role, level), rule.finding());
+        row.put(new Column(role, level), rule.access());
       }
     }
     return row;
   }
 
-  /** The operations that the table covers. */
-  public Operations operations() {
+  /** The operations in the table. */
+  public OperationCatalog operations() {
     return operations;
   }
 
-  /** The sources that the findings name. */
+  /** The sources in the table. */
   public List<EvidenceSource> sources() {
     return sources;
   }
 
   /**
-   * The roles from the one that may do least to the one that may do most, as the table has it:
-   * first by how many operations that may change something are allowed, then by how many at all.
+   * The roles from the least to the most privileged: ordered by the number of allowed operations that may change something, then by the number of all allowed operations.
    */
-  public List<ServicePrincipalRole> rolesFromLeast() {
-    return rolesFromLeast;
+  public List<ServicePrincipalRole> rolesByPrivilege() {
+    return rolesByPrivilege;
   }
 
   /**
-   * What is known of a role and an operation, for a credential of the level that the operation is
-   * about. Unknown for a role or an operation that the table does not have.
+   * Returns the access of a role to an operation, for a credential of the usual level of the operation. Unknown if the role or the operation is not in the table.
    */
-  public RoleAccess finding(ServicePrincipalRole role, Operation operation) {
-    return finding(role, operation, operation.level());
+  public RoleAccess access(ServicePrincipalRole role, Operation operation) {
+    return access(role, operation, operation.level());
   }
 
   /**
-   * What is known of a role and an operation, for a credential of a given level. A tenant's
-   * operations are answered alike at all levels, as a partner or an organization calls them for a
-   * tenant that it manages.
+   * Returns the access of a role to an operation, for a credential of a level. It is the same at all levels for operations of a tenant, because partners and organizations call them for a tenant that they manage.
    */
-  public RoleAccess finding(ServicePrincipalRole role, Operation operation, AccountLevel level) {
-    RoleAccess finding = findings.getOrDefault(operation, Map.of()).get(new Column(role, level));
-    return finding == null ? RoleAccess.unknown() : finding;
+  public RoleAccess access(ServicePrincipalRole role, Operation operation, AccountLevel level) {
+    RoleAccess access = cells.getOrDefault(operation, Map.of()).get(new Column(role, level));
+    return access == null ? RoleAccess.unknown() : access;
   }
 
-  /** Whether a role may call an operation: the short form of {@link #finding}. */
+  /** Returns whether a role may call an operation: the verdict of {@link #access}. */
   public AccessVerdict verdict(ServicePrincipalRole role, Operation operation) {
-    return finding(role, operation).verdict();
+    return access(role, operation).verdict();
   }
 
   /**
-   * Whether a role does at least what another does, as far as is known: it does not stand below the
-   * other in {@link #rolesFromLeast()}, and is refused nothing that the other is allowed. False if
-   * the table has not both roles, unless they are the same.
+   * Returns whether a role is known to allow at least what another allows: it is not before the other in {@link #rolesByPrivilege()}, and refuses no operation that the other allows. False if one is not in the table, unless they are equal.
    */
   public boolean isAtLeast(ServicePrincipalRole role, ServicePrincipalRole other) {
-    int rank = rolesFromLeast.indexOf(other);
+    int rank = rolesByPrivilege.indexOf(other);
     return role.equals(other)
         || (rank >= 0
-            && rolesFromLeast.indexOf(role) >= rank
+            && rolesByPrivilege.indexOf(role) >= rank
             && operations.all().stream()
                 .noneMatch(
                     one ->
@@ -117,19 +109,18 @@ public final class RoleAccessTable {
   }
 
   /**
-   * The share of each grade in all cells, operations times roles: 0 to 1, together 1. The share of
-   * {@link EvidenceGrade#NONE} is what is not known.
+   * The share of each grade among all cells (operations times roles), 0 to 1, with a sum of 1. The share of {@link EvidenceGrade#NONE} is unknown.
    */
   public Map<EvidenceGrade, Double> shares() {
     List<ServicePrincipalRole> roles = ServicePrincipalRole.known();
-    double cells = (double) operations.all().size() * roles.size();
+    double count = (double) operations.all().size() * roles.size();
     Map<EvidenceGrade, Double> shares = new EnumMap<>(EvidenceGrade.class);
     for (EvidenceGrade grade : EvidenceGrade.values()) {
       shares.put(grade, 0.0);
     }
     for (ServicePrincipalRole role : roles) {
       for (Operation operation : operations.all()) {
-        shares.merge(finding(role, operation).certainty(), 1 / cells, Double::sum);
+        shares.merge(access(role, operation).grade(), 1 / count, Double::sum);
       }
     }
     return Collections.unmodifiableMap(shares);
@@ -137,22 +128,22 @@ public final class RoleAccessTable {
 
   private List<ServicePrincipalRole> sorted() {
     return ServicePrincipalRole.known().stream()
-        .map(this::reach)
-        .sorted(Comparator.comparingLong(Reach::changes).thenComparing(Reach::calls))
-        .map(Reach::role)
+        .map(this::privileges)
+        .sorted(Comparator.comparingLong(Privileges::changes).thenComparing(Privileges::calls))
+        .map(Privileges::role)
         .toList();
   }
 
-  private Reach reach(ServicePrincipalRole role) {
+  private Privileges privileges(ServicePrincipalRole role) {
     List<Operation> allowed =
         operations.all().stream()
             .filter(one -> verdict(role, one) == AccessVerdict.ALLOWED)
             .toList();
-    return new Reach(role, allowed.stream().filter(Operation::mayChange).count(), allowed.size());
+    return new Privileges(role, allowed.stream().filter(Operation::mayChange).count(), allowed.size());
   }
 
   private record Column(ServicePrincipalRole role, AccountLevel level) {}
 
-  /** How much a role may do: how many calls in all, and how many that may change something. */
-  private record Reach(ServicePrincipalRole role, long changes, int calls) {}
+  /** The numbers of allowed operations of a role: those that may change something, and all. */
+  private record Privileges(ServicePrincipalRole role, long changes, int calls) {}
 }

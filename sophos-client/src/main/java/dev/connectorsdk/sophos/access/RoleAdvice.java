@@ -14,71 +14,66 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which service principal role to choose for what a credential shall do.
+ * Advice on the service principal role for a set of operations.
  *
- * <p>The least role is the smallest one that is known to be allowed everything. What is unknown
- * makes the advice wider, never narrower: a smaller role of which something is unknown is named as
- * {@link #possible()}, not as the least; and where every role leaves something open, the least is
- * the one without refusals that leaves least open, with a surer one beside it.
+ * <p>The advised role is the least privileged one that is known to allow all operations: {@link #least()}. Unknown access never makes the advice narrower: a less privileged role with unknown access is {@link #possible()}, not the advised one. If every role has unknown access, the advised one is that with the fewest unknowns and no refusals, together with {@link #moreCertain()}.
  */
 public final class RoleAdvice {
   private final List<RoleCoverage> coverage;
   private final List<String> unmappedActions;
 
   private RoleAdvice(
-      RoleAccessTable knowledge, Set<Operation> operations, Collection<String> unmappedActions) {
+      RoleAccessTable table, Set<Operation> operations, Collection<String> unmappedActions) {
     if (operations.isEmpty() && unmappedActions.isEmpty()) {
       throw new IllegalArgumentException(
-          "No operation was named: a role can be advised for at least one.");
+          "At least one operation or action is required.");
     }
     this.unmappedActions = List.copyOf(unmappedActions);
     this.coverage =
-        knowledge.rolesFromLeast().stream()
-            .map(role -> RoleCoverage.of(knowledge, role, operations, this.unmappedActions))
+        table.rolesByPrivilege().stream()
+            .map(role -> RoleCoverage.of(table, role, operations, this.unmappedActions))
             .toList();
   }
 
   /**
-   * Advice for operations.
+   * Returns advice for operations.
    *
    * @throws IllegalArgumentException if there are none
    */
-  public static RoleAdvice forOperations(RoleAccessTable knowledge, Operation... operations) {
-    return forOperations(knowledge, List.of(operations));
+  public static RoleAdvice forOperations(RoleAccessTable table, Operation... operations) {
+    return forOperations(table, List.of(operations));
   }
 
   /**
-   * Advice for operations.
+   * Returns advice for operations.
    *
    * @throws IllegalArgumentException if there are none
    */
   public static RoleAdvice forOperations(
-      RoleAccessTable knowledge, Collection<Operation> operations) {
-    return new RoleAdvice(knowledge, new LinkedHashSet<>(operations), List.of());
+      RoleAccessTable table, Collection<Operation> operations) {
+    return new RoleAdvice(table, new LinkedHashSet<>(operations), List.of());
   }
 
   /**
-   * Advice for actions of another product. Which operations an action calls is for the caller to
-   * say: StackOne, for one, does not publish it. An action without operations counts as unknown for
-   * every role.
+   * Returns advice for actions of another product. The caller knows the operations behind an action: StackOne does not publish them. The access of every role to an action without operations is unknown.
    *
-   * @param operationsOfActions each action's id with the operations that it calls, possibly none
+   * @param operationsOfActions the operations behind each action, by its id; may be empty
    * @throws IllegalArgumentException if there are no actions
    */
   public static RoleAdvice forActions(
-      RoleAccessTable knowledge, Map<String, ? extends Collection<Operation>> operationsOfActions) {
-    return forActions(knowledge, operationsOfActions.keySet(), operationsOfActions::get);
+      RoleAccessTable table, Map<String, ? extends Collection<Operation>> operationsOfActions) {
+    return forActions(table, operationsOfActions.keySet(), operationsOfActions::get);
   }
 
   /**
-   * Advice for actions of another product, as {@link #forActions(RoleAccessTable, Map)}.
+   * Returns advice for actions of another product, as {@link #forActions(RoleAccessTable, Map)}.
    *
    * @param actions the ids of the actions
-   * @param operationsOf what an action calls; null or nothing where that is not known
+   * @param operationsOf returns the operations behind an action; null or empty if they are not known
    * @throws IllegalArgumentException if there are no actions
    */
   public static RoleAdvice forActions(
-      RoleAccessTable knowledge,
+      RoleAccessTable table,
       Collection<String> actions,
       Function<String, ? extends @Nullable Collection<Operation>> operationsOf) {
     Set<Operation> operations = new LinkedHashSet<>();
@@ -91,59 +86,56 @@ public final class RoleAdvice {
         operations.addAll(called);
       }
     }
-    return new RoleAdvice(knowledge, operations, unmapped);
+    return new RoleAdvice(table, operations, unmapped);
   }
 
   /**
-   * The smallest role that is known to cover the set, or else the one that leaves least open.
-   * Absent if every role is refused something.
+   * The least privileged role that is known to allow everything, or else the one with the fewest unknowns. Absent if every role refuses something.
    */
   public Optional<ServicePrincipalRole> least() {
     return leastCoverage().map(RoleCoverage::role);
   }
 
-  /** Whether the least role is known to be allowed everything. */
+  /** Returns whether the advised role is known to allow everything. */
   public boolean isComplete() {
     return leastCoverage().map(RoleCoverage::isComplete).orElse(false);
   }
 
-  /** What the least role rests on; {@link EvidenceGrade#NONE} if it leaves anything open. */
-  public EvidenceGrade certainty() {
+  /** The weakest evidence for the advised role; {@link EvidenceGrade#NONE} if anything is unknown. */
+  public EvidenceGrade grade() {
     return leastCoverage().map(RoleCoverage::weakest).orElse(EvidenceGrade.NONE);
   }
 
   /**
-   * The larger role to take where the least one shall not be relied on: present if the least role
-   * leaves something open or rests on what nobody has verified, and a larger role does better. For
-   * actions that nobody can map it is the largest role.
+   * A more privileged role with stronger evidence: present if the advised role has unknown access or unverified evidence, and a more privileged role is better. For actions without known operations it is the most privileged role.
    */
-  public Optional<ServicePrincipalRole> surer() {
+  public Optional<ServicePrincipalRole> moreCertain() {
     return leastCoverage()
         .filter(least -> !least.weakest().isVerified())
-        .flatMap(least -> better(least).or(() -> largestFor(least)));
+        .flatMap(least -> withStrongerEvidence(least).or(() -> mostPrivileged(least)));
   }
 
-  /** Other roles that are known to cover the set, from the smallest to the largest. */
+  /** The other roles that are known to allow everything, from the least privileged. */
   public List<ServicePrincipalRole> alternatives() {
     return others(RoleCoverage::isComplete);
   }
 
-  /** Other roles that are refused nothing, but of which something is unknown. */
+  /** The other roles that refuse nothing, but have unknown access. */
   public List<ServicePrincipalRole> possible() {
     return others(one -> one.isPossible() && !one.isComplete());
   }
 
-  /** What each role may do of the set, from the smallest to the largest role. */
+  /** The coverage of each role, from the least privileged. */
   public List<RoleCoverage> coverage() {
     return coverage;
   }
 
-  /** The actions whose operations nobody named. */
+  /** The actions whose operations are not known. */
   public List<String> unmappedActions() {
     return unmappedActions;
   }
 
-  /** The advice in a few lines for people. */
+  /** The advice in a few lines. */
   public String text() {
     return RoleAdviceText.of(this);
   }
@@ -158,20 +150,20 @@ public final class RoleAdvice {
     return possibleCoverage().min(Comparator.comparingInt(RoleCoverage::unknowns));
   }
 
-  private Optional<ServicePrincipalRole> better(RoleCoverage least) {
-    return largerThan(least)
-        .filter(one -> one.isSurerThan(least))
+  private Optional<ServicePrincipalRole> withStrongerEvidence(RoleCoverage least) {
+    return morePrivileged(least)
+        .filter(one -> one.isStrongerThan(least))
         .findFirst()
         .map(RoleCoverage::role);
   }
 
-  private Optional<ServicePrincipalRole> largestFor(RoleCoverage least) {
+  private Optional<ServicePrincipalRole> mostPrivileged(RoleCoverage least) {
     return least.isComplete()
         ? Optional.empty()
-        : largerThan(least).reduce((smaller, larger) -> larger).map(RoleCoverage::role);
+        : morePrivileged(least).reduce((lower, higher) -> higher).map(RoleCoverage::role);
   }
 
-  private Stream<RoleCoverage> largerThan(RoleCoverage least) {
+  private Stream<RoleCoverage> morePrivileged(RoleCoverage least) {
     return possibleCoverage().dropWhile(one -> !one.equals(least)).skip(1);
   }
 

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts a {@link RoleAdvice} into words. */
+/** The text of a {@link RoleAdvice}. */
 final class RoleAdviceText {
   private static final String NO_ROLE =
-      "No single role is free of refusals: use several credentials, each with the role of its part.";
+      "No single role allows all of it: use several credentials with different roles.";
 
   private RoleAdviceText() {}
 
   static String of(RoleAdvice advice) {
     List<String> lines = new ArrayList<>();
     lines.add(advice.leastCoverage().map(RoleAdviceText::choice).orElse(NO_ROLE));
-    advice.surer().ifPresent(role -> lines.add("To be surer, choose " + role + "."));
-    list(lines, "Also known to do: ", advice.alternatives());
-    list(lines, "Perhaps enough, but not known to be: ", advice.possible());
+    advice.moreCertain().ifPresent(role -> lines.add("With stronger evidence: " + role + "."));
+    list(lines, "Also known to allow it: ", advice.alternatives());
+    list(lines, "Perhaps sufficient, but not known to be: ", advice.possible());
     if (!advice.unmappedActions().isEmpty()) {
       lines.add(
           "Actions whose operations are not known: "
@@ -31,13 +31,13 @@ final class RoleAdviceText {
 
   private static String choice(RoleCoverage least) {
     return least.isComplete()
-        ? "Choose " + least.role() + ": it may do all of it (" + least.weakest().word() + ")."
+        ? "Choose " + least.role() + ": it allows all of it (" + least.weakest().label() + ")."
         : least.role()
-            + " is refused nothing, but "
+            + " refuses nothing, but "
             + least.unknowns()
             + " of it "
             + (least.unknowns() == 1 ? "is" : "are")
-            + " unknown, so that it may not be enough.";
+            + " unknown, so it may not be sufficient.";
   }
 
   private static void list(List<String> lines, String head, List<ServicePrincipalRole> roles) {

@@ -4,15 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What one role may do of a set of operations, as far as it is known.
+ * The access of a role to a set of operations, as far as it is known.
  *
  * @param role the role
- * @param allowed what it may call
- * @param unknown what nobody knows
- * @param refused what it may not call
- * @param unmapped actions whose operations nobody knows: unknown as well
- * @param weakest the least sure grade among what is not refused; {@link EvidenceGrade#NONE} as soon
- *     as anything is unknown, or nothing is allowed
+ * @param allowed the operations that it may call
+ * @param unknown the operations with unknown access
+ * @param refused the operations that it may not call
+ * @param unmapped the actions whose operations are not known, so that their access is unknown
+ * @param weakest the weakest evidence for what is allowed; {@link EvidenceGrade#NONE} if anything is unknown, or nothing is allowed
  */
 public record RoleCoverage(
     ServicePrincipalRole role,
@@ -31,50 +30,50 @@ public record RoleCoverage(
   }
 
   static RoleCoverage of(
-      RoleAccessTable knowledge,
+      RoleAccessTable table,
       ServicePrincipalRole role,
       Collection<Operation> operations,
       List<String> unmapped) {
-    List<Operation> allowed = with(AccessVerdict.ALLOWED, knowledge, role, operations);
-    List<Operation> unknown = with(AccessVerdict.UNKNOWN, knowledge, role, operations);
-    List<Operation> refused = with(AccessVerdict.REFUSED, knowledge, role, operations);
+    List<Operation> allowed = with(AccessVerdict.ALLOWED, table, role, operations);
+    List<Operation> unknown = with(AccessVerdict.UNKNOWN, table, role, operations);
+    List<Operation> refused = with(AccessVerdict.REFUSED, table, role, operations);
     boolean open = allowed.isEmpty() || !unknown.isEmpty() || !unmapped.isEmpty();
     EvidenceGrade weakest =
         allowed.stream()
-            .map(operation -> knowledge.finding(role, operation).certainty())
-            .reduce(open ? EvidenceGrade.NONE : EvidenceGrade.DOCUMENTED, EvidenceGrade::orWeaker);
+            .map(operation -> table.access(role, operation).grade())
+            .reduce(open ? EvidenceGrade.NONE : EvidenceGrade.DOCUMENTED, EvidenceGrade::weakerOf);
     return new RoleCoverage(role, allowed, unknown, refused, unmapped, weakest);
   }
 
   private static List<Operation> with(
       AccessVerdict verdict,
-      RoleAccessTable knowledge,
+      RoleAccessTable table,
       ServicePrincipalRole role,
       Collection<Operation> operations) {
     return operations.stream()
-        .filter(operation -> knowledge.verdict(role, operation) == verdict)
+        .filter(operation -> table.verdict(role, operation) == verdict)
         .toList();
   }
 
-  /** Whether the role is known to be allowed all of it. */
+  /** Returns whether the role is known to allow everything. */
   public boolean isComplete() {
     return refused.isEmpty() && unknowns() == 0;
   }
 
-  /** Whether nothing of it is known to be refused. */
+  /** Returns whether nothing is known to be refused. */
   public boolean isPossible() {
     return refused.isEmpty();
   }
 
-  /** How many operations and actions are unknown. */
+  /** The number of operations and actions with unknown access. */
   public int unknowns() {
     return unknown.size() + unmapped.size();
   }
 
-  /** Whether this role is known to cover more of the set, or the same on firmer ground. */
-  boolean isSurerThan(RoleCoverage other) {
+  /** Returns whether this role has fewer unknowns, or as many and stronger evidence. */
+  boolean isStrongerThan(RoleCoverage other) {
     return unknowns() != other.unknowns()
         ? unknowns() < other.unknowns()
-        : weakest.isSurerThan(other.weakest);
+        : weakest.isStrongerThan(other.weakest);
   }
 }

@@ -54,7 +54,7 @@ public final class RoleRequirements {
     return new RoleRequirements(needed, table);
   }
 
-  private static Operation operation(Operations catalog, String text) {
+  private static Operation operation(OperationCatalog catalog, String text) {
     String[] parts = text.strip().split("\\s+");
     if (parts.length != 2) {
       throw new IllegalArgumentException(
@@ -103,7 +103,7 @@ public final class RoleRequirements {
     }
     if (one.isComplete()) {
       return new Assessment(
-          Verdict.SUFFICIENT, one.role() + " may call all of them (" + one.weakest().word() + ").");
+          Verdict.SUFFICIENT, one.role() + " may call all of them (" + one.weakest().label() + ").");
     }
     List<String> open = new ArrayList<>(one.unmapped());
     one.unknown().forEach(operation -> open.add(operation.toString()));

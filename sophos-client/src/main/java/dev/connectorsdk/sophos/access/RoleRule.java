@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One line of the role table: for which operations, roles and levels of credential it holds, and
- * what it finds. An empty set stands for all.
+ * A rule of the role table: the operations, roles and credential levels that it applies to, and their access. An empty set means all.
  */
 record RoleRule(
     Line line,
@@ -16,9 +15,9 @@ record RoleRule(
     PathPattern paths,
     Set<ServicePrincipalRole> roles,
     Set<AccountLevel> levels,
-    RoleAccess finding) {
+    RoleAccess access) {
 
-  /** Path, then levels, then methods, then roles: the first that differs decides. */
+  /** Compares path, levels, methods and roles, in this order. */
   static final Comparator<RoleRule> MOST_SPECIFIC_FIRST =
       Comparator.comparing(RoleRule::paths)
           .thenComparing(rule -> !rule.levels.isEmpty())
@@ -30,34 +29,36 @@ record RoleRule(
     return isIn(methods, method) && paths.matches(segments);
   }
 
-  boolean holdsFor(ServicePrincipalRole role, AccountLevel level) {
+  boolean appliesTo(ServicePrincipalRole role, AccountLevel level) {
     return isIn(roles, role) && isIn(levels, level);
   }
 
-  /** The rule of a cell out of those for its operation, the most specific first. */
+  /** Returns the rule of a cell.
+   *
+   * @param candidates the rules for the operation, the most specific first */
   static RoleRule deciding(
       List<RoleRule> candidates,
       Operation operation,
       ServicePrincipalRole role,
       AccountLevel level) {
-    List<RoleRule> holding =
-        candidates.stream().filter(rule -> rule.holdsFor(role, level)).limit(2).toList();
-    if (holding.isEmpty()) {
+    List<RoleRule> applying =
+        candidates.stream().filter(rule -> rule.appliesTo(role, level)).limit(2).toList();
+    if (applying.isEmpty()) {
       throw new IllegalArgumentException(
-          "No rule says what "
+          "There is no rule for the role "
               + role
-              + " may do with "
+              + " and "
               + operation
               + " at the level "
               + level.value()
               + ".");
     }
-    RoleRule first = holding.get(0);
-    if (holding.size() > 1 && MOST_SPECIFIC_FIRST.compare(first, holding.get(1)) == 0) {
-      throw holding
+    RoleRule first = applying.get(0);
+    if (applying.size() > 1 && MOST_SPECIFIC_FIRST.compare(first, applying.get(1)) == 0) {
+      throw applying
           .get(1)
           .line()
-          .fault(
+          .error(
               "is as specific as line "
                   + first.line().number()
                   + " for "

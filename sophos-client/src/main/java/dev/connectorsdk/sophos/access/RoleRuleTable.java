@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The role table as it is written: its sources and its rules, the most specific rule first. */
+/** The file of the role table: its sources and its rules, the most specific first. */
 record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
   private static final String SOURCES = "[sources]";
   private static final String RULES = "[rules]";
@@ -30,7 +30,7 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
       } else if (section.equals(RULES)) {
         rules.add(rule(line, sources));
       } else {
-        throw line.fault("stands in no section; there are " + SOURCES + " and " + RULES);
+        throw line.error("is in no section; the sections are " + SOURCES + " and " + RULES);
       }
     }
     rules.sort(RoleRule.MOST_SPECIFIC_FIRST);
@@ -40,7 +40,7 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
   private static void addSource(Line line, Map<String, EvidenceSource> sources) {
     List<String> fields = line.fields("\\|", 2);
     if (sources.put(fields.get(0), new EvidenceSource(fields.get(0), fields.get(1))) != null) {
-      throw line.fault("the source " + fields.get(0) + " is there twice");
+      throw line.error("the source " + fields.get(0) + " is a duplicate");
     }
   }
 
@@ -51,8 +51,8 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
         named(fields.get(0), " ", method -> method(line, method)),
         path(line, fields.get(1)),
         named(fields.get(2), ",", role -> role(line, role)),
-        named(fields.get(3), ",", level -> Operations.level(line, level)),
-        finding(line, fields, sources));
+        named(fields.get(3), ",", level -> OperationCatalog.level(line, level)),
+        access(line, fields, sources));
   }
 
   private static <T> Set<T> named(String field, String separator, Function<String, T> reader) {
@@ -66,8 +66,8 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
   }
 
   private static String method(Line line, String name) {
-    if (!Operations.METHODS.contains(name)) {
-      throw line.fault("\"" + name + "\" is no method");
+    if (!OperationCatalog.METHODS.contains(name)) {
+      throw line.error("\"" + name + "\" is not a method");
     }
     return name;
   }
@@ -76,65 +76,65 @@ record RoleRuleTable(List<EvidenceSource> sources, List<RoleRule> rules) {
     try {
       return PathPattern.of(pattern);
     } catch (IllegalArgumentException e) {
-      throw line.fault(String.valueOf(e.getMessage()));
+      throw line.error(String.valueOf(e.getMessage()));
     }
   }
 
   private static ServicePrincipalRole role(Line line, String name) {
     ServicePrincipalRole role = ServicePrincipalRole.parse(name);
     if (!role.isKnown()) {
-      throw line.fault("\"" + name + "\" is no role");
+      throw line.error("\"" + name + "\" is not a role");
     }
     return role;
   }
 
-  private static RoleAccess finding(
+  private static RoleAccess access(
       Line line, List<String> fields, Map<String, EvidenceSource> sources) {
     AccessVerdict verdict =
         Arrays.stream(AccessVerdict.values())
-            .filter(one -> one.word().equals(fields.get(4)))
+            .filter(one -> one.label().equals(fields.get(4)))
             .findFirst()
-            .orElseThrow(() -> line.fault("\"" + fields.get(4) + "\" is no verdict"));
+            .orElseThrow(() -> line.error("\"" + fields.get(4) + "\" is not a verdict"));
     EvidenceSource source = sources.get(fields.get(6));
     if (source == null) {
-      throw line.fault("the source " + fields.get(6) + " is not in " + SOURCES);
+      throw line.error("the source " + fields.get(6) + " is not in " + SOURCES);
     }
     try {
-      return new RoleAccess(verdict, certainty(line, fields.get(5)), source);
+      return new RoleAccess(verdict, grade(line, fields.get(5)), source);
     } catch (IllegalArgumentException e) {
-      throw line.fault(String.valueOf(e.getMessage()));
+      throw line.error(String.valueOf(e.getMessage()));
     }
   }
 
-  private static EvidenceGrade certainty(Line line, String grade) {
+  private static EvidenceGrade grade(Line line, String grade) {
     return switch (grade) {
       case "documented" -> EvidenceGrade.DOCUMENTED;
       case "observed" -> EvidenceGrade.OBSERVED;
       case "stated" -> EvidenceGrade.STATED;
       case "inferred" -> EvidenceGrade.INFERRED;
       case "-" -> EvidenceGrade.NONE;
-      default -> throw line.fault("\"" + grade + "\" is no grade");
+      default -> throw line.error("\"" + grade + "\" is not a grade");
     };
   }
 
-  /** The rules that cover an operation, the most specific first. */
+  /** Returns the rules for an operation, the most specific first. */
   List<RoleRule> covering(Operation operation) {
     List<String> segments = PathPattern.segments(operation.path());
     return rules.stream().filter(rule -> rule.covers(operation.method(), segments)).toList();
   }
 
-  /** Refuses a rule that is not among those in use: a slip of the pen in its path, most likely. */
+  /** Rejects a rule that applies to no operation, probably because of a mistake in its path. */
   void requireUse(Collection<List<RoleRule>> used) {
     Set<Line> lines =
         used.stream().flatMap(List::stream).map(RoleRule::line).collect(Collectors.toSet());
     for (RoleRule rule : rules) {
       if (!lines.contains(rule.line())) {
-        throw rule.line().fault("meets no operation");
+        throw rule.line().error("applies to no operation");
       }
     }
   }
 
-  /** The levels that a credential may have. */
+  /** The levels of credentials. */
   static List<AccountLevel> levels() {
     return List.of(AccountLevel.TENANT, AccountLevel.PARTNER, AccountLevel.ORGANIZATION);
   }

@@ -5,37 +5,34 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an API credential may call: the role that is chosen when the credential is made in the
- * Sophos Central console and that cannot be changed afterwards.
+ * The role of an API credential, which decides what it may call. It is selected when the credential is created in the Sophos Central console, and cannot be changed later.
  *
- * <p>The list is open: a role that Sophos adds later is kept under its own name. No Sophos API
- * tells which role a credential has, so this value always comes from the person who made it.
- * Source: the console's page "API Credentials Management".
+ * <p>Roles that Sophos adds later are kept under their own names. No Sophos API returns the role of a credential, so the value always comes from the administrator who created it. Source: the console's page "API Credentials Management".
  *
- * @param value the console's name, such as {@code Service Principal ReadOnly}; never blank
+ * @param value the name in the console, such as {@code Service Principal ReadOnly}; never blank
  */
 public record ServicePrincipalRole(String value) {
   private static final String PREFIX = "Service Principal ";
 
-  /** The console's first choice. */
+  /** All operations; the default in the console. */
   public static final ServicePrincipalRole SUPER_ADMIN = named("Super Admin");
 
-  /** Administration without queries. */
+  /** Administration, without queries. */
   public static final ServicePrincipalRole MANAGEMENT = named("Management");
 
-  /** Live Discover. */
+  /** Live Discover queries. */
   public static final ServicePrincipalRole FORENSICS = named("Forensics");
 
-  /** Reading without changes. */
+  /** Read access, without queries. */
   public static final ServicePrincipalRole READ_ONLY = named("ReadOnly");
 
-  /** Synchronisation of users and groups. */
+  /** Synchronization of users and groups. */
   public static final ServicePrincipalRole DIRECTORY_SYNC = named("Active Directory Sync");
 
   /** Firewall administration. */
   public static final ServicePrincipalRole FIREWALL = named("Firewall");
 
-  /** Refuses a blank name. */
+  /** Rejects a blank name. */
   public ServicePrincipalRole {
     if (value.isBlank()) {
       throw new IllegalArgumentException(
@@ -44,15 +41,12 @@ public record ServicePrincipalRole(String value) {
   }
 
   /**
-   * Reads a role as people write it: case, blanks, hyphens and underscores do not matter, the words
-   * "Service Principal" may be missing, and the names in other products' guides are understood
-   * ("Read-Only", "Directory Sync"). Anything else becomes a role of exactly that name; whether it
-   * was recognised is told by {@link #isKnown()}.
+   * Parses a role. Letter case, spaces, hyphens and underscores do not matter, the words "Service Principal" are optional, and names from the guides of other products are recognized ("Read-Only", "Directory Sync"). Any other text becomes a role of that name, for which {@link #isKnown()} is false.
    *
    * @throws IllegalArgumentException if the text is blank
    */
   public static ServicePrincipalRole parse(String text) {
-    return switch (skeleton(text)) {
+    return switch (normalized(text)) {
       case "superadmin" -> SUPER_ADMIN;
       case "management" -> MANAGEMENT;
       case "forensics", "forensic" -> FORENSICS;
@@ -63,37 +57,37 @@ public record ServicePrincipalRole(String value) {
     };
   }
 
-  /** The six roles of today's console, in the order of its documentation. */
+  /** The six roles of the console, in the order of its documentation. */
   public static List<ServicePrincipalRole> known() {
     return List.of(SUPER_ADMIN, MANAGEMENT, FORENSICS, READ_ONLY, DIRECTORY_SYNC, FIREWALL);
   }
 
-  /** Whether this is one of the {@linkplain #known() six}. */
+  /** Returns whether this is one of the {@linkplain #known() six known roles}. */
   public boolean isKnown() {
     return known().contains(this);
   }
 
-  /** The name without the words "Service Principal": short enough for a table's head. */
+  /** The name without the words "Service Principal". */
   public String shortName() {
     return value.startsWith(PREFIX) && value.length() > PREFIX.length()
         ? value.substring(PREFIX.length())
         : value;
   }
 
-  /** What the role is for, in one sentence; absent for a role that this SDK does not know. */
+  /** The description in one sentence; absent if the role is not {@linkplain #isKnown() known}. */
   public Optional<String> description() {
     return Optional.ofNullable(
         switch (value) {
           case PREFIX + "Super Admin" ->
-              "Does everything the APIs offer: reads, changes, deletes, queries.";
+              "Full access to the APIs: read, change, delete, query.";
           case PREFIX + "Management" ->
-              "Administers accounts, roles, users, endpoints, policies and alerts; sees and runs no"
+              "Manages accounts, roles, users, endpoints, policies and alerts; can neither see nor run"
                   + " queries.";
-          case PREFIX + "Forensics" -> "Writes, runs, reads and removes Live Discover queries.";
+          case PREFIX + "Forensics" -> "Creates, runs, reads and deletes Live Discover queries.";
           case PREFIX + "ReadOnly" ->
-              "Looks at the whole account, changes nothing and runs no queries.";
-          case PREFIX + "Active Directory Sync" -> "Brings users and groups over from a directory.";
-          case PREFIX + "Firewall" -> "Administers the firewalls of the account.";
+              "Reads the whole account; cannot change anything or run queries.";
+          case PREFIX + "Active Directory Sync" -> "Synchronizes users and groups from a directory.";
+          case PREFIX + "Firewall" -> "Manages the firewalls of the account.";
           default -> null;
         });
   }
@@ -102,14 +96,14 @@ public record ServicePrincipalRole(String value) {
     return new ServicePrincipalRole(PREFIX + shortName);
   }
 
-  private static String skeleton(String text) {
+  private static String normalized(String text) {
     String letters = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
     return letters.startsWith("serviceprincipal")
         ? letters.substring("serviceprincipal".length())
         : letters;
   }
 
-  /** The console's name. */
+  /** The name in the console. */
   @Override
   public String toString() {
     return value;

@@ -1,4 +1,4 @@
-/** Service principal roles: what each may call, how sure that is, and which one to choose. */
+/** Service principal roles: the operations that each may call, the evidence for that, and advice on which role to use. */
 @NullMarked
 package dev.connectorsdk.sophos.access;
 

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An administrator of a tenant. Later versions may add components: create it with {@link
+ * An administrator of a tenant (Common API, GET /common/v1/admins/{adminId}). Later versions may add components: create it with {@link
  * #builder()}.
  *
- * @param id The id of the administrator
- * @param tenant The tenant that is administered
- * @param users The directory users behind the administrator
- * @param profile Name and e-mail address
- * @param roleAssignments The roles the administrator has; a tenant administrator has one at most
- * @param createdAt When the administrator was made
- * @param updatedAt When the administrator was last changed
+ * @param id the id
+ * @param tenant the tenant
+ * @param users the directory users of the administrator
+ * @param profile the name and email address
+ * @param roleAssignments the assigned roles; at most one for a tenant administrator
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last change
  */
 @Value.Builder
 public record Admin(
@@ -51,12 +51,12 @@ public record Admin(
   }
 
   /**
-   * Name and address of an administrator.
+   * The name and email address of an administrator.
    *
-   * @param name The full name
-   * @param firstName The first name
-   * @param lastName The last name
-   * @param email The e-mail address
+   * @param name the full name
+   * @param firstName the first name
+   * @param lastName the last name
+   * @param email the email address
    */
   public record Profile(
       Optional<String> name,

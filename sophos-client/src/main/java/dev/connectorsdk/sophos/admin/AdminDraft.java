@@ -1,27 +1,27 @@
 package dev.connectorsdk.sophos.admin;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** An administrator to be made of a directory user. */
+/** A new administrator, created from a directory user (Common API, POST /common/v1/admins). */
 @Value.Immutable
 public interface AdminDraft {
 
   /** The id of the directory user. */
   String userId();
 
-  /** The ids of the roles; the service gives a tenant administrator one at most. */
+  /** The ids of the roles; the service assigns at most one to a tenant administrator. */
   List<String> roleIds();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.id("userId", userId());
-    roleIds().forEach(id -> Arguments.id("roleIds", id));
+    ArgumentChecks.requireId("userId", userId());
+    roleIds().forEach(id -> ArgumentChecks.requireId("roleIds", id));
   }
 
-  /** Starts an empty draft; the user has to be given. */
+  /** Returns an empty builder; the user id is required. */
   static Builder builder() {
     return new Builder();
   }

@@ -1,46 +1,45 @@
 package dev.connectorsdk.sophos.admin;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Which administrators are wanted. */
+/** Filters and paging for listing administrators. */
 @Value.Immutable
 public interface AdminQuery {
 
-  /** The most administrators on a page, as the official connector has it. */
+  /** The maximum number of administrators on a page, as in the official connector (unverified). */
   int MAX_PAGE_SIZE = 100;
 
   /** Only administrators with this role. */
   Optional<String> roleId();
 
-  /** A text to look for in the user names. */
+  /** A text to search for in the user names. */
   Optional<String> search();
 
-  /** The members to answer with; the id always comes. Empty asks for all. */
+  /** The properties to return; the id is always returned. All if empty. */
   List<String> fields();
 
   /**
-   * The order, each a member such as {@code createdAt:desc}; which ones are taken is not published.
+   * The sort order: properties such as {@code createdAt:desc}. The properties to sort by are not published.
    */
   List<String> sort();
 
   /**
-   * How many administrators a page holds, 1 to {@value #MAX_PAGE_SIZE}; absent asks for as many as
-   * possible.
+   * The number of administrators on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum.
    */
   OptionalInt pageSize();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    roleId().ifPresent(id -> Arguments.id("roleId", id));
+    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+    roleId().ifPresent(id -> ArgumentChecks.requireId("roleId", id));
   }
 
-  /** Starts with a query for all administrators. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

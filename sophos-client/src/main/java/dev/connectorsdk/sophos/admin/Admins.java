@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.admin;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.PathVariables;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
@@ -19,86 +19,77 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The administrators of a tenant. They cannot be changed, only made, removed and given a role. */
+/** The administrators of a tenant. They can be created and deleted, and their roles assigned; nothing else of them can be changed. */
 public final class Admins {
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
 
-  /** Made by the scope. */
-  public Admins(ApiBinding wire) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
+  Admins(ApiBinding binding) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
   }
 
-  /** All administrators. Common API, GET /common/v1/admins. */
+  /** Lists all administrators. Common API, GET /common/v1/admins. */
   public Paged<Admin> list() {
     return list(UnaryOperator.identity());
   }
 
   /**
-   * The administrators that fit. Common API, GET /common/v1/admins.
+   * Lists the administrators that match a query. Common API, GET /common/v1/admins.
    *
-   * @throws IllegalArgumentException if the query is one that the service refuses
+   * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<Admin> list(UnaryOperator<AdminQuery.Builder> query) {
-    AdminQuery wanted = query.apply(AdminQuery.builder()).build();
-    int pageSize = wanted.pageSize().orElse(AdminQuery.MAX_PAGE_SIZE);
-    AdminQuery sized = AdminQuery.builder().copyOf(wanted).pageSize(pageSize).build();
-    return wire.paged(
+    AdminQuery given = query.apply(AdminQuery.builder()).build();
+    int pageSize = given.pageSize().orElse(AdminQuery.MAX_PAGE_SIZE);
+    AdminQuery sized = AdminQuery.builder().copyOf(given).pageSize(pageSize).build();
+    return binding.paged(
         "GET /common/v1/admins",
         OffsetPages.of(
             pageSize,
-            (page, totals) -> http.list(wire.query(AdminQuery.class, sized), page, totals)));
+            (page, totals) -> http.list(binding.query(AdminQuery.class, sized), page, totals)));
   }
 
   /**
-   * One administrator, whole or with these members alone. Common API, GET
-   * /common/v1/admins/{adminId}.
+   * Returns an administrator. Common API, GET /common/v1/admins/{adminId}.
+   *
+   * @param fields the properties to return; all if empty
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public Admin get(String id, String... fields) {
-    return http.get(id, Arguments.fields(fields));
+    return http.get(id, ArgumentChecks.joinFields(fields));
   }
 
   /**
-   * Makes an administrator of a directory user. Common API, POST /common/v1/admins; 404 if the user
-   * or a role is unknown.
+   * Creates an administrator from a directory user. Common API, POST /common/v1/admins; 404 if the user or a role does not exist.
    *
    * @throws IllegalArgumentException if an id is blank
    */
   public Admin create(UnaryOperator<AdminDraft.Builder> draft) {
-    return create(draft.apply(AdminDraft.builder()).build());
-  }
-
-  /**
-   * Makes an administrator of a directory user. Common API, POST /common/v1/admins; 404 if the user
-   * or a role is unknown.
-   */
-  public Admin create(AdminDraft draft) {
+    AdminDraft admin = draft.apply(AdminDraft.builder()).build();
     List<Map<String, String>> roles =
-        draft.roleIds().stream().map(id -> Map.of("roleId", id)).toList();
-    return http.create(new NewAdmin(draft.userId(), roles));
+        admin.roleIds().stream().map(id -> Map.of("roleId", id)).toList();
+    return http.create(new NewAdmin(admin.userId(), roles));
   }
 
   /**
-   * Takes the administration away from a user. Common API, DELETE /common/v1/admins/{adminId}; 409
-   * for the last Super Admin.
+   * Deletes an administrator; the directory user stays. Common API, DELETE /common/v1/admins/{adminId}; 409 for the last Super Admin.
    *
-   * @return whether the administrator is gone
+   * @return whether the administrator was deleted
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(id).isDone();
+    return http.delete(id).isDeleted();
   }
 
   /**
-   * The roles of one administrator. Sends nothing.
+   * Returns the role assignments of an administrator. Sends nothing.
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public RoleAssignments roleAssignments(String adminId) {
-    return new RoleAssignments(wire, PathVariables.check("adminId", adminId));
+    return binding.resource(RoleAssignments.class, PathVariables.check("adminId", adminId));
   }
 
   record NewAdmin(String userId, List<Map<String, String>> roleAssignments) {}

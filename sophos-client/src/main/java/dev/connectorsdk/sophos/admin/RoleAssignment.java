@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That an administrator has a role. Later versions may add components: create it with {@link
+ * The assignment of a role to an administrator (Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}). Later versions may add components: create it with {@link
  * #builder()}.
  *
- * @param id The id of the assignment
- * @param roleId The id of the role
+ * @param id the id of the assignment
+ * @param roleId the id of the role
  */
 @Value.Builder
 public record RoleAssignment(String id, Optional<String> roleId) {

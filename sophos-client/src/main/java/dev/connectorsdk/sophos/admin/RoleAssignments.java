@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.admin;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Map;
@@ -12,24 +12,24 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** The roles of one administrator of a tenant. */
+/** The role assignments of an administrator. */
 public final class RoleAssignments {
   private final Http http;
   private final String adminId;
 
-  RoleAssignments(ApiBinding wire, String adminId) {
-    this.http = wire.create(Http.class);
+  RoleAssignments(ApiBinding binding, String adminId) {
+    this.http = binding.create(Http.class);
     this.adminId = adminId;
   }
 
-  /** All of them, on one page. Common API, GET /common/v1/admins/{adminId}/role-assignments. */
+  /** Lists all assignments, on one page. Common API, GET /common/v1/admins/{adminId}/role-assignments. */
   public Paged<RoleAssignment> list() {
     return ItemList.paged(
         "GET /common/v1/admins/{adminId}/role-assignments", () -> http.list(adminId));
   }
 
   /**
-   * One of them. Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
+   * Returns an assignment. Common API, GET /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
    *
    * @throws IllegalArgumentException if the id is blank
    */
@@ -38,24 +38,24 @@ public final class RoleAssignments {
   }
 
   /**
-   * Gives the administrator a role for people, in place of the one there was. Common API, POST
+   * Assigns a role, which replaces the current one. The role must be for administrators, not for API credentials. Common API, POST
    * /common/v1/admins/{adminId}/role-assignments.
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public RoleAssignment assign(String roleId) {
-    return http.assign(adminId, Map.of("roleId", Arguments.id("roleId", roleId)));
+    return http.assign(adminId, Map.of("roleId", ArgumentChecks.requireId("roleId", roleId)));
   }
 
   /**
-   * Takes a role away. Common API, DELETE
+   * Removes an assignment. Common API, DELETE
    * /common/v1/admins/{adminId}/role-assignments/{assignmentId}.
    *
-   * @return whether it is gone
+   * @return whether the assignment was removed
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String assignmentId) {
-    return http.remove(adminId, assignmentId).isDone();
+    return http.remove(adminId, assignmentId).isDeleted();
   }
 
   interface Http {

@@ -1,4 +1,4 @@
-/** Administrators of a tenant and their roles (Common API). */
+/** Administrators of a tenant and their role assignments (Common API). */
 @NullMarked
 package dev.connectorsdk.sophos.admin;
 

@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that Sophos Central wants looked at. Later versions may add components: create it with
+ * A security alert (Common API, GET /common/v1/alerts/{alertId}). Later versions may add components: create it with
  * {@link #builder()}.
  *
- * @param id The id of the alert
- * @param description What happened, in words
- * @param severity How grave it is
- * @param category What it is about
- * @param product The product that raised it
- * @param type The event behind it, such as {@code Event::Endpoint::OutOfDate}
- * @param raisedAt When it was raised
- * @param allowedActions What can be done about it; any other action is refused by the service
- * @param groupKey The same for alerts that belong together
- * @param managedAgent The device or agent it is about
- * @param person The person it is about
- * @param tenant The tenant it was raised for
+ * @param id the id
+ * @param description the description
+ * @param severity the severity
+ * @param category the category
+ * @param product the product that raised it
+ * @param type the type of event, such as {@code Event::Endpoint::OutOfDate}
+ * @param raisedAt the time at which it was raised
+ * @param allowedActions the actions that the service accepts for it
+ * @param groupKey the key of its group; related alerts have the same key
+ * @param managedAgent the device or agent that it concerns
+ * @param person the user that it concerns
+ * @param tenant the tenant
  */
 @Value.Builder
 public record Alert(
@@ -60,18 +60,17 @@ public record Alert(
   }
 
   /**
-   * The device or agent that an alert is about.
+   * The device or agent that an alert concerns.
    *
-   * @param id Its id: of an endpoint, if it is one
-   * @param type What it is
+   * @param id the id; the id of an endpoint if it is one
+   * @param type the kind of device or agent
    */
   public record ManagedAgent(Optional<String> id, Optional<ManagedAgentType> type) {}
 
   /**
-   * What kind of device or agent an alert is about. That {@code server} and {@code accessPoint}
-   * exist is unverified.
+   * A kind of device or agent. {@code server} and {@code accessPoint} are unverified.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record ManagedAgentType(String value) {
     public static final ManagedAgentType COMPUTER = new ManagedAgentType("computer");

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.alert;
 
 /**
- * What can be done about an alert.
+ * An action on an alert.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record AlertAction(String value) {
   public static final AlertAction ACKNOWLEDGE = new AlertAction("acknowledge");

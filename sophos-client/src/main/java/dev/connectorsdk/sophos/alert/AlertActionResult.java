@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An action that was asked for on an alert, and how far it has come. Later versions may add
+ * An action on an alert and its status (Common API, POST /common/v1/alerts/{alertId}/actions). Later versions may add
  * components: create it with {@link #builder()}.
  *
- * @param id The id of the action
- * @param alertId The id of the alert
- * @param action What was asked for
- * @param status How far it has come
- * @param result What came of it, such as {@code success}
- * @param requestedAt When it was asked for
- * @param startedAt When it began
- * @param completedAt When it was done
+ * @param id the id of the action
+ * @param alertId the id of the alert
+ * @param action the action
+ * @param status the status
+ * @param result the result, such as {@code success}
+ * @param requestedAt the time of the request
+ * @param startedAt the time at which it started
+ * @param completedAt the time at which it was completed
  */
 @Value.Builder
 public record AlertActionResult(
@@ -45,9 +45,9 @@ public record AlertActionResult(
   }
 
   /**
-   * How far an action on an alert has come. That {@code completed} exists is unverified.
+   * The status of an action on an alert. {@code completed} is unverified.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record Status(String value) {
     public static final Status REQUESTED = new Status("requested");

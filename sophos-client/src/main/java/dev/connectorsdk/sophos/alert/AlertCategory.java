@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.alert;
 
 /**
- * What an alert is about.
+ * A category of alerts.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record AlertCategory(String value) {
   public static final AlertCategory AZURE = new AlertCategory("azure");

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.alert;
 
 /**
- * The product that raised an alert.
+ * A product that raises alerts.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record AlertProduct(String value) {
   public static final AlertProduct OTHER = new AlertProduct("other");

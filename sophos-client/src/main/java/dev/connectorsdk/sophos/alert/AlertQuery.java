@@ -1,29 +1,28 @@
 package dev.connectorsdk.sophos.alert;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Which alerts are wanted, and how. Filters of different kinds must all fit. */
+/** Filters and paging for listing alerts. An alert must match all filters that are set. */
 @Value.Immutable
 public interface AlertQuery {
 
   /**
-   * The most alerts on a page. A capture of 2020 and the official connector say 100, an official
-   * example says 1000: the smaller one is sure to be taken.
+   * The maximum number of alerts on a page. A capture of 2020 and the official connector use 100, an official example 1000 (unverified): the service accepts the smaller one in any case.
    */
   int MAX_PAGE_SIZE = 100;
 
   /** Only alerts of this group. */
   Optional<String> groupKey();
 
-  /** Only alerts raised at or after this time; sent in whole seconds, finer ones are refused. */
+  /** Only alerts raised at or after this time; sent in whole seconds, because the service rejects fractions. */
   Optional<Instant> from();
 
-  /** Only alerts raised before this time; sent in whole seconds, finer ones are refused. */
+  /** Only alerts raised before this time; sent in whole seconds, because the service rejects fractions. */
   Optional<Instant> to();
 
   /** Only alerts of these products. */
@@ -38,38 +37,37 @@ public interface AlertQuery {
   /** Only alerts with these ids. */
   List<String> ids();
 
-  /** The members to answer with; the id always comes. Empty asks for all. */
+  /** The properties to return; the id is always returned. All if empty. */
   List<String> fields();
 
   /**
-   * The order, such as {@code raisedAt:desc}. A list refuses it on some tenants with 400, a search
-   * takes it. Which members can be sorted by is not published.
+   * The sort order, such as {@code raisedAt:desc}. For some tenants a list with a sort order fails with 400, where a search succeeds. The properties to sort by are not published.
    */
   List<String> sort();
 
   /**
-   * How many alerts a page holds, 1 to {@value #MAX_PAGE_SIZE}; absent leaves it to the service.
+   * The number of alerts on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the service.
    */
   OptionalInt pageSize();
 
-  /** Where to begin: the {@code next} of an earlier page; absent begins at the first. */
+  /** The {@code next} of an earlier page, where the list starts; absent for the first page. */
   Optional<String> pageFromKey();
 
-  /** Whether each page tells how many alerts there are in all. */
+  /** Whether each page includes the total number of alerts. */
   Optional<Boolean> pageTotal();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    ids().forEach(id -> Arguments.id("ids", id));
+    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+    ids().forEach(id -> ArgumentChecks.requireId("ids", id));
     if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
       throw new IllegalArgumentException(
           "from must not be after to: " + from().get() + ", " + to().get() + '.');
     }
   }
 
-  /** Starts with a query for all alerts. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import java.util.Map;
 import java.util.Optional;
@@ -20,50 +20,48 @@ import retrofit2.http.QueryMap;
 /**
  * The alerts of a tenant.
  *
- * <p>That only open alerts are listed, and an alert vanishes once it was acted on, is unverified.
+ * <p>Only open alerts are listed; an alert disappears after an action on it (unverified).
  */
 public final class Alerts {
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
 
-  /** Made by the scope. */
-  public Alerts(ApiBinding wire) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
+  Alerts(ApiBinding binding) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
   }
 
-  /** All alerts. Common API, GET /common/v1/alerts. */
+  /** Lists all alerts. Common API, GET /common/v1/alerts. */
   public Paged<Alert> list() {
     return list(UnaryOperator.identity());
   }
 
   /**
-   * The alerts that fit. Common API, GET /common/v1/alerts.
+   * Lists the alerts that match a query. Common API, GET /common/v1/alerts.
    *
-   * @throws IllegalArgumentException if the query is one that the service refuses
+   * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<Alert> list(UnaryOperator<AlertQuery.Builder> query) {
     return paged(
         "GET /common/v1/alerts",
         query.apply(AlertQuery.builder()).build(),
-        at -> http.list(wire.query(AlertQuery.class, at)));
+        paged -> http.list(binding.query(AlertQuery.class, paged)));
   }
 
   /**
-   * The alerts that fit, where a query is too long for an address or has to be sorted. Common API,
-   * POST /common/v1/alerts/search; changes nothing, so it is tried again like a read.
+   * Searches for alerts: for queries that are too long for a URL, or need a sort order. Common API, POST /common/v1/alerts/search. Retried like a GET, because it changes nothing.
    *
-   * @throws IllegalArgumentException if the query is one that the service refuses
+   * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<Alert> search(UnaryOperator<AlertQuery.Builder> query) {
     return paged(
         "POST /common/v1/alerts/search",
         query.apply(AlertQuery.builder()).build(),
-        at -> http.search(at));
+        http::search);
   }
 
   /**
-   * One alert. Common API, GET /common/v1/alerts/{alertId}.
+   * Returns an alert. Common API, GET /common/v1/alerts/{alertId}.
    *
    * @throws IllegalArgumentException if the id is blank
    */
@@ -72,41 +70,40 @@ public final class Alerts {
   }
 
   /**
-   * Does something about an alert, without a word. Common API, POST
+   * Performs an action on an alert. Common API, POST
    * /common/v1/alerts/{alertId}/actions.
    *
-   * @param action one of the alert's {@link Alert#allowedActions()}; others are refused
+   * @param action one of the alert's {@link Alert#allowedActions()}; the service rejects others
    * @throws IllegalArgumentException if the id is blank
    */
   public AlertActionResult act(String id, AlertAction action) {
-    return http.act(id, new Act(action, null));
+    return http.act(id, new ActionRequest(action, null));
   }
 
   /**
-   * Does something about an alert, and says why. Common API, POST
-   * /common/v1/alerts/{alertId}/actions. No limit of the message's length is published.
+   * Performs an action on an alert, with a message. Common API, POST /common/v1/alerts/{alertId}/actions. The maximum length of the message is not published.
    *
-   * @param action one of the alert's {@link Alert#allowedActions()}; others are refused
+   * @param action one of the alert's {@link Alert#allowedActions()}; the service rejects others
    * @throws IllegalArgumentException if the id or the message is blank
    */
   public AlertActionResult act(String id, AlertAction action, String message) {
-    Act act = new Act(action, Arguments.text("message", message, Integer.MAX_VALUE));
-    return http.act(id, act);
+    String checked = ArgumentChecks.requireText("message", message, Integer.MAX_VALUE);
+    return http.act(id, new ActionRequest(action, checked));
   }
 
   private Paged<Alert> paged(
       String request, AlertQuery query, Function<AlertQuery, KeyPage<Alert>> source) {
-    return wire.paged(request, key -> page(query, key, source));
+    return binding.paged(request, key -> page(query, key, source));
   }
 
   private static Page<Alert> page(
       AlertQuery query, Optional<String> key, Function<AlertQuery, KeyPage<Alert>> source) {
-    AlertQuery at =
+    AlertQuery paged =
         key.map(next -> AlertQuery.builder().copyOf(query).pageFromKey(next).build()).orElse(query);
-    return source.apply(at).toPage();
+    return source.apply(paged).toPage();
   }
 
-  record Act(AlertAction action, @Nullable String message) {}
+  record ActionRequest(AlertAction action, @Nullable String message) {}
 
   interface Http {
     @GET("common/v1/alerts")
@@ -120,6 +117,6 @@ public final class Alerts {
     Alert get(@Path("id") String id);
 
     @POST("common/v1/alerts/{id}/actions")
-    AlertActionResult act(@Path("id") String id, @Body Act act);
+    AlertActionResult act(@Path("id") String id, @Body ActionRequest request);
   }
 }

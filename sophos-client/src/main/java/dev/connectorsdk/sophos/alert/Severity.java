@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.alert;
 
 /**
- * How grave an alert is.
+ * The severity of an alert.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record Severity(String value) {
   public static final Severity HIGH = new Severity("high");

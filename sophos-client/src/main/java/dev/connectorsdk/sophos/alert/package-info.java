@@ -1,4 +1,4 @@
-/** Alerts (Common API). */
+/** Alerts of a tenant (Common API). */
 @NullMarked
 package dev.connectorsdk.sophos.alert;
 

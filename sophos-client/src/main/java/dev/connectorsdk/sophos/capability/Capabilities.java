@@ -11,16 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a credential could do when it was asked: one {@link Capability} for each safe read of its
- * level. Immutable. It says nothing of changes: none was tried.
+ * The outcome of a probe: a {@link Capability} for each safe read of the level of a credential. Changes are not part of it, because a probe sends none. Immutable.
  */
 public final class Capabilities {
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable table;
   private final AccountLevel level;
   private final List<Capability> all;
 
-  Capabilities(RoleAccessTable knowledge, AccountLevel level, List<Capability> all) {
-    this.knowledge = knowledge;
+  Capabilities(RoleAccessTable table, AccountLevel level, List<Capability> all) {
+    this.table = table;
     this.level = level;
     this.all = List.copyOf(all);
   }
@@ -30,34 +29,33 @@ public final class Capabilities {
     return level;
   }
 
-  /** Every operation of the plan, family by family. */
+  /** All operations of the probe, by family. */
   public List<Capability> all() {
     return all;
   }
 
-  /** The operations with this outcome. */
+  /** Returns the operations with this outcome. */
   public List<Capability> with(ProbeOutcome outcome) {
     return all.stream().filter(one -> one.outcome() == outcome).toList();
   }
 
-  /** What came of one operation, absent if it was not in the plan. */
+  /** Returns the outcome of an operation; absent if it was not part of the probe. */
   public Optional<Capability> of(Operation operation) {
     return all.stream().filter(one -> one.operation().equals(operation)).findFirst();
   }
 
   /**
-   * The same beside the role table. No API tells the role of a credential: name the one that the
-   * console shows, or try several to see which fits.
+   * Compares the outcome with the role table. No API returns the role of a credential: pass the role in the console, or try several to find the one that fits.
    */
-  public CapabilityComparison against(ServicePrincipalRole role) {
+  public CapabilityComparison compareWith(ServicePrincipalRole role) {
     return new CapabilityComparison(role, all.stream().map(one -> compared(one, role)).toList());
   }
 
-  /** All operations as a table for a console. */
+  /** Returns all operations as a text table. */
   public String text() {
     List<List<String>> lines = new ArrayList<>();
     lines.add(List.of("operation", "credential"));
-    all.forEach(one -> lines.add(List.of(one.operation().toString(), one.words())));
+    all.forEach(one -> lines.add(List.of(one.operation().toString(), one.summary())));
     return TextTable.of(lines);
   }
 
@@ -67,8 +65,8 @@ public final class Capabilities {
     return text();
   }
 
-  private ComparedCapability compared(Capability one, ServicePrincipalRole role) {
-    RoleAccess finding = knowledge.finding(role, one.operation(), level);
-    return new ComparedCapability(one, finding, Agreement.of(one.outcome(), finding.verdict()));
+  private CapabilityComparison.Row compared(Capability one, ServicePrincipalRole role) {
+    RoleAccess access = table.access(role, one.operation(), level);
+    return new CapabilityComparison.Row(one, access, CapabilityComparison.Result.of(one.outcome(), access.verdict()));
   }
 }

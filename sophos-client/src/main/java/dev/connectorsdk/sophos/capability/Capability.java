@@ -3,17 +3,16 @@ package dev.connectorsdk.sophos.capability;
 import dev.connectorsdk.sophos.access.Operation;
 
 /**
- * One operation and whether the credential could do it.
+ * An operation and its outcome in a probe.
  *
- * @param operation what was asked for
- * @param outcome what came of it
- * @param remark the status and the service's short code, or why there was no answer; empty if there
- *     is nothing to add
+ * @param operation the operation
+ * @param outcome the outcome
+ * @param detail the status and error code of the response, or the reason why there was none; empty if there is nothing to add
  */
-public record Capability(Operation operation, ProbeOutcome outcome, String remark) {
+public record Capability(Operation operation, ProbeOutcome outcome, String detail) {
 
-  /** The outcome and the remark, such as {@code refused (403 forbidden)}. */
-  public String words() {
-    return remark.isEmpty() ? outcome.words() : outcome.words() + " (" + remark + ")";
+  /** Returns the outcome and the detail, such as {@code refused (403 forbidden)}. */
+  public String summary() {
+    return detail.isEmpty() ? outcome.label() : outcome.label() + " (" + detail + ")";
   }
 }

@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.capability;
 
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.error.DecodingException;
@@ -26,119 +27,116 @@ import retrofit2.http.Query;
 import retrofit2.http.Tag;
 import retrofit2.http.Url;
 
-/** Asks for the safe reads of one scope, one after another, each once. Made by the scope. */
+/**
+ * Sends the safe reads of a scope, one after another, each once. Clients and scopes create it and
+ * run it: see their {@code capabilities} methods.
+ */
 public final class CapabilityProbe {
+  private final Timing timing;
   private final AccountLevel scope;
   private final AccountLevel credential;
-  private final Supplier<RoleAccessTable> knowledge;
-  private final Function<Operation, ApiBinding> wires;
+  private final Supplier<RoleAccessTable> table;
+  private final Function<Operation, ApiBinding> bindings;
 
-  /**
-   * Made by the scope; sends nothing.
-   *
-   * @param scope the level of the scope
-   * @param credential the level of the credential, which may be above the scope's
-   * @param knowledge the role table
-   * @param wires how each operation is reached
-   */
-  public CapabilityProbe(
+  CapabilityProbe(
+      ApiBinding binding,
       AccountLevel scope,
       AccountLevel credential,
-      Supplier<RoleAccessTable> knowledge,
-      Function<Operation, ApiBinding> wires) {
+      Supplier<RoleAccessTable> table,
+      Function<Operation, ApiBinding> bindings) {
+    this.timing = binding.timing();
     this.scope = scope;
     this.credential = credential;
-    this.knowledge = knowledge;
-    this.wires = wires;
+    this.table = table;
+    this.bindings = bindings;
   }
 
   /**
-   * Asks, as far as the plan goes.
+   * Runs the probe within the limits of the options.
    *
-   * @throws AuthenticationException if the credential is refused altogether
-   * @throws TransportException if the thread was interrupted or the call cancelled
-   * @throws IllegalArgumentException if a bound of the plan makes no sense, or it covers no
-   *     operation of this scope
+   * @throws AuthenticationException if the token endpoint rejects the credential
+   * @throws TransportException if the thread was interrupted or the call canceled
+   * @throws IllegalArgumentException if an option is invalid, or the families have no safe read in
+   *     this scope
    */
-  public Capabilities run(UnaryOperator<ProbePlan.Builder> settings) {
-    ProbePlan plan = settings.apply(ProbePlan.builder()).build();
-    List<Operation> operations = operations(plan);
-    ProbeProgress progress = new ProbeProgress(plan, operations.size());
+  public Capabilities run(UnaryOperator<ProbeOptions.Builder> settings) {
+    ProbeOptions options = settings.apply(ProbeOptions.builder()).build();
+    List<Operation> operations = operations(options);
+    ProbeProgress progress = new ProbeProgress(options, operations.size());
     for (Operation operation : operations) {
-      progress.add(find(operation, progress));
+      progress.add(probe(operation, progress));
     }
-    return new Capabilities(knowledge.get(), credential, progress.found());
+    return new Capabilities(table.get(), credential, progress.results());
   }
 
-  private List<Operation> operations(ProbePlan plan) {
+  private List<Operation> operations(ProbeOptions options) {
     List<Operation> operations =
-        knowledge.get().operations().safeReads(scope).stream()
-            .filter(one -> plan.families().isEmpty() || plan.families().contains(one.family()))
+        table.get().operations().safeReads(scope).stream()
+            .filter(one -> options.families().isEmpty() || options.families().contains(one.family()))
             .toList();
     if (operations.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no safe read for the level "
               + scope.value()
               + " in the families "
-              + plan.families()
-              + ": name others, or none for all.");
+              + options.families()
+              + ": pass others, or none for all.");
     }
     return operations;
   }
 
-  private Capability find(Operation operation, ProbeProgress progress) {
+  private Capability probe(Operation operation, ProbeProgress progress) {
     try {
-      ApiBinding wire = wires.apply(operation);
-      Duration budget = progress.budget(wire);
-      if (budget.isZero()) {
-        return new Capability(operation, ProbeOutcome.NOT_ASKED, progress.end());
+      Duration timeout = progress.nextTimeout(timing);
+      if (timeout.isZero()) {
+        return new Capability(operation, ProbeOutcome.SKIPPED, progress.endReason());
       }
-      ask(wire, operation, budget);
+      send(bindings.apply(operation), operation, timeout);
       return new Capability(operation, ProbeOutcome.ALLOWED, "");
     } catch (DecodingException e) {
-      // answered with success: what the answer holds is of no interest here
+      // the status was a success, and the body does not matter here
       return new Capability(operation, ProbeOutcome.ALLOWED, "");
     } catch (AuthenticationException e) {
       throw e;
     } catch (ApiException e) {
-      return unanswered(operation, e, progress);
+      return failed(operation, e, progress);
     }
   }
 
-  private static void ask(ApiBinding wire, Operation operation, Duration budget) {
-    wire.create(Http.class)
+  private static void send(ApiBinding binding, Operation operation, Duration timeout) {
+    binding.create(Http.class)
         .get(
             operation.path().substring(1),
             operation.pagedRead() ? 1 : null,
-            CallTimeout.of(budget));
+            CallTimeout.of(timeout));
   }
 
-  private static Capability unanswered(
+  private static Capability failed(
       Operation operation, ApiException e, ProbeProgress progress) {
-    if (e instanceof StatusException refusal) {
-      progress.note(refusal);
-      return new Capability(operation, outcome(refusal), remark(refusal));
+    if (e instanceof StatusException failure) {
+      progress.record(failure);
+      return new Capability(operation, outcome(failure), detail(failure));
     }
-    if (e instanceof TransportException silence) {
-      if (silence.reason() == Reason.INTERRUPTED || silence.reason() == Reason.CANCELED) {
-        throw silence;
+    if (e instanceof TransportException transport) {
+      if (transport.reason() == Reason.INTERRUPTED || transport.reason() == Reason.CANCELED) {
+        throw transport;
       }
       return new Capability(
-          operation, ProbeOutcome.FAILED, silence.reason().name().toLowerCase(Locale.ROOT));
+          operation, ProbeOutcome.FAILED, transport.reason().name().toLowerCase(Locale.ROOT));
     }
     return new Capability(operation, ProbeOutcome.FAILED, "not sent");
   }
 
-  private static ProbeOutcome outcome(StatusException refusal) {
-    if (refusal instanceof ForbiddenException) {
+  private static ProbeOutcome outcome(StatusException failure) {
+    if (failure instanceof ForbiddenException) {
       return ProbeOutcome.REFUSED;
     }
-    return refusal instanceof NotFoundException ? ProbeOutcome.ABSENT : ProbeOutcome.FAILED;
+    return failure instanceof NotFoundException ? ProbeOutcome.NOT_FOUND : ProbeOutcome.FAILED;
   }
 
-  private static String remark(StatusException refusal) {
-    String code = refusal.code().orElse("").replaceAll("[^\\w.-]+", " ").strip();
-    String words = refusal.status() + " " + (code.length() > 40 ? code.substring(0, 40) : code);
+  private static String detail(StatusException failure) {
+    String code = failure.code().orElse("").replaceAll("[^\\w.-]+", " ").strip();
+    String words = failure.status() + " " + (code.length() > 40 ? code.substring(0, 40) : code);
     return words.strip();
   }
 
@@ -146,6 +144,6 @@ public final class CapabilityProbe {
     @Retryable(false)
     @GET
     Void get(
-        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallTimeout budget);
+        @Url String path, @Query("pageSize") @Nullable Integer pageSize, @Tag CallTimeout timeout);
   }
 }

@@ -1,15 +1,15 @@
 package dev.connectorsdk.sophos.capability;
 
-/** Is told how a probe gets on. */
+/** Receives the progress of a probe. */
 @FunctionalInterface
 public interface ProbeListener {
 
   /**
-   * One more operation has its outcome. What this throws ends the probe.
+   * Called after each operation. An exception ends the probe.
    *
    * @param capability the operation and its outcome
-   * @param done how many have one by now, from 1
-   * @param total how many there are
+   * @param done the number of completed operations, from 1
+   * @param total the number of operations
    */
-  void found(Capability capability, int done, int total);
+  void completed(Capability capability, int done, int total);
 }

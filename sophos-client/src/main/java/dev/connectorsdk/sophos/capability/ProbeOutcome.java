@@ -2,23 +2,23 @@ package dev.connectorsdk.sophos.capability;
 
 import java.util.Locale;
 
-/** What came of asking for one operation. */
+/** The outcome of an operation in a probe. */
 public enum ProbeOutcome {
-  /** It was answered with success. */
+  /** The call succeeded. */
   ALLOWED,
-  /** It was refused with 403: by the role, or for another cause such as a licence. */
+  /** The call failed with 403: because of the role, or for another reason such as a license. */
   REFUSED,
-  /** It is not there (404): most often the product has no licence in this account. */
-  ABSENT,
-  /** It says nothing about the credential: another refusal, a failure, or no answer. */
+  /** The call failed with 404: usually the account has no license for the product. */
+  NOT_FOUND,
+  /** The call failed in another way, which says nothing about the credential. */
   FAILED,
   /**
-   * It was not asked for: a bound of the {@link ProbePlan} was reached, or the service throttled.
+   * The call was not sent: a limit of the {@link ProbeOptions} was reached, or the service throttled calls.
    */
-  NOT_ASKED;
+  SKIPPED;
 
-  /** The outcome in plain words, such as {@code not asked}. */
-  public String words() {
+  /** The outcome as text, such as {@code not found}. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

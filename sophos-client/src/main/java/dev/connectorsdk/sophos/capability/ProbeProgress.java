@@ -1,64 +1,64 @@
 package dev.connectorsdk.sophos.capability;
 
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a probe has found so far, and whether it goes on. Used by one thread. */
+/** The results of a probe so far, and its remaining limits. Not thread-safe. */
 final class ProbeProgress {
   private static final int THROTTLED = 429;
 
-  private final ProbePlan plan;
+  private final ProbeOptions options;
   private final int total;
-  private final List<Capability> found = new ArrayList<>();
+  private final List<Capability> results = new ArrayList<>();
   private @Nullable Instant deadline;
-  private String end = "";
+  private String endReason = "";
 
-  ProbeProgress(ProbePlan plan, int total) {
-    this.plan = plan;
+  ProbeProgress(ProbeOptions options, int total) {
+    this.options = options;
     this.total = total;
   }
 
-  /** How long the next answer may take; zero if nothing more is to be asked. */
-  Duration budget(ApiBinding wire) {
-    Instant now = wire.timing().now();
-    Instant until = deadline == null ? now.plus(plan.deadline()) : deadline;
+  /** Returns the timeout of the next call; zero if no more calls are to be sent. */
+  Duration nextTimeout(Timing timing) {
+    Instant now = timing.now();
+    Instant until = deadline == null ? now.plus(options.deadline()) : deadline;
     deadline = until;
-    if (end.isEmpty() && found.size() >= plan.maxProbes()) {
-      end = "maxProbes reached";
+    if (endReason.isEmpty() && results.size() >= options.maxCalls()) {
+      endReason = "maxCalls reached";
     }
-    if (end.isEmpty() && !now.isBefore(until)) {
-      end = "deadline passed";
+    if (endReason.isEmpty() && !now.isBefore(until)) {
+      endReason = "deadline passed";
     }
-    if (!end.isEmpty()) {
+    if (!endReason.isEmpty()) {
       return Duration.ZERO;
     }
-    Duration left = Duration.between(now, until);
-    return left.compareTo(plan.patience()) < 0 ? left : plan.patience();
+    Duration remaining = Duration.between(now, until);
+    return remaining.compareTo(options.callTimeout()) < 0 ? remaining : options.callTimeout();
   }
 
-  /** After a 429 the limits of the credential are left to others. */
-  void note(StatusException refusal) {
-    if (refusal.status() == THROTTLED) {
-      end = "throttled";
+  /** Ends the probe after a 429, to leave the rate limits of the credential to its other users. */
+  void record(StatusException failure) {
+    if (failure.status() == THROTTLED) {
+      endReason = "throttled";
     }
   }
 
   void add(Capability capability) {
-    found.add(capability);
-    plan.listener().found(capability, found.size(), total);
+    results.add(capability);
+    options.listener().completed(capability, results.size(), total);
   }
 
-  List<Capability> found() {
-    return found;
+  List<Capability> results() {
+    return results;
   }
 
-  /** Why nothing more is asked; empty while it goes on. */
-  String end() {
-    return end;
+  /** The reason why no more calls are sent; empty while there is none. */
+  String endReason() {
+    return endReason;
   }
 }

@@ -1,4 +1,4 @@
-/** What a credential really can do, found out by asking: opt-in, bounded, GET only. */
+/** Probes of what a credential can do: opt-in, limited, GET only. */
 @NullMarked
 package dev.connectorsdk.sophos.capability;
 

@@ -1,74 +1,73 @@
 package dev.connectorsdk.sophos.credential;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
+import dev.connectorsdk.sophos.credential.expiry.ExpiryPolicy;
 
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An API credential as the Sophos Central console has it, without its secret.
+ * An API credential of Sophos Central, without its secret.
  *
- * <p>No Sophos API creates, lists, changes, dates or deletes credentials: what stands here comes
- * from the person who reads the console's page "API Credentials Management". To make one, start
- * from a {@link CredentialDraft}. The secret is held apart, in a {@link CredentialStore}.
+ * <p>No Sophos API creates, lists, changes or deletes credentials: the values come from the administrator who reads them on the console's page "API Credentials Management". To create a credential, start with a {@link CredentialDraft}. The secret is stored separately, in a {@link CredentialStore}.
  *
- * <p>The console's list shows dates without hours, and does not say in which time zone. The dates
- * are therefore kept as dates; {@link ExpiryRules} says how they are read.
+ * <p>The console shows dates without time and time zone. {@link ExpiryPolicy} sets how they are interpreted.
  */
 @Value.Immutable
 public interface ApiCredential {
 
-  /** The name in the console; never blank. A {@link CredentialStore} keeps it under this name. */
+  /** The name in the console; never blank. It is the key in a {@link CredentialStore}. */
   String name();
 
-  /** What it is for. */
+  /** The description. */
   Optional<String> description();
 
-  /** What it may call. Default Super Admin, which is what the console's dialog starts with. */
+  /** The role. Default Super Admin, as in the console. */
   @Value.Default
   default ServicePrincipalRole servicePrincipalRole() {
     return ServicePrincipalRole.SUPER_ADMIN;
   }
 
-  /** The public half. */
+  /** The client id. */
   ClientId clientId();
 
-  /** What it belongs to: a tenant, a partner, an organization; absent if nobody said. */
+  /** The level of its account; absent if not known. */
   Optional<AccountLevel> level();
 
-  /** The console's date of creation; absent if nobody read it off. */
+  /** The creation date in the console; absent if not known. */
   Optional<LocalDate> createdOn();
 
-  /** The console's date of expiry; absent if nobody read it off. */
+  /** The expiry date in the console; absent if not known. */
   Optional<LocalDate> expiresOn();
 
-  /** When it ends, as far as that is known: see {@link Expiry}. */
+  /** The expiry, as far as it is known. */
   default Optional<Expiry> expiry() {
     return Expiry.of(this);
   }
 
-  /** Refuses a blank name, and an expiry that is not after the creation. */
+  /** Rejects a blank name, and an expiry date that is not after the creation date. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
+    ArgumentChecks.requireText("name", name(), Integer.MAX_VALUE);
     if (createdOn().isPresent()
         && expiresOn().isPresent()
         && !expiresOn().get().isAfter(createdOn().get())) {
       throw new IllegalArgumentException(
           "The credential "
               + name()
-              + " would expire on "
+              + " has the expiry date "
               + expiresOn().get()
-              + ", and was created on "
+              + " and the creation date "
               + createdOn().get()
-              + ": are the two dates swapped?");
+              + ": check whether the dates are swapped.");
     }
   }
 
-  /** Starts an empty credential; name and client id have to be given. */
+  /** Returns an empty builder; name and client id are required. */
   static Builder builder() {
     return new Builder();
   }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a person does in the Sophos Central console to make a credential, step by step, each with
- * how sure it is. The console changes its menus now and then.
+ * Instructions for an administrator in the Sophos Central console, with a grade of evidence for each step. The menus of the console change from time to time.
  *
- * @param title what the steps lead to
- * @param steps in order
+ * @param title the title
+ * @param steps the steps in order
  */
 public record ConsoleGuide(String title, List<Step> steps) {
 
@@ -17,43 +16,43 @@ public record ConsoleGuide(String title, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** How sure a step is. */
+  /** The grade of evidence for a step. */
   public enum Grade {
-    /** Sophos says so in its help pages. */
+    /** Documented in the help pages of Sophos. */
     DOCUMENTED(""),
-    /** Others say so, Sophos does not contradict. */
+    /** Stated by third parties. */
     THIRD_PARTY("stated by third parties"),
-    /** It follows from what is known of other levels; nobody says so. */
+    /** Derived from what is known of other account levels. */
     UNVERIFIED("unverified");
 
-    private final String remark;
+    private final String note;
 
-    Grade(String remark) {
-      this.remark = remark;
+    Grade(String note) {
+      this.note = note;
     }
 
     private String suffix() {
-      return remark.isEmpty() ? "" : " (" + remark + ")";
+      return note.isEmpty() ? "" : " (" + note + ")";
     }
   }
 
   /**
-   * One step.
+   * A step.
    *
-   * @param number from 1
-   * @param heading what it is about, in a few words
-   * @param text what to do
-   * @param grade how sure that is
+   * @param number the number, from 1
+   * @param heading the heading
+   * @param text the instruction
+   * @param grade the grade of evidence
    */
   public record Step(int number, String heading, String text, Grade grade) {
 
-    /** Heading, text and how sure it is, in one line. */
+    /** The heading, the text and the grade, in one line. */
     public String sentence() {
       return heading + ": " + text + grade.suffix();
     }
   }
 
-  /** The guide for a terminal or a mail. */
+  /** Returns the guide as plain text. */
   public String toText() {
     return title
         + "\n\n"
@@ -63,7 +62,7 @@ public record ConsoleGuide(String title, List<Step> steps) {
         + "\n";
   }
 
-  /** The guide as a Markdown document. Names and reasons are escaped, so they stay text. */
+  /** Returns the guide as Markdown. Names and reasons are escaped. */
   public String toMarkdown() {
     return "# "
         + escaped(title)
@@ -73,13 +72,13 @@ public record ConsoleGuide(String title, List<Step> steps) {
   }
 
   private static String markdown(Step step) {
-    String remark = step.grade().suffix();
+    String note = step.grade().suffix();
     return step.number()
         + ". **"
         + escaped(step.heading())
         + ".** "
         + escaped(step.text())
-        + (remark.isEmpty() ? "" : " _" + remark.strip() + "_");
+        + (note.isEmpty() ? "" : " _" + note.strip() + "_");
   }
 
   private static String escaped(String text) {

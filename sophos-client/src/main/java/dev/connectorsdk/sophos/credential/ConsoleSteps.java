@@ -7,7 +7,7 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the guide of one draft. */
+/** Creates the console guides of a draft. */
 final class ConsoleSteps {
   private final CredentialDraft draft;
   private final List<Step> steps = new ArrayList<>();
@@ -20,7 +20,7 @@ final class ConsoleSteps {
     return new ConsoleSteps(draft).guide();
   }
 
-  /** The way back: how the credential that came of the draft is deleted. */
+  /** Returns the guide for deleting the credential. */
   static ConsoleGuide deletionOf(CredentialDraft draft) {
     return new ConsoleSteps(draft).deletion();
   }
@@ -32,8 +32,8 @@ final class ConsoleSteps {
         "Delete",
         "Find "
             + draft.name()
-            + " in the list and delete it, once nothing uses it any more. Whether tokens that it"
-            + " was given end at once is not known.",
+            + " in the list and delete it when nothing uses it any more. Whether its tokens become"
+            + " invalid at once is not known.",
         Grade.UNVERIFIED);
     return new ConsoleGuide("Delete the API credential " + draft.name(), steps);
   }
@@ -42,8 +42,8 @@ final class ConsoleSteps {
     signIn();
     openMenu();
     fillIn();
-    takeBoth();
-    return new ConsoleGuide("Make the API credential " + draft.name(), steps);
+    copySecret();
+    return new ConsoleGuide("Create the API credential " + draft.name(), steps);
   }
 
   private void signIn() {
@@ -53,7 +53,7 @@ final class ConsoleSteps {
         is(AccountLevel.TENANT) || is(AccountLevel.ORGANIZATION)
             ? Grade.DOCUMENTED
             : Grade.UNVERIFIED);
-    add("Without that role", "The menu of the next step is not there.", Grade.THIRD_PARTY);
+    add("Without that role", "The menu in the next step is not visible.", Grade.THIRD_PARTY);
   }
 
   private void openMenu() {
@@ -61,7 +61,7 @@ final class ConsoleSteps {
     add("Add", "Choose Add Credential.", Grade.THIRD_PARTY);
     add(
         "Terms",
-        "The first time in an account, read and accept the terms; they are not asked for again.",
+        "For the first credential of an account, read and accept the terms.",
         Grade.DOCUMENTED);
   }
 
@@ -69,20 +69,20 @@ final class ConsoleSteps {
     add("Name", "Type " + draft.name() + ".", Grade.DOCUMENTED);
     draft.description().ifPresent(text -> add("Description", "Type " + text, Grade.DOCUMENTED));
     add("Role", role(), roleGrade());
-    add("Save", "Choose Add. The credential now exists.", Grade.THIRD_PARTY);
+    add("Save", "Choose Add. This creates the credential.", Grade.THIRD_PARTY);
   }
 
-  private void takeBoth() {
+  private void copySecret() {
     add("Client ID", "Copy it. It is not secret.", Grade.DOCUMENTED);
     add(
         "Client secret",
-        "Choose Show Client Secret and copy it straight into a credential store. The console shows"
-            + " it this once; if it is lost, make another credential and delete this one.",
+        "Choose Show Client Secret and copy it into a credential store at once. The console shows it"
+            + " only once; if it is lost, create another credential and delete this one.",
         Grade.DOCUMENTED);
     add(
         "Dates",
-        "Note the date of creation and the date of expiry that the list shows: no API tells them,"
-            + " and no warning before a credential ends is announced.",
+        "Note the creation date and the expiry date in the list: no API returns them, and no"
+            + " warning before the expiry is announced.",
         Grade.THIRD_PARTY);
   }
 
@@ -110,11 +110,11 @@ final class ConsoleSteps {
         draft
             .roleReason()
             .or(role::description)
-            .orElse("This SDK does not know the role: check that the dialog offers it.");
-    return "Choose " + role.value() + ". " + reason + " It cannot be changed afterwards.";
+            .orElse("The role is not known to this SDK: check that the dialog offers it.");
+    return "Choose " + role.value() + ". " + reason + " It cannot be changed later.";
   }
 
-  /** Which roles the partner dialog offers is not published. */
+  /** The roles in the dialog for partners are not published. */
   private Grade roleGrade() {
     boolean listed = is(AccountLevel.TENANT) || is(AccountLevel.ORGANIZATION);
     return listed && draft.servicePrincipalRole().isKnown() ? Grade.DOCUMENTED : Grade.UNVERIFIED;

@@ -3,55 +3,53 @@ package dev.connectorsdk.sophos.credential;
 import dev.connectorsdk.core.credential.ClientId;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A credential that is still to be made, by a person in the Sophos Central console: no Sophos API
- * can make one. {@link #guide()} is what that person has to do, {@link #created} is for what they
- * bring back.
+ * A new credential, to be created by an administrator in the Sophos Central console, because no Sophos API can. {@link #guide()} has the instructions; {@link #created} takes the values from the console.
  */
 @Value.Immutable
 public interface CredentialDraft {
 
-  /** The name to type in; never blank. How long it may be is not published. */
+  /** The name; never blank. Its maximum length is not published. */
   String name();
 
-  /** The description to type in. */
+  /** The description. */
   Optional<String> description();
 
-  /** The role to choose; it cannot be changed later. Default Super Admin, as in the dialog. */
+  /** The role; it cannot be changed later. Default Super Admin, as in the console. */
   @Value.Default
   default ServicePrincipalRole servicePrincipalRole() {
     return ServicePrincipalRole.SUPER_ADMIN;
   }
 
-  /** Why this role and no other, in a sentence for the person who makes the credential. */
+  /** The reason for the role, in a sentence for the administrator. */
   Optional<String> roleReason();
 
-  /** Where to make it. Default tenant. */
+  /** The level of the account. Default tenant. */
   @Value.Default
   default AccountLevel level() {
     return AccountLevel.TENANT;
   }
 
-  /** The steps in the console. */
+  /** The instructions for creating the credential. */
   default ConsoleGuide guide() {
     return ConsoleSteps.of(this);
   }
 
-  /** The steps in the console by which the credential is deleted again. */
+  /** The instructions for deleting the credential. */
   default ConsoleGuide deletionGuide() {
     return ConsoleSteps.deletionOf(this);
   }
 
   /**
-   * The credential that came of it.
+   * Returns the created credential.
    *
-   * @param clientId the value that the console shows as Client ID
-   * @param on the date of creation that the console lists
+   * @param clientId the Client ID in the console
+   * @param on the creation date in the console
    */
   default ApiCredential created(ClientId clientId, LocalDate on) {
     return ApiCredential.builder()
@@ -64,13 +62,13 @@ public interface CredentialDraft {
         .build();
   }
 
-  /** Refuses a blank name. */
+  /** Rejects a blank name. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
+    ArgumentChecks.requireText("name", name(), Integer.MAX_VALUE);
   }
 
-  /** Starts an empty draft; only the name has to be given. */
+  /** Returns an empty builder; the name is required. */
   static Builder builder() {
     return new Builder();
   }

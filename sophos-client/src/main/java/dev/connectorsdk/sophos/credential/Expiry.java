@@ -4,29 +4,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The day a credential ends, and how that is known. No Sophos API tells it.
+ * The expiry date of a credential and its source. No Sophos API returns it.
  *
- * @param on the day of expiry
- * @param basis where the day comes from
+ * @param on the date
+ * @param basis the source of the date
  */
 public record Expiry(LocalDate on, Basis basis) {
   private static final int LIFE_IN_MONTHS = 36;
 
-  /** Where a day of expiry comes from. */
+  /** The source of an expiry date. */
   public enum Basis {
-    /** The console's list shows it, and somebody read it off. */
+    /** The console shows it. */
     STATED,
     /**
-     * Thirty-six calendar months after the creation. Third parties state that life time (StackOne's
-     * connector guide among them); Sophos itself publishes none. Unverified: prefer the console's
-     * date.
+     * Estimated as thirty-six calendar months after the creation date. Third parties state that lifetime, such as StackOne's connector guide; Sophos publishes none (unverified). Prefer the date in the console.
      */
     ESTIMATED
   }
 
   /**
-   * What is known of a credential: its stated date of expiry, or else thirty-six calendar months
-   * after its creation (a month that is too short gives its last day), or else nothing.
+   * Returns the expiry of a credential: its stated expiry date, or else thirty-six calendar months after its creation date (the last day of the month if it is too short), or else absent.
    */
   public static Optional<Expiry> of(ApiCredential credential) {
     return credential
@@ -39,7 +36,7 @@ public record Expiry(LocalDate on, Basis basis) {
                     .map(on -> new Expiry(on.plusMonths(LIFE_IN_MONTHS), Basis.ESTIMATED)));
   }
 
-  /** The day, with a remark if it is an estimate. */
+  /** The date, with a note if it is an estimate. */
   @Override
   public String toString() {
     return basis == Basis.STATED ? on.toString() : on + " (estimated: 36 months after creation)";

@@ -4,14 +4,14 @@ import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a client from being changed to a credential that is known to do less. */
+/** Prevents the change to a credential whose role is known to allow less. */
 final class MinimumRole {
   private MinimumRole() {}
 
   /**
-   * Lets the next role pass if either role is not known: no API tells the role of a credential.
+   * Checks the next role, unless either is not known: no API returns the role of a credential.
    *
-   * @throws IllegalArgumentException if both are known and the next one does less
+   * @throws IllegalArgumentException if both are known and the next one allows less
    */
   static void check(@Nullable ServicePrincipalRole now, @Nullable ServicePrincipalRole next) {
     if (now == null || next == null || !now.isKnown() || !next.isKnown() || now.equals(next)) {
@@ -23,7 +23,7 @@ final class MinimumRole {
               + next
               + ", and the one in use the role "
               + now
-              + ", which may do what the other may not: make it with that role, or a larger one.");
+              + ", which allows more: use a credential with that role, or a more privileged one.");
     }
   }
 }

@@ -1,4 +1,5 @@
 package dev.connectorsdk.sophos.credential;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
@@ -13,24 +14,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a client from one credential to the next without a pause: the next is proved, then put in
- * front; the old one stays as fallback until {@link #dropPrevious()}.
+ * Replaces the credential of running clients without downtime: the next credential is proved, then becomes the primary; the old one remains the fallback until {@link #dropPrevious()}.
  *
- * <p>Neither role nor secret of a credential can be changed in Sophos Central, and no API makes or
- * deletes one: a person makes the next in the console ({@link CredentialDraft}), and deletes the
- * old one there after the change.
+ * <p>Neither the role nor the secret of a credential can be changed in Sophos Central, and no API creates or deletes one: an administrator creates the next one in the console ({@link CredentialDraft}), and deletes the old one there after the change.
  *
- * <p>Hand this to any number of clients: {@code SophosClient.builder().credentials(rotating)}. Each
- * new token comes from the credential in front, or from the fallback if that is refused; a token
- * that a client has already serves until it ends or is refused, and the call that meets the refusal
- * goes on with a new one. Thread-safe; nothing waits while a proof uses the network.
+ * <p>Pass one instance to any number of clients: {@code SophosClient.builder().credentials(rotating)}. New tokens are requested with the primary, or with the fallback if the primary is rejected. A client uses its current token until it expires or is rejected, and then retries the call with a new one. Thread-safe; other threads do not wait during a proof.
  */
 public final class RotatingCredentials implements CredentialSource {
   private final Function<ClientCredentials, Identity> proof;
   private final AtomicReference<Pair> pair;
   private final AtomicBoolean proving = new AtomicBoolean();
   private volatile @Nullable Identity account;
-  private volatile @Nullable ClientCredentials refused;
+  private volatile @Nullable ClientCredentials rejected;
 
   private RotatingCredentials(
       Candidate primary, @Nullable Identity account, Function<ClientCredentials, Identity> proof) {
@@ -40,10 +35,10 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Starts with one credential; the first {@link #propose} requests its account.
+   * Returns rotating credentials with one credential; the first {@link #propose} requests its account.
    *
    * @param proof returns the account of a credential, and throws an {@link
-   *     dev.connectorsdk.core.error.ApiException} if it is refused or the request fails: {@code
+   *     dev.connectorsdk.core.error.ApiException} if it is rejected or the request fails: {@code
    *     SophosClient.builder()::identify}, with the settings of the clients that use this
    */
   public static RotatingCredentials of(
@@ -51,46 +46,45 @@ public final class RotatingCredentials implements CredentialSource {
     return new RotatingCredentials(new Candidate(primary, null), null, proof);
   }
 
-  /** Starts with one credential of a known role, so that one of a smaller role is turned away. */
+  /** Returns rotating credentials with one credential of a known role, so that a less privileged one is rejected. */
   public static RotatingCredentials of(
       StoredCredential primary, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(Candidate.of(primary), null, proof);
   }
 
-  /** Starts with one credential of a known account, so that it may be replaced even if refused. */
+  /** Returns rotating credentials with one credential of a known account, so that it can be replaced even if it is rejected. */
   public static RotatingCredentials of(
       ClientCredentials primary, Identity account, Function<ClientCredentials, Identity> proof) {
     return new RotatingCredentials(new Candidate(primary, null), account, proof);
   }
 
-  /** The same as {@link #primary()}: what a client asks for its next token with. */
+  /** Returns the {@link #primary()}, with which a client requests its next token. */
   @Override
   public ClientCredentials get() {
     return primary();
   }
 
-  /** The other one of the two: the fallback if the primary was refused, else the primary. */
+  /** Returns the fallback if the primary was rejected, else the primary. */
   @Override
-  public ClientCredentials replacementFor(ClientCredentials refusedOne) {
-    refused = refusedOne;
+  public ClientCredentials replacementFor(ClientCredentials rejectedCredential) {
+    rejected = rejectedCredential;
     Pair now = current();
-    Candidate instead = now.primary().is(refusedOne) ? now.fallback() : now.primary();
-    return instead.credentials();
+    Candidate replacement = now.primary().is(rejectedCredential) ? now.fallback() : now.primary();
+    return replacement.credentials();
   }
 
-  /** The credential in front. */
+  /** The primary credential. */
   public ClientCredentials primary() {
     return current().primary().credentials();
   }
 
-  /** The fallback: the credential before the last change, absent if there is none any more. */
+  /** The fallback: the credential before the last change, if it was not dropped. */
   public Optional<ClientCredentials> previous() {
     return Optional.ofNullable(current().previous()).map(Candidate::credentials);
   }
 
   /**
-   * Proves a credential and puts it in front; the one before it becomes the fallback. Calls in
-   * flight end as they began. Proposing the primary proves it and changes nothing else.
+   * Proves a credential and makes it the primary; the current primary becomes the fallback. Calls in flight are not affected. Proposing the primary proves it and changes nothing else.
    *
    * @return the account that both belong to
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
@@ -104,13 +98,11 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * As {@link #propose(ClientCredentials)}, and the role is compared too: where both are known, the
-   * next must do at least what the one in use does. The roles are what people wrote down: no API
-   * tells them.
+   * Proves a credential and makes it the primary, as {@link #propose(ClientCredentials)}, and compares the roles: if both are known, the next role must allow at least what the current one allows. Roles come from the stored credentials, because no API returns them.
    *
    * @return the account that both belong to
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
-   * @throws IllegalArgumentException if it belongs to another account, or its role does less;
+   * @throws IllegalArgumentException if it belongs to another account, or its role allows less;
    *     nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
@@ -121,15 +113,15 @@ public final class RotatingCredentials implements CredentialSource {
   private Identity propose(Candidate next) {
     if (!proving.compareAndSet(false, true)) {
       throw new IllegalStateException(
-          "Another credential is being proved: propose this one when that has ended.");
+          "Another proof is running: propose this credential when it has ended.");
     }
     try {
       MinimumRole.check(current().primary().role(), next.role());
       Identity expected = account();
       Identity found = prove(next.credentials());
-      refuseOther(expected, found);
+      requireSameAccount(expected, found);
       pair.updateAndGet(
-          now -> now.primary().is(next.credentials()) ? now : now.followedBy(next, refused));
+          now -> now.primary().is(next.credentials()) ? now : now.followedBy(next, rejected));
       return found;
     } finally {
       proving.set(false);
@@ -137,18 +129,17 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Asks a source, such as {@link CredentialStore#supplier}, and {@linkplain #propose proposes}
-   * what it gives unless that is the primary already. Call it when the source may have changed.
+   * Reads a source, such as {@link CredentialStore#supplier}, and {@linkplain #propose proposes} its credential unless that is the primary. Call it when the source may have changed.
    *
-   * @return whether another credential is in front now
-   * @throws RuntimeException what the source throws, as it is; nothing was changed
+   * @return whether the primary has changed
+   * @throws RuntimeException if the source throws it; nothing was changed
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
    * @throws IllegalArgumentException if it belongs to another account; nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
   public boolean reload(Supplier<ClientCredentials> source) {
     ClientCredentials next =
-        Objects.requireNonNull(source.get(), "The source of credentials gave null.");
+        Objects.requireNonNull(source.get(), "The source returned null.");
     if (next.equals(primary())) {
       return false;
     }
@@ -156,7 +147,7 @@ public final class RotatingCredentials implements CredentialSource {
     return true;
   }
 
-  /** Forgets the fallback. A person may then delete it in the console. */
+  /** Drops the fallback. An administrator may then delete it in the console. */
   public void dropPrevious() {
     pair.updateAndGet(now -> new Pair(now.primary(), null));
   }
@@ -171,7 +162,7 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   private Identity prove(ClientCredentials credentials) {
-    Identity found = Objects.requireNonNull(proof.apply(credentials), "The proof gave null.");
+    Identity found = Objects.requireNonNull(proof.apply(credentials), "The proof returned null.");
     if (found.id().isBlank()) {
       throw new IllegalArgumentException("The proof returned an account with a blank id.");
     }
@@ -182,7 +173,7 @@ public final class RotatingCredentials implements CredentialSource {
     return Objects.requireNonNull(pair.get(), "there is always a pair");
   }
 
-  private static void refuseOther(Identity expected, Identity found) {
+  private static void requireSameAccount(Identity expected, Identity found) {
     if (!isSame(expected, found)) {
       throw new IllegalArgumentException(
           "The proposed credential belongs to the "
@@ -193,7 +184,7 @@ public final class RotatingCredentials implements CredentialSource {
               + expected.level().value()
               + " "
               + expected.id()
-              + ": make it in the same account.");
+              + ": create it in the same account.");
     }
   }
 
@@ -211,7 +202,7 @@ public final class RotatingCredentials implements CredentialSource {
         + "]";
   }
 
-  /** A credential and its role, if anybody told it. */
+  /** A credential and its role, if known. */
   private record Candidate(ClientCredentials credentials, @Nullable ServicePrincipalRole role) {
     static Candidate of(StoredCredential stored) {
       return new Candidate(stored.clientCredentials(), stored.credential().servicePrincipalRole());
@@ -222,15 +213,15 @@ public final class RotatingCredentials implements CredentialSource {
     }
   }
 
-  /** The credential in front and the one before it; changed together. */
+  /** The primary and the credential before it; changed together. */
   private record Pair(Candidate primary, @Nullable Candidate previous) {
     private Candidate fallback() {
       return previous == null ? primary : previous;
     }
 
-    /** A primary that was refused is of no use as fallback: then the old fallback stays. */
-    private Pair followedBy(Candidate next, @Nullable ClientCredentials refused) {
-      return new Pair(next, primary.is(refused) ? fallback() : primary);
+    /** A primary that was rejected is no fallback: then the old fallback remains. */
+    private Pair followedBy(Candidate next, @Nullable ClientCredentials rejected) {
+      return new Pair(next, primary.is(rejected) ? fallback() : primary);
     }
   }
 }

@@ -5,20 +5,20 @@ import dev.connectorsdk.core.credential.Secret;
 import java.util.Objects;
 
 /**
- * A credential and its secret, as a store hands them out.
+ * A credential with its secret, as in a store.
  *
- * @param credential everything but the secret
- * @param secret the private half; masked wherever it is printed
+ * @param credential the credential
+ * @param secret the secret; masked wherever it is printed
  */
 public record StoredCredential(ApiCredential credential, Secret secret) {
 
-  /** Refuses null members. */
+  /** Rejects null. */
   public StoredCredential {
     Objects.requireNonNull(credential, "credential");
     Objects.requireNonNull(secret, "secret");
   }
 
-  /** What a client needs to ask for tokens. */
+  /** The client id and secret, as a client needs them for token requests. */
   public ClientCredentials clientCredentials() {
     return new ClientCredentials(credential.clientId(), secret);
   }

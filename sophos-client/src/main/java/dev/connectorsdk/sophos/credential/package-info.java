@@ -1,4 +1,4 @@
-/** API credentials: how they are made, how long they live, where they are kept, how they change. */
+/** API credentials: creation in the console, expiry, and rotation. */
 @NullMarked
 package dev.connectorsdk.sophos.credential;
 

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * Where a virtual machine runs.
+ * A cloud provider.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record CloudProvider(String value) {
   public static final CloudProvider AWS = new CloudProvider("aws");

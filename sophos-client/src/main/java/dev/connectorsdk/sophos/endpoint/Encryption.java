@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How far an endpoint's volumes are encrypted. Later versions may add components: create it with
+ * The device encryption of an endpoint. Later versions may add components: create it with
  * {@link #builder()}.
  *
- * @param overallStatus The state of the whole device
- * @param volumes The state of each volume
+ * @param overallStatus the status of the device
+ * @param volumes the volumes
  */
 @Value.Builder
 public record Encryption(Optional<EncryptionStatus> overallStatus, List<Volume> volumes) {
@@ -36,10 +36,10 @@ public record Encryption(Optional<EncryptionStatus> overallStatus, List<Volume> 
   }
 
   /**
-   * How far a volume is encrypted.
+   * A volume of an endpoint.
    *
-   * @param volumeId The id of the volume
-   * @param status Its state
+   * @param volumeId the id
+   * @param status the encryption status
    */
   public record Volume(Optional<String> volumeId, Optional<EncryptionStatus> status) {}
 }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * How far a volume or an endpoint is encrypted.
+ * The encryption status of a volume or an endpoint.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record EncryptionStatus(String value) {
   public static final EncryptionStatus NOT_SUPPORTED = new EncryptionStatus("notSupported");

@@ -10,39 +10,38 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A computer or server that Sophos Central protects. How much of it an answer holds depends on the
- * view and the fields asked for. Later versions may add components: create it with {@link
+ * A computer or server that Sophos Central protects (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}). Which properties are present depends on the {@linkplain EndpointView view} and the requested fields. Later versions may add components: create it with {@link
  * #builder()}.
  *
- * @param id The id of the endpoint
- * @param type What kind of device it is
- * @param hostname The name of the device
- * @param tenant The tenant it belongs to
- * @param os The operating system
- * @param health How well it is
- * @param ipv4Addresses Its IPv4 addresses
- * @param ipv6Addresses Its IPv6 addresses
- * @param macAddresses Its MAC addresses
- * @param group The group it is in, absent if there is none
- * @param groupHierarchy The groups above it
- * @param associatedPerson Who uses it
- * @param tamperProtectionEnabled Whether tamper protection is on
- * @param tamperProtectionSupported Whether the device can have tamper protection
- * @param assignedProducts The products on it
- * @param lastSeenAt When it last talked to Sophos Central
- * @param lastOsUpdateAt When its operating system was last updated; in the full view only
- * @param lastAgentUpdateAt When its agent was last updated; in the full view only
- * @param encryption How far it is encrypted
- * @param lockdown Whether it is locked down; servers only
- * @param online Whether it is connected now
- * @param cloud The virtual machine it is, absent if it is none
- * @param isolation Whether it is cut off from the network
- * @param serialNumber Its serial number; that only Macs have one is unverified
- * @param cloned Whether it is a clone of another device
- * @param packages Its software packages; in the full view only
- * @param deviceSoftware The software it is to have
- * @param tags Its labels, 15 at most; in the full view only
- * @param mdrManaged Whether the MDR service looks after it. Stated by third parties, unverified.
+ * @param id the id
+ * @param type the type of device
+ * @param hostname the hostname
+ * @param tenant the tenant
+ * @param os the operating system
+ * @param health the health
+ * @param ipv4Addresses the IPv4 addresses
+ * @param ipv6Addresses the IPv6 addresses
+ * @param macAddresses the MAC addresses
+ * @param group the endpoint group, if any
+ * @param groupHierarchy the groups above its group (unverified)
+ * @param associatedPerson the user
+ * @param tamperProtectionEnabled whether tamper protection is on
+ * @param tamperProtectionSupported whether the device supports tamper protection
+ * @param assignedProducts the assigned products
+ * @param lastSeenAt the time of its last contact with Sophos Central
+ * @param lastOsUpdateAt the time of the last update of the operating system; full view only
+ * @param lastAgentUpdateAt the time of the last update of the agent; full view only
+ * @param encryption the device encryption
+ * @param lockdown the lockdown; servers only
+ * @param online whether it is connected
+ * @param cloud the virtual machine, if it is one
+ * @param isolation the isolation from the network
+ * @param serialNumber the serial number; for Macs only (unverified)
+ * @param cloned whether it is a clone of another device
+ * @param packages the software packages; full view only
+ * @param deviceSoftware the assigned software (unverified)
+ * @param tags the tags, at most 15; full view only
+ * @param mdrManaged whether the MDR service manages it; stated by third parties (unverified)
  */
 @Value.Builder
 public record Endpoint(
@@ -56,7 +55,7 @@ public record Endpoint(
     List<String> ipv6Addresses,
     List<String> macAddresses,
     Optional<Reference> group,
-    List<GroupNode> groupHierarchy,
+    List<AncestorGroup> groupHierarchy,
     Optional<AssociatedPerson> associatedPerson,
     Optional<Boolean> tamperProtectionEnabled,
     Optional<Boolean> tamperProtectionSupported,
@@ -102,19 +101,19 @@ public record Endpoint(
   }
 
   /**
-   * A product on an endpoint.
+   * A product that is assigned to an endpoint.
    *
-   * @param code The product
-   * @param version Its version
-   * @param status Whether it is installed
+   * @param code the product
+   * @param version the version
+   * @param status the installation status
    */
   public record AssignedProduct(
       Optional<ProductCode> code, Optional<String> version, Optional<ProductStatus> status) {}
 
   /**
-   * A product that can be on an endpoint.
+   * A product for endpoints.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record ProductCode(String value) {
     public static final ProductCode CORE_AGENT = new ProductCode("coreAgent");
@@ -128,9 +127,9 @@ public record Endpoint(
   }
 
   /**
-   * Whether a product is on an endpoint.
+   * The installation status of a product.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record ProductStatus(String value) {
     public static final ProductStatus INSTALLED = new ProductStatus("installed");
@@ -138,45 +137,45 @@ public record Endpoint(
   }
 
   /**
-   * The person who uses an endpoint.
+   * The user of an endpoint.
    *
-   * @param id The id of the directory user, absent if there is none
-   * @param name The full name
-   * @param viaLogin The login on the device that the person is known by
+   * @param id the id of the directory user, if any
+   * @param name the full name
+   * @param viaLogin the login on the device
    */
   public record AssociatedPerson(
       Optional<String> id, Optional<String> name, Optional<String> viaLogin) {}
 
   /**
-   * The virtual machine an endpoint is.
+   * The virtual machine of an endpoint.
    *
-   * @param provider Where it runs
-   * @param instanceId The provider's id of the machine
+   * @param provider the cloud provider
+   * @param instanceId the provider's id of the machine
    */
   public record CloudInstance(Optional<CloudProvider> provider, Optional<String> instanceId) {}
 
   /**
-   * The software that an endpoint is to have. Stated by third parties, unverified.
+   * The software that is assigned to an endpoint. Stated by third parties (unverified).
    *
-   * @param protection The package of the protection agent
+   * @param protection the package of the protection agent
    */
   public record DeviceSoftware(Optional<Assignment> protection) {}
 
   /**
-   * A group above an endpoint. Stated by third parties, unverified.
+   * A group above the group of an endpoint. Stated by third parties (unverified).
    *
-   * @param id The id of the group
-   * @param name The name of the group
-   * @param parentId The id of the group above it
+   * @param id the id
+   * @param name the name
+   * @param parentId the id of its parent group
    */
-  public record GroupNode(Optional<String> id, Optional<String> name, Optional<String> parentId) {}
+  public record AncestorGroup(Optional<String> id, Optional<String> name, Optional<String> parentId) {}
 
   /**
-   * Whether an endpoint is cut off from the network, and by whom.
+   * The isolation of an endpoint from the network.
    *
-   * @param status Whether it is
-   * @param adminIsolated Whether an administrator or a credential did it
-   * @param selfIsolated Whether the device did it itself
+   * @param status the status
+   * @param adminIsolated whether an administrator or an API credential isolated it
+   * @param selfIsolated whether the device isolated itself
    */
   public record Isolation(
       Optional<IsolationStatus> status,
@@ -184,22 +183,22 @@ public record Endpoint(
       Optional<Boolean> selfIsolated) {}
 
   /**
-   * Whether a server is locked down.
+   * The lockdown of a server.
    *
-   * @param status The state
-   * @param updateStatus The state of an update under lockdown; in older answers only
+   * @param status the status
+   * @param updateStatus the status of an update during lockdown; in older responses only
    */
   public record Lockdown(Optional<LockdownStatus> status, Optional<String> updateStatus) {}
 
   /**
    * The operating system of an endpoint.
    *
-   * @param platform Windows, macOS or Linux
-   * @param name The full name, such as {@code Windows 11 Pro}
-   * @param isServer Whether it is a server system
-   * @param majorVersion The first number of the version
-   * @param minorVersion The second number of the version
-   * @param build The build number
+   * @param platform the platform
+   * @param name the full name, such as {@code Windows 11 Pro}
+   * @param isServer whether it is a server edition
+   * @param majorVersion the major version
+   * @param minorVersion the minor version
+   * @param build the build number
    */
   public record Os(
       Optional<Platform> platform,
@@ -210,9 +209,9 @@ public record Endpoint(
       OptionalInt build) {}
 
   /**
-   * The kind of operating system.
+   * A platform of operating systems.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record Platform(String value) {
     public static final Platform WINDOWS = new Platform("windows");
@@ -221,11 +220,11 @@ public record Endpoint(
   }
 
   /**
-   * A label on an endpoint. Stated by third parties, unverified.
+   * A tag of an endpoint. Stated by third parties (unverified).
    *
-   * @param key The name of the label
-   * @param value Its value
-   * @param displayString How the pages of Sophos Central show it
+   * @param key the key
+   * @param value the value
+   * @param displayString the text in the Sophos Central console
    */
   public record Tag(Optional<String> key, Optional<String> value, Optional<String> displayString) {}
 }

@@ -1,75 +1,74 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Which endpoints are wanted, and how. Filters of different kinds must all fit. Filters by group
- * are left out: the service has suspended them.
+ * Filters and paging for listing endpoints. An endpoint must match all filters that are set. There are no filters by group, because the service has suspended them.
  */
 @Value.Immutable
 public interface EndpointQuery {
 
-  /** The most endpoints on a page, by a capture and the official connector. */
+  /** The maximum number of endpoints on a page, as in a capture and the official connector (unverified). */
   int MAX_PAGE_SIZE = 500;
 
   /**
-   * Only endpoints whose overall health is one of these; that several may be named is unverified.
+   * Only endpoints with one of these overall health statuses; more than one is unverified.
    */
   List<HealthStatus> healthStatus();
 
-  /** Only endpoints of these types; that several may be named is unverified. */
+  /** Only endpoints of these types; more than one is unverified. */
   List<EndpointType> type();
 
-  /** Only servers in one of these states; that several may be named is unverified. */
+  /** Only servers with one of these statuses; more than one is unverified. */
   List<LockdownStatus> lockdownStatus();
 
   /** Only endpoints with tamper protection on, or off. */
   Optional<Boolean> tamperProtectionEnabled();
 
-  /** Only endpoints that can have tamper protection, or cannot. */
+  /** Only endpoints that support tamper protection, or do not. */
   Optional<Boolean> tamperProtectionSupported();
 
   /** Only endpoints that are isolated, or are not. */
   Optional<IsolationStatus> isolationStatus();
 
-  /** Only endpoints whose volumes are in this state as a whole. */
+  /** Only endpoints with this overall encryption status. */
   Optional<EncryptionStatus> overallEncryptionStatus();
 
-  /** Only endpoints that are connected now, or are not. */
+  /** Only endpoints that are connected, or are not. */
   Optional<Boolean> online();
 
   /** Only endpoints last seen before this. */
-  Optional<TimeBound> lastSeenBefore();
+  Optional<TimeFilter> lastSeenBefore();
 
   /** Only endpoints last seen after this. */
-  Optional<TimeBound> lastSeenAfter();
+  Optional<TimeFilter> lastSeenAfter();
 
   /** Only endpoints whose operating system was last updated before this. */
-  Optional<TimeBound> lastOsUpdateBefore();
+  Optional<TimeFilter> lastOsUpdateBefore();
 
   /** Only endpoints whose operating system was last updated after this. */
-  Optional<TimeBound> lastOsUpdateAfter();
+  Optional<TimeFilter> lastOsUpdateAfter();
 
   /** Only endpoints whose agent was last updated before this. */
-  Optional<TimeBound> lastAgentUpdateBefore();
+  Optional<TimeFilter> lastAgentUpdateBefore();
 
   /** Only endpoints whose agent was last updated after this. */
-  Optional<TimeBound> lastAgentUpdateAfter();
+  Optional<TimeFilter> lastAgentUpdateAfter();
 
   /** Only endpoints with these ids. */
   List<String> ids();
 
-  /** Only endpoints with this in their name; the service compares its first 10 characters alone. */
+  /** Only endpoints whose hostname contains this text; the service compares its first 10 characters only. */
   Optional<String> hostnameContains();
 
-  /** Only endpoints with this in the name of the person who uses them. */
+  /** Only endpoints whose user name contains this text. */
   Optional<String> associatedPersonContains();
 
-  /** Only endpoints with this in their serial number. */
+  /** Only endpoints whose serial number contains this text. */
   Optional<String> serialNumberContains();
 
   /** Only endpoints with one of these IP addresses. */
@@ -81,45 +80,45 @@ public interface EndpointQuery {
   /** Only virtual machines of a provider. */
   Optional<CloudFilter> cloud();
 
-  /** A text to look for. */
+  /** A text to search for. */
   Optional<String> search();
 
-  /** Where to look for it; empty looks everywhere. */
+  /** The properties to search in; all if empty. */
   List<EndpointSearchField> searchFields();
 
   /**
-   * How much of each endpoint to answer with; absent leaves it to the service, which takes summary.
+   * The view of each endpoint; absent for the default of the service, which is summary.
    */
   Optional<EndpointView> view();
 
-  /** The members to answer with; the id always comes. Empty asks for all of the view. */
+  /** The properties to return; the id is always returned. All of the view if empty. */
   List<String> fields();
 
-  /** The order, each a member such as {@code hostname} or {@code lastSeenAt:desc}. */
+  /** The sort order: properties such as {@code hostname} or {@code lastSeenAt:desc}. */
   List<String> sort();
 
   /**
-   * How many endpoints a page holds, 1 to {@value #MAX_PAGE_SIZE}; absent leaves it to the service.
+   * The number of endpoints on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the service.
    */
   OptionalInt pageSize();
 
-  /** Where to begin: the {@code next} of an earlier page; absent begins at the first. */
+  /** The {@code next} of an earlier page, where the list starts; absent for the first page. */
   Optional<String> pageFromKey();
 
-  /** Whether each page tells how many endpoints there are in all. */
+  /** Whether each page includes the total number of endpoints. */
   Optional<Boolean> pageTotal();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
-    ids().forEach(id -> Arguments.id("ids", id));
+    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+    ids().forEach(id -> ArgumentChecks.requireId("ids", id));
     if (!searchFields().isEmpty() && search().isEmpty()) {
-      throw new IllegalArgumentException("searchFields say where to look: give search too.");
+      throw new IllegalArgumentException("searchFields need a text to search for: set search too.");
     }
   }
 
-  /** Starts with a query for all endpoints. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

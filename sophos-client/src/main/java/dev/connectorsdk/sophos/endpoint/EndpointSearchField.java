@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * Where a search looks. Searching by group name is suspended by the service, so it is not offered.
+ * A property to search in. There is none for the group name, because the service has suspended that search.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record EndpointSearchField(String value) {
   public static final EndpointSearchField HOSTNAME = new EndpointSearchField("hostname");

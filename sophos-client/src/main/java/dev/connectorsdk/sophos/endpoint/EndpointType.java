@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * What kind of device an endpoint is. Security VMs are obsolete.
+ * The type of an endpoint. Security VMs are obsolete.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record EndpointType(String value) {
   public static final EndpointType COMPUTER = new EndpointType("computer");

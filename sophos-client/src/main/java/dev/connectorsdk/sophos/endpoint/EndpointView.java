@@ -1,10 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * How much of an endpoint an answer holds. The service's own choice is summary; update times,
- * packages and tags come only in full.
+ * The extent of an endpoint in a response. The default of the service is summary; update times, packages and tags are in the full view only.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record EndpointView(String value) {
   public static final EndpointView BASIC = new EndpointView("basic");

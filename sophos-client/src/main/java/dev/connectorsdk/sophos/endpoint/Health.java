@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How well an endpoint is. Later versions may add components: create it with {@link #builder()}.
+ * The health of an endpoint. Later versions may add components: create it with {@link #builder()}.
  *
- * @param overall The worst of its parts
- * @param threats Whether there are threats on it
- * @param services Whether the services of its agent run
+ * @param overall the worst status of its parts
+ * @param threats the health by threats
+ * @param services the health by services of the agent
  */
 @Value.Builder
 public record Health(
@@ -34,10 +34,10 @@ public record Health(
   }
 
   /**
-   * Whether the services of an endpoint's agent run.
+   * The health of an endpoint by the services of its agent.
    *
-   * @param status The worst of them
-   * @param serviceDetails Each service
+   * @param status the worst status of the services
+   * @param serviceDetails the services
    */
   public record ServiceHealth(Optional<HealthStatus> status, List<ServiceDetail> serviceDetails) {
 
@@ -48,17 +48,17 @@ public record Health(
   }
 
   /**
-   * One service of an endpoint's agent.
+   * A service of the agent.
    *
-   * @param name The name of the service
-   * @param status Whether it runs
+   * @param name the name
+   * @param status the status
    */
   public record ServiceDetail(Optional<String> name, Optional<ServiceStatus> status) {}
 
   /**
-   * Whether a service on an endpoint runs.
+   * The status of a service.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record ServiceStatus(String value) {
     public static final ServiceStatus RUNNING = new ServiceStatus("running");
@@ -67,9 +67,9 @@ public record Health(
   }
 
   /**
-   * Whether there are threats on an endpoint.
+   * The health of an endpoint by its threats.
    *
-   * @param status The worst of them
+   * @param status the worst status of the threats
    */
   public record ThreatHealth(Optional<HealthStatus> status) {}
 }

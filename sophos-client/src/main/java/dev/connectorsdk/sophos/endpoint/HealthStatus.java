@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * How well an endpoint, or a part of it, is.
+ * The health status of an endpoint or a part of it.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record HealthStatus(String value) {
   public static final HealthStatus GOOD = new HealthStatus("good");

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An endpoint for which a change of isolation was accepted. Later versions may add components:
+ * An endpoint whose change of isolation was accepted (Endpoint API, POST /endpoint/v1/endpoints/isolation). Later versions may add components:
  * create it with {@link #builder()}.
  *
- * @param id The id of the endpoint
- * @param isolation Its isolation from now on
+ * @param id the id of the endpoint
+ * @param isolation the new isolation setting
  */
 @Value.Builder
-public record IsolationResult(String id, Optional<IsolationState> isolation) {
+public record IsolationResult(String id, Optional<IsolationSetting> isolation) {
 
   @Override
   public String toString() {

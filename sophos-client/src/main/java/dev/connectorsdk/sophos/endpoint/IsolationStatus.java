@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * Whether an endpoint is cut off from the network.
+ * The isolation status of an endpoint.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record IsolationStatus(String value) {
   public static final IsolationStatus ISOLATED = new IsolationStatus("isolated");

@@ -1,10 +1,9 @@
 package dev.connectorsdk.sophos.endpoint;
 
 /**
- * Whether a server is locked down. Values of older answers, such as {@code installing}, are kept as
- * they come.
+ * The lockdown status of a server. Older responses have other values, such as {@code installing}.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record LockdownStatus(String value) {
   public static final LockdownStatus LOCKED = new LockdownStatus("locked");

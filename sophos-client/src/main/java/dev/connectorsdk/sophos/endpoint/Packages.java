@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The software packages of an endpoint. Stated by third parties, unverified. Later versions may add
+ * The software packages of an endpoint. Stated by third parties (unverified). Later versions may add
  * components: create it with {@link #builder()}.
  *
- * @param protection The package of the protection agent
- * @param encryption The package of device encryption
- * @param ztna The package of zero trust network access
+ * @param protection the package of the protection agent
+ * @param encryption the package of device encryption
+ * @param ztna the package of zero trust network access
  */
 @Value.Builder
 public record Packages(
@@ -34,12 +34,12 @@ public record Packages(
   }
 
   /**
-   * The software package that is assigned to an endpoint. Stated by third parties, unverified.
+   * The assignment of a software package to an endpoint. Stated by third parties (unverified).
    *
-   * @param assignedId The id of the package
-   * @param name The name of the package
-   * @param status Whether one is assigned
-   * @param available The packages to choose from
+   * @param assignedId the id of the assigned package
+   * @param name the name of the assigned package
+   * @param status the status
+   * @param available the packages that can be assigned
    */
   public record Assignment(
       Optional<String> assignedId,
@@ -54,9 +54,9 @@ public record Packages(
   }
 
   /**
-   * Whether a software package is assigned.
+   * The status of an assignment.
    *
-   * @param value the text that the service uses; one that this version does not know is kept
+   * @param value the text in the API; values unknown to this version are kept
    */
   public record Status(String value) {
     public static final Status ASSIGNED = new Status("assigned");

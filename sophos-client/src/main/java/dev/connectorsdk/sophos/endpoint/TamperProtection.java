@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whether an endpoint is protected against its own users, and the passwords that lift it. Later
+ * The tamper protection of an endpoint (Endpoint API, GET /endpoint/v1/endpoints/{endpointId}/tamper-protection). Later
  * versions may add components: create it with {@link #builder()}.
  *
- * @param enabled Whether it is on
- * @param password The password that lifts it, absent if the service does not show it
- * @param previousPasswords Passwords of earlier times, for devices that have not heard of the new
- *     one
+ * @param enabled whether it is on
+ * @param password the password that turns it off; absent if the service does not return it
+ * @param previousPasswords the earlier passwords, for devices that have not received the current one
  */
 @Value.Builder
 public record TamperProtection(
@@ -43,10 +42,10 @@ public record TamperProtection(
   }
 
   /**
-   * A tamper protection password of earlier times.
+   * An earlier password.
    *
-   * @param password The password
-   * @param invalidatedAt Until when it was the one in force
+   * @param password the password
+   * @param invalidatedAt the time at which it was replaced
    */
   public record PreviousPassword(Optional<Secret> password, Optional<Instant> invalidatedAt) {}
 }

@@ -3,26 +3,26 @@ package dev.connectorsdk.sophos.endpoint;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is to change in the tamper protection of an endpoint; what is absent stays as it is. */
+/** A change of the tamper protection of an endpoint. Absent properties stay unchanged. */
 @Value.Immutable
 public interface TamperProtectionChange {
 
-  /** Whether it is to be on. It can be switched on only where it is on for the whole tenant. */
+  /** Whether to turn it on or off. It can be on only if it is on for the tenant. */
   Optional<Boolean> enabled();
 
-  /** Whether a new password is to be made. */
+  /** Whether to regenerate the password. */
   Optional<Boolean> regeneratePassword();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
     if (enabled().isEmpty() && regeneratePassword().isEmpty()) {
       throw new IllegalArgumentException(
-          "The change is empty: give enabled or regeneratePassword.");
+          "The change is empty: set enabled or regeneratePassword.");
     }
   }
 
-  /** Starts a change of nothing; at least one member has to be given. */
+  /** Returns an empty builder; at least one property must be set. */
   static Builder builder() {
     return new Builder();
   }

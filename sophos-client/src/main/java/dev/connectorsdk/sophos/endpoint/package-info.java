@@ -1,5 +1,5 @@
 /**
- * Computers and servers that Sophos Central protects, and what can be done to them (Endpoint API).
+ * Endpoints: computers and servers that Sophos Central protects (Endpoint API).
  */
 @NullMarked
 package dev.connectorsdk.sophos.endpoint;

@@ -1,10 +1,9 @@
 package dev.connectorsdk.sophos.identity;
 
 /**
- * The level of an account: what a credential belongs to. Sophos Central calls an organization
- * "Enterprise" on its pages.
+ * The level of an account. The Sophos Central console calls an organization "Enterprise".
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record AccountLevel(String value) {
   public static final AccountLevel TENANT = new AccountLevel("tenant");

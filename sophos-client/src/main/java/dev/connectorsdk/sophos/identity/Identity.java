@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The account that a credential belongs to: the answer of the Who am I API, GET /whoami/v1. Later
+ * The account that a credential belongs to (Who am I API, GET /whoami/v1). Later
  * versions may add components: create it with {@link #builder()}.
  *
- * @param id The id of the account, in the case the service wrote it
- * @param level Whether the account is a tenant, a partner or an organization
- * @param hosts The hosts that serve the account, as the service names them
+ * @param id the id of the account, in the letter case of the response
+ * @param level the level of the account: tenant, partner or organization
+ * @param hosts the API hosts of the account
  */
 @Value.Builder
 public record Identity(
@@ -35,10 +35,10 @@ public record Identity(
   }
 
   /**
-   * The hosts of an account, as the Who am I API names them.
+   * The API hosts of an account.
    *
-   * @param global The base URL of the APIs that are the same for all regions
-   * @param dataRegion The base URL of the account's own region; only tenants have one
+   * @param global the base URL of the global APIs
+   * @param dataRegion the base URL of the account's region; present for tenants only
    */
   public record ApiHosts(Optional<String> global, Optional<String> dataRegion) {}
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who did something. Later versions may add components: create it with {@link #builder()}.
+ * A user, an API credential or the system, as the author of a change. Later versions may add components: create it with {@link #builder()}.
  *
- * @param id The id of the person or credential
- * @param name The name of the person or credential
- * @param type A person, an API credential, or the system itself
- * @param accountType The level of the account that the principal belongs to
- * @param accountId The id of the account that the principal belongs to
+ * @param id the id of the user or credential
+ * @param name the name of the user or credential
+ * @param type the type of principal
+ * @param accountType the level of the account of the principal
+ * @param accountId the id of the account of the principal
  */
 @Value.Builder
 public record Principal(

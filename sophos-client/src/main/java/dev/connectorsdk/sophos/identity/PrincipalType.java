@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.identity;
 
 /**
- * What kind of caller somebody is: a person, an API credential, or Sophos Central itself.
+ * The type of a principal: a user, an API credential, or Sophos Central itself.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record PrincipalType(String value) {
   public static final PrincipalType USER = new PrincipalType("user");

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A short mention of something that has an API of its own. Later versions may add components:
+ * A reference to an object of another API. Later versions may add components:
  * create it with {@link #builder()}.
  *
- * @param id Its id, absent where the service names it by other means
- * @param name Its name, absent where the service gives only the id
+ * @param id the id, if the response has one
+ * @param name the name, if the response has one
  */
 @Value.Builder
 public record Reference(Optional<String> id, Optional<String> name) {

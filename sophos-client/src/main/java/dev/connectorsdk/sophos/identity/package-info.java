@@ -1,4 +1,4 @@
-/** Who is calling: the account of a credential, its level and its hosts (Who am I API). */
+/** The account of a credential, its level and its API hosts (Who am I API). */
 @NullMarked
 package dev.connectorsdk.sophos.identity;
 

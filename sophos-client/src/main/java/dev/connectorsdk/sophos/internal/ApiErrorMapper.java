@@ -7,19 +7,18 @@ import dev.connectorsdk.core.internal.http.ErrorMapper;
 import java.util.function.Function;
 
 /**
- * The refusals of all APIs but the token endpoint. The short code is text of many spellings, so
- * that only the status decides what kind of failure it is; the body may as well be empty or HTML.
+ * Maps error responses of all APIs except the token endpoint. Error codes have many spellings, so only the status selects the exception. The body may be empty or HTML.
  */
 public final class ApiErrorMapper implements ErrorMapper {
-  private final Function<CallReport, String> denials;
+  private final Function<CallReport, String> forbiddenAdvice;
 
   /**
-   * The dialect of one client.
+   * Creates the mapper of a client.
    *
-   * @param denials what to do about a call that was refused with 403, in one or two sentences
+   * @param forbiddenAdvice returns the advice for a call that failed with 403, in one or two sentences
    */
-  public ApiErrorMapper(Function<CallReport, String> denials) {
-    this.denials = denials;
+  public ApiErrorMapper(Function<CallReport, String> forbiddenAdvice) {
+    this.forbiddenAdvice = forbiddenAdvice;
   }
 
   @Override
@@ -35,40 +34,40 @@ public final class ApiErrorMapper implements ErrorMapper {
   }
 
   @Override
-  public String advice(CallReport call, ErrorResponse answer) {
-    return switch (answer.status()) {
+  public String advice(CallReport call, ErrorResponse response) {
+    return switch (response.status()) {
       case 400 ->
           "Check the arguments: filters, sort fields, page size, and whether a page key has"
               + " expired.";
       case 401 ->
           "A new token was refused too: check that the tenant id and the host belong together, and"
               + " that the credential was not deleted.";
-      case 403 -> denials.apply(call);
-      case 404 -> notFound(answer);
+      case 403 -> forbiddenAdvice.apply(call);
+      case 404 -> notFound(response);
       case 409 ->
-          "The object's state does not allow it: a name is taken, it is synchronised from a"
+          "The object's state does not allow it: a name is taken, it is synchronized from a"
               + " directory, assigned or locked, or an earlier change is still under way.";
       case 422 -> "A count limit of the service would be exceeded.";
       case 429 ->
-          "Call again later, with fewer calls: 10 a second, 100 a minute and 200,000 a day are"
-              + " shared by all that use the credential.";
+          "Call again later, with fewer calls: 10 per second, 100 per minute and 200,000 per day"
+              + " are shared by all users of the credential.";
       case 504 -> gatewayTimeout(call);
       default ->
-          answer.status() >= 500
+          response.status() >= 500
               ? "The service failed: call again later; check first whether a change was made."
               : "Check the arguments.";
     };
   }
 
-  private static String notFound(ErrorResponse answer) {
-    return "ApplicationNotFound".equals(answer.code())
-        ? "There is no such API at this host: check the base URLs and the licences of the tenant."
+  private static String notFound(ErrorResponse response) {
+    return "ApplicationNotFound".equals(response.code())
+        ? "There is no such API at this host: check the base URLs and the licenses of the tenant."
         : "There is no object with this id in this tenant: check the id and the tenant.";
   }
 
   private static String gatewayTimeout(CallReport call) {
     return call.request().contains("/partner/") || call.request().contains("/organization/")
-        ? "The gateway answers this to a credential of another level: check with identity() that it"
+        ? "The gateway returns this to a credential of another level: check with identity() that it"
             + " belongs to a partner or an organization; else call again later."
         : "The service took too long: call again later; check first whether a change was made.";
   }

@@ -3,14 +3,14 @@ package dev.connectorsdk.sophos.internal;
 import java.util.Optional;
 
 /**
- * The answer to a deletion.
+ * The response to a deletion.
  *
- * @param deleted what the service says; absent is as good as true, since it answered with success
+ * @param deleted whether the object was deleted; absent means true, because the status was a success
  */
 public record DeletionResponse(Optional<Boolean> deleted) {
 
-  /** Whether the object is gone. */
-  public boolean isDone() {
+  /** Returns whether the object was deleted. */
+  public boolean isDeleted() {
     return deleted.orElse(true);
   }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A list that the service gives whole.
+ * A list that the service returns on one page.
  *
- * @param items what is on it
- * @param <T> the kind of item
+ * @param items the items
+ * @param <T> the type of the items
  */
 public record ItemList<T>(List<T> items) {
 
-  /** The same list for users: one page, asked for when it is walked. */
+  /** Returns the list as one page, which is requested when it is read. */
   public static <T> Paged<T> paged(String request, Supplier<ItemList<T>> source) {
     return Paged.of(request, cursor -> Page.last(source.get().items()));
   }

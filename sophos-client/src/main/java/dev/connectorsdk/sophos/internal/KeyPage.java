@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A page of a list that is paged by key, as the service writes it.
+ * A page of a list with paging by key.
  *
- * @param items what is on it
- * @param pages where it stands, absent if the service does not say
- * @param <T> the kind of item
+ * @param items the items
+ * @param pages the position in the list
+ * @param <T> the type of the items
  */
 public record KeyPage<T>(List<T> items, Optional<Keys> pages) {
 
   /**
-   * The same page for users. An empty page ends the list whatever key it names: the service repeats
-   * a key on the last page.
+   * Returns the page. An empty page is the last one even if it has a key, because the service repeats a key on the last page.
    */
   public Page<T> toPage() {
     Optional<String> next =
@@ -25,10 +24,10 @@ public record KeyPage<T>(List<T> items, Optional<Keys> pages) {
   }
 
   /**
-   * Where a page stands.
+   * The position of a page.
    *
-   * @param nextKey the key of the page after it
-   * @param items how many items the list has, only if that was asked for
+   * @param nextKey the key of the next page
+   * @param items the total number of items, if requested
    */
   public record Keys(Optional<String> nextKey, OptionalLong items) {}
 }

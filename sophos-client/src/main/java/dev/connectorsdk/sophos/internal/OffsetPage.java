@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A page of a list that is paged by number, as the service writes it.
+ * A page of a list with paging by number.
  *
- * @param items what is on it
- * @param pages where it stands, absent if the service does not say
- * @param <T> the kind of item
+ * @param items the items
+ * @param pages the position in the list
+ * @param <T> the type of the items
  */
 public record OffsetPage<T>(List<T> items, Optional<Numbers> pages) {
 
@@ -22,18 +22,18 @@ public record OffsetPage<T>(List<T> items, Optional<Numbers> pages) {
     return pages.map(Numbers::items).orElseGet(OptionalLong::empty);
   }
 
-  /** Whether fewer items came than fit, or, without any numbers, not exactly as many. */
-  boolean isShort(int asked) {
+  /** Returns whether the page is not full. Without a page size in the response, any other count than the requested one means that. */
+  boolean isShort(int requested) {
     OptionalInt size = pages.map(Numbers::size).orElseGet(OptionalInt::empty);
-    return size.isPresent() ? items.size() < size.getAsInt() : items.size() != asked;
+    return size.isPresent() ? items.size() < size.getAsInt() : items.size() != requested;
   }
 
   /**
-   * Where a page stands.
+   * The position of a page.
    *
-   * @param size how many items fit on a page
-   * @param total how many pages the list has, only if that was asked for
-   * @param items how many items the list has, only if that was asked for
+   * @param size the page size
+   * @param total the total number of pages, if requested
+   * @param items the total number of items, if requested
    */
   public record Numbers(OptionalInt size, OptionalInt total, OptionalLong items) {}
 }

@@ -5,42 +5,44 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Follows pages that are asked for by number. */
+/** Reads lists with paging by number. */
 public final class OffsetPages {
   private OffsetPages() {}
 
   /**
-   * Brings the page of a number, counted from 1.
+   * Requests one page.
    *
-   * @param <T> the kind of item
+   * @param <T> the type of the items
    */
   @FunctionalInterface
   public interface Source<T> {
     /**
-     * Asks the service.
+     * Requests a page.
      *
-     * @param withTotals true on the first page, to learn how many there are; else null
+     * @param number the number of the page, from 1
+     *
+     * @param withTotals true for the first page, to request the totals; else null
      */
     OffsetPage<T> page(int number, @Nullable Boolean withTotals);
   }
 
-  /** Brings the page at a cursor, where pages of this size are asked for. */
+  /** Returns a function that requests the page at a cursor. */
   public static <T> Function<Optional<String>, Page<T>> of(int pageSize, Source<T> source) {
     return cursor -> read(Position.of(cursor), pageSize, source);
   }
 
-  private static <T> Page<T> read(Position at, int pageSize, Source<T> source) {
-    OffsetPage<T> page = source.page(at.number(), at.isFirst() ? Boolean.TRUE : null);
-    int total = page.pageTotal().orElse(at.total());
+  private static <T> Page<T> read(Position position, int pageSize, Source<T> source) {
+    OffsetPage<T> page = source.page(position.number(), position.isFirst() ? Boolean.TRUE : null);
+    int total = page.pageTotal().orElse(position.total());
     boolean last =
-        total > 0 ? at.number() >= total : page.items().isEmpty() || page.isShort(pageSize);
+        total > 0 ? position.number() >= total : page.items().isEmpty() || page.isShort(pageSize);
     Optional<String> next =
-        last ? Optional.empty() : Optional.of(new Position(at.number() + 1, total).cursor());
+        last ? Optional.empty() : Optional.of(new Position(position.number() + 1, total).cursor());
     return new Page<>(page.items(), next, page.itemTotal());
   }
 
   /**
-   * The number of a page, and how many there are, which only the first page tells: 0 if unknown.
+   * The number of a page and the total number of pages, which only the first page contains; 0 if unknown.
    */
   private record Position(int number, int total) {
     static Position of(Optional<String> cursor) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lines of cells as text for a console, each column as wide as its widest cell. */
+/** Formats a table as text; each column is as wide as its widest cell. */
 public final class TextTable {
   private TextTable() {}
 
-  /** The text; every line has as many cells as the first. */
+  /** Returns the text. All lines must have the same number of cells. */
   public static String of(List<List<String>> lines) {
     int columns = lines.isEmpty() ? 0 : lines.get(0).size();
     int[] widths =

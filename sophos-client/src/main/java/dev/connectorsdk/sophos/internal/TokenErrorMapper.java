@@ -9,9 +9,7 @@ import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorMapper;
 
 /**
- * The refusals of the token endpoint: {@code errorCode}, {@code message} and {@code trackingId},
- * which are not the members that all other APIs use. A success carries an {@code errorCode} too, so
- * only the status tells the two apart.
+ * Maps error responses of the token endpoint. Their properties are {@code errorCode}, {@code message} and {@code trackingId}, unlike in all other APIs. A success has an {@code errorCode} too, so only the status marks an error.
  */
 public final class TokenErrorMapper implements ErrorMapper {
   private static final String WHERE =
@@ -30,40 +28,40 @@ public final class TokenErrorMapper implements ErrorMapper {
   }
 
   @Override
-  public ApiException exception(CallReport call, ErrorResponse answer) {
-    String advice = advice(call, answer);
-    return switch (answer.status()) {
-      case 400, 401, 403 -> new AuthenticationException(call, answer, advice);
-      default -> StatusException.of(call, answer, advice);
+  public ApiException exception(CallReport call, ErrorResponse response) {
+    String advice = advice(call, response);
+    return switch (response.status()) {
+      case 400, 401, 403 -> new AuthenticationException(call, response, advice);
+      default -> StatusException.of(call, response, advice);
     };
   }
 
   @Override
-  public String advice(CallReport call, ErrorResponse answer) {
-    return switch (answer.status()) {
-      case 400, 401, 403 -> refused(String.valueOf(answer.code()));
+  public String advice(CallReport call, ErrorResponse response) {
+    return switch (response.status()) {
+      case 400, 401, 403 -> rejected(String.valueOf(response.code()));
       case 404, 405 -> "This is not the token endpoint: check identityUrl on the builder.";
-      case 429 -> "Tokens are asked for too often: keep one client and use it for all calls.";
+      case 429 -> "Tokens are requested too often: use one client for all calls.";
       default -> "The token endpoint failed: call again later.";
     };
   }
 
-  private static String refused(String code) {
+  private static String rejected(String code) {
     return switch (code) {
       case "oauth.invalid_client_secret" ->
-          "The client id exists, the secret is wrong: it is shown only once, so make a new"
-              + " credential "
+          "The client id exists, the secret is wrong: it is shown only once, so create a"
+              + " new credential "
               + WHERE
               + " if it is lost.";
       case "oauth.client_app_does_not_exist" ->
           "The client id is unknown: the credential was deleted, has expired, or was mistyped. Look"
-              + " for it "
+              + " it up "
               + WHERE
               + '.';
       case "oauth.invalid_client_id" -> "The client id is malformed: copy it again " + WHERE + '.';
       case "customer.validation" ->
-          "The service does not accept what was sent, most often the secret: copy both halves"
-              + " again, without blanks.";
+          "The service rejects the form of the credential, usually of the secret: copy id and"
+              + " secret again, without blanks.";
       default -> "Check client id, secret and expiry date of the credential " + WHERE + '.';
     };
   }

@@ -1,4 +1,4 @@
-/** What the API families share and users do not see: how errors are worded and lists are paged. */
+/** Internals that the API families share: error mapping, paging, argument checks. */
 @NullMarked
 package dev.connectorsdk.sophos.internal;
 

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.role;
 
 /**
- * How much a permission set allows.
+ * The access that a permission set grants.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record PermissionAccess(String value) {
   public static final PermissionAccess ADMIN = new PermissionAccess("admin");

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.role;
 
 /**
- * The product that a permission set belongs to.
+ * A product that permission sets belong to.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record PermissionProduct(String value) {
   public static final PermissionProduct ENDPOINT = new PermissionProduct("endpoint");

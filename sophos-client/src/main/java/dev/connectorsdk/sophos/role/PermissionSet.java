@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A set of permissions that roles are made of. Later versions may add components: create it with
+ * A permission set, of which roles consist (Common API, GET /common/v1/roles/permission-sets; Partner API, GET /partner/v1/roles/permission-sets). Later versions may add components: create it with
  * {@link #builder()}.
  *
- * @param id The id of the set, such as {@code endpoint_product_admin}: a text, rarely a UUID
- * @param name The name of the set
- * @param description What it allows
- * @param type What it is about
- * @param access How much it allows
- * @param products The products it belongs to
- * @param principalTypes Whom it may be given to
- * @param allowedInCustomRoles Whether a custom role may hold it
+ * @param id the id, such as {@code endpoint_product_admin}; rarely a UUID
+ * @param name the name
+ * @param description the description
+ * @param type the type
+ * @param access the access that it grants
+ * @param products the products that it belongs to
+ * @param principalTypes the types of principals that can have it
+ * @param allowedInCustomRoles whether custom roles can contain it
  */
 @Value.Builder
 public record PermissionSet(

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which permission sets are wanted. */
+/** Filters for listing permission sets. */
 @Value.Immutable
 public interface PermissionSetQuery {
 
-  /** Only sets about this. */
+  /** Only sets of this type. */
   Optional<PermissionSetType> type();
 
   /** Only sets of this product. */
   Optional<PermissionProduct> product();
 
-  /** Only sets that allow this much. */
+  /** Only sets that grant this access. */
   Optional<PermissionAccess> access();
 
-  /** Only sets that a custom role may hold, or may not. */
+  /** Only sets that custom roles can contain, or cannot. */
   Optional<Boolean> allowedInCustomRole();
 
-  /** Only sets for people, or only sets for API credentials. */
+  /** Only sets for users, or only sets for API credentials. */
   Optional<PrincipalType> principalType();
 
-  /** The members to answer with; the id always comes. Empty asks for all. */
+  /** The properties to return; the id is always returned. All if empty. */
   List<String> fields();
 
-  /** Starts with a query for all permission sets. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

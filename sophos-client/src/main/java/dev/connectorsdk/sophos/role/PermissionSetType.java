@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.role;
 
 /**
- * What a permission set is about.
+ * The type of a permission set.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record PermissionSetType(String value) {
   public static final PermissionSetType BASE = new PermissionSetType("base");

@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A role: a named collection of permission sets that an administrator is given. Later versions may
+ * A role: a named collection of permission sets (Common API, GET /common/v1/roles/{roleId}; Partner API, GET /partner/v1/roles/{roleId}). Later versions may
  * add components: create it with {@link #builder()}.
  *
- * @param id The id of the role. Ids of predefined roles are not published: look them up by name.
- * @param name The name of the role
- * @param description What the role is for
- * @param type Whether it is predefined or custom
- * @param principalType Whom it is for
- * @param permissionSets The ids of the permission sets in it
- * @param createdAt When it was made
- * @param updatedAt When it was last changed
+ * @param id the id. Ids of predefined roles are not published: find them by name.
+ * @param name the name
+ * @param description the description
+ * @param type the type: predefined or custom
+ * @param principalType the type of principal that can have the role
+ * @param permissionSets the ids of its permission sets
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last change
  */
 @Value.Builder
 public record Role(

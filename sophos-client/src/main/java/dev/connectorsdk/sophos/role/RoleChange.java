@@ -1,33 +1,33 @@
 package dev.connectorsdk.sophos.role;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is to change in a custom role; what is absent stays as it is. */
+/** A change of a custom role. Absent properties stay unchanged. */
 @Value.Immutable
 public interface RoleChange {
 
-  /** The new name; must not be the one of another role. */
+  /** The new name; must be unique. */
   Optional<String> name();
 
   /** The new description. */
   Optional<String> description();
 
-  /** The ids of all permission sets that are to be in it from now on. */
+  /** The ids of all permission sets, which replace the current ones. */
   Optional<List<String>> permissionSets();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    name().ifPresent(text -> Arguments.text("name", text, Integer.MAX_VALUE));
+    name().ifPresent(text -> ArgumentChecks.requireText("name", text, Integer.MAX_VALUE));
     if (name().isEmpty() && description().isEmpty() && permissionSets().isEmpty()) {
-      throw new IllegalArgumentException("The change is empty: give at least one new value.");
+      throw new IllegalArgumentException("The change is empty: set at least one property.");
     }
   }
 
-  /** Starts a change of nothing; at least one member has to be given. */
+  /** Returns an empty builder; at least one property must be set. */
   static Builder builder() {
     return new Builder();
   }

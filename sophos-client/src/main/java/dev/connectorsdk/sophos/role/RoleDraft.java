@@ -1,35 +1,35 @@
 package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A custom role to be made. */
+/** A new custom role. */
 @Value.Immutable
 public interface RoleDraft {
 
-  /** The name; must not be the one of another role, predefined ones included. */
+  /** The name; must be unique among all roles, including predefined ones. */
   String name();
 
-  /** What the role is for. */
+  /** The description. */
   Optional<String> description();
 
-  /** Whom the role is for; cannot be changed afterwards. */
+  /** The type of principal that can have the role; cannot be changed later. */
   PrincipalType principalType();
 
-  /** The ids of the permission sets in it, each one {@code allowedInCustomRoles}. */
+  /** The ids of the permission sets; each must be {@code allowedInCustomRoles}. */
   List<String> permissionSets();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.text("name", name(), Integer.MAX_VALUE);
-    permissionSets().forEach(id -> Arguments.id("permissionSets", id));
+    ArgumentChecks.requireText("name", name(), Integer.MAX_VALUE);
+    permissionSets().forEach(id -> ArgumentChecks.requireId("permissionSets", id));
   }
 
-  /** Starts an empty draft; name and principal type have to be given. */
+  /** Returns an empty builder; name and principal type are required. */
   static Builder builder() {
     return new Builder();
   }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which roles are wanted. */
+/** Filters for listing roles. */
 @Value.Immutable
 public interface RoleQuery {
 
   /** Only predefined roles, or only custom ones. */
   Optional<RoleType> type();
 
-  /** Only roles for people, or only roles for API credentials. */
+  /** Only roles for users, or only roles for API credentials. */
   Optional<PrincipalType> principalType();
 
-  /** The members to answer with; the id always comes. Empty asks for all. */
+  /** The properties to return; the id is always returned. All if empty. */
   List<String> fields();
 
-  /** Starts with a query for all roles. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.role;
 
 /**
- * Whether a role comes with Sophos Central or was made by a customer.
+ * The type of a role: predefined by Sophos Central, or custom.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record RoleType(String value) {
   public static final RoleType PREDEFINED = new RoleType("predefined");

@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.role;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.List;
@@ -21,111 +21,90 @@ import retrofit2.http.QueryMap;
 
 /**
  * The roles of a tenant (Common API, {@code /common/v1/roles}) or of a partner (Partner API, {@code
- * /partner/v1/roles}); both have the same operations. The service gives these lists whole, on one
- * page.
+ * /partner/v1/roles}); both have the same operations. The service returns each list on one page.
  */
 public final class Roles {
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
   private final String api;
 
-  /**
-   * Made by the scope.
-   *
-   * @param api {@code common} or {@code partner}
-   */
-  public Roles(ApiBinding wire, String api) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
+  /** Creates the resource for {@code common} or {@code partner}. */
+  Roles(ApiBinding binding, String api) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
     this.api = api;
   }
 
-  /** All roles, predefined and custom. GET …/v1/roles. */
+  /** Lists all roles, predefined and custom. GET …/v1/roles. */
   public Paged<Role> list() {
     return list(UnaryOperator.identity());
   }
 
-  /** The roles that fit. GET …/v1/roles. */
+  /** Lists the roles that match a query. GET …/v1/roles. */
   public Paged<Role> list(UnaryOperator<RoleQuery.Builder> query) {
-    RoleQuery wanted = query.apply(RoleQuery.builder()).build();
+    RoleQuery given = query.apply(RoleQuery.builder()).build();
     return ItemList.paged(
-        "GET /" + api + "/v1/roles", () -> http.list(api, wire.query(RoleQuery.class, wanted)));
+        "GET /" + api + "/v1/roles", () -> http.list(api, binding.query(RoleQuery.class, given)));
   }
 
   /**
-   * One role, whole or with these members alone. GET …/v1/roles/{roleId}.
+   * Returns a role. GET …/v1/roles/{roleId}.
+   *
+   * @param fields the properties to return; all if empty
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public Role get(String id, String... fields) {
-    return http.get(api, id, Arguments.fields(fields));
+    return http.get(api, id, ArgumentChecks.joinFields(fields));
   }
 
   /**
-   * Makes a custom role. POST …/v1/roles; 409 if the name is taken.
+   * Creates a custom role. POST …/v1/roles; 409 if the name is taken.
    *
    * @throws IllegalArgumentException if the name is blank
    */
   public Role create(UnaryOperator<RoleDraft.Builder> draft) {
-    return create(draft.apply(RoleDraft.builder()).build());
-  }
-
-  /** Makes a custom role. POST …/v1/roles; 409 if the name is taken. */
-  public Role create(RoleDraft draft) {
-    return http.create(api, draft);
+    return http.create(api, draft.apply(RoleDraft.builder()).build());
   }
 
   /**
-   * Changes a custom role, and only what is given. PATCH …/v1/roles/{roleId}; 409 if the name is
-   * taken.
+   * Changes a custom role. PATCH …/v1/roles/{roleId}; 409 if the name is taken.
    *
-   * @throws IllegalArgumentException if the id is blank or nothing is to change
+   * @throws IllegalArgumentException if the id is blank or the change is empty
    */
   public Role update(String id, UnaryOperator<RoleChange.Builder> change) {
-    return update(id, change.apply(RoleChange.builder()).build());
+    return http.update(api, id, change.apply(RoleChange.builder()).build());
   }
 
   /**
-   * Changes a custom role, and only what is given. PATCH …/v1/roles/{roleId}; 409 if the name is
-   * taken.
+   * Deletes a custom role. DELETE …/v1/roles/{roleId}; 409 if an administrator has it.
    *
-   * @throws IllegalArgumentException if the id is blank
-   */
-  public Role update(String id, RoleChange change) {
-    return http.update(api, id, change);
-  }
-
-  /**
-   * Removes a custom role. DELETE …/v1/roles/{roleId}; 409 if an administrator has it.
-   *
-   * @return whether it is gone
+   * @return whether the role was deleted
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(api, id).isDone();
+    return http.delete(api, id).isDeleted();
   }
 
-  /** All permission sets. GET …/v1/roles/permission-sets. */
+  /** Lists all permission sets. GET …/v1/roles/permission-sets. */
   public Paged<PermissionSet> permissionSets() {
     return permissionSets(UnaryOperator.identity());
   }
 
-  /** The permission sets that fit. GET …/v1/roles/permission-sets. */
+  /** Lists the permission sets that match a query. GET …/v1/roles/permission-sets. */
   public Paged<PermissionSet> permissionSets(UnaryOperator<PermissionSetQuery.Builder> query) {
-    PermissionSetQuery wanted = query.apply(PermissionSetQuery.builder()).build();
+    PermissionSetQuery given = query.apply(PermissionSetQuery.builder()).build();
     return ItemList.paged(
         "GET /" + api + "/v1/roles/permission-sets",
-        () -> http.permissionSets(api, wire.query(PermissionSetQuery.class, wanted)));
+        () -> http.permissionSets(api, binding.query(PermissionSetQuery.class, given)));
   }
 
   /**
-   * The service principal roles of the console that this account lists, with their permission sets.
-   * Common or Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. Which of them a
-   * partner lists is not published.
+   * Returns the service principal roles of this account with their permission sets. Common or Partner API, GET …/v1/roles and GET …/v1/roles/permission-sets. The service principal roles of partners are not published.
    */
-  public List<KnownRole> servicePrincipalRoles() {
+  public List<ServicePrincipalRoleDetails> servicePrincipalRoles() {
     List<Role> services = list(q -> q.principalType(PrincipalType.SERVICE)).stream().toList();
-    return KnownRole.join(services, permissionSets().stream().toList());
+    return ServicePrincipalRoleDetails.join(services, permissionSets().stream().toList());
   }
 
   interface Http {

@@ -1,4 +1,4 @@
-/** Roles of administrators and the permission sets they are made of (Common API). */
+/** Roles and their permission sets (Common API, Partner API). */
 @NullMarked
 package dev.connectorsdk.sophos.role;
 

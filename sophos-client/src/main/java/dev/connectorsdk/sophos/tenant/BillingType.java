@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.tenant;
 
 /**
- * How a tenant is billed.
+ * The billing type of a tenant.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record BillingType(String value) {
   public static final BillingType TERM = new BillingType("term");

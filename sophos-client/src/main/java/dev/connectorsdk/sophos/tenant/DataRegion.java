@@ -1,10 +1,9 @@
 package dev.connectorsdk.sophos.tenant;
 
 /**
- * The data region of a tenant. For reading only: a host is never derived from it, new regions
- * appear.
+ * The data region of a tenant. Do not derive a host from it: new regions are added.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record DataRegion(String value) {
   public static final DataRegion US01 = new DataRegion("us01");

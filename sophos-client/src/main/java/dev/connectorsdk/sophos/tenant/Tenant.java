@@ -6,21 +6,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer account below a partner or an organization. Read by the Partner API and the
- * Organization API. Later versions may add components: create it with {@link #builder()}.
+ * A tenant of a partner or an organization (Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET /organization/v1/tenants/{tenantId}). Later versions may add components: create it with {@link #builder()}.
  *
- * @param id The id of the tenant, in the case the service wrote it
- * @param name The name of the customer
- * @param showAs The name that the partner gave the tenant on its pages
- * @param dataGeography The country the data is kept in, such as {@code IE}. No host can be derived
- *     from it.
- * @param dataRegion The region the data is kept in. No host can be derived from it.
- * @param billingType How the tenant is billed
- * @param partner The partner that manages the tenant, absent if none does
- * @param organization The organization the tenant belongs to, absent if there is none
- * @param apiHost The base URL of the tenant's region; absent while the tenant is not activated, and
- *     then no call can reach it
- * @param status The state of the tenant; unverified, the official samples do not show it
+ * @param id the id, in the letter case of the response
+ * @param name the name
+ * @param showAs the display name that the partner set
+ * @param dataGeography the country where the data is stored, such as {@code IE}
+ * @param dataRegion the region where the data is stored
+ * @param billingType the billing type
+ * @param partner the partner that manages the tenant, if any
+ * @param organization the organization that the tenant belongs to, if any
+ * @param apiHost the base URL of the tenant's region; absent until the tenant is activated, and without it the tenant cannot be called
+ * @param status the status; not in the official samples (unverified)
  */
 @Value.Builder
 public record Tenant(

@@ -1,36 +1,34 @@
 package dev.connectorsdk.sophos.tenant;
 
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** How the tenants are wanted. */
+/** Properties and paging for listing tenants. */
 @Value.Immutable
 public interface TenantQuery {
 
-  /** The most tenants on a page. */
+  /** The maximum number of tenants on a page. */
   int MAX_PAGE_SIZE = 100;
 
   /**
-   * The members to answer with; the id always comes. Empty asks for all. Documented by the Partner
-   * API; for an organization unverified.
+   * The properties to return; the id is always returned. All if empty. Documented for the Partner API; unverified for the Organization API.
    */
   List<String> fields();
 
   /**
-   * How many tenants a page holds, 1 to {@value #MAX_PAGE_SIZE}; absent asks for as many as
-   * possible.
+   * The number of tenants on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum.
    */
   OptionalInt pageSize();
 
-  /** Refuses what the service would refuse. */
+  /** Rejects values that the service would reject. */
   @Value.Check
   default void check() {
-    Arguments.pageSize(pageSize(), MAX_PAGE_SIZE);
+    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
   }
 
-  /** Starts with a query for all tenants. */
+  /** Returns a builder without filters. */
   static Builder builder() {
     return new Builder();
   }

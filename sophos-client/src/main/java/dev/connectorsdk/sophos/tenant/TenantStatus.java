@@ -1,9 +1,9 @@
 package dev.connectorsdk.sophos.tenant;
 
 /**
- * The state of a tenant. Which values there are besides active is unverified.
+ * The status of a tenant. Values other than active are not published.
  *
- * @param value the text that the service uses; one that this version does not know is kept
+ * @param value the text in the API; values unknown to this version are kept
  */
 public record TenantStatus(String value) {
   public static final TenantStatus ACTIVE = new TenantStatus("active");

@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.identity.AccountLevel;
-import dev.connectorsdk.sophos.internal.Arguments;
+import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.ArrayList;
@@ -23,21 +23,20 @@ import retrofit2.http.QueryMap;
 
 /** The tenants of a partner or an organization. */
 public final class Tenants {
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
   private final String level;
   private final String request;
 
-  /** Made by the scope. */
-  public Tenants(ApiBinding wire, AccountLevel level) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
+  Tenants(ApiBinding binding, AccountLevel level) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
     this.level = level.value();
     this.request = "GET /" + this.level + "/v1/tenants";
   }
 
   /**
-   * All tenants, also those that no call can reach yet. Partner API, GET /partner/v1/tenants;
+   * Lists all tenants, including those that cannot be called yet. Partner API, GET /partner/v1/tenants;
    * Organization API, GET /organization/v1/tenants.
    */
   public Paged<Tenant> list() {
@@ -45,43 +44,42 @@ public final class Tenants {
   }
 
   /**
-   * All tenants, as they are wanted. Partner API, GET /partner/v1/tenants; Organization API, GET
+   * Lists all tenants. Partner API, GET /partner/v1/tenants; Organization API, GET
    * /organization/v1/tenants.
    *
-   * @throws IllegalArgumentException if the page size is out of the service's range
+   * @throws IllegalArgumentException if the page size is invalid
    */
   public Paged<Tenant> list(UnaryOperator<TenantQuery.Builder> query) {
-    return wire.paged(request, pages(query.apply(TenantQuery.builder()).build()));
+    return binding.paged(request, pages(query.apply(TenantQuery.builder()).build()));
   }
 
   /**
-   * The tenants that have a host, so that calls can reach them. A tenant has none as long as it is
-   * not activated.
+   * Lists the tenants that have an API host and can be called. A tenant has none until it is activated.
    *
-   * @param skipped is told each tenant that has none, each time the list is walked past it
+   * @param skipped receives each tenant without a host, each time the list passes it
    */
   public Paged<Tenant> reachable(Consumer<Tenant> skipped) {
     Function<Optional<String>, Page<Tenant>> pages = pages(TenantQuery.builder().build());
-    return wire.paged(request, cursor -> reachable(pages.apply(cursor), skipped));
+    return binding.paged(request, cursor -> reachable(pages.apply(cursor), skipped));
   }
 
   /**
-   * One tenant, whole or with these members alone. Partner API, GET /partner/v1/tenants/{tenantId};
-   * Organization API, GET /organization/v1/tenants/{tenantId}, where choosing members is
-   * unverified.
+   * Returns a tenant. Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET /organization/v1/tenants/{tenantId}.
+   *
+   * @param fields the properties to return; all if empty. Unverified for the Organization API
    *
    * @throws IllegalArgumentException if the id is blank
    */
   public Tenant get(String id, String... fields) {
-    return http.get(level, id, Arguments.fields(fields));
+    return http.get(level, id, ArgumentChecks.joinFields(fields));
   }
 
-  private Function<Optional<String>, Page<Tenant>> pages(TenantQuery wanted) {
-    int pageSize = wanted.pageSize().orElse(TenantQuery.MAX_PAGE_SIZE);
-    TenantQuery sized = TenantQuery.builder().copyOf(wanted).pageSize(pageSize).build();
+  private Function<Optional<String>, Page<Tenant>> pages(TenantQuery query) {
+    int pageSize = query.pageSize().orElse(TenantQuery.MAX_PAGE_SIZE);
+    TenantQuery sized = TenantQuery.builder().copyOf(query).pageSize(pageSize).build();
     return OffsetPages.of(
         pageSize,
-        (page, totals) -> http.list(level, wire.query(TenantQuery.class, sized), page, totals));
+        (page, totals) -> http.list(level, binding.query(TenantQuery.class, sized), page, totals));
   }
 
   private static Page<Tenant> reachable(Page<Tenant> page, Consumer<Tenant> skipped) {

@@ -25,7 +25,7 @@ class ForbiddenExplanationTest {
     ForbiddenExplanation denial =
         ForbiddenExplanation.of(KNOWLEDGE, "POST", SCAN).withRole(READ_ONLY);
     assertThat(denial.operation()).map(Operation::family).contains("endpoint");
-    assertThat(denial.finding()).map(RoleAccess::verdict).contains(AccessVerdict.REFUSED);
+    assertThat(denial.access()).map(RoleAccess::verdict).contains(AccessVerdict.REFUSED);
     assertThat(denial.allowedRoles()).containsOnlyKeys(MANAGEMENT, SUPER_ADMIN);
     assertThat(denial.unknownRoles()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
     assertThat(denial.text())
@@ -56,19 +56,19 @@ class ForbiddenExplanationTest {
     assertThat(denial.nextStep()).contains("role is hardly the cause");
     assertThat(denial.otherCauses())
         .containsExactly(
-            ForbiddenCause.LICENCE,
+            ForbiddenCause.LICENSE,
             ForbiddenCause.PARTNER_ACCESS,
             ForbiddenCause.UNMANAGED_TENANT,
             ForbiddenCause.WRONG_TENANT);
     assertThat(denial.withLevel(AccountLevel.TENANT).otherCauses())
-        .containsExactly(ForbiddenCause.LICENCE, ForbiddenCause.WRONG_TENANT);
+        .containsExactly(ForbiddenCause.LICENSE, ForbiddenCause.WRONG_TENANT);
   }
 
   @Test
   void anUnknownCellSaysSo() {
     ForbiddenExplanation denial =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/email/v1/mailboxes").withRole(READ_ONLY);
-    assertThat(denial.finding()).contains(RoleAccess.unknown());
+    assertThat(denial.access()).contains(RoleAccess.unknown());
     assertThat(denial.nextStep())
         .startsWith("Rule out the other causes")
         .contains("Service Principal Super Admin (inferred)");
@@ -99,7 +99,7 @@ class ForbiddenExplanationTest {
     ForbiddenExplanation denial =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/audit/v1/events?who=x");
     assertThat(denial.operation()).isEmpty();
-    assertThat(denial.finding()).isEmpty();
+    assertThat(denial.access()).isEmpty();
     assertThat(denial.allowedRoles()).isEmpty();
     assertThat(denial.otherCauses()).containsExactly(ForbiddenCause.values());
     assertThat(denial.text())

@@ -33,7 +33,7 @@ class RoleAccessTableTest {
     assertThat(KNOWLEDGE.operations().all()).hasSize(325);
     for (Operation operation : KNOWLEDGE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        RoleAccess cell = KNOWLEDGE.finding(role, operation);
+        RoleAccess cell = KNOWLEDGE.access(role, operation);
         assertThat(KNOWLEDGE.sources()).as("%s %s", role, operation).contains(cell.source());
       }
     }
@@ -41,7 +41,7 @@ class RoleAccessTableTest {
         KNOWLEDGE.shares().entrySet().stream()
             .map(
                 one ->
-                    one.getKey().word()
+                    one.getKey().label()
                         + String.format(Locale.ROOT, " %.1f %%", 100 * one.getValue()))
             .collect(Collectors.joining("\n", "Share of each grade in the role table\n", "\n"));
     Files.writeString(Path.of("target", "role-table-shares.txt"), shares);
@@ -63,10 +63,10 @@ class RoleAccessTableTest {
   void theTableSaysWhatTheReferenceSays(
       String method, String path, String role, String verdict, String grade) {
     Operation operation = KNOWLEDGE.operations().get(method, path);
-    RoleAccess finding = KNOWLEDGE.finding(ServicePrincipalRole.parse(role), operation);
+    RoleAccess finding = KNOWLEDGE.access(ServicePrincipalRole.parse(role), operation);
     assertThat(operation.path()).isEqualTo(path);
-    assertThat(finding.verdict().word()).isEqualTo(verdict);
-    assertThat(finding.certainty().word()).isEqualTo(grade);
+    assertThat(finding.verdict().label()).isEqualTo(verdict);
+    assertThat(finding.grade().label()).isEqualTo(grade);
   }
 
   @Test
@@ -81,7 +81,7 @@ class RoleAccessTableTest {
 
   @Test
   void theRolesAreOrderedByWhatTheTableLetsThemDo() {
-    assertThat(KNOWLEDGE.rolesFromLeast())
+    assertThat(KNOWLEDGE.rolesByPrivilege())
         .containsExactlyInAnyOrderElementsOf(ServicePrincipalRole.known())
         .startsWith(READ_ONLY)
         .endsWith(MANAGEMENT, SUPER_ADMIN);
@@ -92,11 +92,11 @@ class RoleAccessTableTest {
   void aTenantsCredentialIsRefusedByTheFamiliesOfOtherLevels(String path) {
     Operation operation = KNOWLEDGE.operations().get("GET", path);
     for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-      assertThat(KNOWLEDGE.finding(role, operation, AccountLevel.TENANT).verdict())
+      assertThat(KNOWLEDGE.access(role, operation, AccountLevel.TENANT).verdict())
           .isEqualTo(AccessVerdict.REFUSED);
     }
-    assertThat(KNOWLEDGE.finding(SUPER_ADMIN, operation, operation.level()))
-        .isEqualTo(KNOWLEDGE.finding(SUPER_ADMIN, operation))
+    assertThat(KNOWLEDGE.access(SUPER_ADMIN, operation, operation.level()))
+        .isEqualTo(KNOWLEDGE.access(SUPER_ADMIN, operation))
         .hasToString("allowed (inferred, " + (path.startsWith("/p") ? "D1)" : "D2)"));
   }
 
@@ -104,30 +104,30 @@ class RoleAccessTableTest {
   void partnerAndOrganizationDoNotStandInForEachOther() {
     Operation partner = KNOWLEDGE.operations().get("GET", "/partner/v1/tenants");
     Operation organization = KNOWLEDGE.operations().get("GET", "/organization/v1/tenants");
-    assertThat(KNOWLEDGE.finding(SUPER_ADMIN, partner, AccountLevel.ORGANIZATION).verdict())
+    assertThat(KNOWLEDGE.access(SUPER_ADMIN, partner, AccountLevel.ORGANIZATION).verdict())
         .isEqualTo(AccessVerdict.REFUSED);
-    assertThat(KNOWLEDGE.finding(SUPER_ADMIN, organization, AccountLevel.PARTNER).verdict())
+    assertThat(KNOWLEDGE.access(SUPER_ADMIN, organization, AccountLevel.PARTNER).verdict())
         .isEqualTo(AccessVerdict.REFUSED);
-    assertThat(KNOWLEDGE.finding(READ_ONLY, partner, AccountLevel.TENANT).certainty())
+    assertThat(KNOWLEDGE.access(READ_ONLY, partner, AccountLevel.TENANT).grade())
         .isEqualTo(EvidenceGrade.OBSERVED);
   }
 
   @Test
   void aTenantsOperationIsJudgedAlikeAtEveryLevel() {
     Operation alerts = KNOWLEDGE.operations().get("GET", "/common/v1/alerts");
-    assertThat(KNOWLEDGE.finding(READ_ONLY, alerts, AccountLevel.PARTNER))
-        .isEqualTo(KNOWLEDGE.finding(READ_ONLY, alerts));
+    assertThat(KNOWLEDGE.access(READ_ONLY, alerts, AccountLevel.PARTNER))
+        .isEqualTo(KNOWLEDGE.access(READ_ONLY, alerts));
   }
 
   @Test
   void whatTheTableDoesNotHaveIsUnknown() {
     Operation known = KNOWLEDGE.operations().get("GET", "/common/v1/alerts");
     Operation invented =
-        new Operation("x", "GET", "/x/v1", known.levels(), HostKind.GLOBAL, false, false);
+        new Operation("x", "GET", "/x/v1", known.levels(), Operation.Host.GLOBAL, false, false);
     assertThat(KNOWLEDGE.verdict(SUPER_ADMIN, invented)).isEqualTo(AccessVerdict.UNKNOWN);
     assertThat(KNOWLEDGE.verdict(new ServicePrincipalRole("Auditor"), known))
         .isEqualTo(AccessVerdict.UNKNOWN);
-    assertThat(KNOWLEDGE.finding(SUPER_ADMIN, known, new AccountLevel("distributor")))
+    assertThat(KNOWLEDGE.access(SUPER_ADMIN, known, new AccountLevel("distributor")))
         .isEqualTo(RoleAccess.unknown())
         .hasToString("unknown");
   }
@@ -150,7 +150,7 @@ class RoleAccessTableTest {
 
   @Test
   void everyRuleOfTheTableDecidesSomeCell() {
-    RoleRuleTable book = RoleRuleTable.parse(DataFile.bundled("role-knowledge.txt"));
+    RoleRuleTable book = RoleRuleTable.parse(DataFile.bundled("role-access.txt"));
     Set<RoleRule> deciding = new HashSet<>();
     for (Operation operation : KNOWLEDGE.operations().all()) {
       List<RoleRule> covering = book.covering(operation);

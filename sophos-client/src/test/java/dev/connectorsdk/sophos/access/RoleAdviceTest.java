@@ -25,8 +25,8 @@ class RoleAdviceTest {
     RoleAdvice advice = advice("GET /common/v1/alerts", "GET /endpoint/v1/endpoints");
     assertThat(advice.least()).contains(READ_ONLY);
     assertThat(advice.isComplete()).isTrue();
-    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.OBSERVED);
-    assertThat(advice.surer()).isEmpty();
+    assertThat(advice.grade()).isEqualTo(EvidenceGrade.OBSERVED);
+    assertThat(advice.moreCertain()).isEmpty();
     assertThat(advice.alternatives()).containsExactly(MANAGEMENT, SUPER_ADMIN);
     assertThat(advice.possible()).containsExactly(FORENSICS, DIRECTORY_SYNC, FIREWALL);
   }
@@ -43,8 +43,8 @@ class RoleAdviceTest {
   void whatIsOnlyInferredNamesASurerRole() {
     RoleAdvice advice = advice("POST /common/v1/directory/users");
     assertThat(advice.least()).contains(DIRECTORY_SYNC);
-    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.INFERRED);
-    assertThat(advice.surer()).contains(MANAGEMENT);
+    assertThat(advice.grade()).isEqualTo(EvidenceGrade.INFERRED);
+    assertThat(advice.moreCertain()).contains(MANAGEMENT);
   }
 
   @Test
@@ -64,9 +64,9 @@ class RoleAdviceTest {
     RoleAdvice advice = RoleAdvice.forActions(KNOWLEDGE, actions);
     assertThat(advice.unmappedActions()).containsExactly("sophos_mystery");
     assertThat(advice.isComplete()).isFalse();
-    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.NONE);
+    assertThat(advice.grade()).isEqualTo(EvidenceGrade.NONE);
     assertThat(advice.least()).contains(READ_ONLY);
-    assertThat(advice.surer()).contains(SUPER_ADMIN);
+    assertThat(advice.moreCertain()).contains(SUPER_ADMIN);
     assertThat(advice.alternatives()).isEmpty();
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.unknowns()).isPositive());
     assertThat(advice.text()).contains("refused nothing", "1 of it is unknown", "sophos_mystery");
@@ -121,7 +121,7 @@ class RoleAdviceTest {
       List<Operation> chosen = some(random);
       RoleAdvice advice = RoleAdvice.forOperations(KNOWLEDGE, chosen);
       advice
-          .surer()
+          .moreCertain()
           .ifPresent(
               surer -> {
                 assertThat(power(surer)).isGreaterThan(power(advice.least().orElseThrow()));
@@ -133,8 +133,8 @@ class RoleAdviceTest {
 
   @Test
   void whereEveryRoleIsRefusedNoneIsAdvised() {
-    Operations two =
-        Operations.parse(
+    OperationCatalog two =
+        OperationCatalog.parse(
             DataFile.of("ops.csv", "a,GET,/a/v1,tenant,global,no\na,PUT,/a/v1,tenant,global,no\n"));
     RoleAccessTable knowledge =
         RoleAccessTable.of(
@@ -150,8 +150,8 @@ class RoleAdviceTest {
                 """));
     RoleAdvice advice = RoleAdvice.forOperations(knowledge, two.all());
     assertThat(advice.least()).isEmpty();
-    assertThat(advice.surer()).isEmpty();
-    assertThat(advice.certainty()).isEqualTo(EvidenceGrade.NONE);
+    assertThat(advice.moreCertain()).isEmpty();
+    assertThat(advice.grade()).isEqualTo(EvidenceGrade.NONE);
     assertThat(advice.isComplete()).isFalse();
     assertThat(advice.text())
         .contains("No single role")

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleTableFileTest {
-  private static final Operations OPERATIONS =
-      Operations.parse(
+  private static final OperationCatalog OPERATIONS =
+      OperationCatalog.parse(
           DataFile.of(
               "ops.csv",
               """
@@ -45,14 +45,14 @@ class RoleTableFileTest {
         .isEqualTo(AccessVerdict.UNKNOWN);
     assertThat(knowledge.verdict(ServicePrincipalRole.FIREWALL, get))
         .isEqualTo(AccessVerdict.ALLOWED);
-    assertThat(knowledge.finding(ServicePrincipalRole.FIREWALL, delete).certainty())
+    assertThat(knowledge.access(ServicePrincipalRole.FIREWALL, delete).grade())
         .isEqualTo(EvidenceGrade.STATED);
-    assertThat(knowledge.finding(ServicePrincipalRole.READ_ONLY, delete).certainty())
+    assertThat(knowledge.access(ServicePrincipalRole.READ_ONLY, delete).grade())
         .isEqualTo(EvidenceGrade.DOCUMENTED);
     assertThat(
             knowledge
-                .finding(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
-                .certainty())
+                .access(ServicePrincipalRole.READ_ONLY, delete, AccountLevel.PARTNER)
+                .grade())
         .isEqualTo(EvidenceGrade.OBSERVED);
   }
 

@@ -79,7 +79,7 @@ class SimulatedRolesTest {
     List<String> contradictions = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        RoleAccess finding = TABLE.finding(role, operation);
+        RoleAccess finding = TABLE.access(role, operation);
         RoleRules.Verdict own = documented(role, operation);
         boolean agrees =
             own == RoleRules.Verdict.UNKNOWN || own.name().equals(finding.verdict().name());
@@ -97,9 +97,9 @@ class SimulatedRolesTest {
     List<String> missing = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
-        RoleAccess finding = TABLE.finding(role, operation);
+        RoleAccess finding = TABLE.access(role, operation);
         boolean surelyRefused =
-            finding.verdict() == AccessVerdict.REFUSED && finding.certainty().isVerified();
+            finding.verdict() == AccessVerdict.REFUSED && finding.grade().isVerified();
         if (surelyRefused && documented(role, operation) != RoleRules.Verdict.REFUSED) {
           missing.add(role + ": " + operation + " " + finding);
         }
@@ -144,7 +144,7 @@ class SimulatedRolesTest {
   }
 
   private int status(Operation operation, String token, String accountId) throws IOException {
-    URI host = operation.host() == HostKind.GLOBAL ? sophos.globalUrl() : sophos.regionUrl("eu01");
+    URI host = operation.host() == Operation.Host.GLOBAL ? sophos.globalUrl() : sophos.regionUrl("eu01");
     Request.Builder request =
         new Request.Builder()
             .url(host.resolve(path(operation)).toURL())

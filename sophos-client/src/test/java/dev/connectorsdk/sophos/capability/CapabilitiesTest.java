@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.capability;
 
+import dev.connectorsdk.sophos.capability.CapabilityComparison.Result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,7 +44,7 @@ class CapabilitiesTest {
                 builder
                     .credentials(Central.of(central.simulator.tenantCredential()))
                     .options(o -> o.withoutRateLimits()));
-    List<Operation> safe = client.roleKnowledge().operations().safeReads(AccountLevel.TENANT);
+    List<Operation> safe = client.roleAccessTable().operations().safeReads(AccountLevel.TENANT);
 
     Capabilities found = client.capabilities();
 
@@ -103,15 +104,15 @@ class CapabilitiesTest {
         Fault.response(SimulatedResponse.ok(Map.of("items", List.of()))));
     on("/xdr-query/v1/queries", json(403, "forbidden"));
     CapabilityComparison compared =
-        central.client().capabilities().against(ServicePrincipalRole.MANAGEMENT);
+        central.client().capabilities().compareWith(ServicePrincipalRole.MANAGEMENT);
 
-    assertThat(agreement(compared, ALERTS)).isEqualTo(Agreement.AGREES);
-    assertThat(agreement(compared, "/xdr-query/v1/queries")).isEqualTo(Agreement.AGREES);
-    assertThat(agreement(compared, "/common/v1/roles")).isEqualTo(Agreement.CONTRADICTS);
-    assertThat(agreement(compared, "/live-discover/v1/queries")).isEqualTo(Agreement.CONTRADICTS);
-    assertThat(agreement(compared, "/endpoint/v1/migrations")).isEqualTo(Agreement.OPEN);
-    assertThat(agreement(compared, "/cases/v1/cases")).isEqualTo(Agreement.OPEN);
-    assertThat(compared.with(Agreement.CONTRADICTS)).hasSize(2);
+    assertThat(agreement(compared, ALERTS)).isEqualTo(Result.AGREES);
+    assertThat(agreement(compared, "/xdr-query/v1/queries")).isEqualTo(Result.AGREES);
+    assertThat(agreement(compared, "/common/v1/roles")).isEqualTo(Result.CONTRADICTS);
+    assertThat(agreement(compared, "/live-discover/v1/queries")).isEqualTo(Result.CONTRADICTS);
+    assertThat(agreement(compared, "/endpoint/v1/migrations")).isEqualTo(Result.INCONCLUSIVE);
+    assertThat(agreement(compared, "/cases/v1/cases")).isEqualTo(Result.INCONCLUSIVE);
+    assertThat(compared.with(Result.CONTRADICTS)).hasSize(2);
   }
 
   @Test
@@ -121,10 +122,10 @@ class CapabilitiesTest {
             .client(central.simulator.credential(ServiceRole.FORENSICS))
             .capabilities(p -> p.addFamilies("common"));
 
-    CapabilityComparison compared = found.against(ServicePrincipalRole.FORENSICS);
+    CapabilityComparison compared = found.compareWith(ServicePrincipalRole.FORENSICS);
 
-    assertThat(agreement(compared, ALERTS)).isEqualTo(Agreement.SETTLES);
-    assertThat(compared.rows()).allMatch(row -> row.finding().verdict() == AccessVerdict.UNKNOWN);
+    assertThat(agreement(compared, ALERTS)).isEqualTo(Result.NEW);
+    assertThat(compared.rows()).allMatch(row -> row.access().verdict() == AccessVerdict.UNKNOWN);
   }
 
   @Test
@@ -135,19 +136,19 @@ class CapabilitiesTest {
         .isEqualTo(found.toString())
         .startsWith("operation                             credential\n")
         .contains("GET /whoami/v1                        allowed\n");
-    assertThat(found.against(ServicePrincipalRole.READ_ONLY).text())
+    assertThat(found.compareWith(ServicePrincipalRole.READ_ONLY).text())
         .contains("table for ReadOnly")
         .containsPattern("GET /common/v1/alerts +allowed +allowed \\(observed, RPT\\) +agrees");
   }
 
   @Test
   void theNumberOfCallsIsBounded() {
-    Capabilities found = central.client().capabilities(p -> p.maxProbes(5));
+    Capabilities found = central.client().capabilities(p -> p.maxCalls(5));
 
     assertThat(central.calls()).hasSize(2 + 5);
-    assertThat(found.with(ProbeOutcome.NOT_ASKED))
+    assertThat(found.with(ProbeOutcome.SKIPPED))
         .hasSize(found.all().size() - 5)
-        .allMatch(one -> one.remark().equals("maxProbes reached"));
+        .allMatch(one -> one.detail().equals("maxCalls reached"));
   }
 
   @Test
@@ -167,8 +168,8 @@ class CapabilitiesTest {
                             }));
 
     assertThat(asked).isEqualTo(found.all());
-    assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == ProbeOutcome.NOT_ASKED);
-    assertThat(found.with(ProbeOutcome.NOT_ASKED)).hasSize(found.all().size() - 3);
+    assertThat(found.all().subList(0, 3)).noneMatch(one -> one.outcome() == ProbeOutcome.SKIPPED);
+    assertThat(found.with(ProbeOutcome.SKIPPED)).hasSize(found.all().size() - 3);
     assertThat(words(found, "/siem/v1/events")).isEqualTo("not asked (deadline passed)");
   }
 
@@ -195,7 +196,7 @@ class CapabilitiesTest {
                 p.addFamilies("siem")
                     .listener((one, done, total) -> told.add(done + "/" + total + one.outcome())));
 
-    assertThat(told).containsExactly("1/2ABSENT", "2/2ABSENT");
+    assertThat(told).containsExactly("1/2NOT_FOUND", "2/2NOT_FOUND");
   }
 
   @Test
@@ -246,14 +247,14 @@ class CapabilitiesTest {
     TenantScope tenant = central.client().tenant();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.maxProbes(0)))
-        .withMessageContaining("maxProbes");
+        .isThrownBy(() -> tenant.capabilities(p -> p.maxCalls(0)))
+        .withMessageContaining("maxCalls");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tenant.capabilities(p -> p.deadline(Duration.ZERO)))
         .withMessageContaining("deadline");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.patience(Duration.ofSeconds(-1))))
-        .withMessageContaining("patience");
+        .isThrownBy(() -> tenant.capabilities(p -> p.callTimeout(Duration.ofSeconds(-1))))
+        .withMessageContaining("callTimeout");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tenant.capabilities(p -> p.addFamilies("partner")))
         .withMessageContaining("tenant");
@@ -271,20 +272,20 @@ class CapabilitiesTest {
   private static String words(Capabilities found, String path) {
     return found.all().stream()
         .filter(one -> one.operation().path().equals(path))
-        .map(Capability::words)
+        .map(Capability::summary)
         .findFirst()
         .orElse("missing");
   }
 
-  private static Agreement agreement(CapabilityComparison compared, String path) {
+  private static Result agreement(CapabilityComparison compared, String path) {
     return compared.rows().stream()
         .filter(row -> row.capability().operation().path().equals(path))
-        .map(ComparedCapability::agreement)
+        .map(CapabilityComparison.Row::result)
         .findFirst()
         .orElseThrow();
   }
 
   private static Operation operation(SophosClient client, String path) {
-    return client.roleKnowledge().operations().get("GET", path);
+    return client.roleAccessTable().operations().get("GET", path);
   }
 }

@@ -1,6 +1,6 @@
 package dev.connectorsdk.sophos.contract;
 
-import dev.connectorsdk.sophos.endpoint.RequestReceipt.Status;
+import dev.connectorsdk.sophos.endpoint.AcceptedRequest.Status;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import java.time.Instant;
 import java.util.List;
@@ -33,13 +33,13 @@ final class EndpointActions {
             .body("{}"),
         Operation.tenant(
             "GET /endpoint/v1/endpoints/{endpointId}/tamper-protection",
-            (t, ids) -> t.endpoints().tamperProtection(ids.endpoint()).password().isPresent(),
+            (t, ids) -> t.endpoints().tamperProtection().get(ids.endpoint()).password().isPresent(),
             true),
         Operation.tenant(
                 "POST /endpoint/v1/endpoints/{endpointId}/tamper-protection",
                 (t, ids) ->
                     t.endpoints()
-                        .updateTamperProtection(
+                        .tamperProtection().update(
                             ids.endpoint(), change -> change.regeneratePassword(true))
                         .previousPasswords()
                         .size(),
@@ -49,7 +49,7 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/{endpointId}/tamper-protection",
                 (t, ids) ->
                     t.endpoints()
-                        .updateTamperProtection(ids.endpoint(), change -> change.enabled(false))
+                        .tamperProtection().update(ids.endpoint(), change -> change.enabled(false))
                         .enabled(),
                 Optional.of(false))
             .body("{'enabled':false}"),
@@ -57,7 +57,7 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .isolate(List.of(ids.endpoint()), "why")
+                        .isolation().isolate(List.of(ids.endpoint()), "why")
                         .get(0)
                         .isolation()
                         .flatMap(state -> state.enabled()),
@@ -67,7 +67,7 @@ final class EndpointActions {
                 "POST /endpoint/v1/endpoints/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .release(List.of(ids.endpoint()), "why")
+                        .isolation().release(List.of(ids.endpoint()), "why")
                         .get(0)
                         .isolation()
                         .flatMap(state -> state.enabled()),
@@ -75,13 +75,13 @@ final class EndpointActions {
             .body("{'enabled':false,'ids':['$E'],'comment':'why'}"),
         Operation.tenant(
             "GET /endpoint/v1/endpoints/{endpointId}/isolation",
-            (t, ids) -> t.endpoints().isolation(ids.endpoint()).enabled(),
+            (t, ids) -> t.endpoints().isolation().get(ids.endpoint()).enabled(),
             Optional.of(false)),
         Operation.tenant(
                 "PATCH /endpoint/v1/endpoints/{endpointId}/isolation",
                 (t, ids) ->
                     t.endpoints()
-                        .setIsolation(ids.endpoint(), true, "why")
+                        .isolation().update(ids.endpoint(), true, "why")
                         .lastEnabledBy()
                         .flatMap(by -> by.type()),
                 Optional.of(PrincipalType.SERVICE))

@@ -9,7 +9,7 @@ import dev.connectorsdk.sophos.endpoint.EndpointView;
 import dev.connectorsdk.sophos.endpoint.HealthStatus;
 import dev.connectorsdk.sophos.endpoint.IsolationStatus;
 import dev.connectorsdk.sophos.endpoint.LockdownStatus;
-import dev.connectorsdk.sophos.endpoint.TimeBound;
+import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -91,12 +91,12 @@ final class EndpointReads {
                         .list(
                             q ->
                                 q.lastSeenBefore(
-                                        TimeBound.at(Instant.parse("2026-03-01T00:00:00.123456Z")))
-                                    .lastSeenAfter(TimeBound.ago(Duration.ofDays(7)))
-                                    .lastOsUpdateBefore(TimeBound.ago(Duration.ZERO))
-                                    .lastOsUpdateAfter(TimeBound.ago(Duration.ofHours(2)))
-                                    .lastAgentUpdateBefore(TimeBound.ago(Duration.ofMinutes(90)))
-                                    .lastAgentUpdateAfter(TimeBound.ago(Duration.ofMillis(1500)))
+                                        TimeFilter.at(Instant.parse("2026-03-01T00:00:00.123456Z")))
+                                    .lastSeenAfter(TimeFilter.ago(Duration.ofDays(7)))
+                                    .lastOsUpdateBefore(TimeFilter.ago(Duration.ZERO))
+                                    .lastOsUpdateAfter(TimeFilter.ago(Duration.ofHours(2)))
+                                    .lastAgentUpdateBefore(TimeFilter.ago(Duration.ofMinutes(90)))
+                                    .lastAgentUpdateAfter(TimeFilter.ago(Duration.ofMillis(1500)))
                                     .view(EndpointView.FULL)
                                     .addFields("hostname")
                                     .addSort("hostname:desc")

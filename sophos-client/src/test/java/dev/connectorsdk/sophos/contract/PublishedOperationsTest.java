@@ -2,9 +2,8 @@ package dev.connectorsdk.sophos.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.sophos.access.HostKind;
 import dev.connectorsdk.sophos.access.Operation;
-import dev.connectorsdk.sophos.access.Operations;
+import dev.connectorsdk.sophos.access.OperationCatalog;
 import dev.connectorsdk.testkit.contract.Contract;
 import dev.connectorsdk.testkit.contract.Coverage;
 import dev.connectorsdk.testkit.contract.PublishedOperation;
@@ -70,7 +69,7 @@ class PublishedOperationsTest {
     List<String> published =
         CONTRACT.table().all().stream().map(PublishedOperationsTest::row).sorted().toList();
 
-    assertThat(Operations.load().all().stream().map(PublishedOperationsTest::row).sorted())
+    assertThat(OperationCatalog.load().all().stream().map(PublishedOperationsTest::row).sorted())
         .isEqualTo(published);
   }
 
@@ -96,7 +95,7 @@ class PublishedOperationsTest {
         operation.family(),
         operation.toString(),
         sorted(levels),
-        operation.host() == HostKind.GLOBAL ? "global" : "regional");
+        operation.host() == Operation.Host.GLOBAL ? "global" : "regional");
   }
 
   private static String sorted(List<String> words) {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.credential;
 
-import static dev.connectorsdk.sophos.credential.Samples.clientId;
-import static dev.connectorsdk.sophos.credential.Samples.credential;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.clientId;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,8 +1,10 @@
 package dev.connectorsdk.sophos.credential;
+import dev.connectorsdk.sophos.fixture.StackTraces;
+import dev.connectorsdk.sophos.credential.store.CredentialStore;
 
-import static dev.connectorsdk.sophos.credential.Samples.MARKER;
-import static dev.connectorsdk.sophos.credential.Samples.pair;
-import static dev.connectorsdk.sophos.credential.Samples.refusal;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.pair;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -226,6 +228,14 @@ class RotatingCredentialsTest {
     rotating.propose(B);
     assertThat(rotating + " " + rotating.primary() + rotating.previous() + ACCOUNT)
         .doesNotContain(MARKER);
+  }
+
+  @Test
+  void propose_accountWithBlankId_rejected() {
+    accounts.put(B, identity(" ", AccountLevel.TENANT));
+
+    assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(rotating.primary()).isEqualTo(A);
   }
 
   private Identity prove(ClientCredentials credentials) {

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.credential;
 
-import static dev.connectorsdk.sophos.credential.Samples.MARKER;
-import static dev.connectorsdk.sophos.credential.Samples.pair;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.MARKER;
+import static dev.connectorsdk.sophos.fixture.CredentialSamples.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of a linked account (StackOne, {@code PATCH /accounts/{id}}). What is absent stays as it
- * is.
+ * An update of a linked account (StackOne, {@code PATCH /accounts/{id}}). Absent properties are not
+ * changed.
  *
- * <p>The keys inside credentials, secrets and setup information are the connector's own and
- * unverified. Credentials and secrets are taken as {@link Secret} alone, since nobody knows which
- * of them can be shown; setup information may hold other values too. None of the three is shown by
- * {@code toString}.
+ * <p>The keys in credentials, secrets and setup information depend on the connector and are
+ * unverified. Credentials and secrets are always {@link Secret}; setup information may have other
+ * values too. {@code toString} omits all three.
  */
 @Value.Immutable
 public interface AccountChange {
@@ -21,13 +20,13 @@ public interface AccountChange {
   /** The connector's key. */
   Optional<String> provider();
 
-  /** Your own id of the customer's organization. */
+  /** Your id of the customer's organization. */
   Optional<String> originOwnerId();
 
   /** The name of the customer's organization. */
   Optional<String> originOwnerName();
 
-  /** Who linked it. */
+  /** The user who linked the account. */
   Optional<String> originUsername();
 
   /** The account's own credentials. */
@@ -38,33 +37,33 @@ public interface AccountChange {
   @Value.Redacted
   Map<String, Secret> secrets();
 
-  /** What the connector asks for beside credentials: texts, numbers, secrets. */
+  /** The connector's settings other than credentials: strings, numbers or secrets. */
   @Value.Redacted
   Map<String, Object> setupInformation();
 
-  /** Free keys of your own. */
+  /** Your metadata. */
   Map<String, Object> metadata();
 
-  /** The connector's way of authentication to move to. */
+  /** The key of the connector's authentication method. */
   Optional<String> authenticationConfigKey();
 
-  /** The connector's environment to move to. */
+  /** The connector's environment. */
   Optional<String> environment();
 
-  /** The connector profile to move to; sent under its older name {@code integration_id}. */
+  /** The id of the connector profile; sent as {@code integration_id}, its former name. */
   @Json(name = "integration_id")
   Optional<String> connectorProfileId();
 
-  /** The label. Sent as a text, though StackOne's specification calls it an object: unverified. */
+  /** The label. Sent as a string, but an object in StackOne's specification (unverified). */
   Optional<String> label();
 
-  /** What it is for. */
+  /** The purpose of the account. */
   Optional<AccountType> type();
 
-  /** Whether the team sees it; the meaning is unverified. */
+  /** Whether the team sees the account; the meaning is unverified. */
   Optional<Boolean> shared();
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

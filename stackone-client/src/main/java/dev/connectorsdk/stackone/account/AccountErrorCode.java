@@ -1,19 +1,17 @@
 package dev.connectorsdk.stackone.account;
 
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.stackone.internal.AccountCodes;
+import dev.connectorsdk.stackone.internal.AccountErrorCodes;
 import java.util.Optional;
 
 /**
- * What StackOne says is wrong with a linked account, as the code of a refusal.
+ * An error code about a linked account. It distinguishes a 401 of the account from a 401 of the API
+ * key. Unknown codes are kept.
  *
- * <p>It tells a 401 of the account from a 401 of the API key. StackOne may add codes: one that this
- * class does not know is kept as it came.
- *
- * @param value the code as StackOne writes it
+ * @param value the code in StackOne's API
  */
 public record AccountErrorCode(String value) {
-  /** The provider refuses the account's credentials. */
+  /** The provider rejects the account's credentials. */
   public static final AccountErrorCode INVALID_CREDENTIALS =
       new AccountErrorCode("AccountInvalidCredentialsError");
 
@@ -27,11 +25,11 @@ public record AccountErrorCode(String value) {
 
   /** The account's connector profile is disabled. */
   public static final AccountErrorCode PROFILE_INACTIVE =
-      new AccountErrorCode(AccountCodes.PROFILE_INACTIVE);
+      new AccountErrorCode(AccountErrorCodes.PROFILE_INACTIVE);
 
-  /** The code of a refusal; absent if it does not speak of a linked account. */
-  public static Optional<AccountErrorCode> of(StatusException refusal) {
-    return refusal.code().filter(AccountCodes::contain).map(AccountErrorCode::new);
+  /** Returns the code of an error response, or empty if it is not about a linked account. */
+  public static Optional<AccountErrorCode> of(StatusException exception) {
+    return exception.code().filter(AccountErrorCodes::contains).map(AccountErrorCode::new);
   }
 
   @Override

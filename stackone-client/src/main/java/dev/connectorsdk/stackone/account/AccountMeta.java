@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the unified API can do for a linked account (StackOne, schema LinkedAccountMeta). Everything
- * may be absent. Later versions may add components: create it with {@link #builder()}.
+ * The operations of the unified API for a linked account (StackOne, schema LinkedAccountMeta).
+ * Every property may be absent. Later versions may add components: create instances with {@link
+ * #builder()}.
  *
- * @param provider The connector's key, such as {@code sophos}
- * @param category What kind of product the connector is for
- * @param models By resource and verb: path, input and output of the unified API
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param provider the connector's key, such as {@code sophos}
+ * @param category the product category of the connector
+ * @param models path, input and output in the unified API, by resource and verb
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record AccountMeta(

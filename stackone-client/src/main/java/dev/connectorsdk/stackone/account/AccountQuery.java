@@ -4,32 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which linked accounts to list (StackOne, {@code GET /accounts}). Without any filter: all. */
+/** Filters and paging for listing linked accounts (StackOne, {@code GET /accounts}). */
 @Value.Immutable
 public interface AccountQuery {
 
-  /** Accounts of this customer: your own id of its organization. */
+  /** The customer of the accounts: your id of the organization. */
   Optional<String> originOwnerId();
 
-  /** Accounts of any of these customers. */
+  /** The customers of the accounts, by your ids; empty for all. */
   List<String> originOwnerIds();
 
-  /** Accounts of any of these connectors, by key. */
+  /** The connectors of the accounts, by key; empty for all. */
   List<String> providers();
 
-  /** Accounts with any of these ids. */
+  /** The ids of the accounts; empty for all. */
   List<String> accountIds();
 
-  /** Accounts in any of these states. */
+  /** The statuses of the accounts; empty for all. */
   List<AccountStatus> statuses();
 
-  /** How many accounts a page holds; default 25. The largest number allowed is unverified. */
+  /** The maximum number of accounts per page; default 25. StackOne's limit is unverified. */
   @Value.Default
   default int pageSize() {
     return 25;
   }
 
-  /** Refuses a page size that makes no sense. */
+  /** Rejects a page size less than 1. */
   @Value.Check
   default void check() {
     if (pageSize() < 1) {
@@ -37,7 +37,7 @@ public interface AccountQuery {
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -1,16 +1,15 @@
 package dev.connectorsdk.stackone.account;
 
 /**
- * What a linked account is for. StackOne may add values: one that this class does not know is kept
- * as it came.
+ * The purpose of a linked account. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record AccountType(String value) {
-  /** Real work. */
+  /** Production. */
   public static final AccountType PRODUCTION = new AccountType("production");
 
-  /** Trying things out. */
+  /** Testing. */
   public static final AccountType TEST = new AccountType("test");
 
   @Override

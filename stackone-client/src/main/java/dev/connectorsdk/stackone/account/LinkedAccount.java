@@ -11,27 +11,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One customer's connection under a connector profile (StackOne, schema LinkedAccount).
+ * A customer's connection under a connector profile (StackOne, schema LinkedAccount).
  *
- * <p>Only the id is sure to be there. Credentials and setup information are not shown by {@code
- * toString}. Later versions may add components: create it with {@link #builder()}.
+ * <p>All except the id may be absent. {@code toString} omits credentials and setup information.
+ * Later versions may add components: create instances with {@link #builder()}.
  *
- * @param id The id: what actions are run for
- * @param provider The connector's key, such as {@code sophos}
- * @param providerName The connector's name for people
- * @param originOwnerId Your own id of the customer's organization
- * @param originOwnerName The name of the customer's organization
- * @param originUsername Who linked it
- * @param label A label that the connect session gave it
- * @param status How it is doing
- * @param statusReasons Why it is doing so; empty where StackOne gives no reason
- * @param type What it is for
- * @param shared Whether the team sees it; the meaning is unverified
- * @param setupInformation What the customer entered that is no secret, as the connector defines it
- * @param credentials What StackOne shows of the stored credentials; usually nothing
- * @param createdAt When it was linked
- * @param updatedAt When it last changed
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param id the id; passed to {@code client.account(id)}
+ * @param provider the connector's key, such as {@code sophos}
+ * @param providerName the connector's display name
+ * @param originOwnerId your id of the customer's organization
+ * @param originOwnerName the name of the customer's organization
+ * @param originUsername the user who linked the account
+ * @param label the label from the connect session
+ * @param status the status
+ * @param statusReasons the reasons for the status; empty if StackOne returns none
+ * @param type the purpose of the account
+ * @param shared whether the team sees the account; the meaning is unverified
+ * @param setupInformation the customer's settings other than secrets, by the connector's names
+ * @param credentials the visible part of the stored credentials; usually empty
+ * @param createdAt the time of linking
+ * @param updatedAt the time of the last change
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record LinkedAccount(
@@ -65,7 +65,7 @@ public record LinkedAccount(
     return RecordPrinter.print(this);
   }
 
-  /** Whether actions can be run for it now. */
+  /** Whether actions can run for the account. */
   public boolean isActive() {
     return status().filter(AccountStatus.ACTIVE::equals).isPresent();
   }
@@ -81,12 +81,12 @@ public record LinkedAccount(
   }
 
   /**
-   * One reason for the status of a linked account (StackOne, schema StatusReason).
+   * A reason for the status of a linked account (StackOne, schema StatusReason).
    *
-   * @param code A short code, absent where StackOne gives none
-   * @param description The reason in words, absent where StackOne gives none
-   * @param timestamp When it happened
-   * @param otherMembers Members that this version does not know; written back as they came
+   * @param code the code
+   * @param description the description
+   * @param timestamp the time
+   * @param otherMembers the properties that this version does not define
    */
   public record StatusReason(
       Optional<String> code,

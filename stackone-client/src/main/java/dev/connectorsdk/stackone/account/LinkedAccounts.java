@@ -5,8 +5,8 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import dev.connectorsdk.stackone.internal.SentSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.List;
@@ -23,39 +23,40 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
-/** Linked accounts of the project. To run actions for one, use {@code client.account(id)}. */
+/** The linked accounts of the project. To run actions, use {@code client.account(id)}. */
 public final class LinkedAccounts {
   private static final String LIST = "GET /accounts";
 
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
   private final ResponseReader reader;
-  private final AccountWait wait;
+  private final AccountPoller poller;
 
-  /** Made by the client. */
-  public LinkedAccounts(ApiBinding wire) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
-    this.reader = new ResponseReader(wire, LIST);
-    this.wait = new AccountWait(wire.timing(), LIST);
+  LinkedAccounts(ApiBinding binding) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
+    this.reader = new ResponseReader(binding, LIST);
+    this.poller = new AccountPoller(binding.timing(), LIST);
   }
 
-  /** All linked accounts (StackOne, {@code GET /accounts}). */
+  /** Lists all linked accounts (StackOne, {@code GET /accounts}). */
   public Paged<LinkedAccount> list() {
     return list(query -> query);
   }
 
   /**
-   * Linked accounts that fit a query (StackOne, {@code GET /accounts}). The number of the first
-   * page is unverified, so it is asked for without one.
+   * Lists linked accounts (StackOne, {@code GET /accounts}). The first request has no page number,
+   * since StackOne's first number is unverified.
+   *
+   * @param query adds filters and the page size
    */
   public Paged<LinkedAccount> list(UnaryOperator<AccountQuery.Builder> query) {
-    AccountQuery wanted = query.apply(AccountQuery.builder()).build();
-    return wire.paged(LIST, cursor -> page(wanted, cursor));
+    AccountQuery built = query.apply(AccountQuery.builder()).build();
+    return binding.paged(LIST, cursor -> page(built, cursor));
   }
 
   private Page<LinkedAccount> page(AccountQuery query, Optional<String> cursor) {
-    ResponseBody answer =
+    ResponseBody body =
         http.list(
             NumberedPages.number(cursor),
             query.pageSize(),
@@ -65,24 +66,25 @@ public final class LinkedAccounts {
             query.accountIds(),
             query.statuses().stream().map(AccountStatus::value).toList());
     return NumberedPages.page(
-        reader.listing(LinkedAccount.class, answer), cursor, query.pageSize(), LinkedAccount::id);
+        reader.list(LinkedAccount.class, body), cursor, query.pageSize(), LinkedAccount::id);
   }
 
   /**
-   * One account (StackOne, {@code GET /accounts/{id}}).
+   * Returns an account (StackOne, {@code GET /accounts/{id}}).
    *
-   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such account
    */
   public LinkedAccount get(String id) {
     return http.get(id);
   }
 
   /**
-   * What the unified API can do for an account (StackOne, {@code GET /accounts/{id}/meta}).
+   * Returns the unified API's operations for an account (StackOne, {@code GET
+   * /accounts/{id}/meta}).
    *
-   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
-   * @deprecated StackOne marks it as legacy; {@code client.account(id).actions().list()} tells what
-   *     can be done for an account.
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such account
+   * @deprecated StackOne marks the operation as legacy; use {@code
+   *     client.account(id).actions().list()}.
    */
   @Deprecated
   public AccountMeta meta(String id) {
@@ -90,64 +92,65 @@ public final class LinkedAccounts {
   }
 
   /**
-   * Changes an account, its own credentials among it (StackOne, {@code PATCH /accounts/{id}}).
+   * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}).
    *
-   * @return the account as it is now
-   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
+   * @param change sets the properties to change
+   * @return the updated account
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such account
    */
   public LinkedAccount update(String id, UnaryOperator<AccountChange.Builder> change) {
-    AccountChange wanted = change.apply(AccountChange.builder()).build();
-    SentSecrets secrets =
-        SentSecrets.in(
-            wanted.credentials(), wanted.secrets(), wanted.setupInformation(), wanted.metadata());
-    return http.update(id, wanted, secrets);
+    AccountChange built = change.apply(AccountChange.builder()).build();
+    RequestSecrets secrets =
+        RequestSecrets.in(
+            built.credentials(), built.secrets(), built.setupInformation(), built.metadata());
+    return http.update(id, built, secrets);
   }
 
   /**
-   * Unlinks an account for good (StackOne, {@code DELETE /accounts/{id}}).
+   * Deletes an account permanently (StackOne, {@code DELETE /accounts/{id}}).
    *
-   * @return the account as it was
-   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none with this id
+   * @return the deleted account
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such account
    */
   public LinkedAccount delete(String id) {
     return http.delete(id);
   }
 
   /**
-   * Waits until one of the accounts that fit a query is active, asking every five seconds. Accounts
-   * in any other state are waited for.
+   * Waits until an account is active. Polls {@link #list(UnaryOperator)} every five seconds, and
+   * ignores accounts with another status.
    *
-   * @param query which accounts, best by owner and provider
-   * @param atMost how long to wait
-   * @param listener told after each look that found none
-   * @throws dev.connectorsdk.core.error.TransportException if the time is over ({@code TIMEOUT}) or
-   *     the thread is interrupted ({@code INTERRUPTED})
+   * @param query selects the accounts, best by owner and provider
+   * @param timeout the maximum wait
+   * @param listener called after each poll without such an account
+   * @throws dev.connectorsdk.core.error.TransportException after the timeout ({@code TIMEOUT}), or
+   *     if the thread is interrupted ({@code INTERRUPTED})
    */
   public LinkedAccount awaitActive(
       UnaryOperator<AccountQuery.Builder> query,
-      Duration atMost,
+      Duration timeout,
       Consumer<? super WaitProgress> listener) {
-    return wait.untilActive(list(query), atMost, listener);
+    return poller.untilActive(list(query), timeout, listener);
   }
 
   /**
-   * Waits until the linking of an account has come out, well or badly: until one of the accounts
-   * that fit a query is active or, if none is, unusable. An account that failed earlier counts too;
-   * to wait for its repair, use {@link #awaitActive}.
+   * Waits until linking an account has succeeded or failed: until an account is active or, if none
+   * is, unusable. An account that failed earlier counts too; to wait for its repair, use {@link
+   * #awaitActive}. Polls every five seconds.
    *
-   * @param query which accounts, best by owner and provider
-   * @param atMost how long to wait
-   * @param listener told after each look that found none
-   * @return the account: active, or with a {@link LinkedAccount#status()} and {@link
-   *     LinkedAccount#statusReasons()} that say what is wrong
-   * @throws dev.connectorsdk.core.error.TransportException if the time is over ({@code TIMEOUT}) or
-   *     the thread is interrupted ({@code INTERRUPTED})
+   * @param query selects the accounts, best by owner and provider
+   * @param timeout the maximum wait
+   * @param listener called after each poll without such an account
+   * @return the account: active, or unusable for the reasons in {@link
+   *     LinkedAccount#statusReasons()}
+   * @throws dev.connectorsdk.core.error.TransportException after the timeout ({@code TIMEOUT}), or
+   *     if the thread is interrupted ({@code INTERRUPTED})
    */
   public LinkedAccount awaitOutcome(
       UnaryOperator<AccountQuery.Builder> query,
-      Duration atMost,
+      Duration timeout,
       Consumer<? super WaitProgress> listener) {
-    return wait.untilOutcome(list(query), atMost, listener);
+    return poller.untilOutcome(list(query), timeout, listener);
   }
 
   interface Http {
@@ -170,7 +173,7 @@ public final class LinkedAccounts {
     @Retryable
     @PATCH("accounts/{id}")
     LinkedAccount update(
-        @Path("id") String id, @Body AccountChange change, @Tag SentSecrets secrets);
+        @Path("id") String id, @Body AccountChange change, @Tag RequestSecrets secrets);
 
     @DELETE("accounts/{id}")
     LinkedAccount delete(@Path("id") String id);

@@ -1,4 +1,4 @@
-/** Linked accounts: one customer's connection under a connector profile. */
+/** Linked accounts: a customer's connections under connector profiles. */
 @NullMarked
 package dev.connectorsdk.stackone.account;
 

@@ -3,8 +3,9 @@ package dev.connectorsdk.stackone.action;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.AccountAddress;
-import dev.connectorsdk.stackone.internal.SentSecrets;
+import dev.connectorsdk.stackone.action.synced.SyncedRows;
+import dev.connectorsdk.stackone.internal.AccountContext;
+import dev.connectorsdk.stackone.internal.RequestSecrets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,57 +23,55 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
-/** The actions of one linked account: what it may run, and running it. */
+/** The actions of one linked account. */
 public final class AccountActions {
   private static final String RUN = "POST /actions/rpc";
 
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
-  private final ActionResults results;
+  private final ActionResultReader results;
   private final Actions actions;
-  private final ActionInputs inputs;
-  private final SyncedRows synced;
-  private final AccountAddress address;
+  private final InputSchemas schemas;
+  private final AccountContext account;
 
-  /** Made by the scope. */
-  public AccountActions(ApiBinding wire, Actions actions, AccountAddress address) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
-    this.results = new ActionResults(wire, RUN);
+  AccountActions(ApiBinding binding, Actions actions, AccountContext account) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
+    this.results = new ActionResultReader(binding, RUN);
     this.actions = actions;
-    this.inputs = new ActionInputs(RUN, this::catalogue, wire.json());
-    this.synced = new SyncedRows(wire, address);
-    this.address = address;
+    this.schemas = new InputSchemas(RUN, this::catalog, binding.json());
+    this.account = account;
   }
 
-  /** The actions that are enabled for this account (StackOne, {@code GET /actions}). */
+  /** Lists the actions that are enabled for this account (StackOne, {@code GET /actions}). */
   public Paged<ActionMeta> list() {
     return list(query -> query);
   }
 
   /**
-   * The actions that are enabled for this account and fit a query (StackOne, {@code GET /actions}).
-   * Accounts in the query are replaced by this one.
+   * Lists the actions that are enabled for this account (StackOne, {@code GET /actions}).
+   *
+   * @param query adds filters and the page size; its account ids are replaced by this account's
    */
   public Paged<ActionMeta> list(UnaryOperator<ActionQuery.Builder> query) {
-    List<String> account = List.of(address.accountId());
-    return actions.actions(q -> query.apply(q).accountIds(account));
+    List<String> accountIds = List.of(account.accountId());
+    return actions.actions(q -> query.apply(q).accountIds(accountIds));
   }
 
   /**
-   * The actions that are enabled for this account, with their details: from the client's memory, or
-   * read anew (StackOne, {@code GET /actions}) by one caller for all who wait. The client remembers
-   * those of the 64 accounts that it read last. They are those of the account's own connector
-   * profile, whichever one this scope names.
+   * Returns the actions that are enabled for this account, with their details (StackOne, {@code GET
+   * /actions}). The client caches the catalogs of 64 accounts; concurrent callers share one
+   * request. The catalog is that of the account's own connector profile, even in a scope with
+   * another one.
    *
-   * @param maxAge how old it may be at most; zero reads anew
+   * @param maxAge the maximum age of a cached catalog; zero always sends a request
    * @throws IllegalArgumentException if the age is negative
    */
-  public ActionCatalog catalogue(Duration maxAge) {
-    return actions.accountCatalogue(address.accountId(), maxAge);
+  public ActionCatalog catalog(Duration maxAge) {
+    return actions.accountCatalog(account.accountId(), maxAge);
   }
 
-  /** Runs an action that needs no arguments, as {@link #run(String, UnaryOperator)} does. */
+  /** Runs an action without arguments, like {@link #run(String, UnaryOperator)}. */
   public ActionResult run(String action) {
     return run(action, call -> call);
   }
@@ -80,126 +79,101 @@ public final class AccountActions {
   /**
    * Runs an action for this account (StackOne, {@code POST /actions/rpc}).
    *
-   * <p>It is never sent twice where the first time may have done its work: not after a time-out, a
-   * 408, a 5xx or a connection that broke. It is sent again after a 429, or where nothing was sent.
+   * <p>The request is retried after a 429, or if nothing was sent. It is not retried after a
+   * timeout, a 408, a 5xx or a lost connection, since the action may have run.
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
-   * @param arguments adds the arguments
+   * @param call adds arguments and options; {@code c -> c.copyOf(call)} takes a finished call
    * @throws dev.connectorsdk.core.error.UnauthorizedException if the API key or the account's own
-   *     credentials are refused: {@code AccountErrorCode.of} tells which
+   *     credentials are rejected; {@code AccountErrorCode.of} returns a code in the second case
    * @throws dev.connectorsdk.core.error.StatusException 412 if the connector profile is disabled,
-   *     400 if the account or the action is unknown or an argument is wrong, 502 if the provider
-   *     failed
+   *     400 if the account or action is unknown or an argument is wrong, 502 if the provider failed
    * @throws dev.connectorsdk.core.error.NotSentException if the call is {@code checked} and an
-   *     argument breaks the action's input schema, or there is none to check by
+   *     argument violates the action's input schema, or there is no schema
+   * @throws IllegalStateException if the call is {@code checked} and the library {@code
+   *     dev.harrel:json-schema} is absent
    */
-  public ActionResult run(String action, UnaryOperator<ActionCall.Builder> arguments) {
-    return run(call(action, arguments));
+  public ActionResult run(String action, UnaryOperator<ActionCall.Builder> call) {
+    return run(build(action, call));
   }
 
-  /** Runs an action for this account, as {@link #run(String, UnaryOperator)} does. */
-  public ActionResult run(ActionCall call) {
+  private ActionResult run(ActionCall call) {
     if (call.checked()) {
-      inputs.require(call);
+      schemas.require(call);
     }
-    Response<ResponseBody> answer =
+    Response<ResponseBody> response =
         http.run(
-            address.headers(),
+            account.headers(),
             call.sync().orElse(null),
             call.runId().orElse(null),
             call.debug().orElse(null),
             RpcBody.of(call),
-            SentSecrets.in(call.path(), call.query(), call.headers(), call.body()));
-    return results.read(Objects.requireNonNull(answer.body()), answer.headers());
+            RequestSecrets.in(call.path(), call.query(), call.headers(), call.body()));
+    return results.read(Objects.requireNonNull(response.body()), response.headers());
   }
 
   /**
-   * Runs an action page by page, as far as its rows are read: each page is a run of its own.
+   * Runs an action page by page while its rows are read. Each page is a run.
    *
-   * <p>The argument that takes the cursor is the one that {@link ActionCall#cursor()} names, or
-   * else the one that the action's details call {@code next} or alike. Unverified: StackOne does
-   * not publish the form of an action's details.
+   * <p>The cursor is passed in the argument {@link ActionCall#cursor()}, by default the one that
+   * the action's details name {@code next} or similar. Unverified: StackOne does not publish the
+   * format of an action's details.
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
-   * @param arguments adds the arguments of the first page
-   * @return the rows; reading them fails as {@link #run(String, UnaryOperator)} does, and with a
-   *     {@link dev.connectorsdk.core.error.NotSentException} if no argument is known for the cursor
+   * @param call adds the arguments of the first page
+   * @return the rows; reading them throws what {@link #run(String, UnaryOperator)} throws, and
+   *     {@link dev.connectorsdk.core.error.NotSentException} if no argument takes the cursor
    */
   public Paged<Map<String, Object>> runPaged(
-      String action, UnaryOperator<ActionCall.Builder> arguments) {
-    return runPaged(call(action, arguments));
-  }
-
-  /** Runs an action page by page, as {@link #runPaged(String, UnaryOperator)} does. */
-  public Paged<Map<String, Object>> runPaged(ActionCall call) {
-    return pages(call, ActionResult::rows);
+      String action, UnaryOperator<ActionCall.Builder> call) {
+    return pages(build(action, call), ActionResult::rows);
   }
 
   /**
-   * Runs an action page by page, as {@link #runPaged(String, UnaryOperator)} does, and reads its
-   * rows as {@link ActionResult#rowsAs} does.
-   */
-  public <T> Paged<T> runPaged(ActionCall call, Class<T> row) {
-    return pages(call, result -> result.rowsAs(row));
-  }
-
-  /**
-   * What is wrong with the arguments of a call, by the action's input schema; empty if nothing is.
-   * The schema comes from a catalogue that is ten minutes old at most; nothing is run.
+   * Runs an action page by page, like {@link #runPaged(String, UnaryOperator)}, and converts its
+   * rows like {@link ActionResult#rowsAs}.
    *
-   * @throws dev.connectorsdk.core.error.NotSentException if the action is not enabled for the
-   *     account, or has no schema that is understood. Unverified: the form of action details
+   * @param rowType the type of a row
    */
-  public List<ArgumentViolation> check(ActionCall call) {
-    return inputs.check(call);
-  }
-
-  /** What is wrong with the arguments of a call, as {@link #check(ActionCall)} says it. */
-  public List<ArgumentViolation> check(String action, UnaryOperator<ActionCall.Builder> arguments) {
-    return check(call(action, arguments));
+  public <T> Paged<T> runPaged(
+      String action, UnaryOperator<ActionCall.Builder> call, Class<T> rowType) {
+    return pages(build(action, call), result -> result.rowsAs(rowType));
   }
 
   /**
-   * The rows that runs with {@code sync} have kept for this account (StackOne, {@code POST
-   * /actions/rpc/synced}), by offset until a page is empty.
+   * Validates the arguments of a call against the action's input schema without running the action.
+   * The schema comes from a catalog that is at most ten minutes old.
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
+   * @param call adds the arguments
+   * @return the violations; empty if there are none
+   * @throws dev.connectorsdk.core.error.NotSentException if the action is not enabled for the
+   *     account, or has no schema in a known format. Unverified: the format of action details
+   * @throws IllegalStateException if the library {@code dev.harrel:json-schema} is absent
    */
-  public Paged<Map<String, Object>> synced(
-      String action, UnaryOperator<SyncedQuery.Builder> query) {
-    return synced.paged(query.apply(SyncedQuery.builder().action(action)).build());
+  public List<ArgumentViolation> check(String action, UnaryOperator<ActionCall.Builder> call) {
+    return schemas.check(build(action, call));
   }
 
-  /**
-   * One page of the rows that were kept, with what StackOne says about them (StackOne, {@code POST
-   * /actions/rpc/synced}).
-   *
-   * @param skip how many rows to leave out before it
-   * @throws IllegalArgumentException if {@code skip} is negative
-   */
-  public SyncedPage syncedPage(SyncedQuery query, long skip) {
-    if (skip < 0) {
-      throw new IllegalArgumentException("skip must be 0 or more, was " + skip);
-    }
-    return synced.page(query, skip);
+  /** Returns the stored rows of runs with {@code sync}. */
+  public SyncedRows synced() {
+    return binding.resource(SyncedRows.class, account);
   }
 
   private <T> Paged<T> pages(ActionCall call, Function<ActionResult, List<T>> rows) {
-    return wire.paged(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
+    return binding.paged(RUN + " for " + call.action(), cursor -> page(call, cursor, rows));
   }
 
-  /**
-   * The field is looked up for the first page too: a list that fits on one page must not differ.
-   */
+  /** Resolves the argument for the first page too, so that a short list fails like a long one. */
   private <T> Page<T> page(
       ActionCall call, Optional<String> cursor, Function<ActionResult, List<T>> rows) {
-    CursorField field = call.cursor().orElseGet(() -> inputs.cursorField(call.action()));
-    ActionResult result = run(cursor.map(text -> field.at(text, call)).orElse(call));
+    CursorArgument argument = call.cursor().orElseGet(() -> schemas.cursorArgument(call.action()));
+    ActionResult result = run(cursor.map(value -> argument.set(value, call)).orElse(call));
     return new Page<>(rows.apply(result), results.next(result), OptionalLong.empty());
   }
 
-  private static ActionCall call(String action, UnaryOperator<ActionCall.Builder> arguments) {
-    return arguments.apply(ActionCall.builder().action(action)).build();
+  private static ActionCall build(String action, UnaryOperator<ActionCall.Builder> call) {
+    return call.apply(ActionCall.builder().action(action)).build();
   }
 
   interface Http {
@@ -210,6 +184,6 @@ public final class AccountActions {
         @Query("run_id") @Nullable String runId,
         @Query("debug") @Nullable Boolean debug,
         @Body RpcBody body,
-        @Tag SentSecrets secrets);
+        @Tag RequestSecrets secrets);
   }
 }

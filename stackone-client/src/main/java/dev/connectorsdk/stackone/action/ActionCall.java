@@ -5,63 +5,65 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An action with its arguments (StackOne, {@code POST /actions/rpc}).
+ * A run of an action: arguments and options (StackOne, {@code POST /actions/rpc}).
  *
- * <p>Arguments are texts, numbers, booleans, lists and maps; one that must not be seen is a {@link
- * dev.connectorsdk.core.credential.Secret}. They are not shown by {@code toString}.
+ * <p>Arguments are strings, numbers, booleans, lists and maps. Use {@link
+ * dev.connectorsdk.core.credential.Secret} for a confidential one. {@code toString} omits them.
  */
 @Value.Immutable
 public interface ActionCall {
-
   /** The action's id, such as {@code sophos_list_alerts}. */
   String action();
 
-  /** Arguments that are part of the path. */
+  /** The arguments in the path. */
   @Value.Redacted
   Map<String, Object> path();
 
-  /** Arguments of the query. */
+  /** The arguments in the query. */
   @Value.Redacted
   Map<String, Object> query();
 
-  /** Arguments that are headers. */
+  /** The arguments in headers. */
   @Value.Redacted
   Map<String, Object> headers();
 
-  /** Arguments of the body. */
+  /** The arguments in the body. */
   @Value.Redacted
   Map<String, Object> body();
 
-  /** How the answer is searched for prompt injection; absent: as the project has it. */
+  /** How StackOne scans the result for prompt injection; absent for the project's setting. */
   Optional<DefenderConfig> defender();
 
-  /** Whether the answer is also kept for syncing. */
+  /** Whether StackOne also stores the rows of the result for {@code synced()}. */
   Optional<Boolean> sync();
 
-  /** The id of a run of syncing; only with {@code sync}. */
+  /** The id of a sync run; only with {@code sync}. */
   Optional<String> runId();
 
-  /** Whether StackOne runs it in debug mode. */
+  /** Whether StackOne runs the action in debug mode. */
   Optional<Boolean> debug();
 
-  /** Whether the arguments are held against the action's input schema before anything is sent. */
+  /**
+   * Whether the arguments are validated against the action's input schema before the request is
+   * sent; default false. Needs the library {@code dev.harrel:json-schema}.
+   */
   @Value.Default
   default boolean checked() {
     return false;
   }
 
-  /** The argument that takes a page's cursor; absent: as the action's details say. */
-  Optional<CursorField> cursor();
+  /** The argument that takes the cursor of a page; absent to use the action's details. */
+  Optional<CursorArgument> cursor();
 
-  /** Refuses a call of nothing. */
+  /** Rejects a blank action. */
   @Value.Check
   default void check() {
     if (action().isBlank()) {
-      throw new IllegalArgumentException("The action is empty: give an id of actions().list().");
+      throw new IllegalArgumentException("The action is empty: use an id from actions().list().");
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

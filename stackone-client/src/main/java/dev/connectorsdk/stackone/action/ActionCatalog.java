@@ -8,15 +8,15 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Actions with their details, as StackOne listed them at one time (StackOne, {@code GET /actions}
- * with {@code include=action_details}). It does not change; thread-safe.
+ * A snapshot of actions with their details (StackOne, {@code GET /actions} with {@code
+ * include=action_details}). Immutable.
  */
 public final class ActionCatalog {
-  private final List<ActionsMeta> connectors;
+  private final List<ConnectorActions> connectors;
   private final Instant readAt;
   private final Timing timing;
 
-  ActionCatalog(List<ActionsMeta> connectors, Instant readAt, Timing timing) {
+  ActionCatalog(List<ConnectorActions> connectors, Instant readAt, Timing timing) {
     this.connectors = List.copyOf(connectors);
     this.readAt = readAt;
     this.timing = timing;
@@ -28,37 +28,38 @@ public final class ActionCatalog {
   }
 
   /** The connectors with their actions. */
-  public List<ActionsMeta> connectors() {
+  public List<ConnectorActions> connectors() {
     return connectors;
   }
 
-  /** The action with this id, absent if it is not among them. */
+  /** Returns the action with this id, or empty if the catalog has none. */
   public Optional<ActionMeta> find(String id) {
     return actions().stream().filter(action -> action.id().equals(id)).findFirst();
   }
 
-  /** When it began to be read. */
+  /** The time when reading the catalog started. */
   public Instant readAt() {
     return readAt;
   }
 
-  /** How long ago that is, by the client's clock. */
+  /** The time since {@link #readAt()}, by the client's clock. */
   public Duration age() {
     return Duration.between(readAt, timing.now());
   }
 
   /**
-   * The ids of the actions that fit a choice, as {@code ConnectorProfileDraft} takes them.
+   * Returns the ids of the selected actions, for {@code ConnectorProfileDraft}.
    *
-   * @throws NoSuchElementException if none fits: a draft without actions would enable those that
-   *     the dashboard proposes
+   * @throws NoSuchElementException if no action matches: a draft without actions would enable the
+   *     dashboard's default actions
    */
-  public List<String> choose(ActionSelection choice) {
+  public List<String> select(ActionSelection selection) {
     List<String> ids =
         connectors.stream()
             .flatMap(
                 connector ->
-                    connector.actions().stream().filter(action -> choice.fits(connector, action)))
+                    connector.actions().stream()
+                        .filter(action -> selection.matches(connector, action)))
             .map(ActionMeta::id)
             .distinct()
             .toList();
@@ -66,13 +67,13 @@ public final class ActionCatalog {
       throw new NoSuchElementException(
           "None of "
               + actions().size()
-              + " actions fits the choice: look at actions() and choose by what they state.");
+              + " actions matches the selection: check the properties of actions().");
     }
     return ids;
   }
 
   @Override
   public String toString() {
-    return "ActionCatalogue[actions=" + actions().size() + ", readAt=" + readAt + "]";
+    return "ActionCatalog[actions=" + actions().size() + ", readAt=" + readAt + "]";
   }
 }

@@ -9,23 +9,23 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An action that a connector can do (StackOne, schema ActionMetaItem). Later versions may add
- * components: create it with {@link #builder()}.
+ * The metadata of an action (StackOne, schema ActionMetaItem). Later versions may add components:
+ * create instances with {@link #builder()}.
  *
- * @param id The id to run it by, such as {@code sophos_list_alerts}
- * @param label Its name for people
- * @param description What it does
- * @param schemaType The form of its schema
- * @param tags Its tags
- * @param requiredScopes The provider's scopes that it needs
- * @param authentication The ways of authentication that it works with
- * @param actionDetails The schema of its parameters and answer, only if asked for; the inner shape
- *     is unverified
- * @param operationDetails The same under the name of late 2025
- * @param syncable Whether its answer can be synced
- * @param supportsIncremental Whether it can answer only what changed
- * @param hasRequiredParameters Whether it cannot be run without parameters
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param id the id for running the action, such as {@code sophos_list_alerts}
+ * @param label the display name
+ * @param description the description
+ * @param schemaType the type of its schema
+ * @param tags the tags
+ * @param requiredScopes the provider's scopes that the action needs
+ * @param authentication the authentication methods
+ * @param actionDetails the schema of parameters and response, only if requested; its format is
+ *     unverified
+ * @param operationDetails {@code actionDetails} under its former name
+ * @param syncable whether its result can be synced
+ * @param supportsIncremental whether it can return only changes
+ * @param hasRequiredParameters whether it has required parameters
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record ActionMeta(
@@ -35,7 +35,7 @@ public record ActionMeta(
     Optional<String> schemaType,
     List<String> tags,
     List<String> requiredScopes,
-    List<AuthenticationMeta> authentication,
+    List<Authentication> authentication,
     Map<String, Object> actionDetails,
     Map<String, Object> operationDetails,
     Optional<Boolean> syncable,
@@ -66,5 +66,62 @@ public record ActionMeta(
   /** Builds an {@link ActionMeta}. */
   public static final class Builder extends ActionMetaBuilder {
     Builder() {}
+  }
+
+  /**
+   * An authentication method of a connector or an action (StackOne, schema AuthenticationMetaItem).
+   *
+   * @param type the type, such as {@code oauth2}
+   * @param key the key, which a connector profile refers to
+   * @param label the display name
+   * @param requiredScopes the provider's scopes that the action needs
+   * @param support links to its documentation
+   * @param otherMembers the properties that this version does not define
+   */
+  public record Authentication(
+      Optional<String> type,
+      Optional<String> key,
+      Optional<String> label,
+      List<String> requiredScopes,
+      Optional<Support> support,
+      @UnknownProperties Map<String, Object> otherMembers) {
+
+    /** Copies the collections. */
+    public Authentication {
+      requiredScopes = List.copyOf(requiredScopes);
+      otherMembers = Copies.of(otherMembers);
+    }
+
+    @Override
+    public String toString() {
+      return RecordPrinter.print(this);
+    }
+  }
+
+  /**
+   * Links to the documentation of an authentication method (StackOne, schema
+   * AuthenticationMetaItem).
+   *
+   * @param link a URL
+   * @param description a short description
+   * @param guides guides by name
+   * @param otherMembers the properties that this version does not define
+   */
+  public record Support(
+      Optional<String> link,
+      Optional<String> description,
+      Map<String, Object> guides,
+      @UnknownProperties Map<String, Object> otherMembers) {
+
+    /** Copies the collections. */
+    public Support {
+      guides = Copies.of(guides);
+      otherMembers = Copies.of(otherMembers);
+    }
+
+    @Override
+    public String toString() {
+      return RecordPrinter.print(this);
+    }
   }
 }

@@ -4,43 +4,40 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Which connectors and actions to list (StackOne, {@code GET /actions}). Without any filter: all.
- */
+/** Filters and paging for listing connectors and actions (StackOne, {@code GET /actions}). */
 @Value.Immutable
 public interface ActionQuery {
-
-  /** Those of these connectors, by key. */
+  /** The connectors, by key; empty for all. */
   List<String> connectors();
 
-  /** Those that are enabled for these linked accounts. */
+  /** The linked accounts for which the actions must be enabled; empty for no such filter. */
   List<String> accountIds();
 
-  /** The action with this key. */
+  /** The key of the only action. */
   Optional<String> actionKey();
 
-  /** A text in the connector's name, or an action's label or description. */
+  /** A text in the connector's name, or in an action's label or description. */
   Optional<String> search();
 
-  /** What else the answer should hold. */
-  List<ActionInclude> include();
+  /** Optional parts of the response. */
+  List<Include> include();
 
-  /** Whether to leave the actions out and list connectors alone; default no. */
+  /** Whether to list connectors without their actions; default false. */
   @Value.Default
   default boolean withoutActions() {
     return false;
   }
 
-  /** What to group by; StackOne takes {@code connector} without it. */
+  /** The property to group by; StackOne's default is {@code connector}. */
   Optional<String> groupBy();
 
-  /** How many connectors a page holds; default 25. The largest number allowed is unverified. */
+  /** The maximum number of connectors per page; default 25. StackOne's limit is unverified. */
   @Value.Default
   default int pageSize() {
     return 25;
   }
 
-  /** Refuses a page size that makes no sense. */
+  /** Rejects a page size less than 1. */
   @Value.Check
   default void check() {
     if (pageSize() < 1) {
@@ -48,7 +45,7 @@ public interface ActionQuery {
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
@@ -56,5 +53,26 @@ public interface ActionQuery {
   /** Builds an {@link ActionQuery}. */
   final class Builder extends ImmutableActionQuery.Builder {
     Builder() {}
+  }
+
+  /**
+   * An optional part of the response. Unknown values are kept.
+   *
+   * @param value the value in StackOne's API
+   */
+  record Include(String value) {
+    /** The schema of each action's parameters and response. */
+    public static final Include ACTION_DETAILS = new Include("action_details");
+
+    /** The setup guide of each authentication method. */
+    public static final Include AUTHENTICATION_GUIDES = new Include("authentication_guides");
+
+    /** The setup guides of events. */
+    public static final Include EVENT_GUIDES = new Include("event_guides");
+
+    @Override
+    public String toString() {
+      return value;
+    }
   }
 }

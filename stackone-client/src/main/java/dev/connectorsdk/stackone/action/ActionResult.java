@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.action;
 
+import dev.connectorsdk.stackone.action.synced.DataSync;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an action answered (StackOne, schema ActionsRpcResponse): values without a model, since each
- * action has its own. Values are maps, lists, texts, booleans, {@code Long}, {@code BigInteger} and
- * {@code BigDecimal}. It does not change.
+ * The result of an action (StackOne, schema ActionsRpcResponse), without a model, since each action
+ * has its own. Values are maps, lists, strings, booleans, {@code Long}, {@code BigInteger} and
+ * {@code BigDecimal}. Immutable.
  */
 public final class ActionResult {
   private final PayloadReader reader;
@@ -17,7 +18,7 @@ public final class ActionResult {
   private final Optional<String> next;
   private final Map<String, Object> members;
   private final Map<String, List<String>> headers;
-  private final Optional<ActionContent> content;
+  private final Optional<DownloadedFile> content;
 
   ActionResult(
       PayloadReader reader,
@@ -25,7 +26,7 @@ public final class ActionResult {
       Optional<String> next,
       Map<String, Object> members,
       Map<String, List<String>> headers,
-      Optional<ActionContent> content) {
+      Optional<DownloadedFile> content) {
     this.reader = reader;
     this.data = data;
     this.next = next;
@@ -34,7 +35,7 @@ public final class ActionResult {
     this.content = content;
   }
 
-  /** The payload, absent if there was none. */
+  /** The payload, absent if there is none. */
   public Optional<Object> data() {
     return data;
   }
@@ -44,25 +45,25 @@ public final class ActionResult {
     return next;
   }
 
-  /** All other members of the answer, such as {@code defenderMetadata}. */
+  /** The other properties of the response, such as {@code defenderMetadata}. */
   public Map<String, Object> members() {
     return members;
   }
 
-  /** The header fields of the answer, by name in lower case. */
+  /** The response headers, by name in lower case. */
   public Map<String, List<String>> headers() {
     return headers;
   }
 
-  /** The answer if it was a file, absent if it was JSON or empty. */
-  public Optional<ActionContent> content() {
+  /** The downloaded file, absent if the response is JSON or empty. */
+  public Optional<DownloadedFile> content() {
     return content;
   }
 
   /**
-   * What StackOne kept of the answer, absent unless it ran with {@code sync}.
+   * The details of the stored rows, absent unless the action ran with {@code sync}.
    *
-   * @throws dev.connectorsdk.core.error.DecodingException if it is in another shape
+   * @throws dev.connectorsdk.core.error.DecodingException if they have another format
    */
   public Optional<DataSync> dataSync() {
     return Optional.ofNullable(members.get("datasync"))
@@ -70,49 +71,47 @@ public final class ActionResult {
   }
 
   /**
-   * The payload as rows: the objects of a list, or the one object that it is. Empty if it is
-   * neither; what is no object in a list is left out.
+   * Returns the payload as rows: the objects of a list, or a single object. Items that are not
+   * objects are left out; empty if the payload is neither.
    */
   public List<Map<String, Object>> rows() {
     return items().stream().flatMap(item -> row(item).stream()).toList();
   }
 
-  /** The payload as one object, absent if it is none. */
+  /** Returns the payload if it is an object. */
   public Optional<Map<String, Object>> row() {
     return data.flatMap(ActionResult::row);
   }
 
   /**
-   * The rows as values of a type of one's own: a record, or a type with a static {@code builder()}
-   * such as Immutables makes. A component takes the member of its name, or of the name that {@code
-   * com.squareup.moshi.Json} gives it; what may be absent is an {@code Optional} or a collection,
-   * and members that the type does not have are left out.
+   * Returns the rows as instances of your type: a record, or a type with a static {@code builder()}
+   * such as Immutables generates. A component reads the property of its name, or of the name in its
+   * {@code com.squareup.moshi.Json} annotation. Declare what may be absent as {@code Optional} or
+   * as a collection. Properties without a component are ignored.
    *
-   * <p>In a named module, {@code module-info.java} says {@code opens the.package to
+   * <p>In a named module, {@code module-info.java} needs {@code opens the.package to
    * dev.connectorsdk.core;} for the package of the type.
    *
-   * @throws dev.connectorsdk.core.error.DecodingException if a row lacks what the type needs, or
-   *     has it in another kind; its path says which
-   * @throws IllegalArgumentException if the type has no JSON form, or its package is not open
+   * @throws dev.connectorsdk.core.error.DecodingException if a row lacks a required property, or
+   *     has one of another type; the path names it
+   * @throws IllegalArgumentException if the type cannot be read from JSON, or its package is not
+   *     open
    */
   public <T> List<T> rowsAs(Class<T> type) {
     List<T> rows = new ArrayList<>();
     boolean list = data.orElse(null) instanceof List;
     List<?> items = items();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) instanceof Map<?, ?> members) {
-        rows.add(reader.row(type, members, list ? "$.data[" + i + ']' : "$.data"));
+      if (items.get(i) instanceof Map<?, ?> row) {
+        rows.add(reader.row(type, row, list ? "$.data[" + i + ']' : "$.data"));
       }
     }
     return List.copyOf(rows);
   }
 
-  /**
-   * The payload as one value of a type of one's own, absent if it is no object; as {@link #rowsAs}
-   * does.
-   */
+  /** Returns the payload as an instance of your type if it is an object, like {@link #rowsAs}. */
   public <T> Optional<T> rowAs(Class<T> type) {
-    return row().map(members -> reader.row(type, members, "$.data"));
+    return row().map(row -> reader.row(type, row, "$.data"));
   }
 
   private List<?> items() {
@@ -120,15 +119,15 @@ public final class ActionResult {
   }
 
   private static Optional<Map<String, Object>> row(Object value) {
-    if (!(value instanceof Map<?, ?> members)) {
+    if (!(value instanceof Map<?, ?> properties)) {
       return Optional.empty();
     }
     Map<String, Object> row = new LinkedHashMap<>();
-    members.forEach((name, member) -> row.put(String.valueOf(name), member));
+    properties.forEach((name, property) -> row.put(String.valueOf(name), property));
     return Optional.of(row);
   }
 
-  /** Says how much there is and shows none of it. */
+  /** Shows the number of rows and whether there is another page; no values. */
   @Override
   public String toString() {
     return "ActionResult[rows=" + rows().size() + ", more=" + next.isPresent() + "]";

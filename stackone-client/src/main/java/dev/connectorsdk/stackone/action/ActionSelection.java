@@ -5,79 +5,78 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Which actions to take from an {@link ActionCatalog}, such as {@code
+ * A filter for the actions of an {@link ActionCatalog}, such as {@code
  * ActionSelection.reads().and(ActionSelection.category(ConnectorCategory.IAM))}.
  *
- * <p>StackOne publishes no list of a connector's actions, so that ids such as those of its Sophos
- * actions are unverified: choose by what the actions state of themselves.
+ * <p>StackOne publishes no list of a connector's actions, so ids such as those of its Sophos
+ * actions are unverified. Select by the metadata of the actions instead.
  */
 @FunctionalInterface
 public interface ActionSelection {
 
-  /** Whether an action of a connector is taken. */
-  boolean fits(ActionsMeta connector, ActionMeta action);
+  /** Returns whether an action of a connector is selected. */
+  boolean matches(ConnectorActions connector, ActionMeta action);
 
-  /** The actions of connectors of a category. */
+  /** Selects the actions of connectors of a category. */
   static ActionSelection category(ConnectorCategory category) {
     return (connector, action) -> connector.categories().contains(category);
   }
 
   /**
-   * The actions that only read: those whose details name nothing but GET or HEAD, or, where they
-   * name no method, whose id has a verb such as {@code list} or {@code get} after the connector's
-   * key.
+   * Selects the actions that only read: those whose details name only GET or HEAD, or, if they name
+   * no method, whose id has a verb such as {@code list} or {@code get} after the connector's key.
    *
-   * <p>Unverified: StackOne does not publish that details name a method, and it documents the form
-   * of ids only in general. An action that cannot be told counts as writing.
+   * <p>Unverified: StackOne does not publish whether details name a method, and documents the
+   * format of ids only in general. An undecidable action counts as writing.
    */
   static ActionSelection reads() {
-    return Access::reads;
+    return ReadOnlyRule::matches;
   }
 
-  /** All other actions than {@link #reads()}: those that write, or may. */
+  /** Selects the actions that are not among {@link #reads()}: they write, or may write. */
   static ActionSelection writes() {
     return reads().negate();
   }
 
   /**
-   * The actions that wrap an operation of the connected product, such as {@code GET} and {@code
-   * /common/v1/alerts}: their details name it, or their description has both in this order. The
-   * host, a query and the names of path parameters do not count.
+   * Selects the actions for an operation of the provider, such as {@code GET} and {@code
+   * /common/v1/alerts}: their details name method and path, or their description has both in this
+   * order. Host, query and the names of path parameters are ignored.
    *
    * <p>Unverified: whether StackOne's details or descriptions name operations at all.
    */
-  static ActionSelection wrapping(String method, String path) {
-    WrappedOperation wanted = WrappedOperation.of(method, path);
-    return (connector, action) -> wanted.isIn(action);
+  static ActionSelection forOperation(String method, String path) {
+    ProviderOperation operation = ProviderOperation.of(method, path);
+    return (connector, action) -> operation.isIn(action);
   }
 
-  /** The actions with a text in their id, label or description, whatever its case. */
-  static ActionSelection mentioning(String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+  /** Selects the actions with a text in their id, label or description, in any case. */
+  static ActionSelection containing(String text) {
+    String lowerCase = text.toLowerCase(Locale.ROOT);
     return where(
         action ->
             (action.id() + ' ' + action.label().orElse("") + ' ' + action.description().orElse(""))
                 .toLowerCase(Locale.ROOT)
-                .contains(wanted));
+                .contains(lowerCase));
   }
 
-  /** The actions that fit a condition of one's own. */
+  /** Selects the actions that match a condition. */
   static ActionSelection where(Predicate<ActionMeta> condition) {
     return (connector, action) -> condition.test(action);
   }
 
-  /** What fits both. */
+  /** Selects what both select. */
   default ActionSelection and(ActionSelection other) {
-    return (connector, action) -> fits(connector, action) && other.fits(connector, action);
+    return (connector, action) -> matches(connector, action) && other.matches(connector, action);
   }
 
-  /** What fits either. */
+  /** Selects what either selects. */
   default ActionSelection or(ActionSelection other) {
-    return (connector, action) -> fits(connector, action) || other.fits(connector, action);
+    return (connector, action) -> matches(connector, action) || other.matches(connector, action);
   }
 
-  /** What does not fit this one. */
+  /** Selects what this one does not select. */
   default ActionSelection negate() {
-    return (connector, action) -> !fits(connector, action);
+    return (connector, action) -> !matches(connector, action);
   }
 }

@@ -5,8 +5,12 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.action.search.ActionSearchRequest;
+import dev.connectorsdk.stackone.action.search.ActionSearchResult;
+import dev.connectorsdk.stackone.action.search.IndexBuildRequest;
+import dev.connectorsdk.stackone.action.search.IndexBuildResult;
+import dev.connectorsdk.stackone.internal.IdCheck;
 import dev.connectorsdk.stackone.internal.ListResponse;
-import dev.connectorsdk.stackone.internal.Required;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,109 +28,104 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The catalogue of actions. They are run for a linked account: {@code client.account(id)}. */
+/** The catalog of actions. To run one, use {@code client.account(id).actions()}. */
 public final class Actions {
-  static final String LIST = "GET /actions";
+  private static final String LIST = "GET /actions";
 
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
   private final ResponseReader reader;
   private final Timing timing;
-  private final ActionCatalogs catalogues;
+  private final CatalogCache accountCatalogs = new CatalogCache(LIST);
+  private final CatalogCache connectorCatalogs = new CatalogCache(LIST);
 
-  /** Made by the client. */
-  public Actions(ApiBinding wire, ActionCatalogs catalogues) {
-    this.wire = wire;
-    this.catalogues = catalogues;
-    this.http = wire.create(Http.class);
-    this.reader = new ResponseReader(wire, LIST);
-    this.timing = wire.timing();
+  Actions(ApiBinding binding) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
+    this.reader = new ResponseReader(binding, LIST);
+    this.timing = binding.timing();
   }
 
-  /** All connectors with their actions (StackOne, {@code GET /actions}). */
-  public Paged<ActionsMeta> list() {
+  /** Lists all connectors with their actions (StackOne, {@code GET /actions}). */
+  public Paged<ConnectorActions> list() {
     return list(query -> query);
   }
 
   /**
-   * Connectors with their actions, as far as they fit a query (StackOne, {@code GET /actions}). A
-   * page may be empty although another one follows.
+   * Lists connectors with their actions (StackOne, {@code GET /actions}). A page may be empty
+   * although another one follows.
+   *
+   * @param query adds filters and the page size
    */
-  public Paged<ActionsMeta> list(UnaryOperator<ActionQuery.Builder> query) {
-    ActionQuery wanted = query.apply(ActionQuery.builder()).build();
-    return wire.paged(LIST, cursor -> page(wanted, cursor));
+  public Paged<ConnectorActions> list(UnaryOperator<ActionQuery.Builder> query) {
+    ActionQuery built = query.apply(ActionQuery.builder()).build();
+    return binding.paged(LIST, cursor -> page(built, cursor));
   }
 
   /**
    * Searches the actions of all connectors by meaning (StackOne, {@code POST /actions/search}).
    *
-   * @param query what the action should do, in plain words such as {@code list alerts}
+   * @param request sets the text to search for, such as {@code list alerts}, and limits
    */
-  public ActionMatches search(String query) {
-    return search(search -> search.query(query));
-  }
-
-  /** Searches actions by meaning (StackOne, {@code POST /actions/search}). */
-  public ActionMatches search(UnaryOperator<ActionSearch.Builder> search) {
-    return http.search(search.apply(ActionSearch.builder()).build());
+  public ActionSearchResult search(UnaryOperator<ActionSearchRequest.Builder> request) {
+    return http.search(request.apply(ActionSearchRequest.builder()).build());
   }
 
   /**
-   * Builds the index of {@link #search} anew, which only an admin needs (StackOne, {@code POST
-   * /actions/build}). Read the status: a build that failed is answered with success.
+   * Rebuilds the index of {@link #search} (StackOne, {@code POST /actions/build}); for
+   * administrators. StackOne reports a failed build with a success status: check {@link
+   * IndexBuildResult#status()}.
    */
-  public IndexBuildResult buildIndex(UnaryOperator<IndexBuild.Builder> build) {
-    return http.build(build.apply(IndexBuild.builder()).build());
+  public IndexBuildResult buildIndex(UnaryOperator<IndexBuildRequest.Builder> request) {
+    return http.build(request.apply(IndexBuildRequest.builder()).build());
   }
 
   /**
-   * All actions of a connector with their details, to choose from for a connector profile: from the
-   * client's memory, or read anew (StackOne, {@code GET /actions}) by one caller for all who wait.
+   * Returns all actions of a connector with their details (StackOne, {@code GET /actions}). The
+   * client caches the catalogs of 64 connectors; concurrent callers share one request.
    *
    * @param connectorKey the connector's key, such as {@code sophos}
-   * @param maxAge how old it may be at most; zero reads anew
+   * @param maxAge the maximum age of a cached catalog; zero always sends a request
    * @throws IllegalArgumentException if the key is empty or the age negative
    */
-  public ActionCatalog catalogue(String connectorKey, Duration maxAge) {
-    String key = Required.id("connector key", connectorKey);
-    return catalogues
-        .byConnector()
-        .get(key, maxAge, wire.callTimeout(), k -> read(q -> q.addConnectors(k)));
+  public ActionCatalog catalog(String connectorKey, Duration maxAge) {
+    String id = IdCheck.require("connector key", connectorKey);
+    return connectorCatalogs.get(
+        id, maxAge, binding.callTimeout(), key -> read(q -> q.addConnectors(key)));
   }
 
-  /** The actions that are enabled for an account, with their details. */
-  ActionCatalog accountCatalogue(String accountId, Duration maxAge) {
-    return catalogues
-        .byAccount()
-        .get(accountId, maxAge, wire.callTimeout(), id -> read(q -> q.addAccountIds(id)));
+  /** Returns the actions that are enabled for an account, with their details. */
+  ActionCatalog accountCatalog(String accountId, Duration maxAge) {
+    return accountCatalogs.get(
+        accountId, maxAge, binding.callTimeout(), id -> read(q -> q.addAccountIds(id)));
   }
 
   private ActionCatalog read(UnaryOperator<ActionQuery.Builder> query) {
     Instant start = timing.now();
-    List<ActionsMeta> connectors =
-        list(q -> query.apply(q).addInclude(ActionInclude.ACTION_DETAILS)).stream().toList();
+    List<ConnectorActions> connectors =
+        list(q -> query.apply(q).addInclude(ActionQuery.Include.ACTION_DETAILS)).stream().toList();
     return new ActionCatalog(connectors, start, timing);
   }
 
-  /** The actions of all connectors that fit, one by one. */
+  /** Lists the actions of all connectors without the connectors. */
   Paged<ActionMeta> actions(UnaryOperator<ActionQuery.Builder> query) {
-    ActionQuery wanted = query.apply(ActionQuery.builder()).build();
-    return wire.paged(LIST, cursor -> flat(page(wanted, cursor)));
+    ActionQuery built = query.apply(ActionQuery.builder()).build();
+    return binding.paged(LIST, cursor -> actionsOf(page(built, cursor)));
   }
 
-  private static Page<ActionMeta> flat(Page<ActionsMeta> page) {
+  private static Page<ActionMeta> actionsOf(Page<ConnectorActions> page) {
     List<ActionMeta> actions =
         page.items().stream().flatMap(connector -> connector.actions().stream()).toList();
     return new Page<>(actions, page.next(), OptionalLong.empty());
   }
 
-  private Page<ActionsMeta> page(ActionQuery query, Optional<String> cursor) {
-    List<String> include = query.include().stream().map(ActionInclude::value).toList();
+  private Page<ConnectorActions> page(ActionQuery query, Optional<String> cursor) {
+    List<String> include = query.include().stream().map(ActionQuery.Include::value).toList();
     String exclude = query.withoutActions() ? "actions" : null;
-    ResponseBody answer = http.list(parameters(query), include, exclude, cursor.orElse(null));
-    ListResponse<ActionsMeta> listing = reader.listing(ActionsMeta.class, answer);
-    Optional<String> next = listing.next().filter(text -> !text.isBlank());
-    return new Page<>(listing.data(), next, listing.total());
+    ResponseBody body = http.list(parameters(query), include, exclude, cursor.orElse(null));
+    ListResponse<ConnectorActions> response = reader.list(ConnectorActions.class, body);
+    Optional<String> next = response.next().filter(text -> !text.isBlank());
+    return new Page<>(response.data(), next, response.total());
   }
 
   private static Map<String, String> parameters(ActionQuery query) {
@@ -154,12 +153,12 @@ public final class Actions {
         @Query("exclude") @Nullable String exclude,
         @Query("next") @Nullable String next);
 
-    /** It only reads. */
+    /** A POST that only reads. */
     @Retryable
     @POST("actions/search")
-    ActionMatches search(@Body ActionSearch search);
+    ActionSearchResult search(@Body ActionSearchRequest request);
 
     @POST("actions/build")
-    IndexBuildResult build(@Body IndexBuild build);
+    IndexBuildResult build(@Body IndexBuildRequest request);
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogues that a client has read, by what they are of; the oldest make room. */
+/** A cache of catalogs by account id or connector key, which evicts the oldest. Thread-safe. */
 final class CatalogCache {
-  /** A catalogue with details may be a megabyte; a client may serve thousands of accounts. */
-  private static final int MOST = 64;
+  /** A catalog may be a megabyte, and a client may serve thousands of accounts. */
+  private static final int MAX_SIZE = 64;
 
   private final String request;
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
@@ -24,26 +24,26 @@ final class CatalogCache {
   }
 
   /**
-   * The catalogue under this id, no older than {@code maxAge}.
+   * Returns the catalog of an id, at most {@code maxAge} old.
    *
-   * @param timeout how long to wait for a caller that is reading it already
-   * @param read reads it from the service; the same for every call
+   * @param timeout the longest wait for another caller's request
+   * @param read requests the catalog; the same for every call
    */
   ActionCatalog get(
       String id, Duration maxAge, Duration timeout, Function<String, ActionCatalog> read) {
     if (maxAge.isNegative()) {
       throw new IllegalArgumentException("maxAge must not be negative, was " + maxAge);
     }
-    ActionCatalog catalogue =
+    ActionCatalog catalog =
         entries
             .computeIfAbsent(id, key -> new Entry(request, () -> read.apply(key)))
             .get(maxAge, timeout);
-    makeRoom();
-    return catalogue;
+    evict();
+    return catalog;
   }
 
-  private void makeRoom() {
-    while (entries.size() > MOST) {
+  private void evict() {
+    while (entries.size() > MAX_SIZE) {
       entries.entrySet().stream()
           .min(Comparator.comparing(entry -> entry.getValue().readAt()))
           .map(Map.Entry::getKey)
@@ -51,38 +51,38 @@ final class CatalogCache {
     }
   }
 
-  /** One catalogue; callers who find it too old share one reading. */
+  /** One catalog; callers that find it too old share one request. */
   private static final class Entry {
-    private final SingleFlight<ActionCatalog> readings;
+    private final SingleFlight<ActionCatalog> requests;
     private final Supplier<ActionCatalog> read;
     private volatile @Nullable ActionCatalog last;
 
     Entry(String request, Supplier<ActionCatalog> read) {
-      this.readings = new SingleFlight<>(request);
+      this.requests = new SingleFlight<>(request);
       this.read = read;
     }
 
     ActionCatalog get(Duration maxAge, Duration timeout) {
-      ActionCatalog known = last;
-      if (known != null && !maxAge.isZero() && known.age().compareTo(maxAge) <= 0) {
-        return known;
+      ActionCatalog cached = last;
+      if (cached != null && !maxAge.isZero() && cached.age().compareTo(maxAge) <= 0) {
+        return cached;
       }
-      return readings.get(timeout, remaining -> newerThan(known));
+      return requests.get(timeout, remaining -> newerThan(cached));
     }
 
-    private ActionCatalog newerThan(@Nullable ActionCatalog seen) {
+    private ActionCatalog newerThan(@Nullable ActionCatalog tooOld) {
       ActionCatalog latest = last;
-      if (latest == null || latest == seen) { // else another reading ended in the meantime
+      if (latest == null || latest == tooOld) { // else another request finished in the meantime
         latest = read.get();
         last = latest;
       }
       return latest;
     }
 
-    /** The youngest is one that is being read for the first time. */
+    /** An entry whose first request is in progress counts as the newest. */
     Instant readAt() {
-      ActionCatalog known = last;
-      return known == null ? Instant.MAX : known.readAt();
+      ActionCatalog cached = last;
+      return cached == null ? Instant.MAX : cached.readAt();
     }
   }
 }

@@ -4,16 +4,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How an action's answer is searched for prompt injection (StackOne, schema DefenderConfig). What
- * is absent is as the project has it.
+ * How StackOne scans an action's result for prompt injection (StackOne, schema DefenderConfig). An
+ * absent setting is the project's.
  */
 @Value.Immutable
 public interface DefenderConfig {
-
-  /** Whether to search at all. */
+  /** Whether to scan. */
   Optional<Boolean> enabled();
 
-  /** Whether to withhold an answer of high risk. */
+  /** Whether to withhold a result of high risk. */
   Optional<Boolean> blockHighRisk();
 
   /** Whether to use the rules of the first tier. */
@@ -22,7 +21,7 @@ public interface DefenderConfig {
   /** Whether to use the model of the second tier. */
   Optional<Boolean> useTier2Classification();
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

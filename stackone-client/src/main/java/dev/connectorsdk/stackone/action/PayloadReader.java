@@ -7,10 +7,10 @@ import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.Objects;
 
-/** Makes typed values of what came without a model. */
+/** Converts parts of a result, which has no model, to typed values. */
 final class PayloadReader {
-  /** The connected product's spelling: a member is called as its component is. */
-  private final Json product = Json.camelCase();
+  /** A row's properties have the provider's names: a component has the name of its property. */
+  private final Json provider = Json.camelCase();
 
   private final Json stackOne;
   private final String request;
@@ -20,21 +20,21 @@ final class PayloadReader {
     this.request = request;
   }
 
-  /** A value of the user's own type. */
+  /** Converts a row to the user's type. */
   <T> T row(Class<T> type, Object value, String path) {
     try {
-      return read(product, type, value, path);
+      return read(provider, type, value, path);
     } catch (InaccessibleObjectException e) {
       throw new IllegalArgumentException(
           type.getName()
-              + " cannot be reached: let module-info.java of its module say \"opens "
+              + " is not accessible: add \"opens "
               + type.getPackageName()
-              + " to dev.connectorsdk.core;\"",
+              + " to dev.connectorsdk.core;\" to module-info.java of its module.",
           e);
     }
   }
 
-  /** A value of the SDK's own. */
+  /** Converts a value to a type of the SDK. */
   <T> T model(Class<T> type, Object value, String path) {
     return read(stackOne, type, value, path);
   }
@@ -48,20 +48,21 @@ final class PayloadReader {
       throw new DecodingException(
           CallReport.notSent(request),
           place,
-          "was answered, but " + place + " is not what " + type.getSimpleName() + " says.",
-          "Compare the type with the action's answer: what may be absent is an Optional.",
+          "returned a value at " + place + " that does not match " + type.getSimpleName() + ".",
+          "Compare the type with the action's result: a property that may be absent is an"
+              + " Optional.",
           null,
           e);
     }
   }
 
-  /** What is thrown where an answer cannot be gone on from. */
-  DecodingException refusal(String path, String what) {
+  /** Returns the exception for a result that cannot be continued. */
+  DecodingException unreadable(String path, String reason) {
     return new DecodingException(
         CallReport.notSent(request),
         path,
-        "was answered, but the answer " + what,
-        "Run the action page by page yourself: its cursor is among members().",
+        "returned a result that " + reason,
+        "Run the action page by page yourself: its cursor is in members().",
         null,
         null);
   }

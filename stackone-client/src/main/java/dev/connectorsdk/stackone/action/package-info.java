@@ -1,4 +1,4 @@
-/** Actions: what a connector can do, and running it for a linked account. */
+/** Actions: the catalog of the operations of connectors, and running them for a linked account. */
 @NullMarked
 package dev.connectorsdk.stackone.action;
 

@@ -1,10 +1,9 @@
 package dev.connectorsdk.stackone.connector;
 
 /**
- * What kind of product a connector is for. StackOne may add values: one that this class does not
- * know is kept as it came.
+ * The product category of a connector. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ConnectorCategory(String value) {
   /** Applicant tracking. */
@@ -13,10 +12,10 @@ public record ConnectorCategory(String value) {
   /** Human resources. */
   public static final ConnectorCategory HRIS = new ConnectorCategory("hris");
 
-  /** Human resources, older form. */
+  /** Human resources, legacy. */
   public static final ConnectorCategory HRIS_LEGACY = new ConnectorCategory("hris-legacy");
 
-  /** Customer relations. */
+  /** Customer relationship management. */
   public static final ConnectorCategory CRM = new ConnectorCategory("crm");
 
   /** Identity and access. */

@@ -1,13 +1,12 @@
 package dev.connectorsdk.stackone.connector;
 
 /**
- * What else an answer about connectors should hold. StackOne may add values: one that this class
- * does not know is kept as it came.
+ * An optional part of connector metadata. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ConnectorInclude(String value) {
-  /** Where a field comes from. */
+  /** The source of each field. */
   public static final ConnectorInclude FIELD_PATH = new ConnectorInclude("field_path");
 
   /** Fields without a mapping. */

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector in its older metadata form (StackOne, schema ConnectorsMeta). Later versions may add
- * components: create it with {@link #builder()}.
+ * A connector in the legacy metadata format (StackOne, schema ConnectorsMeta). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
- * @param provider The connector's key, such as {@code sophos}
- * @param providerName Its name for people
- * @param category What kind of product it is for
- * @param active Whether the project has enabled it
- * @param models By resource and verb: path, input and output of the unified API
- * @param resources Its pictures, only if asked for
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param provider the connector's key, such as {@code sophos}
+ * @param providerName the display name
+ * @param category the product category
+ * @param active whether the project has enabled the connector
+ * @param models path, input and output in the unified API, by resource and verb
+ * @param resources the images, only if requested
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record ConnectorMeta(
@@ -51,11 +51,11 @@ public record ConnectorMeta(
   }
 
   /**
-   * Pictures of a connector (StackOne, schema ConnectorsMetaResourcesImagesApiModel).
+   * The images of a connector (StackOne, schema ConnectorsMetaResourcesImagesApiModel).
    *
-   * @param logoUrl A square logo in StackOne's design
-   * @param originalLogoHorizontalUrl The provider's own logo with its name
-   * @param otherMembers Members that this version does not know; written back as they came
+   * @param logoUrl the URL of a square logo in StackOne's design
+   * @param originalLogoHorizontalUrl the URL of the provider's logo with its name
+   * @param otherMembers the properties that this version does not define
    */
   public record Images(
       Optional<String> logoUrl,
@@ -74,10 +74,10 @@ public record ConnectorMeta(
   }
 
   /**
-   * What belongs to a connector beside its data (StackOne, schema ConnectorsMetaResources).
+   * The resources of a connector (StackOne, schema ConnectorsMetaResources).
    *
-   * @param images Its pictures
-   * @param otherMembers Members that this version does not know; written back as they came
+   * @param images the images
+   * @param otherMembers the properties that this version does not define
    */
   public record Resources(
       Optional<Images> images, @UnknownProperties Map<String, Object> otherMembers) {

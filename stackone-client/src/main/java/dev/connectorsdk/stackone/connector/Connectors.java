@@ -12,34 +12,33 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Connectors in their older metadata form, which StackOne marks as legacy: {@code actions().list()}
- * knows more. Calls compile with a deprecation warning for as long as StackOne answers them.
+ * Connectors in the legacy metadata format. {@code actions().list()} returns more. The operations
+ * are deprecated but work as long as StackOne offers them.
  */
 public final class Connectors {
   private final Http http;
   private final ResponseReader reader;
 
-  /** Made by the client. */
-  public Connectors(ApiBinding wire) {
-    this.http = wire.create(Http.class);
-    this.reader = new ResponseReader(wire, "GET /connectors/meta");
+  Connectors(ApiBinding binding) {
+    this.http = binding.create(Http.class);
+    this.reader = new ResponseReader(binding, "GET /connectors/meta");
   }
 
   /**
-   * All connectors (StackOne, {@code GET /connectors/meta}); the list has no pages.
+   * Lists all connectors (StackOne, {@code GET /connectors/meta}); the list has no pages.
    *
-   * @deprecated StackOne marks it as legacy; {@code client.actions().list()} lists connectors too.
+   * @deprecated StackOne marks the operation as legacy; use {@code client.actions().list()}.
    */
   @Deprecated
   public List<ConnectorMeta> list(ConnectorInclude... include) {
-    return reader.listing(ConnectorMeta.class, http.list(joined(include))).data();
+    return reader.list(ConnectorMeta.class, http.list(joined(include))).data();
   }
 
   /**
-   * One connector by its key (StackOne, {@code GET /connectors/meta/{provider}}).
+   * Returns a connector by its key (StackOne, {@code GET /connectors/meta/{provider}}).
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if StackOne has none with this key
-   * @deprecated StackOne marks it as legacy; {@code client.actions().list(…)} can be asked for one
+   * @deprecated StackOne marks the operation as legacy; use {@code client.actions().list(…)} with a
    *     connector.
    */
   @Deprecated

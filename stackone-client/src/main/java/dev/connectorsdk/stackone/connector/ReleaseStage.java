@@ -1,10 +1,9 @@
 package dev.connectorsdk.stackone.connector;
 
 /**
- * How finished a connector is. StackOne may add values: one that this class does not know is kept
- * as it came.
+ * The release stage of a connector. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ReleaseStage(String value) {
   /** Generally available. */

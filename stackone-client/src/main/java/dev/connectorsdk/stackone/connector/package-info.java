@@ -1,4 +1,4 @@
-/** Connectors that StackOne offers, in their older metadata form. */
+/** Connectors that StackOne offers, in the legacy metadata format. */
 @NullMarked
 package dev.connectorsdk.stackone.connector;
 

@@ -2,5 +2,5 @@ package dev.connectorsdk.stackone.feedback;
 
 import java.util.List;
 
-/** What is sent as feedback. */
+/** The body of a feedback request. */
 record FeedbackBody(String feedback, String accountId, List<String> toolNames) {}

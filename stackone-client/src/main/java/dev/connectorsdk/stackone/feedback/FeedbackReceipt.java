@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What StackOne answers to feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may
- * add components: create it with {@link #builder()}.
+ * The acknowledgement of feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may
+ * add components: create instances with {@link #builder()}.
  *
- * @param message StackOne's words
- * @param key Where the feedback is kept
- * @param submittedAt When it arrived
- * @param traceId The id to find it by in StackOne's traces
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param message StackOne's message
+ * @param key the storage key of the feedback
+ * @param submittedAt the time of receipt
+ * @param traceId the id in StackOne's traces
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record FeedbackReceipt(

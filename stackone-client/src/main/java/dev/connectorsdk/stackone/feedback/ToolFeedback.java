@@ -1,35 +1,35 @@
 package dev.connectorsdk.stackone.feedback;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.AccountAddress;
+import dev.connectorsdk.stackone.internal.AccountContext;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** Feedback on the tools that an agent used for one linked account. */
+/** Sends feedback on the tools that an agent used for a linked account. */
 public final class ToolFeedback {
   private final Http http;
-  private final AccountAddress address;
+  private final AccountContext account;
 
-  /** Made by the scope. */
-  public ToolFeedback(ApiBinding wire, AccountAddress address) {
-    this.http = wire.create(Http.class);
-    this.address = address;
+  ToolFeedback(ApiBinding binding, AccountContext account) {
+    this.http = binding.create(Http.class);
+    this.account = account;
   }
 
   /**
-   * Tells StackOne how tools did (StackOne, {@code POST /ai/tool-feedback}, known from its agent
-   * SDK and not from its specification).
+   * Sends feedback (StackOne, {@code POST /ai/tool-feedback}; from its agent SDK, not from its
+   * specification).
    *
-   * @param text what there is to say; it is kept by StackOne, so put no personal data into it
-   * @param tools the tools by name, such as {@code sophos_list_alerts}; at least one
-   * @throws IllegalArgumentException if the text is blank, or no tool is named
+   * @param text the feedback; StackOne stores it, so include no personal data
+   * @param tools the names of the tools, such as {@code sophos_list_alerts}; at least one
+   * @throws IllegalArgumentException if the text is blank, or there is no tool
    */
   public FeedbackReceipt send(String text, String... tools) {
     if (text.isBlank() || tools.length == 0) {
-      throw new IllegalArgumentException("Feedback needs a text and the name of a tool.");
+      throw new IllegalArgumentException(
+          "Feedback needs a text and the name of at least one tool.");
     }
-    return http.send(new FeedbackBody(text, address.accountId(), List.of(tools)));
+    return http.send(new FeedbackBody(text, account.accountId(), List.of(tools)));
   }
 
   interface Http {

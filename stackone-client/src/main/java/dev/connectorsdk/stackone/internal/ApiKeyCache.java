@@ -8,40 +8,41 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API key in use. Its supplier is called for the first key, and again when a key is refused, by
- * one caller for all who wait; no lock is held meanwhile.
+ * Caches the API key. The supplier is called for the first key, and again when a key is rejected;
+ * concurrent callers share one call, and no lock is held during it.
  */
 public final class ApiKeyCache {
   private final Supplier<ApiKey> supplier;
-  private final UnaryOperator<ApiKey> form;
-  private final SingleFlight<ApiKey> supplied = new SingleFlight<>("The API key");
+  private final UnaryOperator<ApiKey> check;
+  private final SingleFlight<ApiKey> calls = new SingleFlight<>("The API key");
   private volatile @Nullable ApiKey current;
 
   /**
-   * Takes its keys from a supplier.
+   * Creates a cache.
    *
-   * @param form returns the key, or refuses one that cannot be right
+   * @param supplier supplies the current key
+   * @param check returns the key, or throws if its format is wrong
    */
-  public ApiKeyCache(Supplier<ApiKey> supplier, UnaryOperator<ApiKey> form) {
+  public ApiKeyCache(Supplier<ApiKey> supplier, UnaryOperator<ApiKey> check) {
     this.supplier = supplier;
-    this.form = form;
+    this.check = check;
   }
 
-  /** The key to call with; waits for the supplier no longer than the timeout. */
+  /** Returns the key; waits for the supplier no longer than the timeout. */
   ApiKey current(Duration timeout) {
     ApiKey key = current;
-    return key == null ? after(null, timeout) : key;
+    return key == null ? replacing(null, timeout) : key;
   }
 
-  /** The key to use in place of a refused one; the same one if the supplier has no other. */
-  ApiKey after(@Nullable ApiKey refused, Duration timeout) {
-    return supplied.get(timeout, remaining -> replace(refused));
+  /** Returns the key that replaces a rejected one, or the same one if there is no other. */
+  ApiKey replacing(@Nullable ApiKey rejected, Duration timeout) {
+    return calls.get(timeout, remaining -> replace(rejected));
   }
 
-  private ApiKey replace(@Nullable ApiKey refused) {
+  private ApiKey replace(@Nullable ApiKey rejected) {
     ApiKey key = current;
-    if (key == null || key.equals(refused)) {
-      key = form.apply(supplier.get());
+    if (key == null || key.equals(rejected)) {
+      key = check.apply(supplier.get());
       current = key;
     }
     return key;

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a refusal: {@code {statusCode, message, timestamp, errorCode, errors, data,
- * provider_errors}}, any of which may be missing or of another kind, or no JSON at all.
+ * The body of an error response: {@code {statusCode, message, timestamp, errorCode, errors, data,
+ * provider_errors}}. Each property may be absent or of another type, and the body may not be JSON.
  */
 final class ErrorResponseBody {
   private static final Json JSON = Json.snakeCase();
   private static final String HEADERS = "headers";
   private static final String URL = "url";
-  private static final int LONGEST_TEXT = 1_000;
+  private static final int MAX_LENGTH = 1_000;
 
   private final String raw;
   private final @Nullable Object parsed;
@@ -36,22 +36,22 @@ final class ErrorResponseBody {
     }
   }
 
-  /** The service's short code; null if there is none. */
+  /** Returns StackOne's error code, or null if there is none. */
   @Nullable String code() {
-    return member("errorCode") instanceof String code && !code.isBlank() ? code : null;
+    return property("errorCode") instanceof String code && !code.isBlank() ? code : null;
   }
 
-  /** The service's words, those of the provider behind it included; null if there are none. */
+  /** Returns StackOne's message with the provider's, or null if there is none. */
   @Nullable String text() {
-    Stream<String> words = Stream.concat(texts(member("message")), texts(member("errors")));
+    Stream<String> messages = Stream.concat(texts(property("message")), texts(property("errors")));
     String text =
-        Stream.concat(words, items(member("provider_errors")).map(ErrorResponseBody::provider))
+        Stream.concat(messages, items(property("provider_errors")).map(ErrorResponseBody::provider))
             .distinct()
             .collect(Collectors.joining("; "));
     return text.isEmpty() ? null : shortened(text);
   }
 
-  /** The body without headers and queries of any kind: a provider's may hold its credentials. */
+  /** Returns the body without headers and URL queries: they may contain provider credentials. */
   String withoutHeaders() {
     Object stripped = strip(parsed);
     if (stripped != null) {
@@ -61,19 +61,19 @@ final class ErrorResponseBody {
     return headers < 0 ? raw : raw.substring(0, headers);
   }
 
-  private @Nullable Object member(String name) {
-    return parsed instanceof Map<?, ?> members ? members.get(name) : null;
+  private @Nullable Object property(String name) {
+    return parsed instanceof Map<?, ?> properties ? properties.get(name) : null;
   }
 
   private static String provider(Object error) {
-    if (!(error instanceof Map<?, ?> members)) {
-      return "the provider answered an error";
+    if (!(error instanceof Map<?, ?> properties)) {
+      return "the provider returned an error";
     }
-    String status = texts(members.get("status")).findFirst().orElse("an error");
+    String status = texts(properties.get("status")).findFirst().orElse("an error");
     String url =
-        texts(members.get(URL)).findFirst().map(ErrorResponseBody::withoutQuery).orElse("");
-    String words = texts(members.get("raw")).findFirst().orElse("");
-    return "the provider answered " + status + prefixed(" at ", url) + prefixed(": ", words);
+        texts(properties.get(URL)).findFirst().map(ErrorResponseBody::withoutQuery).orElse("");
+    String message = texts(properties.get("raw")).findFirst().orElse("");
+    return "the provider returned " + status + prefixed(" at ", url) + prefixed(": ", message);
   }
 
   private static String prefixed(String prefix, String text) {
@@ -84,11 +84,11 @@ final class ErrorResponseBody {
     return url.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
   }
 
-  /** The texts in a value: itself, its items, or the member of an object that is a message. */
+  /** Returns the texts in a value: itself, its items, or the message property of an object. */
   private static Stream<String> texts(@Nullable Object value) {
-    if (value instanceof Map<?, ?> members) {
+    if (value instanceof Map<?, ?> properties) {
       return Stream.of("message", "detail", "error_description", "title", "error")
-          .flatMap(name -> texts(members.get(name)))
+          .flatMap(name -> texts(properties.get(name)))
           .limit(1);
     }
     if (value instanceof Collection<?> items) {
@@ -102,9 +102,9 @@ final class ErrorResponseBody {
   }
 
   private static @Nullable Object strip(@Nullable Object value) {
-    if (value instanceof Map<?, ?> members) {
+    if (value instanceof Map<?, ?> properties) {
       Map<String, @Nullable Object> kept = new LinkedHashMap<>();
-      members.forEach((name, member) -> kept.put(String.valueOf(name), strip(member)));
+      properties.forEach((name, inner) -> kept.put(String.valueOf(name), strip(inner)));
       kept.remove(HEADERS);
       kept.computeIfPresent(URL, (name, url) -> withoutQuery(url.toString()));
       return kept;
@@ -115,6 +115,6 @@ final class ErrorResponseBody {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
   }
 }

@@ -7,24 +7,24 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A list as StackOne answers it, whichever of its forms was used.
+ * A list response of StackOne in any of its formats.
  *
  * @param data the items
- * @param next the cursor of the page that follows
- * @param pageSize how many items a page has
- * @param total how many items the whole list has
- * @param <T> the kind of item
+ * @param next the cursor of the next page
+ * @param pageSize the maximum number of items per page
+ * @param total the number of items on all pages
+ * @param <T> the type of item
  */
 public record ListResponse<T>(
     List<T> data, Optional<String> next, OptionalInt pageSize, OptionalLong total) {
 
-  /** A page of a list with cursors: another one follows as long as there is a cursor. */
+  /** Returns a page of a list with cursors; the last one has no cursor. */
   public Page<T> page() {
     return new Page<>(data, next.filter(cursor -> !cursor.isBlank()), total);
   }
 
-  /** A list that came as a bare array. */
-  static <T> ListResponse<T> bare(List<T> data) {
+  /** Returns the response for a JSON array without an envelope. */
+  static <T> ListResponse<T> ofArray(List<T> data) {
     return new ListResponse<>(data, Optional.empty(), OptionalInt.empty(), OptionalLong.empty());
   }
 }

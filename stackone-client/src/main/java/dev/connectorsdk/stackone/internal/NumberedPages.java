@@ -8,48 +8,50 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists whose pages have numbers. The cursor is the number of a page and the print of the page
- * before it, so that a service which answers one page over and over is noticed.
+ * Lists with page numbers. The cursor contains the page number and a hash of the previous page, so
+ * that a service that returns the same page again is noticed.
  *
- * <p>The first page is asked for without a number: StackOne does not say whether it counts from 0
- * or 1 (unverified), and a list that fits on one page is right either way. The second one is 2.
+ * <p>The first request has no page number: whether StackOne counts from 0 or 1 is unverified, and a
+ * list of one page is complete either way. The second page is number 2.
  */
 public final class NumberedPages {
-  /** StackOne's own page size: a page may be cut down from a larger one, but not below this. */
-  private static final int SURELY_ALLOWED = 25;
+  /** StackOne's default page size: it may reduce a larger page size, but not below this. */
+  private static final int DEFAULT_PAGE_SIZE = 25;
 
   private static final Position FIRST = new Position(1, 0);
 
   private NumberedPages() {}
 
-  /** The number to send; null for the first page. */
+  /** Returns the page number to send, or null for the first page. */
   public static @Nullable Integer number(Optional<String> cursor) {
     return cursor.isPresent() ? Position.of(cursor.get()).number() : null;
   }
 
   /**
-   * The page that was answered, with the cursor of the next one unless it was the last.
+   * Returns a page, with the cursor of the next one unless it is the last.
    *
-   * @param identity what tells an item from all others of the list
+   * @param cursor the cursor of this page
+   * @param pageSize the requested page size
+   * @param identity returns what identifies an item in the list
    */
   public static <T> Page<T> page(
-      ListResponse<T> listing, Optional<String> cursor, int sizeAsked, Function<T, ?> identity) {
+      ListResponse<T> response, Optional<String> cursor, int pageSize, Function<T, ?> identity) {
     Position position = cursor.isPresent() ? Position.of(cursor.get()) : FIRST;
-    List<T> items = listing.data();
-    int print = print(items, identity);
-    boolean repeated = cursor.isPresent() && print == position.printBefore();
+    List<T> items = response.data();
+    int hash = hash(items, identity);
+    boolean repeated = cursor.isPresent() && hash == position.previousHash();
     if (items.isEmpty() || repeated) {
-      return new Page<>(List.of(), Optional.empty(), listing.total());
+      return new Page<>(List.of(), Optional.empty(), response.total());
     }
     Optional<String> next =
-        hasMore(listing, position.number(), sizeAsked)
-            ? Optional.of(new Position(position.number() + 1, print).text())
+        hasMore(response, position.number(), pageSize)
+            ? Optional.of(new Position(position.number() + 1, hash).text())
             : Optional.empty();
-    return new Page<>(items, next, listing.total());
+    return new Page<>(items, next, response.total());
   }
 
-  /** Both ends of a page: no two pages of a list share them, and a long one is not walked again. */
-  private static <T> int print(List<T> items, Function<T, ?> identity) {
+  /** Hashes both ends of a page, which no two pages of a list share; a long page stays cheap. */
+  private static <T> int hash(List<T> items, Function<T, ?> identity) {
     if (items.isEmpty()) {
       return 0;
     }
@@ -58,24 +60,25 @@ public final class NumberedPages {
     return Objects.hash(items.size(), first, last);
   }
 
-  private static boolean hasMore(ListResponse<?> listing, int number, int sizeAsked) {
-    int size = listing.pageSize().orElse(sizeAsked);
-    return listing.total().isPresent()
-        ? (long) number * size < listing.total().getAsLong()
-        : listing.data().size() >= Math.min(size, SURELY_ALLOWED);
+  private static boolean hasMore(ListResponse<?> response, int number, int pageSize) {
+    int size = response.pageSize().orElse(pageSize);
+    return response.total().isPresent()
+        ? (long) number * size < response.total().getAsLong()
+        : response.data().size() >= Math.min(size, DEFAULT_PAGE_SIZE);
   }
 
-  private record Position(int number, int printBefore) {
+  private record Position(int number, int previousHash) {
     private static final char SEPARATOR = '/';
 
     static Position of(String cursor) {
-      int cut = cursor.indexOf(SEPARATOR);
+      int separator = cursor.indexOf(SEPARATOR);
       return new Position(
-          Integer.parseInt(cursor.substring(0, cut)), Integer.parseInt(cursor.substring(cut + 1)));
+          Integer.parseInt(cursor.substring(0, separator)),
+          Integer.parseInt(cursor.substring(separator + 1)));
     }
 
     String text() {
-      return number + String.valueOf(SEPARATOR) + printBefore;
+      return number + String.valueOf(SEPARATOR) + previousHash;
     }
   }
 }

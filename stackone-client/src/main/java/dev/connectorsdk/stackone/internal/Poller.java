@@ -13,66 +13,68 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks again and again until something is there.
+ * Polls until a result is present.
  *
- * @param timing time as the client sees it
- * @param request what is asked at each look, for errors
- * @param goal what is waited for, in words that fit behind "showed no"
- * @param advice what to do if it does not come
+ * @param timing the client's clock and sleeper
+ * @param request the polled request, for error messages
+ * @param goal what is awaited, for error messages: follows "returned no"
+ * @param advice what to do after a timeout
  */
 public record Poller(Timing timing, String request, String goal, String advice) {
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration INTERVAL = Duration.ofSeconds(5);
 
   /**
-   * Waits; the last look is at the deadline.
+   * Polls every five seconds, for the last time at the deadline.
    *
-   * @throws TransportException if the time is over, or the thread is interrupted
+   * @param poll returns the result, or empty to continue
+   * @throws TransportException if there is no result in time, or the thread is interrupted
    */
   public <T> T until(
-      Duration atMost, Consumer<? super WaitProgress> listener, Supplier<Optional<T>> look) {
-    requireNotNegative(atMost);
+      Duration timeout, Consumer<? super WaitProgress> listener, Supplier<Optional<T>> poll) {
+    requireNotNegative(timeout);
     Instant start = timing.now();
-    for (int looks = 1; ; looks++) {
-      Optional<T> found = look.get();
-      if (found.isPresent()) {
-        return found.get();
+    for (int polls = 1; ; polls++) {
+      Optional<T> result = poll.get();
+      if (result.isPresent()) {
+        return result.get();
       }
-      Duration waited = Duration.between(start, timing.now());
-      Duration left = atLeastZero(atMost.minus(waited));
-      listener.accept(new WaitProgress(looks, waited, left));
+      Duration elapsed = Duration.between(start, timing.now());
+      Duration left = atLeastZero(timeout.minus(elapsed));
+      listener.accept(new WaitProgress(polls, elapsed, left));
       if (left.isZero()) {
-        throw late(atMost, looks);
+        throw timedOut(timeout, polls);
       }
-      sleep(left.compareTo(PAUSE) < 0 ? left : PAUSE);
+      sleep(left.compareTo(INTERVAL) < 0 ? left : INTERVAL);
     }
   }
 
-  private void sleep(Duration pause) {
+  private void sleep(Duration duration) {
     try {
-      timing.sleeper().sleep(pause);
+      timing.sleeper().sleep(duration);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw ended(
+      throw failed(
           Reason.INTERRUPTED,
-          "was not asked again for " + goal + ": the waiting thread was interrupted.",
+          "was not polled again for " + goal + ": the waiting thread was interrupted.",
           "Wait again if it is still needed.",
           e);
     }
   }
 
-  private TransportException late(Duration atMost, int looks) {
-    String what = "showed no %s within %d s (%d looks).".formatted(goal, atMost.toSeconds(), looks);
-    return ended(Reason.TIMEOUT, what, advice, null);
+  private TransportException timedOut(Duration timeout, int polls) {
+    String what =
+        "returned no %s within %d s (%d requests).".formatted(goal, timeout.toSeconds(), polls);
+    return failed(Reason.TIMEOUT, what, advice, null);
   }
 
-  private TransportException ended(
+  private TransportException failed(
       Reason reason, String what, String next, @Nullable Throwable cause) {
     return new TransportException(CallReport.notSent(request), reason, what, next, cause);
   }
 
-  private static void requireNotNegative(Duration atMost) {
-    if (atMost.isNegative()) {
-      throw new IllegalArgumentException("A wait cannot last " + atMost + ": give zero or more.");
+  private static void requireNotNegative(Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException("The timeout must be zero or more, was " + timeout + ".");
     }
   }
 

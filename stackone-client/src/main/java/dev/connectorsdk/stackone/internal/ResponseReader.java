@@ -6,7 +6,7 @@ import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
-import dev.connectorsdk.stackone.action.ActionContent;
+import dev.connectorsdk.stackone.action.DownloadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
@@ -20,32 +20,34 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads answers that come in more than one shape. */
+/** Reads responses that have more than one format. */
 public final class ResponseReader {
+  private static final String DEFAULT_MEDIA_TYPE = "application/octet-stream";
+
   private final Json json;
   private final String request;
 
   /**
-   * Reads the answers to one operation.
+   * Creates a reader for the responses of one operation.
    *
-   * @param request what was asked, for errors, such as {@code GET /accounts}
+   * @param request the operation, for error messages, such as {@code GET /accounts}
    */
-  public ResponseReader(ApiBinding wire, String request) {
-    this.json = wire.json();
-    this.request = wire.name(request);
+  public ResponseReader(ApiBinding binding, String request) {
+    this.json = binding.json();
+    this.request = binding.name(request);
   }
 
-  /** A list: a bare array, or an object that holds it as {@code data}. */
+  /** Reads a list: an array, or an object with the array in {@code data}. */
   @SuppressWarnings("unchecked") // the type that is read is the one that is returned
-  public <T> ListResponse<T> listing(Class<T> item, ResponseBody body) {
+  public <T> ListResponse<T> list(Class<T> item, ResponseBody body) {
     BufferedSource source = body.source();
-    boolean bare = startsList(source);
-    Type type = Types.newParameterizedType(bare ? List.class : ListResponse.class, item);
-    Object answer = Objects.requireNonNull(read(type, source));
-    return bare ? ListResponse.bare((List<T>) answer) : (ListResponse<T>) answer;
+    boolean array = startsArray(source);
+    Type type = Types.newParameterizedType(array ? List.class : ListResponse.class, item);
+    Object response = Objects.requireNonNull(read(type, source));
+    return array ? ListResponse.ofArray((List<T>) response) : (ListResponse<T>) response;
   }
 
-  /** One object: bare, or inside an object that holds it as {@code data}. */
+  /** Reads an object, directly or in {@code data} of another object. */
   public <T> T one(Class<T> type, ResponseBody body) {
     String text = text(body);
     if (read(Object.class, text) instanceof Map<?, ?> outer
@@ -55,7 +57,7 @@ public final class ResponseReader {
     return type.cast(required(type, text));
   }
 
-  /** The items of an array, or the one object that the text is. */
+  /** Reads the items of an array, or a single object. */
   @SuppressWarnings("unchecked") // the type that is read is the one that is returned
   public <T> List<T> items(Class<T> item, String text) {
     return text.stripLeading().startsWith("[")
@@ -63,20 +65,29 @@ public final class ResponseReader {
         : List.of(item.cast(required(item, text)));
   }
 
-  /** A file that was answered in place of JSON; absent if it is JSON or nothing. */
-  public static Optional<ActionContent> file(ResponseBody body) {
+  /**
+   * Reads a file.
+   *
+   * @param disposition the {@code Content-Disposition} header, or null if there is none
+   * @return the file, or empty if the response is JSON or empty
+   */
+  public static Optional<DownloadedFile> file(ResponseBody body, @Nullable String disposition) {
     MediaType type = body.contentType();
-    if (type == null || type.subtype().contains("json") || body.contentLength() == 0) {
+    boolean json = type == null || type.subtype().contains("json");
+    if (body.contentLength() == 0 || (json && disposition == null)) {
       return Optional.empty();
     }
+    String mediaType = Objects.toString(type, DEFAULT_MEDIA_TYPE);
+    String name =
+        Optional.ofNullable(disposition).flatMap(ContentDisposition::fileName).orElse(null);
     try (body) {
-      return Optional.of(new ActionContent(type.toString(), null, body.bytes()));
+      return Optional.of(new DownloadedFile(mediaType, name, body.bytes()));
     } catch (IOException e) {
-      throw new UncheckedIOException("An answer in memory cannot fail", e);
+      throw cannotFail(e);
     }
   }
 
-  /** A value without a model; null if the answer is empty or the JSON null. */
+  /** Reads a value without a model; null if the response is empty or the JSON null. */
   public @Nullable Object value(ResponseBody body) {
     String text = text(body);
     return text.isBlank() ? null : read(Object.class, text);
@@ -99,15 +110,15 @@ public final class ResponseReader {
       throw new DecodingException(
           CallReport.notSent(request),
           e.path(),
-          "was answered, but the answer cannot be read: " + e.getMessage() + ".",
-          "Update the SDK if there is a newer one, else report this path to its maintainers.",
+          "returned a response that cannot be read: " + e.getMessage() + ".",
+          "Update the SDK if there is a newer version, else report this path to its maintainers.",
           null,
           e);
     }
   }
 
-  /** Whether a list comes next; white space before it is taken away. */
-  private static boolean startsList(BufferedSource source) {
+  /** Returns whether an array follows; skips leading white space. */
+  private static boolean startsArray(BufferedSource source) {
     try {
       while (source.request(1) && Character.isWhitespace(source.getBuffer().getByte(0))) {
         source.skip(1);
@@ -118,7 +129,7 @@ public final class ResponseReader {
     }
   }
 
-  /** The answer as text. */
+  /** Returns the response as text. */
   public static String text(ResponseBody body) {
     try (body) {
       return body.string();
@@ -128,6 +139,6 @@ public final class ResponseReader {
   }
 
   private static UncheckedIOException cannotFail(IOException e) {
-    return new UncheckedIOException("An answer in memory cannot fail", e);
+    return new UncheckedIOException("Reading a buffered response failed", e);
   }
 }

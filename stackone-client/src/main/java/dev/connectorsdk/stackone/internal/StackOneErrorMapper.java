@@ -8,28 +8,28 @@ import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorMapper;
 import okhttp3.Headers;
 
-/** How StackOne words its refusals. */
+/** Reads the error responses of StackOne. */
 public final class StackOneErrorMapper implements ErrorMapper {
   @Override
   public ErrorResponse read(int status, ErrorBody body, String requestIdHeader) {
-    ErrorResponseBody refusal = ErrorResponseBody.of(body.raw());
+    ErrorResponseBody parsed = ErrorResponseBody.of(body.raw());
     return new ErrorResponse(
         status,
-        refusal.code(),
-        refusal.text(),
+        parsed.code(),
+        parsed.text(),
         requestIdHeader.isEmpty() ? null : requestIdHeader,
-        refusal.withoutHeaders(),
+        parsed.withoutHeaders(),
         null);
   }
 
   @Override
-  public ApiException exception(Headers sent, CallReport call, ErrorResponse answer) {
-    Advice advice = new Advice(call.request(), answer, AccountAddress.sentIn(sent));
-    return StatusException.of(call, answer, advice.text());
+  public ApiException exception(Headers sent, CallReport call, ErrorResponse response) {
+    ErrorAdvice advice = new ErrorAdvice(call.request(), response, AccountContext.of(sent));
+    return StatusException.of(call, response, advice.text());
   }
 
   @Override
-  public String advice(CallReport call, ErrorResponse answer) {
-    return new Advice(call.request(), answer, null).text();
+  public String advice(CallReport call, ErrorResponse response) {
+    return new ErrorAdvice(call.request(), response, null).text();
   }
 }

@@ -1,4 +1,4 @@
-/** What the resources of the StackOne client stand on; not for users. */
+/** Shared code of the resources of the StackOne client; not for users. */
 @NullMarked
 package dev.connectorsdk.stackone.internal;
 

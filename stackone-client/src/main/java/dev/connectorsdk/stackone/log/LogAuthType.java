@@ -1,10 +1,9 @@
 package dev.connectorsdk.stackone.log;
 
 /**
- * What a caller proved itself with. StackOne may add values: one that this class does not know is
- * kept as it came.
+ * The authentication method of a caller. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record LogAuthType(String value) {
   /** An API key of the project. */

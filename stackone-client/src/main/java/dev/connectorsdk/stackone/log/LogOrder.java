@@ -1,25 +1,24 @@
 package dev.connectorsdk.stackone.log;
 
 /**
- * What logs are ordered by. StackOne may add values: one that this class does not know is kept as
- * it came.
+ * The sort key of logs. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record LogOrder(String value) {
   /** The connector. */
   public static final LogOrder PROVIDER = new LogOrder("provider");
 
-  /** The service asked for. */
+  /** The service. */
   public static final LogOrder SERVICE = new LogOrder("service");
 
-  /** The HTTP status answered. */
+  /** The HTTP status. */
   public static final LogOrder STATUS = new LogOrder("status");
 
-  /** When it happened. */
+  /** The time of the event. */
   public static final LogOrder EVENT_DATETIME = new LogOrder("eventDatetime");
 
-  /** How long it took. */
+  /** The duration. */
   public static final LogOrder DURATION = new LogOrder("duration");
 
   @Override

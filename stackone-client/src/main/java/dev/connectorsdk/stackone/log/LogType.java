@@ -1,16 +1,15 @@
 package dev.connectorsdk.stackone.log;
 
 /**
- * What a log is about. StackOne may add values: one that this class does not know is kept as it
- * came.
+ * The subject of a log. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record LogType(String value) {
   /** A run of an action. */
   public static final LogType ACTION = new LogType("action");
 
-  /** One step of a run. */
+  /** A step of a run. */
   public static final LogType STEP = new LogType("step");
 
   @Override

@@ -1,45 +1,42 @@
 package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.log.action.ActionLogs;
+import dev.connectorsdk.stackone.log.platform.PlatformLogs;
+import dev.connectorsdk.stackone.log.request.RequestLogs;
+import dev.connectorsdk.stackone.log.unified.UnifiedLogs;
 
 /**
- * What StackOne wrote down, for all linked accounts of the project. The older logs can be listed
- * and filtered; the newer ones tell more about one run or request that is known by its id.
+ * The logs of all linked accounts of the project. The legacy logs can be listed and filtered; the
+ * newer ones have more details of a run or request that is known by its id.
  *
- * <p>No log shows a header, a body or the query of a URL by its {@code toString}: any may hold a
- * credential or a customer's data.
+ * <p>{@code toString} of a log omits headers, bodies and URL queries: they may contain credentials
+ * or a customer's data.
  */
 public final class Logs {
-  private final RequestLogs requests;
-  private final PlatformLogs platform;
-  private final ActionLogs actions;
-  private final UnifiedLogs unified;
+  private final ApiBinding binding;
 
-  /** Made by the client. */
-  public Logs(ApiBinding wire) {
-    this.requests = new RequestLogs(wire);
-    this.platform = new PlatformLogs(wire);
-    this.actions = new ActionLogs(wire);
-    this.unified = new UnifiedLogs(wire);
+  Logs(ApiBinding binding) {
+    this.binding = binding;
   }
 
-  /** Requests made for linked accounts, and the requests to providers behind them; older logs. */
+  /** Returns the legacy logs of requests for linked accounts, and of the provider requests. */
   public RequestLogs requests() {
-    return requests;
+    return binding.resource(RequestLogs.class);
   }
 
-  /** Requests to the platform itself; older logs. */
+  /** Returns the legacy logs of requests to the platform itself. */
   public PlatformLogs platform() {
-    return platform;
+    return binding.resource(PlatformLogs.class);
   }
 
-  /** Runs of actions and their steps; newer logs. */
+  /** Returns the logs of action runs and their steps. */
   public ActionLogs actions() {
-    return actions;
+    return binding.resource(ActionLogs.class);
   }
 
-  /** Requests to the unified API; newer logs. */
+  /** Returns the logs of requests to the unified API. */
   public UnifiedLogs unified() {
-    return unified;
+    return binding.resource(UnifiedLogs.class);
   }
 }

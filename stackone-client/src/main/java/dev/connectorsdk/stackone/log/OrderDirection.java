@@ -1,16 +1,15 @@
 package dev.connectorsdk.stackone.log;
 
 /**
- * Which end of an order comes first. StackOne may add values: one that this class does not know is
- * kept as it came.
+ * The sort direction. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record OrderDirection(String value) {
-  /** The least first. */
+  /** Ascending. */
   public static final OrderDirection ASCENDING = new OrderDirection("asc");
 
-  /** The greatest first. */
+  /** Descending. */
   public static final OrderDirection DESCENDING = new OrderDirection("desc");
 
   @Override

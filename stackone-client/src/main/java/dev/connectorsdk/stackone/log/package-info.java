@@ -1,6 +1,6 @@
 /**
- * What StackOne wrote down about requests, action runs and their steps. StackOne keeps it for 90
- * days unless the project says otherwise.
+ * The logs of requests, action runs and their steps. StackOne keeps them for 90 days unless the
+ * project has another setting.
  */
 @NullMarked
 package dev.connectorsdk.stackone.log;

@@ -6,9 +6,8 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * Server-sent events as they stand in an answer. Names, ids and comments are of no use to JSON-RPC;
- * only the data is kept. A last event counts although no empty line ends it, unless it was cut in
- * the middle of a line.
+ * Reads server-sent events. Only their data is kept: JSON-RPC does not use names, ids and comments.
+ * A last event without an empty line after it is kept, unless it ends in the middle of a line.
  */
 final class EventStream {
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -20,12 +19,12 @@ final class EventStream {
 
   private EventStream() {}
 
-  /** The data of all events that have some, in order. */
+  /** Returns the data of all events that have data, in order. */
   static List<String> data(String text) {
     String[] lines =
         LINE_END.split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, -1);
     EventStream stream = new EventStream();
-    // what stands behind the last line end is a line that was cut, or nothing
+    // after the last line end there is a truncated line, or nothing
     for (int i = 0; i < lines.length - 1; i++) {
       stream.read(lines[i]);
     }

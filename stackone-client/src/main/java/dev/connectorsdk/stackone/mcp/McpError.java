@@ -10,13 +10,13 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * Why the MCP server did not do what a message asked (JSON-RPC 2.0, error object). Later versions
- * may add components: create it with {@link #builder()}.
+ * An error of the MCP server (JSON-RPC 2.0, error object). Later versions may add components:
+ * create instances with {@link #builder()}.
  *
- * @param code The code, such as -32601 for a method that the server does not have
- * @param message What went wrong, in words
- * @param data What else the server says about it
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param code the code, such as -32601 for an unknown method
+ * @param message the error message
+ * @param data further details
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record McpError(

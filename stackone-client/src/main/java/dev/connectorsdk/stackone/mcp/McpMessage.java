@@ -10,22 +10,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A JSON-RPC 2.0 message of either side (StackOne, schema JsonRpcMessageDto): a request has a
- * method and an id, a notification a method alone, a response a result or an error.
+ * A JSON-RPC 2.0 message of the client or the server (StackOne, schema JsonRpcMessageDto): a
+ * request has a method and an id, a notification only a method, a response a result or an error.
  *
- * <p>Parameters and results are not looked into: they are texts, numbers, booleans, lists and maps.
- * A parameter that must not be seen is a {@link dev.connectorsdk.core.credential.Secret}. Neither
- * is shown by {@code toString}. Later versions may add components: create it with {@link
- * #builder()}.
+ * <p>Parameters and results have no model: they are strings, numbers, booleans, lists and maps. Use
+ * {@link dev.connectorsdk.core.credential.Secret} for a confidential parameter. {@code toString}
+ * omits both. Later versions may add components: create instances with {@link #builder()}.
  *
- * @param jsonrpc The version of JSON-RPC; {@code 2.0} unless said otherwise
- * @param id What a response is matched with its request by: a text or a number; absent on the
- *     others
- * @param method What is asked for, such as {@code tools/call}; absent on a response
- * @param params With what: a map or a list
- * @param result What came of it; absent on a failure, and where the server answers null
- * @param error Why nothing came of it. A tool that fails says so in its result instead.
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param jsonrpc the version of JSON-RPC; default {@code 2.0}
+ * @param id the id that a response shares with its request: a string or a number; absent for a
+ *     notification
+ * @param method the method, such as {@code tools/call}; absent for a response
+ * @param params the parameters: a map or a list
+ * @param result the result; absent for an error, and if the server returns null
+ * @param error the error. A tool that fails reports that in its result instead.
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record McpMessage(
@@ -47,27 +46,27 @@ public record McpMessage(
     return RecordPrinter.print(this);
   }
 
-  /** Whether it answers a request. */
+  /** Whether this is a response. */
   public boolean isResponse() {
     return method().isEmpty();
   }
 
-  /** A request without parameters. */
+  /** Returns a request without parameters. */
   public static McpMessage request(String id, String method) {
     return request(id, method, Map.of());
   }
 
-  /** A request. */
+  /** Returns a request. */
   public static McpMessage request(String id, String method, Map<String, ?> params) {
     return builder().id(id).method(method).params(params).build();
   }
 
-  /** A message that is not answered. */
+  /** Returns a notification, which has no response. */
   public static McpMessage notification(String method) {
     return builder().method(method).build();
   }
 
-  /** Returns an empty builder, for tests. */
+  /** Returns an empty builder with version {@code 2.0}. */
   public static Builder builder() {
     return new Builder();
   }

@@ -3,10 +3,10 @@ package dev.connectorsdk.stackone.mcp;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.Retryable;
-import dev.connectorsdk.stackone.internal.AccountAddress;
-import dev.connectorsdk.stackone.internal.Required;
+import dev.connectorsdk.stackone.internal.AccountContext;
+import dev.connectorsdk.stackone.internal.IdCheck;
+import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import dev.connectorsdk.stackone.internal.SentSecrets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,68 +28,59 @@ import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 /**
- * Messages to StackOne's MCP server in the name of one linked account. They are handed on as data:
- * this is no MCP client, but what one can be built on.
+ * Sends JSON-RPC messages to StackOne's MCP server for one linked account. This is the transport of
+ * an MCP client, not a client.
  */
 public final class McpMessages {
   private static final String SESSION_HEADER = "mcp-session-id";
   private static final String SESSION = "MCP session id";
 
   private final Http http;
-  private final ResponseReader posted;
-  private final ResponseReader heard;
-  private final AccountAddress address;
+  private final ResponseReader postReader;
+  private final ResponseReader streamReader;
+  private final AccountContext account;
 
-  /** Made by the scope. */
-  public McpMessages(ApiBinding wire, AccountAddress address) {
-    this.http = wire.create(Http.class);
-    this.posted = new ResponseReader(wire, "POST /mcp");
-    this.heard = new ResponseReader(wire, "GET /mcp");
-    this.address = address;
-  }
-
-  /** Sends a message with no options, as {@link #send(McpMessage, UnaryOperator)} does. */
-  public McpResponse send(McpMessage message) {
-    return send(message, options -> options);
+  McpMessages(ApiBinding binding, AccountContext account) {
+    this.http = binding.create(Http.class);
+    this.postReader = new ResponseReader(binding, "POST /mcp");
+    this.streamReader = new ResponseReader(binding, "GET /mcp");
+    this.account = account;
   }
 
   /**
    * Sends a message that may change something, such as {@code tools/call} (StackOne, {@code POST
-   * /mcp}). It is never sent twice where the first time may have done its work.
+   * /mcp}). It is not retried if it may have taken effect.
    *
-   * @return what the server answered; an error of JSON-RPC is in it and is not thrown
-   * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses the call itself
+   * @param options sets options; {@code o -> o} for none
+   * @return the server's messages; a JSON-RPC error is one of them and is not thrown
+   * @throws dev.connectorsdk.core.error.StatusException if StackOne rejects the request itself
    */
   public McpResponse send(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
-    Sent sent = Sent.of(options);
-    return answer(
+    SentOptions sent = SentOptions.of(options);
+    return response(
         http.send(
-            address.headers(),
+            account.headers(),
             sent.session(),
             sent.toolMode(),
             sent.paramStyle(),
             sent.instructions(),
             message,
             secrets(message)));
-  }
-
-  /** Asks with no options, as {@link #ask(McpMessage, UnaryOperator)} does. */
-  public McpResponse ask(McpMessage message) {
-    return ask(message, options -> options);
   }
 
   /**
    * Sends a message that only reads, such as {@code tools/list} (StackOne, {@code POST /mcp}). It
-   * is sent again after a failure that may pass, so hand over nothing that writes.
+   * is retried like a GET, so do not pass a message that writes.
    *
-   * @return what the server answered; an error of JSON-RPC is in it and is not thrown
-   * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses the call itself
+   * @param options sets options; {@code o -> o} for none
+   * @return the server's messages; a JSON-RPC error is one of them and is not thrown
+   * @throws dev.connectorsdk.core.error.StatusException if StackOne rejects the request itself
    */
-  public McpResponse ask(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
-    Sent sent = Sent.of(options);
-    return answer(
-        http.ask(
-            address.headers(),
+  public McpResponse sendReadOnly(McpMessage message, UnaryOperator<McpOptions.Builder> options) {
+    SentOptions sent = SentOptions.of(options);
+    return response(
+        http.sendReadOnly(
+            account.headers(),
             sent.session(),
             sent.toolMode(),
             sent.paramStyle(),
@@ -99,37 +90,41 @@ public final class McpMessages {
   }
 
   /**
-   * Listens to what the server says of itself in a session (StackOne, {@code GET /mcp}).
-   * <strong>Unverified:</strong> StackOne's guide of 2026 knows neither sessions nor this
-   * operation; its specification of 2025 does. A call that fails is not made again.
+   * Receives the server's messages in a session (StackOne, {@code GET /mcp}). Not retried.
+   *
+   * <p><strong>Unverified:</strong> StackOne's specification of 2025 has sessions and this
+   * operation; its guide of 2026 has neither.
    *
    * @param sessionId the session, from {@link McpResponse#sessionId()}
-   * @param atMost how long to listen, more than zero; it ends sooner if the server ends it
-   * @return the messages that came whole, in order
-   * @throws IllegalArgumentException if the time is not more than zero, or the id cannot be one
+   * @param timeout how long to receive, more than zero; ends earlier if the server closes the
+   *     stream
+   * @return the complete messages, in order
+   * @throws IllegalArgumentException if the timeout is not positive, or the id invalid
    */
-  public List<McpMessage> listen(String sessionId, Duration atMost) {
-    if (atMost.isNegative() || atMost.isZero()) {
-      throw new IllegalArgumentException("Listening takes more than zero time, was " + atMost);
+  public List<McpMessage> listen(String sessionId, Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("The timeout must be more than zero, was " + timeout);
     }
     return messages(
-        heard,
+        streamReader,
         http.listen(
-            address.headers(), Required.id(SESSION, sessionId), CallTimeout.streaming(atMost)));
+            account.headers(),
+            IdCheck.require(SESSION, sessionId),
+            CallTimeout.streaming(timeout)));
   }
 
   /**
-   * Ends a session (StackOne, {@code DELETE /mcp}). <strong>Unverified</strong> as {@link #listen}
-   * is.
+   * Ends a session (StackOne, {@code DELETE /mcp}). <strong>Unverified</strong>, like {@link
+   * #listen}.
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if the server has no such session
    */
   public void end(String sessionId) {
-    http.end(address.headers(), Required.id(SESSION, sessionId));
+    http.end(account.headers(), IdCheck.require(SESSION, sessionId));
   }
 
-  private McpResponse answer(Response<ResponseBody> response) {
-    List<McpMessage> messages = messages(posted, Objects.requireNonNull(response.body()));
+  private McpResponse response(Response<ResponseBody> response) {
+    List<McpMessage> messages = messages(postReader, Objects.requireNonNull(response.body()));
     return new McpResponse(messages, Optional.ofNullable(response.headers().get(SESSION_HEADER)));
   }
 
@@ -142,28 +137,28 @@ public final class McpMessages {
     return parts.stream().flatMap(part -> reader.items(McpMessage.class, part).stream()).toList();
   }
 
-  private static SentSecrets secrets(McpMessage message) {
-    return message.params().map(SentSecrets::in).orElseGet(SentSecrets::in);
+  private static RequestSecrets secrets(McpMessage message) {
+    return message.params().map(RequestSecrets::in).orElseGet(RequestSecrets::in);
   }
 
-  /** Options in the form that is sent. */
-  private record Sent(
+  /** Options as headers and query parameters. */
+  private record SentOptions(
       @Nullable String session,
       @Nullable String toolMode,
       @Nullable String paramStyle,
       @Nullable String instructions) {
 
-    static Sent of(UnaryOperator<McpOptions.Builder> change) {
-      McpOptions options = change.apply(McpOptions.builder()).build();
-      return new Sent(
-          options.sessionId().map(id -> Required.id(SESSION, id)).orElse(null),
+    static SentOptions of(UnaryOperator<McpOptions.Builder> operator) {
+      McpOptions options = operator.apply(McpOptions.builder()).build();
+      return new SentOptions(
+          options.sessionId().map(id -> IdCheck.require(SESSION, id)).orElse(null),
           options.toolMode().map(ToolMode::value).orElse(null),
           options.paramStyle().map(ParamStyle::value).orElse(null),
           options.instructions().map(on -> on ? "on" : "off").orElse(null));
     }
   }
 
-  /** The server answers 406 to a call that does not take both kinds of answer. */
+  /** The server returns 406 unless both response types are accepted. */
   interface Http {
     @Headers("Accept: application/json, text/event-stream")
     @POST("mcp")
@@ -174,19 +169,19 @@ public final class McpMessages {
         @Query("param-style") @Nullable String paramStyle,
         @Query("instructions") @Nullable String instructions,
         @Body McpMessage message,
-        @Tag SentSecrets secrets);
+        @Tag RequestSecrets secrets);
 
     @Retryable
     @Headers("Accept: application/json, text/event-stream")
     @POST("mcp")
-    Response<ResponseBody> ask(
+    Response<ResponseBody> sendReadOnly(
         @HeaderMap Map<String, String> account,
         @Header("mcp-session-id") @Nullable String session,
         @Query("tool-mode") @Nullable String toolMode,
         @Query("param-style") @Nullable String paramStyle,
         @Query("instructions") @Nullable String instructions,
         @Body McpMessage message,
-        @Tag SentSecrets secrets);
+        @Tag RequestSecrets secrets);
 
     @Retryable(false)
     @Headers("Accept: text/event-stream")

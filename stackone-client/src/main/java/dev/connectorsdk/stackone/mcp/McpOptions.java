@@ -3,25 +3,23 @@ package dev.connectorsdk.stackone.mcp;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How the MCP server is to answer (StackOne, {@code POST /mcp}). What is absent is not sent. */
+/** Options of an MCP message (StackOne, {@code POST /mcp}). Absent options are not sent. */
 @Value.Immutable
 public interface McpOptions {
 
-  /**
-   * The session that {@link McpResponse#sessionId()} began; absent for a server without sessions.
-   */
+  /** The session, from {@link McpResponse#sessionId()}; absent for a server without sessions. */
   Optional<String> sessionId();
 
-  /** Which tools it offers. */
+  /** The tools that the server offers. */
   Optional<ToolMode> toolMode();
 
-  /** How the parameters of tools are laid out. */
+  /** The structure of tool parameters. */
   Optional<ParamStyle> paramStyle();
 
-  /** Whether it sends its instructions. */
+  /** Whether the server sends its instructions. */
   Optional<Boolean> instructions();
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the MCP server answered to a message.
+ * The MCP server's response to a message.
  *
- * @param messages all messages in the order they came; none to a notification
- * @param sessionId the session that the server began, absent where it began none
+ * @param messages the messages in order; none for a notification
+ * @param sessionId the id of a session that the server started, absent if it started none
  */
 public record McpResponse(List<McpMessage> messages, Optional<String> sessionId) {
 
@@ -16,14 +16,14 @@ public record McpResponse(List<McpMessage> messages, Optional<String> sessionId)
     messages = List.copyOf(messages);
   }
 
-  /** The first response among the messages, absent if there is none. */
+  /** Returns the first message that is a response, or empty if there is none. */
   public Optional<McpMessage> response() {
     return messages.stream().filter(McpMessage::isResponse).findFirst();
   }
 
-  /** Says how much there is and shows none of it. */
+  /** Shows the number of messages, not their content. */
   @Override
   public String toString() {
-    return "McpAnswer[messages=" + messages.size() + ", session=" + sessionId.isPresent() + "]";
+    return "McpResponse[messages=" + messages.size() + ", session=" + sessionId.isPresent() + "]";
   }
 }

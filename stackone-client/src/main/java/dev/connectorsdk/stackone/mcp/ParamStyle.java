@@ -1,19 +1,18 @@
 package dev.connectorsdk.stackone.mcp;
 
 /**
- * How the parameters of tools are laid out. StackOne may add values: one that this class does not
- * know is kept as it came.
+ * The structure of tool parameters. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ParamStyle(String value) {
-  /** By place: path, query, headers and body; what StackOne takes without any. */
+  /** By location: path, query, headers and body; StackOne's default. */
   public static final ParamStyle NESTED = new ParamStyle("nested");
 
-  /** On one level, with the place in each name. */
+  /** Flat, with the location in each name. */
   public static final ParamStyle FLAT_PREFIXED = new ParamStyle("flat_prefixed");
 
-  /** On one level, with the place only in names that need it; the exact rule is unverified. */
+  /** Flat, with the location in ambiguous names only; the exact rule is unverified. */
   public static final ParamStyle FLAT_SMART = new ParamStyle("flat_smart");
 
   @Override

@@ -1,16 +1,15 @@
 package dev.connectorsdk.stackone.mcp;
 
 /**
- * Which tools the MCP server offers. StackOne may add values: one that this class does not know is
- * kept as it came.
+ * The tools that the MCP server offers. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ToolMode(String value) {
-  /** One tool for each action; what StackOne takes without any. */
+  /** One tool for each action; StackOne's default. */
   public static final ToolMode INDIVIDUAL = new ToolMode("individual");
 
-  /** Two tools: one finds actions, the other one runs them. */
+  /** Two tools: one searches actions, the other runs them. */
   public static final ToolMode SEARCH_EXECUTE = new ToolMode("search_execute");
 
   @Override

@@ -1,25 +1,24 @@
 package dev.connectorsdk.stackone.permission;
 
 /**
- * What a user wants to do with a resource. StackOne may add values: one that this class does not
- * know is kept as it came.
+ * An operation on a resource. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record PermissionAction(String value) {
-  /** See it. */
+  /** Reading. */
   public static final PermissionAction READ = new PermissionAction("read");
 
-  /** Change it. */
+  /** Changing. */
   public static final PermissionAction WRITE = new PermissionAction("write");
 
-  /** Comment on it. */
+  /** Commenting. */
   public static final PermissionAction COMMENT = new PermissionAction("comment");
 
-  /** Delete it. */
+  /** Deleting. */
   public static final PermissionAction DELETE = new PermissionAction("delete");
 
-  /** Take it out. */
+  /** Exporting. */
   public static final PermissionAction EXPORT = new PermissionAction("export");
 
   @Override

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A question whether a user may do something with a resource (StackOne, {@code POST
- * /unified/check_permissions}). The user is named by its e-mail address or by its id.
+ * A check of a user's permission for a resource (StackOne, {@code POST
+ * /unified/check_permissions}). Set either the user's e-mail address or id.
  */
 @Value.Immutable
 public interface PermissionCheck {
@@ -13,39 +13,39 @@ public interface PermissionCheck {
   /** The resource's id. */
   String resourceId();
 
-  /** The kind of resource, such as {@code file}; the values allowed are unverified. */
+  /** The type of the resource, such as {@code file}; the values allowed are unverified. */
   Optional<String> resourceType();
 
-  /** What the user wants to do; absent: as StackOne decides. */
+  /** The operation; absent for StackOne's default. */
   Optional<PermissionAction> action();
 
-  /** The user, by e-mail address. */
+  /** The user's e-mail address. */
   Optional<String> email();
 
-  /** The user, by its id in the connected product. */
+  /** The user's id at the provider. */
   Optional<String> userId();
 
   /**
-   * Whether StackOne sends blank lines while it works, so that nothing between takes a long answer
-   * for a dead one; default no.
+   * Whether StackOne sends blank lines until the response is ready, so that proxies do not close
+   * the connection; default false.
    */
   @Value.Default
   default boolean heartbeat() {
     return false;
   }
 
-  /** Refuses a question about nothing, or about not exactly one user. */
+  /** Rejects a blank resource id, and anything but exactly one user. */
   @Value.Check
   default void check() {
     if (resourceId().isBlank()) {
-      throw new IllegalArgumentException("The resource id is empty: say what it is about.");
+      throw new IllegalArgumentException("The resource id is empty.");
     }
     if (email().isPresent() == userId().isPresent()) {
-      throw new IllegalArgumentException("Name the user either by email or by userId.");
+      throw new IllegalArgumentException("Set either email or userId.");
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a user may do with a resource (StackOne, schema CheckPermissionsResponse). Everything may be
- * absent. Later versions may add components: create it with {@link #builder()}.
+ * The result of a permission check (StackOne, schema CheckPermissionsResponse). Every property may
+ * be absent. Later versions may add components: create instances with {@link #builder()}.
  *
- * @param action What was asked about
- * @param allowed Whether it is allowed, absent if the connected product does not say
- * @param resource The resource
- * @param user The user
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param action the checked operation
+ * @param allowed whether it is allowed, absent if the provider does not return it
+ * @param resource the resource
+ * @param user the user
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record PermissionResult(
@@ -36,7 +36,7 @@ public record PermissionResult(
     return RecordPrinter.print(this);
   }
 
-  /** Whether it is surely allowed: no answer counts as no. */
+  /** Whether the operation is allowed; false if unknown. */
   public boolean isAllowed() {
     return allowed().orElse(false);
   }
@@ -52,11 +52,11 @@ public record PermissionResult(
   }
 
   /**
-   * The user that a permission is about. Everything may be absent.
+   * The user of a permission check. Every property may be absent.
    *
-   * @param id Its id in the connected product
-   * @param permissions What it may do with the resource
-   * @param otherMembers Members that this version does not know; written back as they came
+   * @param id the id at the provider
+   * @param permissions the user's permissions for the resource
+   * @param otherMembers the properties that this version does not define
    */
   public record User(
       Optional<String> id,
@@ -76,11 +76,11 @@ public record PermissionResult(
   }
 
   /**
-   * The resource that a permission is about. Everything may be absent.
+   * The resource of a permission check. Every property may be absent.
    *
-   * @param id Its id
-   * @param type Its kind, such as {@code file}
-   * @param otherMembers Members that this version does not know; written back as they came
+   * @param id the id
+   * @param type the type, such as {@code file}
+   * @param otherMembers the properties that this version does not define
    */
   public record Resource(
       Optional<String> id,

@@ -1,4 +1,4 @@
-/** What a user of the connected product may do with a resource of it. */
+/** Permissions of a provider's users for its resources. */
 @NullMarked
 package dev.connectorsdk.stackone.permission;
 

@@ -14,32 +14,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector with its way of authentication, credentials and enabled actions (StackOne, schema
- * AuthConfig). StackOne shows neither credentials nor actions of it. Only the id is sure to be
- * there. Later versions may add components: create it with {@link #builder()}.
+ * A connector with an authentication method, credentials and enabled actions (StackOne, schema
+ * AuthConfig). StackOne returns neither the credentials nor the actions. All except the id may be
+ * absent. Later versions may add components: create instances with {@link #builder()}.
  *
- * @param id The id, which StackOne also calls auth config id and integration id
- * @param name The name that the admin gave it
- * @param connectorKey The connector's key, such as {@code sophos}
- * @param connectorLabel The connector's name for people
- * @param connectorVersion The connector's version in use. Unverified: whether a pin is already
- *     resolved in it.
- * @param connectorPinnedVersion The version that the profile is pinned to, absent if it is not.
- *     Unverified: {@code latest}, {@code 1.x.x}, {@code 1.2.x} or a whole version such as {@code
- *     1.2.0}. It is set in the dashboard; the operations that would set it here have no published
- *     form.
- * @param connectorOwner Who made the connector
- * @param logoUrl A picture of the connector
- * @param categories The kinds of product that the connector is for
- * @param releaseStage How finished the connector is
- * @param environment The connector's environment, such as {@code production}
- * @param authenticationConfigKey The way of authentication, by its key
- * @param authenticationConfigLabel The way of authentication, in words
- * @param active Whether it can be used; false where StackOne does not say
- * @param isDefault Whether sessions that name no profile use it; false where StackOne does not say
- * @param createdAt When it was created
- * @param updatedAt When it last changed
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param id the id; StackOne also calls it auth config id and integration id
+ * @param name the name
+ * @param connectorKey the connector's key, such as {@code sophos}
+ * @param connectorLabel the connector's display name
+ * @param connectorVersion the version of the connector in use. Whether a pin is resolved in it is
+ *     unverified
+ * @param connectorPinnedVersion the pinned version of the connector, absent without a pin: {@code
+ *     latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0}
+ *     (unverified). Set it in the dashboard: the format of the operations for it is not published
+ * @param connectorOwner the owner of the connector
+ * @param logoUrl the URL of the logo
+ * @param categories the product categories of the connector
+ * @param releaseStage the release stage of the connector
+ * @param environment the connector's environment, such as {@code production}
+ * @param authenticationConfigKey the key of the authentication method
+ * @param authenticationConfigLabel the display name of the authentication method
+ * @param active whether the profile is enabled; false if StackOne does not return it
+ * @param isDefault whether this is the default profile of the connector; false if StackOne does not
+ *     return it
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last change
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record ConnectorProfile(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector profile that is to be made: what an admin enters in StackOne's dashboard.
+ * A connector profile to create: the input of StackOne's dashboard.
  *
- * <p>{@code toString} masks the secrets. The names under which an API would take these values are
- * unverified, since StackOne publishes none.
+ * <p>{@code toString} masks the secrets. Their property names in an API are unverified, since
+ * StackOne publishes no operation.
  */
 @Value.Immutable
 public interface ConnectorProfileDraft {
@@ -17,44 +17,44 @@ public interface ConnectorProfileDraft {
   /** The connector's key, such as {@code sophos}. */
   String connectorKey();
 
-  /** The name of the profile, by which it is found again. */
+  /** The name of the profile; identifies it after creation. */
   String name();
 
-  /** The way of authentication, by its key. */
+  /** The key of the authentication method. */
   Optional<String> authenticationKey();
 
-  /** The way of authentication, as the dashboard words it. */
+  /** The authentication method in the dashboard's words. */
   Optional<String> authenticationLabel();
 
-  /** What the form asks for, in its order. */
+  /** The fields of the dashboard's form, in order. */
   List<SetupField> setupFields();
 
-  /** The ids of the actions to enable; empty: those that the dashboard proposes. */
+  /** The ids of the actions to enable; empty for the dashboard's default. */
   List<String> actions();
 
   /** The connector's environment, such as {@code production}. */
   Optional<String> environment();
 
-  /** Whether sessions that name no profile shall use it; default no. */
+  /** Whether this is the default profile of the connector; default false. */
   @Value.Default
   default boolean isDefault() {
     return false;
   }
 
-  /** Whether it shall be usable at once; default yes. */
+  /** Whether the profile is enabled; default true. */
   @Value.Default
   default boolean enabled() {
     return true;
   }
 
-  /** Whether a profile has the connector and name of this draft, and is enabled if the draft is. */
+  /** Returns whether a profile has this connector and name, and is enabled if this draft is. */
   default boolean matches(ConnectorProfile profile) {
     return profile.connectorKey().filter(connectorKey()::equals).isPresent()
         && profile.name().filter(name()::equals).isPresent()
         && (profile.active() || !enabled());
   }
 
-  /** Refuses a draft that no profile could be found by. */
+  /** Rejects a blank connector key or name. */
   @Value.Check
   default void check() {
     if (connectorKey().isBlank() || name().isBlank()) {
@@ -63,13 +63,13 @@ public interface ConnectorProfileDraft {
   }
 
   /**
-   * A profile of the Sophos connector for a Sophos Central API credential.
+   * Returns the draft of a Sophos connector profile for a Sophos Central API credential.
    *
-   * <p>The connector's key and its way of authentication are documented by StackOne's guide; the
-   * key {@code oauth2} and the keys of the two setup fields are unverified.
+   * <p>The connector key and the authentication method are in StackOne's guide; the key {@code
+   * oauth2} and the keys of the two setup fields are unverified.
    *
    * @param name the name of the profile
-   * @param credentials the credential, best proved by a call to Sophos Central before
+   * @param credentials the credential; validate it with a call to Sophos Central first
    */
   static ConnectorProfileDraft sophos(String name, ClientCredentials credentials) {
     String id = credentials.id().value();
@@ -88,7 +88,7 @@ public interface ConnectorProfileDraft {
         .build();
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -9,8 +9,8 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.Poller;
+import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import dev.connectorsdk.stackone.internal.SentSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.Map;
@@ -28,23 +28,22 @@ import retrofit2.http.QueryMap;
 import retrofit2.http.Tag;
 import retrofit2.http.Url;
 
-/** Connector profiles of the project. */
+/** The connector profiles of the project. */
 public final class ConnectorProfiles {
   private static final String LIST = "GET /auth_configs";
 
-  private final ApiBinding wire;
+  private final ApiBinding binding;
   private final Http http;
   private final ConnectorProfileWriter writer;
   private final ResponseReader reader;
   private final ConnectorVersions versions;
 
-  /** Called by the client. */
-  public ConnectorProfiles(ApiBinding wire, ConnectorProfileWriter writer) {
-    this.wire = wire;
-    this.http = wire.create(Http.class);
+  ConnectorProfiles(ApiBinding binding, ConnectorProfileWriter writer) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
     this.writer = writer;
-    this.reader = new ResponseReader(wire, LIST);
-    this.versions = new ConnectorVersions(wire);
+    this.reader = new ResponseReader(binding, LIST);
+    this.versions = new ConnectorVersions(binding);
   }
 
   /** Lists all connector profiles (StackOne, {@code GET /auth_configs}). */
@@ -52,46 +51,50 @@ public final class ConnectorProfiles {
     return list(query -> query);
   }
 
-  /** Lists the connector profiles that match a query (StackOne, {@code GET /auth_configs}). */
+  /**
+   * Lists connector profiles (StackOne, {@code GET /auth_configs}).
+   *
+   * @param query adds filters and the page size
+   */
   public Paged<ConnectorProfile> list(UnaryOperator<ProfileQuery.Builder> query) {
-    ProfileQuery wanted = query.apply(ProfileQuery.builder()).build();
-    Map<String, String> parameters = wire.query(ProfileQuery.class, wanted);
-    return wire.paged(LIST, cursor -> page(parameters, cursor, wanted.pageSize()));
+    ProfileQuery built = query.apply(ProfileQuery.builder()).build();
+    Map<String, String> parameters = binding.query(ProfileQuery.class, built);
+    return binding.paged(LIST, cursor -> page(parameters, cursor, built.pageSize()));
   }
 
   private Page<ConnectorProfile> page(
       Map<String, String> parameters, Optional<String> cursor, int size) {
-    ResponseBody answer = http.list(parameters, NumberedPages.number(cursor));
+    ResponseBody response = http.list(parameters, NumberedPages.number(cursor));
     return NumberedPages.page(
-        reader.listing(ConnectorProfile.class, answer), cursor, size, ConnectorProfile::id);
+        reader.list(ConnectorProfile.class, response), cursor, size, ConnectorProfile::id);
   }
 
   /**
-   * Returns the profile with an id, absent if the project has none. StackOne publishes no operation
-   * for one profile, so this reads the list until it is found.
+   * Returns the profile with an id, or empty if the project has none. StackOne publishes no
+   * operation for one profile, so this reads the list.
    */
   public Optional<ConnectorProfile> find(String id) {
     return list().first(profile -> profile.id().equals(id));
   }
 
   /**
-   * Returns the profile with an id, as {@link #find} does.
+   * Returns the profile with an id, like {@link #find}.
    *
-   * @throws dev.connectorsdk.core.error.NotFoundException if the project has none
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such profile
    */
   public ConnectorProfile get(String id) {
-    return find(id).orElseThrow(() -> missing(id));
+    return find(id).orElseThrow(() -> notFound(id));
   }
 
-  private static StatusException missing(String id) {
-    String text = "the list holds no connector profile with the id " + id;
+  private static StatusException notFound(String id) {
+    String text = "the list has no connector profile with the id " + id;
     return StatusException.of(
         CallReport.notSent(LIST),
         new ErrorResponse(404, null, text, null, "", null),
         "Check the id, and that the API key is of the right project.");
   }
 
-  /** Returns the enabled default profile of a connector, absent if there is none. */
+  /** Returns the enabled default profile of a connector, or empty if it has none. */
   public Optional<ConnectorProfile> defaultOf(String connectorKey) {
     return list(query -> query.connectorKey(connectorKey).enabled(true))
         .first(ConnectorProfile::isDefault);
@@ -99,25 +102,27 @@ public final class ConnectorProfiles {
 
   /**
    * Creates a profile with the client's {@link ConnectorProfileWriter}. StackOne publishes no
-   * operation for it, so by default this returns the steps for an administrator; {@link #await}
-   * then waits for the profile.
+   * operation for it, so the default writer returns steps for an administrator; {@link #await} then
+   * waits for the profile.
    */
   public ProfileResult create(ConnectorProfileDraft draft) {
     return writer.create(draft, new WriterRequests());
   }
 
   /**
-   * Saves the setup fields of a draft, including the credential, in a profile with the client's
-   * {@link ConnectorProfileWriter}. StackOne publishes no operation for it, so by default this
-   * returns the steps for an administrator.
+   * Changes the setup fields of a profile, including its credential, with the client's {@link
+   * ConnectorProfileWriter}. StackOne publishes no operation for it, so the default writer returns
+   * steps for an administrator.
+   *
+   * @param draft the new setup fields; its other properties are ignored
    */
   public ProfileResult change(ConnectorProfile profile, ConnectorProfileDraft draft) {
     return writer.change(profile, draft, new WriterRequests());
   }
 
   /**
-   * Whether {@link #create} and {@link #change} send nothing and always return steps for an
-   * administrator.
+   * Whether {@link #create} and {@link #change} never send anything, since the client's writer only
+   * returns steps for an administrator.
    */
   public boolean isManual() {
     return writer.isManual();
@@ -126,56 +131,50 @@ public final class ConnectorProfiles {
   private final class WriterRequests implements ConnectorProfileWriter.Requests {
     @Override
     public ConnectorProfile post(String path, Map<String, Object> body) {
-      ResponseBody response = http.create(path, body, SentSecrets.in(body));
-      return new ResponseReader(wire, "POST /" + path).one(ConnectorProfile.class, response);
+      ResponseBody response = http.create(path, body, RequestSecrets.in(body));
+      return new ResponseReader(binding, "POST /" + path).one(ConnectorProfile.class, response);
     }
 
     @Override
     public ConnectorProfile patch(String path, Map<String, Object> body) {
-      ResponseBody response = http.change(path, body, SentSecrets.in(body));
-      return new ResponseReader(wire, "PATCH /" + path).one(ConnectorProfile.class, response);
+      ResponseBody response = http.change(path, body, RequestSecrets.in(body));
+      return new ResponseReader(binding, "PATCH /" + path).one(ConnectorProfile.class, response);
     }
   }
 
   /**
-   * Waits until a profile that matches a draft exists; lists the profiles every five seconds.
+   * Waits until a profile exists that matches a draft. Polls the list every five seconds.
    *
-   * @param draft the source of the connector key and the name
-   * @param atMost the maximum wait
-   * @throws dev.connectorsdk.core.error.TransportException if the wait times out ({@code TIMEOUT})
-   *     or the thread is interrupted ({@code INTERRUPTED})
-   */
-  public ConnectorProfile await(ConnectorProfileDraft draft, Duration atMost) {
-    return await(draft, atMost, progress -> {});
-  }
-
-  /**
-   * Waits as {@link #await(ConnectorProfileDraft, Duration)} does.
-   *
-   * @param listener called after each list without the profile
+   * @param draft the connector key and the name of the profile
+   * @param timeout the maximum wait
+   * @param listener called after each poll without the profile
+   * @throws dev.connectorsdk.core.error.TransportException after the timeout ({@code TIMEOUT}), or
+   *     if the thread is interrupted ({@code INTERRUPTED})
    */
   public ConnectorProfile await(
-      ConnectorProfileDraft draft, Duration atMost, Consumer<? super WaitProgress> listener) {
+      ConnectorProfileDraft draft, Duration timeout, Consumer<? super WaitProgress> listener) {
     Paged<ConnectorProfile> profiles = list(query -> query.connectorKey(draft.connectorKey()));
-    return waiting(draft).until(atMost, listener, () -> profiles.first(draft::matches));
+    return poller(draft).until(timeout, listener, () -> profiles.first(draft::matches));
   }
 
-  private Poller waiting(ConnectorProfileDraft draft) {
+  private Poller poller(ConnectorProfileDraft draft) {
     String enabled = draft.enabled() ? "enabled " : "";
     String goal =
         "%s%s profile named \"%s\"".formatted(enabled, draft.connectorKey(), draft.name());
     return new Poller(
-        wire.timing(),
+        binding.timing(),
         LIST,
         goal,
-        "Finish the steps in the dashboard, check the name letter by letter and that the profile is"
+        "Finish the steps in the dashboard, check the exact name and that the profile is"
             + " enabled, then wait again.");
   }
 
   /**
-   * Returns the available versions of a profile's connector (StackOne, {@code GET
-   * /connector_profiles/{id}/versions}). Unverified: the operation is known second-hand, and its
-   * schema is not published, so the response is returned as maps and lists; absent if it is empty.
+   * Returns the available versions of a profile's connector, without a model (StackOne, {@code GET
+   * /connector_profiles/{id}/versions}). Unverified: StackOne's public documentation lacks the
+   * operation.
+   *
+   * @return the response as maps and lists, or empty if it is empty
    */
   public Optional<Object> versions(String profileId) {
     return versions.list(profileId);
@@ -183,11 +182,12 @@ public final class ConnectorProfiles {
 
   /**
    * Pins a profile to a version of its connector (StackOne, {@code PUT
-   * /connector_profiles/{id}/pinned_version}). Unverified: known second-hand, as is the body.
+   * /connector_profiles/{id}/pinned_version}). Unverified: StackOne's public documentation lacks
+   * the operation, and the body is a guess.
    *
    * @param version {@code latest}, {@code 1.x.x}, {@code 1.2.x} or {@code 1.2.0}
-   * @return the response as maps and lists, absent if it is empty
-   * @throws IllegalArgumentException if the version does not have one of these forms
+   * @return the response as maps and lists, or empty if it is empty
+   * @throws IllegalArgumentException if the version has another format
    */
   public Optional<Object> pin(String profileId, String version) {
     return versions.pin(profileId, version);
@@ -195,9 +195,9 @@ public final class ConnectorProfiles {
 
   /**
    * Removes the pin of a profile (StackOne, {@code DELETE
-   * /connector_profiles/{id}/pinned_version}). Unverified: known second-hand.
+   * /connector_profiles/{id}/pinned_version}). Unverified, like {@link #pin}.
    *
-   * @return the response as maps and lists, absent if it is empty
+   * @return the response as maps and lists, or empty if it is empty
    */
   public Optional<Object> unpin(String profileId) {
     return versions.unpin(profileId);
@@ -209,10 +209,12 @@ public final class ConnectorProfiles {
         @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
 
     @POST
-    ResponseBody create(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
+    ResponseBody create(
+        @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
 
     @Retryable
     @PATCH
-    ResponseBody change(@Url String path, @Body Map<String, Object> body, @Tag SentSecrets secrets);
+    ResponseBody change(
+        @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
   }
 }

@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** Versions of a profile's connector. Known second hand alone: paths and bodies are unverified. */
+/** The versions of a profile's connector. Paths and bodies are unverified. */
 final class ConnectorVersions {
   private static final Pattern PIN =
       Pattern.compile("latest|\\d+\\.x\\.x|\\d+\\.\\d+\\.x|\\d+\\.\\d+\\.\\d+");
@@ -20,9 +20,9 @@ final class ConnectorVersions {
   private final Http http;
   private final ResponseReader reader;
 
-  ConnectorVersions(ApiBinding wire) {
-    this.http = wire.create(Http.class);
-    this.reader = new ResponseReader(wire, "GET /connector_profiles/{id}/versions");
+  ConnectorVersions(ApiBinding binding) {
+    this.http = binding.create(Http.class);
+    this.reader = new ResponseReader(binding, "GET /connector_profiles/{id}/versions");
   }
 
   Optional<Object> list(String profileId) {
@@ -32,7 +32,7 @@ final class ConnectorVersions {
   Optional<Object> pin(String profileId, String version) {
     if (!PIN.matcher(version).matches()) {
       throw new IllegalArgumentException(
-          "A pin is latest, 1.x.x, 1.2.x or 1.2.0, and not \"" + version + "\".");
+          "The version must be latest, 1.x.x, 1.2.x or 1.2.0, was \"" + version + "\".");
     }
     return Optional.ofNullable(reader.value(http.pin(profileId, Map.of("version", version))));
   }

@@ -3,25 +3,23 @@ package dev.connectorsdk.stackone.profile;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Which connector profiles to list (StackOne, {@code GET /auth_configs}). Without any filter: all.
- */
+/** Filters and paging for listing connector profiles (StackOne, {@code GET /auth_configs}). */
 @Value.Immutable
 public interface ProfileQuery {
 
-  /** Only enabled ones, or only disabled ones; absent: both. */
+  /** Whether the profiles are enabled; absent for both. */
   Optional<Boolean> enabled();
 
-  /** Only those of a connector. */
+  /** The key of the connector. */
   Optional<String> connectorKey();
 
-  /** How many profiles a page holds; default 25. The largest number allowed is unverified. */
+  /** The maximum number of profiles per page; default 25. StackOne's limit is unverified. */
   @Value.Default
   default int pageSize() {
     return 25;
   }
 
-  /** Refuses a page size that makes no sense. */
+  /** Rejects a page size less than 1. */
   @Value.Check
   default void check() {
     if (pageSize() < 1) {
@@ -29,7 +27,7 @@ public interface ProfileQuery {
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

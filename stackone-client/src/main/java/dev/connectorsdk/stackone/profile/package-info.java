@@ -1,4 +1,4 @@
-/** Connector profiles: finding one, and having one made. */
+/** Connector profiles: listing, creating and changing them. */
 @NullMarked
 package dev.connectorsdk.stackone.profile;
 

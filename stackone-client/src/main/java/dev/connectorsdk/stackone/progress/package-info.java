@@ -1,4 +1,4 @@
-/** How a wait for somebody's work is going. */
+/** The progress of long waits. */
 @NullMarked
 package dev.connectorsdk.stackone.progress;
 

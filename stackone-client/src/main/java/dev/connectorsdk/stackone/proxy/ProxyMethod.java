@@ -1,25 +1,24 @@
 package dev.connectorsdk.stackone.proxy;
 
 /**
- * The method of a call to the provider. StackOne may add values: one that this class does not know
- * is kept as it came.
+ * The HTTP method of a request to the provider. Unknown values are kept.
  *
- * @param value the value as StackOne writes it
+ * @param value the value in StackOne's API
  */
 public record ProxyMethod(String value) {
-  /** Reads; what StackOne takes without any. */
+  /** Reads; StackOne's default. */
   public static final ProxyMethod GET = new ProxyMethod("get");
 
-  /** Adds, or does something. */
+  /** Creates, or performs an operation. */
   public static final ProxyMethod POST = new ProxyMethod("post");
 
   /** Replaces. */
   public static final ProxyMethod PUT = new ProxyMethod("put");
 
-  /** Changes a part. */
+  /** Updates. */
   public static final ProxyMethod PATCH = new ProxyMethod("patch");
 
-  /** Removes. */
+  /** Deletes. */
   public static final ProxyMethod DELETE = new ProxyMethod("delete");
 
   @Override

@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A call to the provider as StackOne is to make it (StackOne, schema ProxyRequestBody).
+ * A request to the provider (StackOne, schema ProxyRequestBody). StackOne adds the account's
+ * credentials.
  *
- * <p>StackOne adds the account's credentials. A value of its own that must not be seen is a {@link
- * dev.connectorsdk.core.credential.Secret}; headers, body and path are not shown by {@code
- * toString}.
+ * <p>Use {@link dev.connectorsdk.core.credential.Secret} for a confidential value. {@code toString}
+ * omits path, headers and body.
  */
 @Value.Immutable
 public interface ProxyRequest {
 
-  /** The provider's base URL; absent: the one that the connector knows. */
+  /** The provider's base URL; absent for the connector's. */
   Optional<String> url();
 
-  /** The method. */
+  /** The HTTP method; default {@code get}. */
   @Value.Default
   default ProxyMethod method() {
     return ProxyMethod.GET;
@@ -27,7 +27,7 @@ public interface ProxyRequest {
   @Value.Redacted
   Optional<String> path();
 
-  /** Header fields besides those that StackOne adds. */
+  /** Headers in addition to those that StackOne adds. */
   @Value.Redacted
   Map<String, Object> headers();
 
@@ -35,7 +35,7 @@ public interface ProxyRequest {
   @Value.Redacted
   Map<String, Object> body();
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }

@@ -1,6 +1,6 @@
 package dev.connectorsdk.stackone.proxy;
 
-import dev.connectorsdk.stackone.action.ActionContent;
+import dev.connectorsdk.stackone.action.DownloadedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the provider answered (StackOne, schema ProxyResponseApiModel), without a model, since each
- * provider has its own. Values are as in {@code ActionResult}.
+ * The provider's response (StackOne, schema ProxyResponseApiModel), without a model, since each
+ * provider has its own. Values have the types of {@code ActionResult}.
  *
- * @param status the provider's status, absent where StackOne names none
- * @param headers the provider's header fields; they may hold secrets of the provider
- * @param data the provider's body, absent if there was none
- * @param providerErrors what StackOne says went wrong at the provider, each with {@code status},
- *     {@code url}, {@code raw} and {@code headers}; empty where nothing did
- * @param members all other members of the answer
- * @param content the answer if it was a file, absent if it was JSON or empty
+ * @param status the provider's HTTP status, absent if StackOne does not return it
+ * @param headers the provider's response headers; they may contain secrets of the provider
+ * @param data the provider's response body, absent if there is none
+ * @param providerErrors the provider's errors, each with {@code status}, {@code url}, {@code raw}
+ *     and {@code headers}; empty if there are none
+ * @param members the other properties of the response
+ * @param content the downloaded file, absent if the response is JSON or empty
  */
 public record ProxyResult(
     OptionalInt status,
@@ -27,18 +27,18 @@ public record ProxyResult(
     Optional<Object> data,
     List<Object> providerErrors,
     Map<String, Object> members,
-    Optional<ActionContent> content) {
+    Optional<DownloadedFile> content) {
   private static final String STATUS = "status";
   private static final String DATA = "data";
   private static final String HEADERS = "headers";
   private static final String ERRORS = "provider_errors";
 
-  static ProxyResult of(ActionContent file) {
+  static ProxyResult of(DownloadedFile file) {
     return new ProxyResult(
         OptionalInt.empty(), Map.of(), Optional.empty(), List.of(), Map.of(), Optional.of(file));
   }
 
-  /** An answer that is no envelope is the provider's body itself. */
+  /** A response that is not an envelope is the provider's body itself. */
   static ProxyResult of(@Nullable Object value) {
     Map<String, Object> members = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> envelope && isEnvelope(envelope)) {
@@ -46,15 +46,15 @@ public record ProxyResult(
     } else if (value != null) {
       members.put(DATA, value);
     }
-    return take(members);
+    return ofProperties(members);
   }
 
   private static boolean isEnvelope(Map<?, ?> members) {
     return Set.of(STATUS, DATA, ERRORS).stream().anyMatch(members::containsKey);
   }
 
-  /** What has another kind than it should stays among the other members. */
-  private static ProxyResult take(Map<String, Object> members) {
+  /** A property of an unexpected type stays among the other properties. */
+  private static ProxyResult ofProperties(Map<String, Object> members) {
     Optional<Object> data = Optional.ofNullable(members.remove(DATA));
     OptionalInt status = OptionalInt.empty();
     if (members.get(STATUS) instanceof Number number) {
@@ -75,7 +75,7 @@ public record ProxyResult(
     return new ProxyResult(status, headers, data, errors, members, Optional.empty());
   }
 
-  /** Shows the status and nothing of what was answered. */
+  /** Shows the status and the number of errors, not the content. */
   @Override
   public String toString() {
     String shown = status.isPresent() ? String.valueOf(status.getAsInt()) : "unknown";

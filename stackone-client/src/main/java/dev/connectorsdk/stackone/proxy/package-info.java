@@ -1,4 +1,4 @@
-/** The proxy: calls to the provider behind a linked account. */
+/** The proxy: requests to the provider of a linked account. */
 @NullMarked
 package dev.connectorsdk.stackone.proxy;
 

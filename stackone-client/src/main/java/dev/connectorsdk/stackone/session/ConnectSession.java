@@ -13,27 +13,28 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An invitation to link an account (StackOne, schema ConnectSession). Later versions may add
- * components: create it with {@link #builder()}.
+ * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions
+ * may add components: create instances with {@link #builder()}.
  *
- * @param id The id
- * @param organizationId The StackOne organization
- * @param projectId The StackOne project
- * @param originOwnerId Your own id of the customer's organization
- * @param originOwnerName The name of the customer's organization
- * @param originUsername Who was to link the account
- * @param provider The connector's key, absent if the customer may choose
- * @param categories The kinds of connector that the customer may choose from
- * @param accountId The account that is edited, absent if a new one is linked
- * @param label The label for the account
- * @param connectorProfileId The connector profile, absent where StackOne uses the older name
- * @param integrationId The connector profile under its older name
- * @param metadata Your own keys
- * @param type What the account is for
- * @param externalTriggerToken A token for triggers from outside, absent where there is none
- * @param latestConnectionAttempt The customer's latest try, absent before the first one
- * @param createdAt When it was created
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param id the id
+ * @param organizationId the id of the StackOne organization
+ * @param projectId the id of the StackOne project
+ * @param originOwnerId your id of the customer's organization
+ * @param originOwnerName the name of the customer's organization
+ * @param originUsername the user who was invited
+ * @param provider the connector's key, absent if the customer may choose
+ * @param categories the categories of connectors that the customer may choose from
+ * @param accountId the id of the account to edit, absent if a new one is linked
+ * @param label the label of the account
+ * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former
+ *     name
+ * @param integrationId the id of the connector profile under its former name
+ * @param metadata your metadata
+ * @param type the purpose of the account
+ * @param externalTriggerToken a token for external triggers
+ * @param latestConnectionAttempt the customer's latest attempt, absent before the first one
+ * @param createdAt the time of creation
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record ConnectSession(

@@ -11,79 +11,80 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * What a customer is invited to link (StackOne, {@code POST /connect_sessions}).
+ * The request for a connect session (StackOne, {@code POST /connect_sessions}).
  *
- * <p>Owner id, owner name and connector decide together: where StackOne knows them, the customer
- * edits that account; where it does not, a new one is linked.
+ * <p>If StackOne has an account with the same owner id, owner name and connector, the customer
+ * edits that account; otherwise a new one is linked.
  */
 @Value.Immutable
 public interface ConnectSessionRequest {
 
-  /** Your own id of the customer's organization. Take it from your server's own knowledge only. */
+  /** Your id of the customer's organization. Never take it from the customer's request. */
   String originOwnerId();
 
   /** The name of the customer's organization. */
   String originOwnerName();
 
-  /** Who links the account. */
+  /** The user who links the account. */
   Optional<String> originUsername();
 
-  /** The connector's key, such as {@code sophos}; absent: the customer chooses. */
+  /** The connector's key, such as {@code sophos}; absent to let the customer choose. */
   Optional<String> provider();
 
-  /** The connector profile to link under; absent: the connector's default one. */
+  /** The id of the connector profile; absent for the connector's default profile. */
   Optional<String> connectorProfileId();
 
   /**
-   * The same id under its older name, for a project that does not take {@code connector_profile_id}
-   * yet. Give one of the two.
+   * The connector profile under its former name, for a project that does not support {@code
+   * connector_profile_id} yet. Set one of the two.
    */
   Optional<String> integrationId();
 
-  /** The kinds of connector that the customer may choose from. */
+  /** The categories of connectors that the customer may choose from. */
   List<ConnectorCategory> categories();
 
-  /** An account to edit in place of linking one. */
+  /** The id of an account to edit instead of linking a new one. */
   Optional<String> accountId();
 
-  /** Whether a further account of the same customer and connector may be linked; default no. */
+  /** Whether a second account of the same customer and connector may be linked; default false. */
   Optional<Boolean> multiple();
 
-  /** How long the session lives, in seconds: set it with {@link Builder#expiresIn(Duration)}. */
+  /** The lifetime in seconds: set it with {@link Builder#expiresIn(Duration)}. */
   @Json(name = "expires_in")
   OptionalLong expiresInSeconds();
 
-  /** A label for the account. */
+  /** The label of the account. */
   Optional<String> label();
 
-  /** Free keys of your own. */
+  /** Your metadata. */
   Map<String, Object> metadata();
 
-  /** What the account is for; StackOne takes {@code production} unless told otherwise. */
+  /** The purpose of the account; StackOne's default is {@code production}. */
   Optional<AccountType> type();
 
   /** Whether the team sees the account; the meaning is unverified. */
   Optional<Boolean> shared();
 
-  /** Listed by StackOne's newest page; the meaning is unverified. */
+  /** In StackOne's newest documentation; the meaning is unverified. */
   Optional<Boolean> relink();
 
-  /** Listed by StackOne's newest page; the meaning is unverified. */
+  /** In StackOne's newest documentation; the meaning is unverified. */
   Optional<Boolean> scopes();
 
-  /** Refuses two names for one profile, and a session that is over before it begins. */
+  /** Rejects a profile under both names, and a lifetime of less than 1 second. */
   @Value.Check
   default void check() {
     if (connectorProfileId().isPresent() && integrationId().isPresent()) {
       throw new IllegalArgumentException(
-          "connectorProfileId and integrationId are one value: give it under one of the names.");
+          "connectorProfileId and integrationId are the same value: set one of them.");
     }
     if (expiresInSeconds().isPresent() && expiresInSeconds().getAsLong() < 1) {
-      throw new IllegalArgumentException("A connect session must live for 1 second or more.");
+      throw new IllegalArgumentException(
+          "The lifetime of a connect session must be 1 second or more.");
     }
   }
 
-  /** Starts from nothing. */
+  /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
@@ -92,9 +93,9 @@ public interface ConnectSessionRequest {
   final class Builder extends ImmutableConnectSessionRequest.Builder {
     Builder() {}
 
-    /** How long the session lives, in whole seconds; StackOne takes 30 minutes without it. */
-    public Builder expiresIn(Duration life) {
-      return expiresInSeconds(life.toSeconds());
+    /** Sets the lifetime, in whole seconds; StackOne's default is 30 minutes. */
+    public Builder expiresIn(Duration lifetime) {
+      return expiresInSeconds(lifetime.toSeconds());
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.session;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
-import dev.connectorsdk.stackone.internal.SentSecrets;
+import dev.connectorsdk.stackone.internal.RequestSecrets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import retrofit2.http.Body;
@@ -14,45 +14,42 @@ import retrofit2.http.Tag;
 public final class ConnectSessions {
   private final Http http;
 
-  /** Made by the client. */
-  public ConnectSessions(ApiBinding wire) {
-    this.http = wire.create(Http.class);
+  ConnectSessions(ApiBinding binding) {
+    this.http = binding.create(Http.class);
   }
 
   /**
-   * Invites a customer: the answer's link or token is handed to it (StackOne, {@code POST
-   * /connect_sessions}). An auth link calls nobody back: wait with {@code accounts().awaitOutcome}.
+   * Creates a connect session (StackOne, {@code POST /connect_sessions}). Pass its link or token to
+   * the customer. The auth link has no callback: wait with {@code accounts().awaitOutcome}.
    *
-   * @throws dev.connectorsdk.core.error.StatusException if StackOne refuses, such as 400 for a
-   *     profile of another connector
+   * @param request sets the customer, the connector and the profile; {@code r -> r.copyOf(request)}
+   *     takes a finished request
+   * @throws dev.connectorsdk.core.error.StatusException if StackOne rejects the request, such as
+   *     400 for a profile of another connector
    */
   public ConnectSessionLink create(UnaryOperator<ConnectSessionRequest.Builder> request) {
-    return create(request.apply(ConnectSessionRequest.builder()).build());
-  }
-
-  /** Invites a customer, as {@link #create(UnaryOperator)} does. */
-  public ConnectSessionLink create(ConnectSessionRequest request) {
-    return http.create(request, SentSecrets.in(request.metadata()));
+    ConnectSessionRequest built = request.apply(ConnectSessionRequest.builder()).build();
+    return http.create(built, RequestSecrets.in(built.metadata()));
   }
 
   /**
-   * Turns a token back into its session, which shows that it is good and what came of it (StackOne,
-   * {@code POST /connect_sessions/authenticate}).
+   * Returns the session of a token, with the state of linking (StackOne, {@code POST
+   * /connect_sessions/authenticate}).
    *
-   * @throws dev.connectorsdk.core.error.StatusException if the token is unknown or expired
+   * @throws dev.connectorsdk.core.error.StatusException if the token is unknown or has expired
    */
   public ConnectSession authenticate(Secret token) {
-    return http.authenticate(Map.of("token", token), SentSecrets.in(token));
+    return http.authenticate(Map.of("token", token), RequestSecrets.in(token));
   }
 
-  /** Both may be sent again: a second session or answer does no harm. */
+  /** Both may be retried: a second session or response has no effect on the first. */
   interface Http {
     @Retryable
     @POST("connect_sessions")
-    ConnectSessionLink create(@Body ConnectSessionRequest request, @Tag SentSecrets secrets);
+    ConnectSessionLink create(@Body ConnectSessionRequest request, @Tag RequestSecrets secrets);
 
     @Retryable
     @POST("connect_sessions/authenticate")
-    ConnectSession authenticate(@Body Map<String, Secret> token, @Tag SentSecrets secrets);
+    ConnectSession authenticate(@Body Map<String, Secret> token, @Tag RequestSecrets secrets);
   }
 }

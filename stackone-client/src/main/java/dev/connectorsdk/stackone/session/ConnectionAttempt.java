@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A customer's latest try to link an account (StackOne, schema ConnectionAttempt; which members are
- * always there is unverified). Later versions may add components: create it with {@link
+ * A customer's attempt to link an account (StackOne, schema ConnectionAttempt; which properties are
+ * always present is unverified). Later versions may add components: create instances with {@link
  * #builder()}.
  *
- * @param id The id
- * @param status How far it has come
- * @param accountSecureId The account that came of it, absent until there is one
- * @param oauthErrorCode The provider's error code, absent without an error
- * @param oauthErrorDescription The provider's error in words, absent without an error
- * @param createdAt When it began
- * @param updatedAt When it last changed
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param id the id
+ * @param status the status
+ * @param accountSecureId the id of the linked account, absent until it exists
+ * @param oauthErrorCode the provider's error code, absent without an error
+ * @param oauthErrorDescription the provider's error message, absent without an error
+ * @param createdAt the start
+ * @param updatedAt the time of the last change
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record ConnectionAttempt(
@@ -54,27 +54,24 @@ public record ConnectionAttempt(
   }
 
   /**
-   * How far a customer's attempt to link has come. StackOne may add values: one that this class
-   * does not know is kept as it came.
+   * The status of an attempt to link an account. Unknown values are kept.
    *
-   * @param value the value as StackOne writes it
+   * @param value the value in StackOne's API
    */
   public record Status(String value) {
-    /** It is under way. */
+    /** The attempt is in progress. */
     public static final Status PENDING = new Status("pending");
 
-    /**
-     * The account is linked. Known from StackOne's hub alone, not from its reference (unverified).
-     */
+    /** The account is linked. From StackOne's hub, not its reference (unverified). */
     public static final Status AUTHENTICATED = new Status("authenticated");
 
-    /** The provider refused. Known from StackOne's hub alone (unverified). */
+    /** The provider rejected it. From StackOne's hub (unverified). */
     public static final Status ERROR = new Status("error");
 
-    /** The customer gave up. Known from StackOne's hub alone (unverified). */
+    /** The customer canceled it. From StackOne's hub (unverified). */
     public static final Status CANCELLED = new Status("cancelled");
 
-    /** It took too long. Known from StackOne's hub alone (unverified). */
+    /** It expired. From StackOne's hub (unverified). */
     public static final Status EXPIRED = new Status("expired");
 
     @Override

@@ -8,62 +8,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What every form of a connect session tells. Only the id is sure to be there. */
+/** The common properties of connect sessions. All except the id may be absent. */
 public interface SessionDetails {
 
   /** The id. */
   String id();
 
-  /** The StackOne organization. */
+  /** The id of the StackOne organization. */
   Optional<String> organizationId();
 
-  /** The StackOne project. */
+  /** The id of the StackOne project. */
   Optional<String> projectId();
 
-  /** Your own id of the customer's organization. */
+  /** Your id of the customer's organization. */
   Optional<String> originOwnerId();
 
   /** The name of the customer's organization. */
   Optional<String> originOwnerName();
 
-  /** Who was to link the account. */
+  /** The user who was invited. */
   Optional<String> originUsername();
 
   /** The connector's key, absent if the customer may choose. */
   Optional<String> provider();
 
-  /** The kinds of connector that the customer may choose from. */
+  /** The categories of connectors that the customer may choose from. */
   List<ConnectorCategory> categories();
 
-  /** The account that is edited, absent if a new one is linked. */
+  /** The id of the account to edit, absent if a new one is linked. */
   Optional<String> accountId();
 
-  /** The label for the account. */
+  /** The label of the account. */
   Optional<String> label();
 
-  /** The connector profile, absent where StackOne uses the older name. */
+  /** The id of the connector profile; absent if StackOne uses the former name. */
   Optional<String> connectorProfileId();
 
-  /** The connector profile under its older name. */
+  /** The id of the connector profile under its former name. */
   Optional<String> integrationId();
 
-  /** The connector profile under either name, absent if the session names none. */
+  /** Returns the connector profile under either name, or empty if the session has none. */
   default Optional<String> profileId() {
     return connectorProfileId().or(this::integrationId);
   }
 
-  /** Your own keys. */
+  /** Your metadata. */
   Map<String, Object> metadata();
 
-  /** What the account is for. */
+  /** The purpose of the account. */
   Optional<AccountType> type();
 
-  /** A token for triggers from outside, absent where there is none. */
+  /** A token for external triggers. */
   Optional<Secret> externalTriggerToken();
 
-  /** The customer's latest try, absent before the first one. */
+  /** The customer's latest attempt, absent before the first one. */
   Optional<ConnectionAttempt> latestConnectionAttempt();
 
-  /** When it was created. */
+  /** The time of creation. */
   Optional<Instant> createdAt();
 }

@@ -1,4 +1,4 @@
-/** Connect sessions: how a customer is invited to link an account. */
+/** Connect sessions: invitations for a customer to link an account. */
 @NullMarked
 package dev.connectorsdk.stackone.session;
 

@@ -3,14 +3,14 @@ package dev.connectorsdk.stackone.webhook;
 import java.time.Instant;
 
 /**
- * A delivery is what StackOne sent to this project, and not late. Whether it came before is for
- * {@link SeenEvents} to say.
+ * A valid delivery: signed by StackOne, for this project and in time. Duplicates are detected by
+ * {@link ProcessedEvents}.
  *
  * @param event the event
- * @param key the same text for every delivery of the event: made of its type, project, account,
- *     record and date, as StackOne documents no id of a delivery; or of the whole body where record
- *     or date is missing
- * @param lateFrom from when on another delivery of it would be refused as late
+ * @param key the deduplication key, the same for every delivery of the event: a hash of its type,
+ *     project, account, record and date, since StackOne documents no delivery id; or of the body if
+ *     record or date is absent
+ * @param lateFrom the time from which another delivery of the event is rejected as late
  */
 public record AcceptedWebhook(WebhookEvent event, String key, Instant lateFrom)
     implements WebhookVerdict {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
-/** Whether an event is of what is known here, as far as it tells. */
+/** Checks the organization, project, customer and account of an event, if it has them. */
 @Value.Immutable
 interface OriginCheck {
 
@@ -22,30 +22,30 @@ interface OriginCheck {
     return account -> true;
   }
 
-  default Optional<RejectedWebhook> refusal(WebhookEvent event) {
+  default Optional<RejectedWebhook> rejection(WebhookEvent event) {
     if (differ(organizationId(), event.organizationId())) {
-      return refused(RejectionReason.OTHER_ORGANIZATION, "StackOne organization");
+      return rejected(RejectionReason.OTHER_ORGANIZATION, "StackOne organization");
     }
     if (differ(projectId(), event.projectId())) {
-      return refused(RejectionReason.OTHER_PROJECT, "StackOne project");
+      return rejected(RejectionReason.OTHER_PROJECT, "StackOne project");
     }
     if (!event.originOwnerId().map(knownOwner()::test).orElse(true)) {
-      return refused(RejectionReason.UNKNOWN_OWNER, "customer");
+      return rejected(RejectionReason.UNKNOWN_OWNER, "customer");
     }
     boolean isNew = event.type().equals(WebhookEventType.ACCOUNT_CREATED);
     if (!isNew && !event.accountId().map(knownAccount()::test).orElse(true)) {
-      return refused(RejectionReason.UNKNOWN_ACCOUNT, "account");
+      return rejected(RejectionReason.UNKNOWN_ACCOUNT, "account");
     }
     return Optional.empty();
   }
 
-  private static boolean differ(Optional<String> expected, Optional<String> told) {
-    return expected.isPresent() && told.isPresent() && !told.equals(expected);
+  private static boolean differ(Optional<String> expected, Optional<String> actual) {
+    return expected.isPresent() && actual.isPresent() && !actual.equals(expected);
   }
 
-  private static Optional<RejectedWebhook> refused(RejectionReason reason, String of) {
+  private static Optional<RejectedWebhook> rejected(RejectionReason reason, String origin) {
     return Optional.of(
         reason.because(
-            "It is signed, but of another " + of + " than is known here: check the webhook page."));
+            "It is signed, but for another " + origin + ": check StackOne's webhook page."));
   }
 }

@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.webhook;
 
 /**
- * A delivery must not be acted upon.
+ * An invalid delivery: ignore its content.
  *
- * @param reason why
- * @param message why and what to do, for a log: without the secret, the signature and the body
+ * @param reason the reason
+ * @param message the reason and advice, for logs; without secret, signature and body
  */
 public record RejectedWebhook(RejectionReason reason, String message) implements WebhookVerdict {}

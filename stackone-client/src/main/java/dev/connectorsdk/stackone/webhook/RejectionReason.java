@@ -1,47 +1,47 @@
 package dev.connectorsdk.stackone.webhook;
 
-/** Why a delivery is refused. Later versions may add reasons. */
+/** The reason for rejecting a delivery. Later versions may add reasons. */
 public enum RejectionReason {
-  /** The request is no POST. */
+  /** The request is not a POST. */
   NOT_POST(405),
 
-  /** The body is larger than the handler reads. */
+  /** The body exceeds the handler's limit. */
   TOO_LARGE(413),
 
-  /** There is no signature. */
+  /** The signature is absent. */
   UNSIGNED(401),
 
-  /** No known secret gives this signature: another sender, a changed body or a wrong secret. */
+  /** The signature matches no secret: another sender, a changed body or a wrong secret. */
   BAD_SIGNATURE(401),
 
   /** The body is not a JSON object with an event type. */
   UNREADABLE(400),
 
-  /** The delivery does not say when it was sent. */
+  /** The time of sending is absent. */
   UNDATED(400),
 
-  /** It was sent before the replay window. */
+  /** The delivery was sent before the replay window. */
   LATE(400),
 
-  /** It was sent in the future. */
+  /** The delivery was sent in the future. */
   FUTURE(400),
 
-  /** It is of another StackOne organization. */
+  /** The event is for another StackOne organization. */
   OTHER_ORGANIZATION(403),
 
-  /** It is of another StackOne project. */
+  /** The event is for another StackOne project. */
   OTHER_PROJECT(403),
 
-  /** It is of a customer that you do not know. */
+  /** The event is for an unknown customer. */
   UNKNOWN_OWNER(403),
 
-  /** It is of an account that you do not know. */
+  /** The event is for an unknown account. */
   UNKNOWN_ACCOUNT(403),
 
-  /** The event was handled before. Answered with 200, so that it is not sent once more. */
+  /** The event was already handled. The status is 200, so that StackOne does not retry. */
   REPLAYED(200),
 
-  /** The event is being handled now, and nobody knows yet whether that succeeds. */
+  /** Another delivery of the event is being handled. */
   IN_PROGRESS(503);
 
   private final int status;
@@ -50,7 +50,7 @@ public enum RejectionReason {
     this.status = status;
   }
 
-  /** The HTTP status to answer with. */
+  /** The HTTP status for the response. */
   public int status() {
     return status;
   }

@@ -12,32 +12,32 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody who knows a secret signed these bytes. */
+/** Checks the signature of a body. */
 record SignatureCheck(SignatureScheme scheme, Supplier<? extends Collection<Secret>> secrets) {
 
-  Optional<RejectedWebhook> refusal(Function<String, @Nullable String> headers, byte[] body) {
+  Optional<RejectedWebhook> rejection(Function<String, @Nullable String> headers, byte[] body) {
     String given = headers.apply(scheme.header());
     if (given == null || given.isBlank()) {
       return Optional.of(
           RejectionReason.UNSIGNED.because(
-              "The header " + scheme.header() + " is missing: only StackOne should call this."));
+              "The header " + scheme.header() + " is absent: only StackOne should call this."));
     }
     return matches(given.strip(), body)
         ? Optional.empty()
         : Optional.of(
             RejectionReason.BAD_SIGNATURE.because(
-                "None of the known secrets gives the signature. If StackOne did send this, check"
-                    + " that the secret is the one of its webhook page, and that the body is"
-                    + " handed over as it came, byte for byte."));
+                "The signature matches none of the secrets. If StackOne sent this, check that the"
+                    + " secret is the one on its webhook page, and that the body is passed"
+                    + " unchanged, byte for byte."));
   }
 
-  /** Tries every secret, whether or not one has matched, so that time tells nothing. */
+  /** Tries every secret even after a match, so that the time reveals nothing. */
   private boolean matches(String given, byte[] body) {
-    byte[] claimed = given.getBytes(StandardCharsets.UTF_8);
+    byte[] actual = given.getBytes(StandardCharsets.UTF_8);
     boolean matched = false;
     for (Secret secret : secrets.get()) {
-      String expected = scheme.encoding().write(sign(secret, body));
-      matched |= MessageDigest.isEqual(claimed, expected.getBytes(StandardCharsets.UTF_8));
+      String expected = scheme.encoding().encode(sign(secret, body));
+      matched |= MessageDigest.isEqual(actual, expected.getBytes(StandardCharsets.UTF_8));
     }
     return matched;
   }
@@ -50,7 +50,8 @@ record SignatureCheck(SignatureScheme scheme, Supplier<? extends Collection<Secr
       return mac.doFinal(body);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          scheme.algorithm() + " takes no such key: choose a keyed hash such as HmacSHA256.", e);
+          scheme.algorithm() + " does not accept this key: use a keyed hash such as HmacSHA256.",
+          e);
     }
   }
 }

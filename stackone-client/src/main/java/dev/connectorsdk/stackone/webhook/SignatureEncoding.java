@@ -3,12 +3,12 @@ package dev.connectorsdk.stackone.webhook;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** How the bytes of a signature are written into the header. */
+/** The encoding of a signature in the header. */
 public enum SignatureEncoding {
   /** Base64 with the URL alphabet and no padding, as documented. */
   BASE64URL {
     @Override
-    String write(byte[] bytes) {
+    String encode(byte[] bytes) {
       return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
   },
@@ -16,7 +16,7 @@ public enum SignatureEncoding {
   /** Base64 with padding. */
   BASE64 {
     @Override
-    String write(byte[] bytes) {
+    String encode(byte[] bytes) {
       return Base64.getEncoder().encodeToString(bytes);
     }
   },
@@ -24,10 +24,10 @@ public enum SignatureEncoding {
   /** Lower-case hexadecimal digits. */
   HEX {
     @Override
-    String write(byte[] bytes) {
+    String encode(byte[] bytes) {
       return HexFormat.of().formatHex(bytes);
     }
   };
 
-  abstract String write(byte[] bytes);
+  abstract String encode(byte[] bytes);
 }

@@ -5,38 +5,37 @@ import javax.crypto.Mac;
 import org.immutables.value.Value;
 
 /**
- * How StackOne signs a delivery. The defaults are what its guide to webhooks says: HMAC-SHA256 over
- * the raw bytes of the body, keyed with the bytes of the secret, as Base64 for URLs without
- * padding, in {@code x-stackone-signature}.
+ * How StackOne signs a delivery. The defaults are those of its webhook guide: HMAC-SHA256 of the
+ * raw body with the secret as key, as Base64 for URLs without padding, in {@code
+ * x-stackone-signature}.
  *
- * <p>Unverified: no delivery of the live service has been seen. Should it differ, change it here;
- * {@link WebhookVerifierBuilder#signature}.
+ * <p>Unverified with the live service. If it differs, use {@link WebhookVerifierBuilder#signature}.
  */
 @Value.Immutable
 public interface SignatureScheme {
 
-  /** The header that holds the signature. */
+  /** The name of the header. */
   @Value.Default
   default String header() {
     return "x-stackone-signature";
   }
 
-  /** The algorithm, by its name in Java's {@link Mac}; a keyed hash. */
+  /** The algorithm, a name for {@link Mac#getInstance(String)}. */
   @Value.Default
   default String algorithm() {
     return "HmacSHA256";
   }
 
-  /** How the signature is written. */
+  /** The encoding. */
   @Value.Default
   default SignatureEncoding encoding() {
     return SignatureEncoding.BASE64URL;
   }
 
   /**
-   * Refuses an algorithm that this runtime does not have.
+   * Rejects an algorithm that this runtime does not have.
    *
-   * @throws IllegalArgumentException if it has none of that name
+   * @throws IllegalArgumentException if there is no such algorithm
    */
   @Value.Check
   default void check() {
@@ -44,11 +43,11 @@ public interface SignatureScheme {
       Mac.getInstance(algorithm());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalArgumentException(
-          "Java has no keyed hash named " + algorithm() + ": give one such as HmacSHA256.", e);
+          "Java has no keyed hash named " + algorithm() + ": use one such as HmacSHA256.", e);
     }
   }
 
-  /** Starts from the documented scheme. */
+  /** Returns a builder with the documented scheme. */
   static Builder builder() {
     return new Builder();
   }

@@ -6,29 +6,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the time of a delivery is read, on which the replay window rests. */
+/** Reads the time of sending from a delivery, for the replay window. */
 @FunctionalInterface
 public interface TimestampSource {
 
   /**
-   * When a delivery was sent; empty if it does not say so, for which it is refused.
+   * Returns the time of sending, or empty if it is absent: the delivery is then rejected.
    *
-   * @param event the event, its signature already checked
-   * @param headers the first value of a header, null if it is not there
+   * @param event the event, whose signature is valid
+   * @param headers returns the first value of a header, or null if it is absent
    */
   Optional<Instant> of(WebhookEvent event, Function<String, @Nullable String> headers);
 
   /**
-   * The body's {@code sent_at}, or {@code event_date} where that is missing. It is signed with the
-   * body. The signature itself has no time, as StackOne's guide to webhooks has it.
+   * Reads {@code sent_at} of the signed body, or {@code event_date} if that is absent. The
+   * signature itself has no time, according to StackOne's webhook guide.
    */
   static TimestampSource inBody() {
     return (event, headers) -> event.sentAt().or(event::eventDate);
   }
 
   /**
-   * A header with a time in ISO 8601 or in seconds since 1970. Nothing is documented to send one,
-   * and the signature does not cover it: whoever repeats a delivery can change it.
+   * Reads a header with a time in ISO 8601 or in seconds since 1970. StackOne documents no such
+   * header, and the signature does not cover it: a replayed delivery may have a changed one.
    */
   static TimestampSource inHeader(String name) {
     return (event, headers) ->

@@ -11,32 +11,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One event that StackOne sent (StackOne's guide to webhooks: payloads of accounts and of unified
- * records).
+ * A webhook event (StackOne's guide to webhooks: payloads of accounts and of unified records).
  *
- * <p>Only the type is sure to be there, so that an event of a kind not yet known is read too. What
- * the customer entered and what the provider sent are not shown by {@code toString}. Later versions
- * may add components: create it with {@link #builder()}.
+ * <p>All except the type may be absent, so that events of unknown types can be read. {@code
+ * toString} omits the setup information and the data of the provider. Later versions may add
+ * components: create instances with {@link #builder()}.
  *
- * @param type What happened
- * @param eventDate When it happened
- * @param sentAt When this delivery was sent. Unverified: whether a second try has its own time.
- * @param projectId The StackOne project
- * @param organizationId The StackOne organization. Unverified: the documented payloads do not have
- *     it.
- * @param accountId The linked account it is about
- * @param provider The connector's key, such as {@code sophos}; on events of accounts
- * @param originOwnerId Your own id of the customer's organization; on events of accounts
- * @param originOwnerName The name of the customer's organization; on events of accounts
- * @param originUsername Who linked the account; on events of accounts
- * @param recordType The kind of record, such as {@code account}
- * @param recordId The record's id at StackOne; for an account its own id
- * @param recordRemoteId The record's id at the provider; on events of unified records
- * @param setupInformation What the customer entered that is no secret; on events of accounts
- * @param rawEvent The provider's own event, in whatever shape it has; absent unless the provider
- *     sent one
- * @param eventData What StackOne made of the provider's event; absent unless the provider sent one
- * @param otherMembers Members that this version does not know; written back as they came
+ * @param type the type of event
+ * @param eventDate the time
+ * @param sentAt the time of sending of this delivery. Whether a retry has its own time is
+ *     unverified
+ * @param projectId the id of the StackOne project
+ * @param organizationId the id of the StackOne organization. Unverified: the documented payloads do
+ *     not have it
+ * @param accountId the id of the linked account
+ * @param provider the connector's key, such as {@code sophos}; for account events
+ * @param originOwnerId your id of the customer's organization; for account events
+ * @param originOwnerName the name of the customer's organization; for account events
+ * @param originUsername the user who linked the account; for account events
+ * @param recordType the type of record, such as {@code account}
+ * @param recordId the id of the record at StackOne; for account events the account's id
+ * @param recordRemoteId the id of the record at the provider; for events of unified records
+ * @param setupInformation the customer's settings other than secrets; for account events
+ * @param rawEvent the provider's event in its own format; absent unless the provider sent one
+ * @param eventData the provider's event as StackOne converted it; absent unless the provider sent
+ *     one
+ * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
 public record WebhookEvent(

@@ -5,39 +5,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an event tells. StackOne may add values: one that this class does not know is kept as it
- * came.
+ * The type of an event. Unknown values are kept.
  *
- * @param value the value as StackOne writes it, such as {@code account.created} or {@code
+ * @param value the value in StackOne's API, such as {@code account.created} or {@code
  *     hris_employees.updated}
  */
 public record WebhookEventType(String value) {
   /** An account was linked. */
   public static final WebhookEventType ACCOUNT_CREATED = new WebhookEventType("account.created");
 
-  /** An account changed: its status, its credentials or another member. */
+  /** An account changed: its status, its credentials or another property. */
   public static final WebhookEventType ACCOUNT_UPDATED = new WebhookEventType("account.updated");
 
   /** An account was unlinked. */
   public static final WebhookEventType ACCOUNT_DELETED = new WebhookEventType("account.deleted");
 
-  /** An account fails. Unverified: named in the guide to alerts alone; its members are unknown. */
+  /** An account fails. Unverified: only in the guide to alerts; its properties are unknown. */
   public static final WebhookEventType ACCOUNT_ERROR = new WebhookEventType("account.error");
 
   /**
-   * An account's credentials are over. Unverified: named in the guide to alerts alone; its members
+   * An account's credentials have expired. Unverified: only in the guide to alerts; its properties
    * are unknown.
    */
   public static final WebhookEventType ACCOUNT_EXPIRED = new WebhookEventType("account.expired");
 
-  /** A request failed. Unverified: named in the guide to alerts alone; its members are unknown. */
+  /** A request failed. Unverified: only in the guide to alerts; its properties are unknown. */
   public static final WebhookEventType REQUEST_FAILED = new WebhookEventType("request.failed");
 
   private static final String CREATED = "created";
   private static final String UPDATED = "updated";
   private static final String DELETED = "deleted";
 
-  /** Every type that the documentation names: those of the platform, then three a resource. */
+  /** Returns every documented type: those of the platform, then three for each record type. */
   public static List<WebhookEventType> known() {
     return Stream.concat(
             Stream.of(
@@ -47,30 +46,32 @@ public record WebhookEventType(String value) {
                 ACCOUNT_ERROR,
                 ACCOUNT_EXPIRED,
                 REQUEST_FAILED),
-            UnifiedResource.known().stream()
-                .flatMap(one -> Stream.of(one.created(), one.updated(), one.deleted())))
+            UnifiedRecordType.known().stream()
+                .flatMap(type -> Stream.of(type.created(), type.updated(), type.deleted())))
         .toList();
   }
 
-  /** Whether something came into being. */
+  /** Whether something was created. */
   public boolean isCreation() {
     return change().equals(CREATED);
   }
 
-  /** Whether something changed. */
+  /** Whether something was updated. */
   public boolean isUpdate() {
     return change().equals(UPDATED);
   }
 
-  /** Whether something is gone. */
+  /** Whether something was deleted. */
   public boolean isDeletion() {
     return change().equals(DELETED);
   }
 
-  /** The kind of record in StackOne's unified API; absent for an event of the platform. */
-  public Optional<UnifiedResource> resource() {
+  /** Returns the record type in StackOne's unified API; empty for a platform event. */
+  public Optional<UnifiedRecordType> resource() {
     String subject = value.substring(0, Math.max(0, value.lastIndexOf('.')));
-    return subject.indexOf('_') > 0 ? Optional.of(new UnifiedResource(subject)) : Optional.empty();
+    return subject.indexOf('_') > 0
+        ? Optional.of(new UnifiedRecordType(subject))
+        : Optional.empty();
   }
 
   @Override
@@ -78,16 +79,16 @@ public record WebhookEventType(String value) {
     return value;
   }
 
-  static WebhookEventType created(UnifiedResource resource) {
-    return new WebhookEventType(resource + "." + CREATED);
+  static WebhookEventType created(UnifiedRecordType record) {
+    return new WebhookEventType(record + "." + CREATED);
   }
 
-  static WebhookEventType updated(UnifiedResource resource) {
-    return new WebhookEventType(resource + "." + UPDATED);
+  static WebhookEventType updated(UnifiedRecordType record) {
+    return new WebhookEventType(record + "." + UPDATED);
   }
 
-  static WebhookEventType deleted(UnifiedResource resource) {
-    return new WebhookEventType(resource + "." + DELETED);
+  static WebhookEventType deleted(UnifiedRecordType record) {
+    return new WebhookEventType(record + "." + DELETED);
   }
 
   private String change() {

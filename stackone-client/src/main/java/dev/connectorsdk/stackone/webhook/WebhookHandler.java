@@ -9,88 +9,91 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives webhooks in whatever HTTP server there is: hand it method, headers and body, and answer
- * with the status it gives. Thread-safe.
+ * Handles webhook requests of any HTTP server: pass method, headers and body, and respond with the
+ * returned status. Thread-safe.
  *
- * <p>The consumer runs before the answer is given, on the caller's thread. Let it put the event
- * into a queue or a table and return: StackOne asks for a fast answer, and how long it waits is not
- * documented. If the consumer throws, the answer is 500 and the event does not count as seen, so
- * that it is handled if StackOne sends it again. Unverified: whether it does; to be safe, compare
- * with {@code accounts().list()} from time to time.
+ * <p>The consumer runs on the caller's thread, before the response. It should store the event in a
+ * queue or a table and return: StackOne expects a fast response, and documents no timeout. If the
+ * consumer throws, the status is 500 and the event counts as not handled, so that it is handled if
+ * StackOne retries. Whether StackOne retries is unverified: to be safe, compare with {@code
+ * accounts().list()} from time to time.
  *
- * <p>A second delivery of a handled event is answered with 200 without the consumer; one that
- * arrives while the first is still being handled, with 503. Refusals are logged at {@code DEBUG},
+ * <p>For another delivery of a handled event the status is 200, without the consumer; for one that
+ * arrives while the first is being handled it is 503. Rejections are logged at {@code DEBUG},
  * failures of the consumer at {@code WARNING}, without secret, signature and body.
  */
 public final class WebhookHandler {
   private static final Logger LOG = System.getLogger("dev.connectorsdk.webhook");
-  private static final int LARGEST_BODY = 1024 * 1024;
-  private static final int MOST_SEEN = 10_000;
+  private static final int MAX_BODY_BYTES = 1024 * 1024;
+  private static final int MAX_EVENTS = 10_000;
 
   private final WebhookVerifier verifier;
   private final Consumer<? super WebhookEvent> consumer;
-  private final SeenEvents seen;
-  private final int largestBody;
+  private final ProcessedEvents events;
+  private final int maxBodyBytes;
 
   private WebhookHandler(
       WebhookVerifier verifier,
       Consumer<? super WebhookEvent> consumer,
-      SeenEvents seen,
-      int largestBody) {
+      ProcessedEvents events,
+      int maxBodyBytes) {
     this.verifier = verifier;
     this.consumer = consumer;
-    this.seen = seen;
-    this.largestBody = largestBody;
+    this.events = events;
+    this.maxBodyBytes = maxBodyBytes;
   }
 
   /**
-   * A handler that remembers the last 10,000 events in memory and reads bodies of at most 1 MiB.
+   * Returns a handler that keeps the last 10,000 events in memory and reads bodies of at most 1
+   * MiB.
    *
-   * @param consumer gets each event once, on the thread of the server; must be thread-safe
+   * @param consumer receives each event once, on the thread of the server; must be thread-safe
    */
   public static WebhookHandler of(
       WebhookVerifier verifier, Consumer<? super WebhookEvent> consumer) {
-    return new WebhookHandler(verifier, consumer, SeenEvents.inMemory(MOST_SEEN), LARGEST_BODY);
+    return new WebhookHandler(
+        verifier, consumer, ProcessedEvents.inMemory(MAX_EVENTS), MAX_BODY_BYTES);
   }
 
-  /** The same with another memory, such as one that all instances of a service share. */
-  public WebhookHandler withSeenEvents(SeenEvents memory) {
-    return new WebhookHandler(verifier, consumer, memory, largestBody);
+  /** Returns a copy with another store, such as one that all instances of a service share. */
+  public WebhookHandler withProcessedEvents(ProcessedEvents store) {
+    return new WebhookHandler(verifier, consumer, store, maxBodyBytes);
   }
 
   /**
-   * The same with another limit for bodies.
+   * Returns a copy with another limit for bodies.
    *
-   * @param bytes the largest body that is taken
+   * @param bytes the maximum size of a body
    * @throws IllegalArgumentException if it is less than 1
    */
-  public WebhookHandler withLargestBody(int bytes) {
+  public WebhookHandler withMaxBodySize(int bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("A body has at least one byte, not " + bytes + ".");
+      throw new IllegalArgumentException(
+          "The maximum body size must be 1 or more, was " + bytes + ".");
     }
-    return new WebhookHandler(verifier, consumer, seen, bytes);
+    return new WebhookHandler(verifier, consumer, events, bytes);
   }
 
   /**
-   * Handles one request. Reads no more of the body than the limit.
+   * Handles a request. Reads the body up to the limit only.
    *
-   * @param headers the first value of a header, null if it is not there; asked without regard to
-   *     case
+   * @param headers returns the first value of a header, or null if it is absent; ignores the case
+   *     of names
    * @throws IOException if the body cannot be read
    */
   public WebhookResponse handle(
       String method, Function<String, @Nullable String> headers, InputStream body)
       throws IOException {
-    long limit = Math.min(largestBody + 1L, Integer.MAX_VALUE);
+    long limit = Math.min(maxBodyBytes + 1L, Integer.MAX_VALUE);
     return handle(method, headers, body.readNBytes((int) limit));
   }
 
   /**
-   * Handles one request whose body is in memory.
+   * Handles a request whose body is in memory.
    *
-   * @param headers the first value of a header, null if it is not there; asked without regard to
-   *     case
-   * @param body the bytes as they came
+   * @param headers returns the first value of a header, or null if it is absent; ignores the case
+   *     of names
+   * @param body the unchanged bytes of the body
    */
   public WebhookResponse handle(
       String method, Function<String, @Nullable String> headers, byte[] body) {
@@ -98,29 +101,30 @@ public final class WebhookHandler {
     if (verdict instanceof AcceptedWebhook accepted) {
       return claim(accepted);
     }
-    return refuse((RejectedWebhook) verdict);
+    return reject((RejectedWebhook) verdict);
   }
 
   private WebhookVerdict verdict(
       String method, Function<String, @Nullable String> headers, byte[] body) {
     if (!method.equals("POST")) {
-      return RejectionReason.NOT_POST.because("StackOne sends with POST.");
+      return RejectionReason.NOT_POST.because("StackOne uses POST.");
     }
-    if (body.length > largestBody) {
+    if (body.length > maxBodyBytes) {
       return RejectionReason.TOO_LARGE.because(
-          "The body is larger than %d bytes: raise the limit if StackOne sends such events."
-              .formatted(largestBody));
+          "The body is larger than %d bytes: increase the limit if StackOne sends such events."
+              .formatted(maxBodyBytes));
     }
     return verifier.verify(headers, body);
   }
 
   private WebhookResponse claim(AcceptedWebhook accepted) {
-    return switch (seen.claim(accepted.key(), accepted.lateFrom())) {
+    return switch (events.claim(accepted.key(), accepted.lateFrom())) {
       case FRESH -> consume(accepted);
       case IN_PROGRESS ->
-          refuse(RejectionReason.IN_PROGRESS.because("The same event is being handled now."));
-      case HANDLED ->
-          refuse(RejectionReason.REPLAYED.because("The same event was handled before."));
+          reject(
+              RejectionReason.IN_PROGRESS.because(
+                  "Another delivery of the event is being handled."));
+      case HANDLED -> reject(RejectionReason.REPLAYED.because("The event was already handled."));
     };
   }
 
@@ -131,23 +135,25 @@ public final class WebhookHandler {
       handled = true;
       return new WebhookResponse(200, accepted);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The consumer failed on a webhook event; answered with 500.", e);
+      LOG.log(
+          Level.WARNING, "The consumer of a webhook event failed; the response status is 500.", e);
       return new WebhookResponse(500, accepted);
     } finally {
-      settle(accepted.key(), handled);
+      finish(accepted.key(), handled);
     }
   }
 
-  private void settle(String key, boolean handled) {
+  private void finish(String key, boolean handled) {
     if (handled) {
-      seen.handled(key);
+      events.handled(key);
     } else {
-      seen.release(key);
+      events.release(key);
     }
   }
 
-  private static WebhookResponse refuse(RejectedWebhook refused) {
-    LOG.log(Level.DEBUG, () -> "Refused a webhook: " + refused.reason() + ". " + refused.message());
-    return new WebhookResponse(refused.reason().status(), refused);
+  private static WebhookResponse reject(RejectedWebhook rejected) {
+    LOG.log(
+        Level.DEBUG, () -> "Rejected a webhook: " + rejected.reason() + ". " + rejected.message());
+    return new WebhookResponse(rejected.reason().status(), rejected);
   }
 }

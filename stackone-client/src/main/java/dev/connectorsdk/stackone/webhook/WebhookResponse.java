@@ -3,23 +3,23 @@ package dev.connectorsdk.stackone.webhook;
 import java.util.Optional;
 
 /**
- * What to answer a delivery with. StackOne ignores the body, so there is none.
+ * The response to a delivery. It has no body, since StackOne ignores it.
  *
- * @param status the HTTP status: 200 for an event that was handled, now or before; 500 for one that
- *     the consumer failed on; otherwise that of the refusal
- * @param verdict what the checks said
+ * @param status the HTTP status: 200 if the event was handled now or before, 500 if the consumer
+ *     failed, otherwise that of the rejection
+ * @param verdict the result of the checks
  */
 public record WebhookResponse(int status, WebhookVerdict verdict) {
 
-  /** The event, if the delivery was believed; also one that the consumer failed on. */
+  /** Returns the event of a valid delivery, even if the consumer failed. */
   public Optional<WebhookEvent> event() {
     return verdict instanceof AcceptedWebhook accepted
         ? Optional.of(accepted.event())
         : Optional.empty();
   }
 
-  /** Why the delivery was refused, absent if it was believed. */
+  /** Returns the rejection, or empty for a valid delivery. */
   public Optional<RejectedWebhook> refusal() {
-    return verdict instanceof RejectedWebhook refused ? Optional.of(refused) : Optional.empty();
+    return verdict instanceof RejectedWebhook rejected ? Optional.of(rejected) : Optional.empty();
   }
 }

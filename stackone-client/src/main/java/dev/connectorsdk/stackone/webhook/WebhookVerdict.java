@@ -1,4 +1,4 @@
 package dev.connectorsdk.stackone.webhook;
 
-/** What came of checking a delivery: it is believed, or it is refused. */
+/** The result of verifying a delivery: accepted or rejected. */
 public sealed interface WebhookVerdict permits AcceptedWebhook, RejectedWebhook {}

@@ -10,67 +10,69 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells deliveries of StackOne from everything else that may reach a public address. Thread-safe.
+ * Verifies that a delivery was sent by StackOne. Thread-safe.
  *
- * <p>It checks the signature over the raw bytes first, and reads nothing of a body that is not
- * signed; then the time, then whose event it is. It remembers nothing: {@link WebhookHandler} adds
- * that an event counts once.
+ * <p>Checks the signature of the raw bytes first, before it parses the body; then the time; then
+ * organization, project, customer and account. It has no state: {@link WebhookHandler} detects
+ * duplicates.
  */
 public final class WebhookVerifier {
   private static final Json JSON = Json.snakeCase();
 
   private final SignatureCheck signature;
   private final TimestampSource sentTime;
-  private final AgeCheck age;
+  private final ReplayWindow window;
   private final OriginCheck origin;
 
   WebhookVerifier(
-      SignatureCheck signature, TimestampSource sentTime, AgeCheck age, OriginCheck origin) {
+      SignatureCheck signature, TimestampSource sentTime, ReplayWindow window, OriginCheck origin) {
     this.signature = signature;
     this.sentTime = sentTime;
-    this.age = age;
+    this.window = window;
     this.origin = origin;
   }
 
-  /** Starts to describe a verifier. Only a secret is needed. */
+  /** Returns a builder; only a secret is required. */
   public static WebhookVerifierBuilder builder() {
     return new WebhookVerifierBuilder();
   }
 
   /**
-   * Checks one delivery.
+   * Verifies a delivery.
    *
-   * @param headers the first value of a header, null if it is not there; asked without regard to
-   *     case
-   * @param body the bytes as they came: a body that was parsed and written again has another
-   *     signature
+   * @param headers returns the first value of a header, or null if it is absent; ignores the case
+   *     of names
+   * @param body the unchanged bytes of the body: a body that was parsed and serialized again has
+   *     another signature
    */
   public WebhookVerdict verify(Function<String, @Nullable String> headers, byte[] body) {
-    Optional<RejectedWebhook> unsigned = signature.refusal(headers, body);
+    Optional<RejectedWebhook> unsigned = signature.rejection(headers, body);
     if (unsigned.isPresent()) {
       return unsigned.get();
     }
     try {
-      return dated(read(body), headers, body);
+      return checked(read(body), headers, body);
     } catch (JsonMismatchException e) {
       return RejectionReason.UNREADABLE.because(
-          "It is signed, but no event: "
+          "It is signed, but not an event: "
               + e.getMessage()
-              + ". Update the SDK if there is a newer.");
+              + ". Update the SDK if there is a newer version.");
     }
   }
 
-  private WebhookVerdict dated(
+  private WebhookVerdict checked(
       WebhookEvent event, Function<String, @Nullable String> headers, byte[] body) {
     Optional<Instant> sent = sentTime.of(event, headers);
     if (sent.isEmpty()) {
       return RejectionReason.UNDATED.because(
-          "It does not say when it was sent: tell with sentTime(…) where to find the time.");
+          "The time of sending is absent: configure its source with sentTime(…).");
     }
-    Optional<RejectedWebhook> refused = age.refusal(sent.get()).or(() -> origin.refusal(event));
-    return refused.isPresent()
-        ? refused.get()
-        : new AcceptedWebhook(event, EventKey.of(event, body), sent.get().plus(age.window()));
+    Optional<RejectedWebhook> rejected =
+        window.rejection(sent.get()).or(() -> origin.rejection(event));
+    return rejected.isPresent()
+        ? rejected.get()
+        : new AcceptedWebhook(
+            event, DeduplicationKey.of(event, body), sent.get().plus(window.length()));
   }
 
   private static WebhookEvent read(byte[] body) {

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a {@link WebhookVerifier}. */
+/** Builds a {@link WebhookVerifier}. */
 public final class WebhookVerifierBuilder {
   private @Nullable Supplier<? extends Collection<Secret>> secrets;
   private SignatureScheme scheme = SignatureScheme.builder().build();
@@ -23,96 +23,94 @@ public final class WebhookVerifierBuilder {
 
   WebhookVerifierBuilder() {}
 
-  /**
-   * Takes deliveries signed with the secret of StackOne's webhook page; while it is being rotated,
-   * with any of both.
-   */
+  /** Sets the secret on StackOne's webhook page; during a rotation, set both secrets. */
   public WebhookVerifierBuilder secrets(Secret current, Secret... others) {
     List<Secret> fixed = Stream.concat(Stream.of(current), Stream.of(others)).toList();
     return secrets(() -> fixed);
   }
 
   /**
-   * Takes deliveries signed with any of the secrets that a supplier knows at that moment, so that
-   * rotation needs no restart. It is asked for every delivery and must be quick; with no secret
-   * every delivery is refused.
+   * Sets a supplier of the current secrets, so that a rotation needs no restart. It is called for
+   * every delivery and must be fast; if it returns none, the delivery is rejected.
    */
   public WebhookVerifierBuilder secrets(Supplier<? extends Collection<Secret>> supplier) {
     this.secrets = supplier;
     return this;
   }
 
-  /** Changes the way of signing from the documented one. */
+  /** Changes the signature scheme; default: the documented one. */
   public WebhookVerifierBuilder signature(UnaryOperator<SignatureScheme.Builder> change) {
     this.scheme = change.apply(SignatureScheme.builder()).build();
     return this;
   }
 
-  /** Reads the time of a delivery elsewhere than in its body. */
+  /** Sets the source of the time of sending; default: the body. */
   public WebhookVerifierBuilder sentTime(TimestampSource source) {
     this.sentTime = source;
     return this;
   }
 
   /**
-   * How old a delivery may be; 5 minutes by default. Unverified: whether StackOne sends again what
-   * failed, how late, and whether {@code sent_at} is then a new one. If it is not, an event that
-   * could not be handled for longer than this is refused for good: choose a window as long as the
-   * outages that you want to bridge, and a memory that holds the events of that time.
+   * Sets the maximum age of a delivery; default 5 minutes. Unverified: whether and when StackOne
+   * retries failed deliveries, and whether a retry has a new {@code sent_at}. If it has not, an
+   * event that cannot be handled for longer than this is lost: choose a window as long as the
+   * outages to survive, and a store for the events of that time.
    *
    * @throws IllegalArgumentException if it is zero or negative
    */
-  public WebhookVerifierBuilder replayWindow(Duration longest) {
-    if (longest.isNegative() || longest.isZero()) {
-      throw new IllegalArgumentException("A replay window cannot last " + longest + ".");
+  public WebhookVerifierBuilder replayWindow(Duration length) {
+    if (length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException(
+          "The replay window must be more than zero, was " + length + ".");
     }
-    this.window = longest;
+    this.window = length;
     return this;
   }
 
   /**
-   * How far in the future a delivery may have been sent, since clocks differ; 1 minute by default.
+   * Sets how far in the future the time of a delivery may be, since clocks differ; default 1
+   * minute.
    *
    * @throws IllegalArgumentException if it is negative
    */
-  public WebhookVerifierBuilder clockSkew(Duration most) {
-    if (most.isNegative()) {
-      throw new IllegalArgumentException("Clocks cannot differ by " + most + ".");
+  public WebhookVerifierBuilder clockSkew(Duration skew) {
+    if (skew.isNegative()) {
+      throw new IllegalArgumentException("The clock skew must be zero or more, was " + skew + ".");
     }
-    this.clockSkew = most;
+    this.clockSkew = skew;
     return this;
   }
 
-  /** Tells the time; the system's unless said otherwise. */
+  /** Sets the clock; default: the system's. */
   public WebhookVerifierBuilder clock(Clock newClock) {
     this.clock = newClock;
     return this;
   }
 
   /**
-   * Refuses events that say they are of another organization. The documented events do not say of
-   * which one they are; such an event is taken.
+   * Rejects events for another organization. An event without an organization is accepted; the
+   * documented events have none.
    */
   public WebhookVerifierBuilder organizationId(String id) {
     origin.organizationId(id);
     return this;
   }
 
-  /** Refuses events that say they are of another project; one that does not say it is taken. */
+  /** Rejects events for another project; an event without a project is accepted. */
   public WebhookVerifierBuilder projectId(String id) {
     origin.projectId(id);
     return this;
   }
 
-  /** Refuses events of customers, by your own id of them, that you do not know. */
+  /** Rejects events for customers whose id, your own, does not match. */
   public WebhookVerifierBuilder knownOwner(Predicate<String> originOwnerId) {
     origin.knownOwner(originOwnerId);
     return this;
   }
 
   /**
-   * Refuses events of accounts that you do not know. Not asked for {@code account.created}, whose
-   * account is new by nature.
+   * Rejects events for accounts whose id does not match. Not applied to {@code account.created},
+   * whose account is new.
    */
   public WebhookVerifierBuilder knownAccount(Predicate<String> accountId) {
     origin.knownAccount(accountId);
@@ -120,7 +118,7 @@ public final class WebhookVerifierBuilder {
   }
 
   /**
-   * Makes the verifier.
+   * Builds the verifier.
    *
    * @throws IllegalArgumentException if there is no secret
    */
@@ -132,7 +130,7 @@ public final class WebhookVerifierBuilder {
     return new WebhookVerifier(
         new SignatureCheck(scheme, secrets),
         sentTime,
-        new AgeCheck(clock, window, clockSkew),
+        new ReplayWindow(clock, window, clockSkew),
         origin.build());
   }
 }

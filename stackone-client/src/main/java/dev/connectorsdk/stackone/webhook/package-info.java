@@ -1,4 +1,4 @@
-/** Webhooks: what StackOne sends by itself, checked before it is believed. */
+/** Webhooks: verifying and handling the events that StackOne sends. */
 @NullMarked
 package dev.connectorsdk.stackone.webhook;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-/** A simulated project whose connector has one action, and a client of it. */
+/** A simulated project with one action, and a client for it. */
 final class Acme implements AutoCloseable {
   static final String ACTION = "acme_do";
   static final String RPC = "/actions/rpc";
@@ -45,7 +45,7 @@ final class Acme implements AutoCloseable {
             .build();
   }
 
-  /** Links one more account, and says its id. */
+  /** Links another account, and returns its id. */
   String link(String customer) {
     URI link =
         URI.create(

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A call ends at its deadline, whatever goes wrong. In real time: where a busy machine makes a case
- * late, the same case is given one more try, and has to hold then.
+ * A call ends at its deadline for every fault. Runs in real time: a case that a busy machine delays
+ * is repeated once, and must succeed then.
  */
 class DeadlineTest {
   private static final Duration DEADLINE = Duration.ofSeconds(1);
@@ -27,13 +27,13 @@ class DeadlineTest {
     acme.close();
   }
 
-  static Stream<Fault> catalogue() {
+  static Stream<Fault> faults() {
     return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("catalogue")
-  void isKeptForEveryFaultOfAnAnswer(Fault fault) {
+  @MethodSource("faults")
+  void deadline_everyResponseFault_kept(Fault fault) {
     warmUp();
     acme.service.faults().on("GET", "/accounts").inject(fault);
 
@@ -41,7 +41,7 @@ class DeadlineTest {
   }
 
   @Test
-  void isKeptWhereNobodyListens() {
+  void deadline_noConnection_kept() {
     warmUp();
     acme.service.faults().outage();
 

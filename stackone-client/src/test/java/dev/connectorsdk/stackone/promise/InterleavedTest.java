@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One client, many accounts at a time. */
+/** One client with concurrent calls for many accounts. */
 class InterleavedTest {
   private static final int CALLS = 10_000;
 
@@ -25,14 +25,14 @@ class InterleavedTest {
   }
 
   @Test
-  void noCallCarriesAnothersAccount() throws Exception {
+  void accountHeader_concurrentAccounts_neverMixed() throws Exception {
     List<String> accounts = IntStream.range(0, 50).mapToObj(i -> acme.link("c" + i)).toList();
     List<AccountScope> scopes = accounts.stream().map(acme.client::account).toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Future<?>> answers = new ArrayList<>();
+    List<Future<?>> responses = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
       int at = (i * 7) % accounts.size();
-      answers.add(
+      responses.add(
           threads.submit(
               () ->
                   scopes
@@ -40,8 +40,8 @@ class InterleavedTest {
                       .actions()
                       .run(Acme.ACTION, call -> call.putQuery("of", accounts.get(at)))));
     }
-    for (Future<?> answer : answers) {
-      assertThat(answer.get(120, TimeUnit.SECONDS)).isNotNull();
+    for (Future<?> response : responses) {
+      assertThat(response.get(120, TimeUnit.SECONDS)).isNotNull();
     }
     threads.shutdown();
 

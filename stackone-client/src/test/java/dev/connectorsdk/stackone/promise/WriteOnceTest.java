@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An action that reached the service is not run again, unless the service said it did nothing. */
+/** An action that reached the service is not run again, unless the service did not run it. */
 class WriteOnceTest {
   private static final Set<String> NOTHING_WAS_DONE =
       Set.of(
@@ -38,13 +38,13 @@ class WriteOnceTest {
     acme.close();
   }
 
-  static Stream<Fault> catalogue() {
+  static Stream<Fault> faults() {
     return FaultCatalog.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("catalogue")
-  void anActionIsSentOnceWhateverFollows(Fault fault) {
+  @MethodSource("faults")
+  void run_everyFault_sentOnce(Fault fault) {
     acme.service.faults().on("POST", Acme.RPC).times(1).inject(fault);
 
     run();

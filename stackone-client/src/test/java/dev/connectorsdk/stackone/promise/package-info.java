@@ -1,4 +1,4 @@
-/** What the client promises whatever goes wrong; see docs/reliability.md. */
+/** The promises of the client for every fault; see docs/reliability.md. */
 @NullMarked
 package dev.connectorsdk.stackone.promise;
 

@@ -8,11 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as a sender makes it. */
+/** A delivery of a test. */
 record Signed(Map<String, String> headers, String text) {
   static final String HEADER = "x-stackone-signature";
 
-  /** Signed as the guide to webhooks says. */
+  /** Signs with the documented scheme. */
   static Signed with(String key, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Signed(Map.of(HEADER, signature(key, bytes)), text);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import org.junit.jupiter.api.Test;
 
-/** Every documented type is known, and every other one is kept. */
+/** The types of webhook events. */
 class WebhookEventTypeTest {
   @Test
-  void allDocumentedTypesAreKnown() {
-    assertThat(UnifiedResource.known()).hasSize(19).doesNotHaveDuplicates();
+  void known_documentedTypes_complete() {
+    assertThat(UnifiedRecordType.known()).hasSize(19).doesNotHaveDuplicates();
     assertThat(WebhookEventType.known())
         .hasSize(6 + 3 * 19)
         .doesNotHaveDuplicates()
@@ -20,10 +20,10 @@ class WebhookEventTypeTest {
   }
 
   @Test
-  void aTypeTellsWhatHappenedToWhat() {
+  void type_value_changeAndRecordType() {
     WebhookEventType type = new WebhookEventType("ats_job_postings.deleted");
 
-    assertThat(type.resource()).hasValue(new UnifiedResource("ats_job_postings"));
+    assertThat(type.resource()).hasValue(new UnifiedRecordType("ats_job_postings"));
     assertThat(type.resource().orElseThrow().category()).isEqualTo(ConnectorCategory.ATS);
     assertThat(type.isDeletion()).isTrue();
     assertThat(type.isUpdate() || type.isCreation()).isFalse();
@@ -32,7 +32,7 @@ class WebhookEventTypeTest {
   }
 
   @Test
-  void anUnknownTypeIsKeptAsItCame() {
+  void type_unknownValue_kept() {
     WebhookEventType moon = new WebhookEventType("moon");
 
     assertThat(moon).hasToString("moon");

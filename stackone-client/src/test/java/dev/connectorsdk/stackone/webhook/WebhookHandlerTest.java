@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is answered, and how often an event counts. */
+/** The responses to deliveries, and the detection of duplicates. */
 class WebhookHandlerTest {
   private static final String KEY = "whsec-hunter2";
 
@@ -44,20 +44,20 @@ class WebhookHandlerTest {
     return handler.handle("POST", delivery::header, delivery.body());
   }
 
-  private static @Nullable RejectionReason reason(WebhookResponse answer) {
-    return answer.refusal().map(RejectedWebhook::reason).orElse(null);
+  private static @Nullable RejectionReason reason(WebhookResponse response) {
+    return response.refusal().map(RejectedWebhook::reason).orElse(null);
   }
 
   @Test
-  void anEventIsHandedOverAndAnsweredWith200() {
-    WebhookResponse answer = post(handler, dated(1, ""));
+  void handle_validEvent_consumedAnd200() {
+    WebhookResponse response = post(handler, dated(1, ""));
 
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(handled).containsExactly(answer.event().orElseThrow());
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(handled).containsExactly(response.event().orElseThrow());
   }
 
   @Test
-  void aHandledEventIsNotHandledAgainHoweverItIsDelivered() {
+  void handle_handledEvent_notConsumedAgain() {
     post(handler, dated(1, ""));
 
     WebhookResponse same = post(handler, dated(1, ""));
@@ -71,7 +71,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void eventsOfOtherRecordsAccountsAndTimesAreOthers() {
+  void handle_otherRecordAccountOrTime_consumed() {
     post(handler, dated(1, ""));
     post(handler, dated(2, ""));
     post(handler, dated(1, ",\"account_id\":\"a\""));
@@ -82,7 +82,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void withoutADateTheSameBytesAreTheSameEvent() {
+  void handle_noDate_sameBytesAreDuplicates() {
     post(handler, event(1, ""));
     post(handler, event(1, ",\"n\":1"));
 
@@ -91,7 +91,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void anEventThatTheConsumerFailedOnIsAnswered500AndMayComeAgain() {
+  void handle_consumerThrows_500AndRetriable() {
     List<WebhookEvent> tries = new ArrayList<>();
     WebhookHandler failing =
         WebhookHandler.of(
@@ -111,7 +111,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void anErrorOfTheConsumerLetsTheEventComeAgainToo() {
+  void handle_consumerThrowsError_retriable() {
     WebhookHandler failing =
         WebhookHandler.of(
             verifier,
@@ -124,7 +124,7 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void whileAnEventIsHandledAnotherDeliveryOfItIsPutOff() throws Exception {
+  void handle_eventInProgress_503() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     WebhookHandler slow =
@@ -152,15 +152,15 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void ofManyDeliveriesAtOnceOneAloneIsHandled() throws Exception {
+  void handle_concurrentDeliveries_consumedOnce() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
-      List<Future<WebhookResponse>> answers = new ArrayList<>();
+      List<Future<WebhookResponse>> responses = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
-        answers.add(threads.submit(() -> post(handler, dated(1, ""))));
+        responses.add(threads.submit(() -> post(handler, dated(1, ""))));
       }
-      for (Future<WebhookResponse> answer : answers) {
-        assertThat(answer.get().status()).isIn(200, 503);
+      for (Future<WebhookResponse> response : responses) {
+        assertThat(response.get().status()).isIn(200, 503);
       }
     } finally {
       threads.shutdownNow();
@@ -169,8 +169,8 @@ class WebhookHandlerTest {
   }
 
   @Test
-  void theMemoryForgetsTheOldestAlone() {
-    WebhookHandler forgetful = handler.withSeenEvents(SeenEvents.inMemory(2));
+  void inMemory_full_evictsOldest() {
+    WebhookHandler forgetful = handler.withProcessedEvents(ProcessedEvents.inMemory(2));
     post(forgetful, dated(1, ""));
     post(forgetful, dated(2, ""));
     post(forgetful, dated(3, ""));
@@ -178,35 +178,35 @@ class WebhookHandlerTest {
     assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.REPLAYED);
     assertThat(reason(post(forgetful, dated(1, "")))).isNull();
-    assertThatThrownBy(() -> SeenEvents.inMemory(0)).hasMessageContaining("at least one");
+    assertThatThrownBy(() -> ProcessedEvents.inMemory(0)).hasMessageContaining("1 or more");
   }
 
   @Test
-  void aLargeBodyIsRefusedAndNotReadToItsEnd() throws IOException {
-    WebhookHandler small = handler.withLargestBody(200);
+  void handle_largeBody_rejectedAfterLimit() throws IOException {
+    WebhookHandler small = handler.withMaxBodySize(200);
     Signed fits = dated(1, "");
     ByteArrayInputStream endless = new ByteArrayInputStream(new byte[10_000]);
 
-    WebhookResponse answer = small.handle("POST", fits::header, endless);
+    WebhookResponse response = small.handle("POST", fits::header, endless);
 
-    assertThat(reason(answer)).isEqualTo(RejectionReason.TOO_LARGE);
-    assertThat(answer.status()).isEqualTo(413);
+    assertThat(reason(response)).isEqualTo(RejectionReason.TOO_LARGE);
+    assertThat(response.status()).isEqualTo(413);
     assertThat(endless.available()).isEqualTo(10_000 - 201);
     assertThat(small.handle("POST", fits::header, new ByteArrayInputStream(fits.body())).status())
         .isEqualTo(200);
-    assertThatThrownBy(() -> handler.withLargestBody(0)).hasMessageContaining("one byte");
+    assertThatThrownBy(() -> handler.withMaxBodySize(0)).hasMessageContaining("1 or more");
   }
 
   @Test
-  void anotherMethodThanPostIsRefused() {
-    WebhookResponse answer = handler.handle("GET", name -> null, new byte[0]);
+  void handle_notPost_rejected() {
+    WebhookResponse response = handler.handle("GET", name -> null, new byte[0]);
 
-    assertThat(reason(answer)).isEqualTo(RejectionReason.NOT_POST);
-    assertThat(answer.status()).isEqualTo(405);
+    assertThat(reason(response)).isEqualTo(RejectionReason.NOT_POST);
+    assertThat(response.status()).isEqualTo(405);
   }
 
   @Test
-  void aStrangerIsAnswered401AndRemembersNothing() {
+  void handle_badSignature_401AndNotRecorded() {
     Signed good = dated(1, "");
 
     assertThat(post(handler, Signed.with("other", "{}")).status()).isEqualTo(401);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each way in which a delivery can be wrong, and each in which it can be right. */
+/** Verification of valid and invalid deliveries. */
 class WebhookVerifierTest {
   private static final String KEY = "whsec-hunter2";
   private static final String SENT =
@@ -51,7 +51,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void whatStackOneSignedIsBelieved() {
+  void verify_validSignature_accepted() {
     WebhookEvent event =
         accepted(
             verdict(
@@ -81,7 +81,7 @@ class WebhookVerifierTest {
     "HmacSHA512, BASE64URL,"
         + "03XEYyXEFZ5dYw3fxHc5_M41mRueQZt9wjlIrJ4r-W69Y7zNKc97PNLJtmQsgp_CIZS6hq9CZHYjm9IRwwf-Uw"
   })
-  void signaturesMadeByAnotherProgramMatch(
+  void verify_referenceSignature_accepted(
       String algorithm, SignatureEncoding encoding, String signature) {
     Signed delivery =
         Signed.with(KEY, "{\"event\":\"account.created\",\"record_id\":7}")
@@ -100,24 +100,24 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void whatIsNotSignedIsRefusedBeforeItIsRead() {
+  void verify_unsigned_rejectedBeforeParsing() {
     Signed broken = Signed.with(KEY, "no JSON, personal").headers(Map.of());
 
     assertRefused(verdict(broken), RejectionReason.UNSIGNED, "x-stackone-signature");
     assertRefused(
-        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RejectionReason.UNSIGNED, "missing");
+        verdict(broken.headers(Map.of(Signed.HEADER, " "))), RejectionReason.UNSIGNED, "absent");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"?", "é", "Ei98vXcrfEpJiTzAe6b7nwchl2QFbLWZnZKEjwBH6mw", "a b"})
-  void aSignatureOfSomethingElseIsRefused(String signature) {
+  void verify_otherSignature_rejected(String signature) {
     Signed delivery = Signed.with(KEY, SENT).headers(Map.of(Signed.HEADER, signature));
 
     assertRefused(verdict(delivery), RejectionReason.BAD_SIGNATURE, "secret");
   }
 
   @Test
-  void oneChangedByteIsNoticed() {
+  void verify_changedByte_rejected() {
     Signed delivery = Signed.with(KEY, SENT);
 
     assertRefused(
@@ -129,7 +129,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void whileASecretIsRotatedBothAreGood() {
+  void verify_twoSecrets_bothAccepted() {
     UnaryOperator<WebhookVerifierBuilder> both =
         verifier -> verifier.secrets(Secret.of("new-hunter2"), Secret.of(KEY));
 
@@ -140,7 +140,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void aSupplierRotatesWithoutARestart() {
+  void verify_secretSupplier_currentSecrets() {
     List<Secret> known = new ArrayList<>();
     WebhookVerifier verifier = WebhookVerifier.builder().secrets(() -> known).clock(clock).build();
     Signed delivery = Signed.with(KEY, SENT);
@@ -154,7 +154,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void theReplayWindowEndsAfterFiveMinutes() {
+  void verify_olderThanFiveMinutes_rejected() {
     clock.advance(Duration.ofMinutes(5));
     accepted(verdict(Signed.with(KEY, SENT)));
     clock.advance(Duration.ofMillis(1));
@@ -163,7 +163,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void clocksMayDifferByAMinute() {
+  void verify_upToAMinuteInTheFuture_accepted() {
     clock.advance(Duration.ofMinutes(-1));
     accepted(verdict(Signed.with(KEY, SENT)));
     clock.advance(Duration.ofMillis(-1));
@@ -171,7 +171,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void theDateOfTheEventStandsInForTheTimeOfSending() {
+  void verify_noSentAt_eventDate() {
     String dated = SENT.replace("sent_at", "event_date");
 
     accepted(verdict(Signed.with(KEY, dated)));
@@ -183,7 +183,7 @@ class WebhookVerifierTest {
 
   @ParameterizedTest
   @CsvSource({"1772366400,true", "2026-03-01T12:00:00Z,true", "1772360000,false", "soon,false"})
-  void theTimeCanBeInAHeader(String time, boolean good) {
+  void verify_timeInHeader_read(String time, boolean good) {
     Signed delivery = Signed.with(KEY, "{\"event\":\"account.created\"}");
     String signature = String.valueOf(delivery.header(Signed.HEADER));
     Signed dated = delivery.headers(Map.of(Signed.HEADER, signature, "x-time", time));
@@ -206,7 +206,7 @@ class WebhookVerifierTest {
         "{\"event\":\"a.b\",\"sent_at\":\"personal\"}",
         "{\"event\":\"a.b\""
       })
-  void whatIsSignedButNoEventIsRefused(String body) {
+  void verify_signedNonEvent_rejected(String body) {
     assertRefused(verdict(Signed.with(KEY, body)), RejectionReason.UNREADABLE, "$");
   }
 
@@ -220,18 +220,19 @@ class WebhookVerifierTest {
 
   @ParameterizedTest
   @MethodSource("strangers")
-  void anEventOfOthersIsRefused(String type, String member, RejectionReason reason) {
+  void verify_otherOrigin_rejected(String type, String member, RejectionReason reason) {
     String own = SENT.replace("account.created", type);
     String others = own.replace("{", "{\"" + member + "\":\"others\",");
 
-    assertRefused(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "known");
+    assertRefused(
+        verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others)), reason, "for another");
     accepted(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, own)));
     accepted(
         verdict(WebhookVerifierTest::atHome, Signed.with(KEY, others.replace("others", "mine"))));
   }
 
   @Test
-  void aNewAccountNeedsNotBeKnown() {
+  void verify_accountCreated_unknownAccountAccepted() {
     String created = SENT.replace("{", "{\"account_id\":\"others\",");
 
     accepted(verdict(WebhookVerifierTest::atHome, Signed.with(KEY, created)));
@@ -246,7 +247,7 @@ class WebhookVerifierTest {
   }
 
   @Test
-  void aVerifierThatCannotWorkIsNotMade() {
+  void build_invalidSetting_rejected() {
     WebhookVerifierBuilder builder = WebhookVerifier.builder();
 
     assertThatThrownBy(builder::build).hasMessageContaining("webhook page");
@@ -254,6 +255,6 @@ class WebhookVerifierTest {
         .hasMessageContaining("HmacSHA256");
     assertThatThrownBy(() -> builder.replayWindow(Duration.ZERO)).hasMessageContaining("PT0S");
     assertThatThrownBy(() -> builder.clockSkew(Duration.ofSeconds(-1)))
-        .hasMessageContaining("differ");
+        .hasMessageContaining("clock skew");
   }
 }

@@ -1,4 +1,4 @@
-/** What is checked before an event is believed. */
+/** Tests of verifying and handling webhooks. */
 @NullMarked
 package dev.connectorsdk.stackone.webhook;
 

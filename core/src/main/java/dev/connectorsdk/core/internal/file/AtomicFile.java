@@ -65,19 +65,19 @@ public final class AtomicFile {
       replace(Files.exists(file) ? file.toRealPath() : file, content);
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException(
-          file + " cannot be written: its directory does not exist. Create it first.", e);
+          file + " cannot be written: its folder does not exist. Create it first.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(
           file
               + " could not be written, and is unchanged: check the free space of the disk and the"
-              + " permissions of the directory.",
+              + " permissions of the folder.",
           e);
     }
   }
 
   private void rejectDirectory() {
     if (Files.isDirectory(file)) {
-      throw new IllegalStateException(file + " is a directory: name a file in it.");
+      throw new IllegalStateException(file + " is a folder: name a file in it.");
     }
   }
 

@@ -38,6 +38,17 @@ public final class ApiBinding {
     return api.cast(implementations.computeIfAbsent(api, retrofit::create));
   }
 
+  /**
+   * Creates a resource through its single constructor, which need not be public. Its first
+   * parameter is this binding; the arguments follow.
+   *
+   * @throws IllegalStateException if the type has more than one constructor, or its constructor
+   *     does not take these arguments or is not open to this module
+   */
+  public <T> T resource(Class<T> type, Object... arguments) {
+    return Resources.create(type, this, arguments);
+  }
+
   /** Returns the properties of a query object as query parameters, named as in a body. */
   public <Q> Map<String, String> query(Class<Q> type, Q query) {
     return json.query(type, query);

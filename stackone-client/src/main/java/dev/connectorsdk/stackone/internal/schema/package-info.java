@@ -1,4 +1,4 @@
-/** Values held against a JSON Schema. */
+/** Validation of values against a JSON Schema. */
 @NullMarked
 package dev.connectorsdk.stackone.internal.schema;
 

@@ -1,0 +1,5 @@
+/** Monitoring of the expiry of API credentials. */
+@NullMarked
+package dev.connectorsdk.sophos.credential.expiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.connectorsdk.sophos.endpoint;
+
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import java.util.function.UnaryOperator;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** The tamper protection of endpoints, which keeps their users from changing the agent. */
+public final class EndpointTamperProtection {
+  private final Http http;
+
+  EndpointTamperProtection(ApiBinding binding) {
+    this.http = binding.create(Http.class);
+  }
+
+  /**
+   * Returns the tamper protection of an endpoint, including its password. Endpoint API, GET
+   * /endpoint/v1/endpoints/{endpointId}/tamper-protection.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public TamperProtection get(String id) {
+    return http.get(id);
+  }
+
+  /**
+   * Turns the tamper protection of an endpoint on or off, or regenerates its password. Endpoint
+   * API, POST /endpoint/v1/endpoints/{endpointId}/tamper-protection.
+   *
+   * @throws IllegalArgumentException if the id is blank or the change is empty
+   */
+  public TamperProtection update(String id, UnaryOperator<TamperProtectionChange.Builder> change) {
+    return http.update(id, change.apply(TamperProtectionChange.builder()).build());
+  }
+
+  interface Http {
+    @GET("endpoint/v1/endpoints/{id}/tamper-protection")
+    TamperProtection get(@Path("id") String id);
+
+    @POST("endpoint/v1/endpoints/{id}/tamper-protection")
+    TamperProtection update(@Path("id") String id, @Body TamperProtectionChange change);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.credential.expiry;
+
+import org.jspecify.annotations.NullMarked;

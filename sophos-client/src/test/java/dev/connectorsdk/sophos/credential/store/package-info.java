@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.credential.store;
+
+import org.jspecify.annotations.NullMarked;

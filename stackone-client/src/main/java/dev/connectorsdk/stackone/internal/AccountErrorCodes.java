@@ -1,0 +1,16 @@
+package dev.connectorsdk.stackone.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Error codes about a linked account, not about the API key. */
+public final class AccountErrorCodes {
+  /** The account's connector profile is disabled. */
+  public static final String PROFILE_INACTIVE = "AccountIntegrationInactiveError";
+
+  private AccountErrorCodes() {}
+
+  /** Returns whether an {@code errorCode} is about an account; unknown codes by their format. */
+  public static boolean contains(@Nullable String code) {
+    return code != null && code.startsWith("Account") && code.endsWith("Error");
+  }
+}

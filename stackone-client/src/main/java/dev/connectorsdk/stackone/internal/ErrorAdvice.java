@@ -1,0 +1,115 @@
+package dev.connectorsdk.stackone.internal;
+
+import dev.connectorsdk.core.error.ErrorResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The advice in an exception's message.
+ *
+ * @param request method, host and path of the request
+ * @param response StackOne's error response
+ * @param account the linked account of the request, or null if there is none
+ */
+record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountContext account) {
+
+  String text() {
+    return switch (response.status()) {
+      case 400, 404, 422 -> badRequest();
+      case 401 -> unauthorized();
+      case 403 -> forbidden();
+      case 408 ->
+          "The provider took longer than StackOne waits (60 s)." + tryLater() + mayHaveRun();
+      case 409 -> "Read the object again, and repeat the change on its current state.";
+      case 412 -> preconditionFailed();
+      case 429 -> "StackOne allows 1,000 calls a minute for each API key." + tryLater();
+      case 501 -> "The provider or this project does not support this operation.";
+      case 502 -> "The provider behind StackOne failed: see its response." + mayHaveRun();
+      default ->
+          "This is a failure of the service: see status.stackone.com." + tryLater() + mayHaveRun();
+    };
+  }
+
+  private String unauthorized() {
+    if (AccountErrorCodes.contains(response.code())) {
+      return "The API key is valid; the provider rejects the linked account's own credentials: have"
+          + " the customer link the account again (a connect session with its account id), or"
+          + " replace them with accounts().update(…).";
+    }
+    if (account != null) {
+      return "Either the API key or the linked account's credentials were rejected: if"
+          + " accounts().list() works, link the account again, otherwise check the API key.";
+    }
+    if (request.endsWith("/connect_sessions/authenticate")) {
+      return "Either the session's token is unknown or expired, or the API key was rejected: if"
+          + " accounts().list() works, create a new connect session.";
+    }
+    return "Check the API key: it must be complete, enabled, and of this project.";
+  }
+
+  private String forbidden() {
+    String more =
+        account == null
+            ? ""
+            : " If it has the scope, the account may lack a permission at the provider.";
+    return "Give the API key the scope \"" + scope() + "\" in the project's settings." + more;
+  }
+
+  private String scope() {
+    if (request.contains("/unified/")) {
+      return "Unified API";
+    }
+    return account == null ? "Platform API" : "Actions";
+  }
+
+  private String preconditionFailed() {
+    if (account != null) {
+      return profile(account)
+          + " is disabled: enable it in the dashboard, or use an enabled one with"
+          + " withConnectorProfile(…).";
+    }
+    if (AccountErrorCodes.PROFILE_INACTIVE.equals(response.code())) {
+      return "The connector profile behind the account is disabled: enable it in the dashboard.";
+    }
+    return "The object is not in a state that allows this: read it again.";
+  }
+
+  /** StackOne's response does not name the profile; only a replacement is known here. */
+  private static String profile(AccountContext account) {
+    return account.profileId() == null
+        ? "The connector profile of account "
+            + account.accountId()
+            + " (connectorProfileId in actions().list(…) for this account)"
+        : "The connector profile " + account.profileId();
+  }
+
+  private String badRequest() {
+    if (isAccountNotFound()) {
+      return "Check the account id: it must be one of accounts().list(), of the API key's project.";
+    }
+    if (response.status() == 404) {
+      return "Check the id and the base URL, and that the API key is of the right project.";
+    }
+    return "Correct what the response names; the same request would be rejected again.";
+  }
+
+  private boolean isAccountNotFound() {
+    String message = Objects.requireNonNullElse(response.text(), "").toLowerCase(Locale.ROOT);
+    boolean inMessage = message.contains("account") && message.contains("not found");
+    return inMessage
+        || (response.status() == 404 && (request.contains("/accounts/") || (account != null)));
+  }
+
+  private String mayHaveRun() {
+    return request.startsWith("GET") ? "" : " Check whether it took effect before repeating it.";
+  }
+
+  private String tryLater() {
+    Duration wait = response.retryAfter();
+    return wait == null
+        ? " Try again later."
+        : " Try again in " + Math.max(1, wait.toSeconds()) + " s.";
+  }
+}

@@ -1,0 +1,90 @@
+package dev.connectorsdk.stackone.log.platform;
+
+import com.squareup.moshi.Json;
+import dev.connectorsdk.core.Redacted;
+import dev.connectorsdk.core.UnknownProperties;
+import dev.connectorsdk.core.internal.json.Copies;
+import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.connector.ConnectorCategory;
+import dev.connectorsdk.stackone.log.LegacyLogEntry;
+import dev.connectorsdk.stackone.log.LogSource;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The log of a request to the platform (StackOne, schema PlatformLog). Every property may be
+ * absent. Later versions may add components: create instances with {@link #builder()}.
+ *
+ * @param requestId the id of the request to StackOne
+ * @param startTime the start
+ * @param endTime the end
+ * @param accountId the id of the linked account
+ * @param projectId the id of the StackOne project
+ * @param httpMethod the HTTP method, in lower or upper case
+ * @param path the path
+ * @param url the URL. {@code toString} omits it, since the query may contain a secret
+ * @param status the HTTP status
+ * @param durationMs the duration in milliseconds; see {@link #duration()}
+ * @param success whether it succeeded
+ * @param resource the resource, such as {@code employees}
+ * @param childResource the child resource
+ * @param subResource the sub-resource
+ * @param action the action, such as {@code download}
+ * @param sourceIp the caller's IPv4 address
+ * @param eventDatetime the time of the log entry
+ * @param category the product category
+ * @param sourceType the type of the source
+ * @param sourceValue the value of the source
+ * @param sourceId the id of the source
+ * @param otherMembers the properties that this version does not define
+ */
+@Value.Builder
+public record PlatformLog(
+    Optional<String> requestId,
+    Optional<Instant> startTime,
+    Optional<Instant> endTime,
+    Optional<String> accountId,
+    Optional<String> projectId,
+    Optional<String> httpMethod,
+    Optional<String> path,
+    @Redacted Optional<String> url,
+    OptionalInt status,
+    @Json(name = "duration") OptionalDouble durationMs,
+    Optional<Boolean> success,
+    Optional<String> resource,
+    Optional<String> childResource,
+    Optional<String> subResource,
+    Optional<String> action,
+    Optional<String> sourceIp,
+    Optional<Instant> eventDatetime,
+    Optional<ConnectorCategory> category,
+    Optional<LogSource> sourceType,
+    Optional<String> sourceValue,
+    Optional<String> sourceId,
+    @UnknownProperties Map<String, Object> otherMembers)
+    implements LegacyLogEntry {
+
+  /** Copies the collections. */
+  public PlatformLog {
+    otherMembers = Copies.of(otherMembers);
+  }
+
+  @Override
+  public String toString() {
+    return RecordPrinter.print(this);
+  }
+
+  /** Returns an empty builder, for tests. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PlatformLog}. */
+  public static final class Builder extends PlatformLogBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package dev.connectorsdk.stackone.log.platform;
+
+import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.internal.ResponseReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+
+/** The legacy logs of requests to the platform: for accounts, connect sessions and so on. */
+public final class PlatformLogs {
+  private static final String LIST = "GET /requests/platform-logs";
+
+  private final ApiBinding binding;
+  private final Http http;
+  private final ResponseReader reader;
+
+  PlatformLogs(ApiBinding binding) {
+    this.binding = binding;
+    this.http = binding.create(Http.class);
+    this.reader = new ResponseReader(binding, LIST);
+  }
+
+  /** Lists all requests (StackOne, {@code GET /requests/platform-logs}). */
+  public Paged<PlatformLog> list() {
+    return list(query -> query);
+  }
+
+  /**
+   * Lists requests (StackOne, {@code GET /requests/platform-logs}).
+   *
+   * @param query adds filters and the page size
+   */
+  public Paged<PlatformLog> list(UnaryOperator<PlatformLogQuery.Builder> query) {
+    PlatformLogQuery built = query.apply(PlatformLogQuery.builder()).build();
+    Map<String, String> parameters = binding.query(PlatformLogQuery.class, built);
+    return binding.paged(LIST, cursor -> page(parameters, cursor));
+  }
+
+  private Page<PlatformLog> page(Map<String, String> parameters, Optional<String> cursor) {
+    return reader.list(PlatformLog.class, http.list(parameters, cursor.orElse(null))).page();
+  }
+
+  interface Http {
+    @GET("requests/platform-logs")
+    ResponseBody list(
+        @QueryMap Map<String, String> parameters, @Query("next") @Nullable String next);
+  }
+}
