@@ -63,7 +63,7 @@ public final class LinkAnAccount {
                         .provider("sophos")
                         .connectorProfileId(profile.id())
                         .expiresIn(Duration.ofHours(1)));
-    customer.accept(link); // link.authLinkUrl() is a Secret: hand it to the customer alone
+    customer.accept(link); // link.authLinkUrl() is a Secret: send it to the customer only
     return stackOne
         .accounts()
         .awaitOutcome(
