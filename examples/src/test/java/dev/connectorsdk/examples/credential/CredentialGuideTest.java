@@ -25,7 +25,7 @@ class CredentialGuideTest {
   void role_eachLevel_printsStepsOfThatLevel(String level, String step) {
     assertThat(guide("--role", "read-only", "--level", level, "--name", "alerts")).isZero();
     assertThat(terminal.out())
-        .contains("Make the API credential alerts", step, "Choose Service Principal ReadOnly.")
+        .contains("Create the API credential alerts", step, "Choose Service Principal ReadOnly.")
         .doesNotContain("Sources");
   }
 
@@ -47,7 +47,7 @@ class CredentialGuideTest {
     assertThat(guide("--family", "cloud-security")).isZero();
     assertThat(terminal.out())
         .contains("Choose Service Principal Super Admin", "(inferred)")
-        .contains("Perhaps enough, but not known to be: Forensics");
+        .contains("Perhaps sufficient, but not known to be: Forensics");
   }
 
   @Test
@@ -68,7 +68,7 @@ class CredentialGuideTest {
   void markdown_specialCharacters_areEscaped() {
     assertThat(guide("--family", "siem", "--markdown", "--name", "a*b")).isZero();
     assertThat(terminal.out())
-        .startsWith("# Make the API credential a\\*b")
+        .startsWith("# Create the API credential a\\*b")
         .contains("1. **Sign in.**", "## Why this role", "```text");
   }
 

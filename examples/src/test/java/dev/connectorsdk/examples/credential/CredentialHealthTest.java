@@ -126,7 +126,7 @@ class CredentialHealthTest {
 
     Files.write(store(), new byte[] {1, 2, 3});
     assertThat(healthOfStore()).isEqualTo(1);
-    assertThat(terminal.err()).contains("is no credential file");
+    assertThat(terminal.err()).contains("is not a credential file");
   }
 
   @Test
@@ -139,7 +139,7 @@ class CredentialHealthTest {
   void addedCredential_swappedDates_isRejected() {
     assertThat(healthOfStore("--add", "a", "--created", "2026-11-01", "--expires", "2026-10-01"))
         .isEqualTo(1);
-    assertThat(terminal.err()).contains("are the two dates swapped?");
+    assertThat(terminal.err()).contains("check whether the dates are swapped");
     assertThat(store()).doesNotExist();
   }
 

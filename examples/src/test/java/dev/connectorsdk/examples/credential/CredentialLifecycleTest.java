@@ -115,7 +115,7 @@ class CredentialLifecycleTest {
         settings(SophosClient.builder()).credentials(clientCredentials(readOnly)).build()) {
       String id = sophos.tenant().endpoints().list().iterator().next().id();
       CredentialLifecycle.explain(sophos, id);
-      assertThat(printed()).contains("Refused (403): POST ", "Next step: ");
+      assertThat(printed()).contains("Forbidden (403): POST ", "Next step: ");
       CredentialLifecycle.probe(sophos);
       assertThat(printed()).contains("GET /common/v1/alerts");
     }
