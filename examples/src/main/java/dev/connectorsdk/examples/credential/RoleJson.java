@@ -1,9 +1,9 @@
 package dev.connectorsdk.examples.credential;
 
-import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
-import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.RoleAccess;
 import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
+import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
+import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,12 +27,12 @@ final class RoleJson {
     return properties;
   }
 
-  private static Map<String, Object> of(Counts counts) {
+  private static Map<String, Object> of(Counts summary) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("allowed", counts.allowed());
-    properties.put("refused", counts.refused());
-    properties.put("unknown", counts.unknown());
-    properties.put("weakest", counts.weakest().label());
+    properties.put("allowed", summary.allowed());
+    properties.put("refused", summary.refused());
+    properties.put("unknown", summary.unknown());
+    properties.put("weakest", summary.weakest().label());
     return properties;
   }
 

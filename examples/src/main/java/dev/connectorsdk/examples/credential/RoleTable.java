@@ -111,10 +111,10 @@ final class RoleTable {
     return line;
   }
 
-  private static String cell(Counts counts) {
-    return counts.weakest() == EvidenceGrade.NONE
-        ? counts.toString()
-        : counts + " " + letter(counts.weakest());
+  private static String cell(Counts summary) {
+    return summary.weakest() == EvidenceGrade.NONE
+        ? summary.toString()
+        : summary + " " + letter(summary.weakest());
   }
 
   private static String cell(RoleAccess finding) {

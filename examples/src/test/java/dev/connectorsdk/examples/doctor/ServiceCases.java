@@ -45,7 +45,7 @@ final class ServiceCases {
                 "token endpoint is busy",
                 token(SimulatedResponse.empty(429).withHeader("Retry-After", "30")),
                 "sophos.token")
-            .says("429", "Tokens are asked for too often"),
+            .says("429", "Tokens are requested too often"),
         FaultCase.of("token endpoint is down", token(SimulatedResponse.empty(503)), "sophos.token")
             .says("503", "The token endpoint failed"),
         FaultCase.of(
