@@ -1,23 +1,24 @@
 package dev.connectorsdk.benchmarks;
 
-import dev.connectorsdk.benchmarks.report.Plan;
-import dev.connectorsdk.benchmarks.report.Suite;
+import dev.connectorsdk.benchmarks.report.BenchmarkSettings;
+import dev.connectorsdk.benchmarks.report.BenchmarkSuite;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmarks: all of them in {@code full} or {@code quick} form, which writes a page of
- * results, or as JMH's own arguments say ({@code -h} lists these).
+ * Runs the benchmarks: with {@code full} or {@code quick}, runs all and writes a page of results;
+ * otherwise passes the arguments to JMH ({@code -h} lists them).
  */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  /** Measures, and prints or writes the figures. */
+  /** Runs the benchmarks and prints or writes the results. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     if (args.length == 2 && (args[0].equals("full") || args[0].equals("quick"))) {
-      Plan plan = args[0].equals("full") ? Plan.full() : Plan.quick();
-      new Suite(plan).run(Path.of(args[1]));
+      BenchmarkSettings settings =
+          args[0].equals("full") ? BenchmarkSettings.full() : BenchmarkSettings.quick();
+      new BenchmarkSuite(settings).run(Path.of(args[1]));
     } else {
       org.openjdk.jmh.Main.main(args);
     }

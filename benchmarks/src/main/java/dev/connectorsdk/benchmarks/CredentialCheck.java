@@ -25,9 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One check of all credentials by a {@link CredentialMonitor}, as a scheduler makes it once a day.
- * Their dates of creation are spread over four years, so that some are valid, some expiring and
- * some expired.
+ * Checks all credentials with a {@link CredentialMonitor}, as a daily job does. The creation dates
+ * span four years, so that some credentials are valid, some expiring and some expired.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,14 +39,14 @@ public class CredentialCheck {
   private static final Instant NOW = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
   private static final int DAYS_BACK = 4 * 365;
 
-  /** How many credentials are checked at once. */
+  /** The number of credentials. */
   @Param("10000")
   public int count;
 
   private List<ApiCredential> credentials = List.of();
   private CredentialMonitor monitor = monitor();
 
-  /** Makes the credentials, and a monitor that has made its reports. */
+  /** Creates the credentials and a monitor that has reported them. */
   @Setup
   public void prepare() {
     credentials = IntStream.range(0, count).mapToObj(CredentialCheck::credential).toList();
@@ -55,13 +54,13 @@ public class CredentialCheck {
     monitor.check(credentials);
   }
 
-  /** The daily check: every report was made before. */
+  /** The daily check, without new reports. */
   @Benchmark
   public CredentialHealth check() {
     return monitor.check(credentials);
   }
 
-  /** The first check of a new monitor, which reports all that is expiring or expired. */
+  /** The first check of a new monitor, which reports all expiring and expired credentials. */
   @Benchmark
   public CredentialHealth firstCheck() {
     return monitor().check(credentials);

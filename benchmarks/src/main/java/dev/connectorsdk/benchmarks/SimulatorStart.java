@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a unit test waits for: the start and the end of its simulators. With {@code -f 20 -i 1},
- * each start is the first one of a process, as in a run of a single test.
+ * Starts and stops simulators, as each unit test does. With {@code -f 20 -i 1}, each start is the
+ * first one of a process, as in a run of a single test.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class SimulatorStart {
 
-  /** Sophos Central alone: five servers. */
+  /** Sophos Central only: five servers. */
   @Benchmark
   public int sophos() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
@@ -33,7 +33,7 @@ public class SimulatorStart {
     }
   }
 
-  /** Both services, joined: six servers. */
+  /** Both services, connected: six servers. */
   @Benchmark
   public int both() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start();

@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A thousand customers from the first invitation to a rerun that has nothing left to do, against
- * simulators in the same process. Meant for a small heap, such as {@code -Xmx64m}.
+ * Onboards a thousand customers with simulators in the same process: invites, links, and runs again
+ * without work left. Run it with a small heap, such as {@code -Xmx64m}.
  */
 public final class ThousandCustomers {
-  private static final int AT_ONCE = 16;
-  private static final long MOST = Runtime.getRuntime().maxMemory();
+  private static final int CONCURRENCY = 16;
+  private static final long MAX_HEAP = Runtime.getRuntime().maxMemory();
 
   private final int count;
   private final Queue<URI> links = new ConcurrentLinkedQueue<>();
@@ -60,7 +60,7 @@ public final class ThousandCustomers {
     this.count = count;
   }
 
-  /** Runs it for as many customers as the argument says, 1,000 without one. */
+  /** The argument is the number of customers; 1,000 by default. */
   public static void main(String[] args) throws IOException {
     new ThousandCustomers(args.length == 0 ? 1000 : Integer.parseInt(args[0])).run();
   }
@@ -81,7 +81,7 @@ public final class ThousandCustomers {
       links.clear();
       pass("link", onboarding);
       pass("rerun", onboarding);
-      System.out.printf("peak heap %d MiB of %d%n", peak.get() >> 20, MOST >> 20);
+      System.out.printf("peak heap %d MiB of %d%n", peak.get() >> 20, MAX_HEAP >> 20);
     } finally {
       delete(folder);
     }
@@ -99,7 +99,7 @@ public final class ThousandCustomers {
                 .waitTimeout(Duration.ZERO));
   }
 
-  /** The simulator keeps what it saw; that is its memory, and is let go between the passes. */
+  /** Runs one pass; the recorded requests of the simulators are cleared first to free memory. */
   private void pass(String what, Onboarding onboarding) {
     stackOne.traffic().clear();
     sophos.traffic().clear();
@@ -107,11 +107,11 @@ public final class ThousandCustomers {
     BatchResult result =
         onboarding.runAll(
             IntStream.range(0, count).mapToObj(ThousandCustomers::customer).iterator(),
-            AT_ONCE,
+            CONCURRENCY,
             new Customers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
-        "%s: %.1f s, %.2f calls to StackOne a customer, %s%n",
+        "%s: %.1f s, %.2f calls to StackOne per customer, %s%n",
         what,
         took.toMillis() / 1000.0,
         (double) stackOne.traffic().calls().size() / count,
@@ -122,8 +122,8 @@ public final class ThousandCustomers {
     return new Customer("customer-" + number, "Customer " + number);
   }
 
-  /** The simulators' part included, and what is not collected yet. */
-  private static long used() {
+  /** The used heap, including the simulators and garbage. */
+  private static long usedHeap() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
@@ -136,7 +136,7 @@ public final class ThousandCustomers {
     Files.delete(folder);
   }
 
-  /** Keeps the links, and looks at the heap after each customer. */
+  /** Collects the links and measures the heap after each customer. */
   private final class Customers implements BatchListener {
     @Override
     public void linkReady(Customer customer, ConnectSessionLink link) {
@@ -145,7 +145,7 @@ public final class ThousandCustomers {
 
     @Override
     public void customerFinished(CustomerReport report) {
-      peak.accumulate(used());
+      peak.accumulate(usedHeap());
     }
   }
 }

@@ -1,4 +1,4 @@
-/** How long the work of the SDK and of its simulators takes, without any network but loopback. */
+/** Benchmarks of the SDK and its simulators over the loopback interface. */
 @NullMarked
 package dev.connectorsdk.benchmarks;
 

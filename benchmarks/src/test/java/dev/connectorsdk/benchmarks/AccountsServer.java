@@ -9,7 +9,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** Answers with a page of linked accounts, or with one of them, and counts who asks. */
+/** Serves a page of linked accounts or a single one, and counts requests and connections. */
 public final class AccountsServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final AtomicInteger requests = new AtomicInteger();
@@ -29,14 +29,14 @@ public final class AccountsServer implements AutoCloseable {
         });
   }
 
-  /** Starts it on a free port. */
+  /** Starts the server on a free port. */
   public static AccountsServer start(int accounts) throws IOException {
     AccountsServer server = new AccountsServer(Payload.accounts(accounts));
     server.server.start(InetAddress.getLoopbackAddress(), 0);
     return server;
   }
 
-  /** Its address. */
+  /** The base URL. */
   public String url() {
     return "http://127.0.0.1:" + server.getPort();
   }

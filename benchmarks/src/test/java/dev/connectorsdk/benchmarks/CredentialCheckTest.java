@@ -27,7 +27,7 @@ class CredentialCheckTest {
           .build();
 
   @Test
-  void bothBenchmarksRun() throws RunnerException {
+  void credentialCheck_bothBenchmarks_run() throws RunnerException {
     Collection<RunResult> results = new Runner(A_MOMENT).run();
     assertThat(results)
         .extracting(result -> result.getParams().getBenchmark())
@@ -37,7 +37,7 @@ class CredentialCheckTest {
   }
 
   @Test
-  void aPreparedCheckSeesCredentialsInEveryState() {
+  void credentialCheck_prepared_hasEveryState() {
     CredentialCheck benchmark = new CredentialCheck();
     benchmark.count = 2_000;
     benchmark.prepare();

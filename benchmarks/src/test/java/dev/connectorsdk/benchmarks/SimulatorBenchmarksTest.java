@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class SimulatorBenchmarksTest {
   @Test
-  void bothStartsServe() {
+  void simulatorStart_both_serve() {
     assertThat(new SimulatorStart().sophos()).isPositive();
     assertThat(new SimulatorStart().both()).isPositive();
   }
 
   @Test
-  void theWalkSeesAllEndpoints() {
-    LongWalk walk = new LongWalk();
+  void listManyEndpoints_allPages_countsAll() {
+    ListManyEndpoints walk = new ListManyEndpoints();
     walk.count = 1_234;
     assertThat(walk.endpoints()).isEqualTo(1_234);
   }

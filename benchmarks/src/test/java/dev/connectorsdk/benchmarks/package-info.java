@@ -1,4 +1,4 @@
-/** The benchmarks run, if only for a moment. */
+/** Tests that the benchmarks run. */
 @NullMarked
 package dev.connectorsdk.benchmarks;
 

@@ -6,18 +6,18 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.alert.Alert;
 import dev.connectorsdk.sophos.alert.Severity;
 
-/** The first call: the grave alerts of a tenant. */
+/** The first call: lists the alerts of high severity of a tenant. */
 public final class FirstSophosCall {
   private FirstSophosCall() {}
 
-  /** Lists alerts of the real tenant, or of a simulated one if there are no keys. */
+  /** Lists alerts of the real tenant, or of a simulated tenant if no keys are set. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system())) {
-      printGraveAlerts(world.sophos());
+    try (Services services = Services.open(Environment.system())) {
+      printHighSeverityAlerts(services.sophos());
     }
   }
 
-  /** What README shows. */
+  /** The snippet in README. */
   static void firstCall(String clientId, String clientSecret) {
     // snippet first-call
     try (SophosClient sophos = SophosClient.create(ClientCredentials.of(clientId, clientSecret))) {
@@ -28,7 +28,7 @@ public final class FirstSophosCall {
     // end
   }
 
-  private static void printGraveAlerts(SophosClient sophos) {
+  private static void printHighSeverityAlerts(SophosClient sophos) {
     for (Alert alert : sophos.tenant().alerts().list(q -> q.addSeverity(Severity.HIGH))) {
       System.out.println(alert.raisedAt().orElseThrow() + "  " + alert.description().orElse(""));
     }

@@ -2,16 +2,16 @@ package dev.connectorsdk.examples;
 
 import com.squareup.moshi.Moshi;
 
-/** What a program prints for machines. */
+/** Formats JSON output. */
 public final class JsonText {
   private JsonText() {}
 
-  /** Maps, lists, texts, numbers and truth values as indented JSON. */
+  /** Returns maps, lists, strings, numbers and booleans as indented JSON. */
   public static String of(Object value) {
     return new Moshi.Builder().build().adapter(Object.class).indent("  ").toJson(value);
   }
 
-  /** The same in one line. */
+  /** Returns the same as JSON on one line. */
   public static String line(Object value) {
     return new Moshi.Builder().build().adapter(Object.class).toJson(value);
   }

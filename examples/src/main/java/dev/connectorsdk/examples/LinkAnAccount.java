@@ -15,24 +15,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** From a credential to a linked account, with as few words as it takes. */
+/** Creates a connector profile from a credential and links an account, in little code. */
 public final class LinkAnAccount {
   private LinkAnAccount() {}
 
-  /** Links an account of the real project, or of a simulated one without keys. */
+  /** Links an account of the real project, or of a simulated project if no keys are set. */
   public static void main(String[] args) {
-    PrintWriter screen = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (World world = World.open(Environment.system())) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    try (Services services = Services.open(Environment.system())) {
       ConnectorProfileDraft draft =
-          ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+          ConnectorProfileDraft.sophos("Sophos Central", services.credentials());
       ConnectorProfile profile =
           profile(
-              world.stackOne(),
-              world.credentials(),
-              steps -> world.makeProfile(draft, steps, screen));
+              services.stackOne(),
+              services.credentials(),
+              steps -> services.createProfile(draft, steps, out));
       LinkedAccount account =
-          account(world.stackOne(), profile, link -> world.invite(link, screen));
-      screen.println("account " + account.id() + " active: " + account.isActive());
+          account(services.stackOne(), profile, link -> services.showLink(link, out));
+      out.println("account " + account.id() + " active: " + account.isActive());
     }
   }
 
@@ -44,7 +44,7 @@ public final class LinkAnAccount {
     if (creation instanceof Saved created) {
       return created.profile();
     }
-    admin.accept((ManualSteps) creation); // steps for a person, without the secret
+    admin.accept((ManualSteps) creation); // manual steps, without the secret
     return stackOne.connectorProfiles().await(draft, Duration.ofMinutes(30), progress -> {});
     // end
   }
@@ -63,7 +63,7 @@ public final class LinkAnAccount {
                         .provider("sophos")
                         .connectorProfileId(profile.id())
                         .expiresIn(Duration.ofHours(1)));
-    customer.accept(link); // link.authLinkUrl() is a Secret: hand it to the customer alone
+    customer.accept(link); // link.authLinkUrl() is a Secret: send it to the customer only
     return stackOne
         .accounts()
         .awaitOutcome(

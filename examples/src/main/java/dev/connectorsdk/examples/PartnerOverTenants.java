@@ -6,20 +6,18 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenant;
 
-/**
- * One partner credential, all tenants: those without a host are reported, a refusal ends nothing.
- */
+/** Calls all tenants of a partner; tenants without a host or without access are reported. */
 public final class PartnerOverTenants {
   private PartnerOverTenants() {}
 
-  /** Walks over the tenants of the real partner, or of a simulated one without keys. */
+  /** Lists the tenants of the real partner, or of a simulated partner if no keys are set. */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system(), SimulatedWorld.Level.PARTNER)) {
-      if (!world.sophos().identity().level().equals(AccountLevel.PARTNER)) {
-        System.err.println("The credential belongs to no partner.");
+    try (Services services = Services.open(Environment.system(), SimulatedServices.Level.PARTNER)) {
+      if (!services.sophos().identity().level().equals(AccountLevel.PARTNER)) {
+        System.err.println("The credential is not a partner credential.");
         return;
       }
-      countAlerts(world.sophos());
+      countAlerts(services.sophos());
     }
   }
 

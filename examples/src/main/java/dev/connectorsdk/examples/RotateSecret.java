@@ -12,15 +12,15 @@ import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import java.io.PrintWriter;
 
 /**
- * Brings a new Sophos secret into a connector profile.
+ * Rotates the Sophos secret of a connector profile.
  *
- * @param sophos its settings are used to prove the credentials
- * @param stackOne the project that has the profile
- * @param screen where a person reads what to do
+ * @param sophos client whose settings are used to verify the credentials
+ * @param stackOne client of the project that has the profile
+ * @param out receives the plan and the manual steps
  */
-public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWriter screen) {
+public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWriter out) {
 
-  /** Rotates, and looks afterwards whether the account still answers. */
+  /** Rotates the secret and then runs an action to verify that the account still works. */
   public RotationResult rotate(
       ClientCredentials old, ClientCredentials fresh, String profileId, String accountId) {
     // snippet rotate
@@ -35,7 +35,7 @@ public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWr
                     .target(CredentialTarget.profile(profileId))
                     .addAccountIds(accountId)
                     .probeAction("sophos_list_alerts"));
-    screen.println(rotation.plan().text()); // nothing is written yet
+    out.println(rotation.plan().text()); // nothing is written yet
     return rotation.run(new Admin());
     // end
   }
@@ -44,17 +44,17 @@ public record RotateSecret(SophosClient sophos, StackOneClient stackOne, PrintWr
   private final class Admin implements RotationListener {
     @Override
     public void stepFinished(PlanStep step) {
-      screen.println(step.state().word() + ": " + step.title());
+      out.println(step.state().word() + ": " + step.title());
     }
 
     @Override
     public void changeRequired(ManualSteps steps) {
-      screen.println(steps.text()); // what to do in the dashboard, without the secret
+      out.println(steps.text()); // what to do in the dashboard, without the secret
     }
 
     @Override
     public void undoRequired(ManualSteps steps) {
-      screen.println(steps.text());
+      out.println(steps.text());
     }
   }
   // end

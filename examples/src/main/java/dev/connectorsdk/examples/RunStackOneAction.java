@@ -11,18 +11,21 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** The actions of a linked account, and one of them run. */
+/** Lists the actions of a linked account and runs one of them. */
 public final class RunStackOneAction {
   private RunStackOneAction() {}
 
-  /** Uses the first linked Sophos account of the real project, or a simulated one without keys. */
+  /**
+   * Uses the first linked Sophos account of the real project, or a simulated one if no keys are
+   * set.
+   */
   public static void main(String[] args) {
-    try (World world = World.open(Environment.system())) {
-      if (world instanceof SimulatedWorld simulated) {
-        link(simulated);
+    try (Services services = Services.open(Environment.system())) {
+      if (services instanceof SimulatedServices simulated) {
+        linkAccount(simulated);
       }
       Optional<LinkedAccount> account =
-          world
+          services
               .stackOne()
               .accounts()
               .list(query -> query.addProviders("sophos"))
@@ -31,7 +34,7 @@ public final class RunStackOneAction {
         System.err.println("There is no active Sophos account: link one with the onboard program.");
         return;
       }
-      run(world.stackOne(), account.get().id());
+      run(services.stackOne(), account.get().id());
     }
   }
 
@@ -52,25 +55,25 @@ public final class RunStackOneAction {
     // end
   }
 
-  /** What admin and customer do before an action can run. */
-  private static void link(SimulatedWorld world) {
+  /** Creates a profile and links an account, which an administrator and a customer do by hand. */
+  private static void linkAccount(SimulatedServices services) {
     ConnectorProfileDraft draft =
-        ConnectorProfileDraft.sophos("Sophos Central", world.credentials());
+        ConnectorProfileDraft.sophos("Sophos Central", services.credentials());
     String profile =
-        world
-            .stackOneProject()
+        services
+            .stackOneSimulator()
             .dashboard()
             .createProfile(
                 ProfileForm.sophos(
                     draft.name(),
-                    world.credentials().id().value(),
-                    world.credentials().secret().reveal()));
-    world
-        .stackOneProject()
+                    services.credentials().id().value(),
+                    services.credentials().secret().reveal()));
+    services
+        .stackOneSimulator()
         .customer()
         .open(
             URI.create(
-                world
+                services
                     .stackOne()
                     .connectSessions()
                     .create(

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of texts as a table for people. */
+/** Formats rows of strings as a text table. */
 public final class Table {
-  private static final int WIDEST = 60;
+  private static final int MAX_COLUMN_WIDTH = 60;
 
   private Table() {}
 
-  /** A row from names and texts by turns. */
+  /** Returns a row from alternating column names and values. */
   public static Map<String, String> row(String... namesAndTexts) {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
@@ -23,7 +23,9 @@ public final class Table {
     return row;
   }
 
-  /** A table with a line for each row; says so if there is none. All rows have the same names. */
+  /**
+   * Returns a table with a line for each row, or {@code (none)}. All rows have the same columns.
+   */
   public static String of(List<Map<String, String>> rows) {
     if (rows.isEmpty()) {
       return "(none)";
@@ -36,7 +38,7 @@ public final class Table {
                         .header(name)
                         .headerAlign(HorizontalAlign.LEFT)
                         .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(WIDEST, OverflowBehaviour.ELLIPSIS_RIGHT))
+                        .maxWidth(MAX_COLUMN_WIDTH, OverflowBehaviour.ELLIPSIS_RIGHT))
             .toArray(Column[]::new);
     String[][] cells =
         rows.stream().map(row -> row.values().toArray(String[]::new)).toArray(String[][]::new);

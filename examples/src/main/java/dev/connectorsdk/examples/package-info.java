@@ -1,4 +1,4 @@
-/** Runnable programs, one task each. They talk to simulators unless real keys are at hand. */
+/** Runnable programs, one task each. They use simulators unless keys are set in the environment. */
 @NullMarked
 package dev.connectorsdk.examples;
 

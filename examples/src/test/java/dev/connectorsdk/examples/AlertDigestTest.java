@@ -9,12 +9,12 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import org.junit.jupiter.api.Test;
 
-/** How a team tests its own code against a simulator: here code that counts alerts. */
+/** Example of a unit test against a simulator, for code that counts alerts. */
 class AlertDigestTest {
 
   // snippet unit-test
   @Test
-  void countsAlertsEvenIfTheServiceStumbles() {
+  void alerts_serviceUnavailableOnce_allCounted() {
     try (SophosCentralSimulator central = SophosCentralSimulator.start();
         SophosClient sophos = clientOf(central)) {
       central.tenant().addAlerts(250);

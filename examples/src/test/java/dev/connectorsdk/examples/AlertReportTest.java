@@ -17,11 +17,11 @@ import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What docs/testing-with-simulators.md shows. */
+/** The snippets in docs/testing-with-simulators.md. */
 @WithSimulators
 class AlertReportTest {
   @Test
-  void readsWithoutWriting(SophosCentralSimulator central) {
+  void alertList_recordedTraffic_hasNoWrites(SophosCentralSimulator central) {
     try (SophosClient sophos = clientOf(central)) {
       long ignored = sophos.tenant().alerts().list().stream().count();
       assertThat(ignored).isEqualTo(12);
@@ -34,13 +34,13 @@ class AlertReportTest {
   }
 
   @Test
-  void seedsData(SophosCentralSimulator central, StackOneSimulator stackOne) {
+  void simulators_addedData_isServed(SophosCentralSimulator central, StackOneSimulator stackOne) {
     SimulatedCredential credential = central.tenantCredential();
     // snippet data
-    central.tenant().addEndpoints(1_000_000); // made when they are read: no room, no wait
+    central.tenant().addEndpoints(1_000_000); // generated when read: no memory, no delay
     central.tenant().addAdmins(20);
     central.partner().addTenants(5_000, tenant -> tenant.addAlerts(3));
-    central.tenant().alerts().addJson("{\"id\":\"1\",\"severity\":\"unheard of\"}");
+    central.tenant().alerts().addJson("{\"id\":\"1\",\"severity\":\"unknown\"}");
 
     String profile =
         stackOne
@@ -54,7 +54,7 @@ class AlertReportTest {
   }
 
   @Test
-  void survivesAFault(SophosCentralSimulator central) {
+  void alertList_serviceUnavailableOnce_isRetried(SophosCentralSimulator central) {
     // snippet faults
     central.faults().on("GET", "/common/v1/alerts").times(1).inject(Fault.status(503));
     // end
@@ -65,7 +65,7 @@ class AlertReportTest {
   }
 
   @Test
-  void tellsThatACredentialHasExpired(SophosCentralSimulator central, VirtualClock clock) {
+  void credential_pastExpiry_isRefused(SophosCentralSimulator central, VirtualClock clock) {
     clock.advance(Duration.ofDays(4 * 365));
     try (SophosClient sophos = clientOf(central)) {
       assertThatThrownBy(sophos::identity).isInstanceOf(AuthenticationException.class);
@@ -89,7 +89,7 @@ class AlertReportTest {
 
   // snippet clock
   @Test
-  void asksForATokenOnceAnHour(SophosCentralSimulator central, VirtualClock clock) {
+  void token_afterTwoHours_isRequestedAgain(SophosCentralSimulator central, VirtualClock clock) {
     Timing timing = new Timing(clock, clock::advance, Timing.system().jitter());
     try (SophosClient sophos = clientOf(central, timing)) {
       assertThat(sophos.tenant().alerts().list()).isNotEmpty();

@@ -14,34 +14,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Chromium without a window. Where it is not installed, a test that needs it is skipped.
+ * Headless Chromium. Tests are skipped where it is not installed.
  *
- * @param folder for what the browser writes
+ * @param folder the folder for the browser's files
  */
 public record Browser(Path folder) {
 
-  /** The page as the browser understands it. */
+  /** Returns the DOM of the page. */
   public String dom(Path page) throws Exception {
     return Files.readString(browse(page, "--dump-dom"));
   }
 
-  /** The page as the browser draws it in a window of this size. */
-  public void draw(Path page, int width, int height, Path picture) throws Exception {
+  /** Takes a screenshot of the page in a window of this size. */
+  public void screenshot(Path page, int width, int height, Path picture) throws Exception {
     browse(page, "--window-size=" + width + "," + height, "--screenshot=" + picture);
   }
 
-  /** Opens the page; what the browser prints is in the file. */
-  private Path browse(Path page, String... wishes) throws Exception {
+  /** Opens the page and returns the file with the browser's output. */
+  private Path browse(Path page, String... options) throws Exception {
     Optional<Path> browser = installed();
     assumeTrue(browser.isPresent(), "Chromium is not installed");
     Path output = folder.resolve("output.txt");
     Process process =
-        new ProcessBuilder(command(browser.orElseThrow(), page, wishes))
+        new ProcessBuilder(command(browser.orElseThrow(), page, options))
             .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the browser ends").isTrue();
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the browser exits").isTrue();
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
@@ -50,7 +50,7 @@ public record Browser(Path folder) {
     return output;
   }
 
-  private List<String> command(Path browser, Path page, String... wishes) {
+  private List<String> command(Path browser, Path page, String... options) {
     Stream<String> flags =
         Stream.of(
             browser.toString(),
@@ -63,7 +63,7 @@ public record Browser(Path folder) {
             "--disable-component-update",
             "--disable-sync",
             "--user-data-dir=" + folder.resolve("profile"));
-    return Stream.of(flags, Arrays.stream(wishes), Stream.of(page.toUri().toString()))
+    return Stream.of(flags, Arrays.stream(options), Stream.of(page.toUri().toString()))
         .flatMap(part -> part)
         .toList();
   }
@@ -71,7 +71,7 @@ public record Browser(Path folder) {
   private static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-        .map(place -> Path.of(place, "chromium"))
+        .map(directory -> Path.of(directory, "chromium"))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.examples.SimulatedWorld.Level;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Each small program does what it says, on simulators. */
+/** Runs each small program on simulators. */
 class SmallProgramsTest {
   private final PrintStream console = System.out;
 
   @AfterEach
-  void giveTheConsoleBack() {
+  void restoreConsole() {
     System.setOut(console);
   }
 
@@ -27,39 +27,39 @@ class SmallProgramsTest {
   }
 
   @Test
-  void theFirstCallPrintsGraveAlerts() {
+  void firstSophosCall_simulators_printsHighSeverityAlerts() {
     assertThat(printed(FirstSophosCall::main)).contains("Malware detected");
   }
 
   @Test
-  void pagingGoesThroughAllEndpoints() {
+  void paging_threePerPage_printsAllEndpoints() {
     assertThat(printed(Paging::main))
         .contains("-00000", "-00007", "3 endpoints, more: true", "more: false");
   }
 
   @Test
-  void aPartnerSeesItsTenantsAndHearsOfTheOthers() {
+  void partnerOverTenants_someUnreachable_printsEachTenant() {
     assertThat(printed(PartnerOverTenants::main))
         .contains("has no host", "has 12 alerts", "refused: ");
   }
 
   @Test
-  void anAccountIsLinkedInFewWords() {
+  void linkAnAccount_simulators_printsActiveAccountWithoutLink() {
     assertThat(printed(LinkAnAccount::main))
         .contains("Create profile", "active: true")
         .doesNotContain("/link/");
   }
 
   @Test
-  void anActionRuns() {
+  void runStackOneAction_simulators_printsActionsAndRows() {
     assertThat(printed(RunStackOneAction::main)).contains("sophos_list_alerts", "high  ");
   }
 
   @Test
-  void theSimulatedWorldTellsItsRole() {
-    try (World world = SimulatedWorld.start(Level.ORGANIZATION)) {
-      assertThat(world.role()).isPresent();
-      assertThat(world.name()).contains("simulators");
+  void simulatedServices_organization_haveRoleAndName() {
+    try (Services services = SimulatedServices.start(Level.ORGANIZATION)) {
+      assertThat(services.role()).isPresent();
+      assertThat(services.displayName()).contains("simulators");
     }
   }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A file that a reader can hold in the head. */
+/** Limits the length of source files. */
 class FileLengthTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final int MOST_LINES = 300;
 
   @Test
-  void noSourceFileIsLongerThan300Lines() throws IOException {
+  void javaFiles_allModules_atMost300Lines() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       List<Path> sources =
           files

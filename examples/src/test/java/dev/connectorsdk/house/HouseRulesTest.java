@@ -34,7 +34,7 @@ class HouseRulesTest {
 
   private static final String EXAMPLES = "dev.connectorsdk.examples..";
 
-  /** A model may say what a member is called in JSON. */
+  /** Models may use {@code @Json} to name a property. */
   private static final DescribedPredicate<JavaClass> WIRE_TYPE =
       DescribedPredicate.describe(
           "a type of Retrofit or Moshi",
@@ -52,12 +52,12 @@ class HouseRulesTest {
                       .anyMatch(use -> use.getTargetClass().getSimpleName().equals("Http")));
 
   @Test
-  void theHouseIsSeenWhole() {
+  void publishedClasses_imported_notEmpty() {
     assertThat(HOUSE.size()).isGreaterThan(200);
   }
 
   @Test
-  void onlyInternalsAndWireInterfacesTouchRetrofitAndMoshi() {
+  void retrofitAndMoshi_outsideInternals_areNotUsed() {
     noClasses()
         .that()
         .resideOutsideOfPackages(INTERNAL, TESTKIT, EXAMPLES)
@@ -68,7 +68,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void theClientsNeverSeeEachOther() {
+  void clients_dependencies_excludeEachOther() {
     noClasses()
         .that()
         .resideInAPackage("dev.connectorsdk.sophos..")
@@ -86,7 +86,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void coreAndClients_seeNothingAboveThem() {
+  void coreAndClients_dependencies_excludeModulesAbove() {
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -105,7 +105,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void onboarding_seesNothingAboveIt() {
+  void onboarding_dependencies_excludeModulesAbove() {
     assertThat(HOUSE.stream().filter(type -> type.getPackageName().contains(".onboarding")))
         .isNotEmpty();
     noClasses()
@@ -118,7 +118,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void theSimulatorsKnowNoClientAndNotEvenCore() {
+  void testkit_dependencies_excludeAllOtherModules() {
     noClasses()
         .that()
         .resideInAPackage(TESTKIT)
@@ -133,7 +133,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void timeIsAskedOfTheInjectedClockAlone() {
+  void currentTime_outsideInjectedClock_isNotRead() {
     noClasses()
         .should()
         .callMethod(Instant.class, "now")
@@ -158,13 +158,13 @@ class HouseRulesTest {
   }
 
   @Test
-  void nobodyHoldsAMonitorOrStaticState() {
+  void synchronizedAndStaticState_anywhere_areAbsent() {
     noMethods().should().haveModifier(SYNCHRONIZED).check(HOUSE);
     fields().that().haveModifier(STATIC).should().haveModifier(FINAL).check(HOUSE);
   }
 
   @Test
-  void noTextIsNamedLikeASecret() {
+  void stringFields_secretNames_areAbsent() {
     noFields()
         .that()
         .haveNameMatching("(?i).*(secret|password|apikey|accesstoken|refreshtoken).*")
@@ -176,7 +176,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void namesSayWhatAThingIs() {
+  void typeNames_vagueWords_areAbsent() {
     noClasses()
         .should()
         .haveSimpleNameStartingWith("Abstract")
@@ -190,7 +190,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void librariesDoNotPrint() {
+  void standardOutput_outsideExamples_isNotUsed() {
     noClasses()
         .that()
         .resideOutsideOfPackage(EXAMPLES)
@@ -204,7 +204,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void callFailuresAreOneFamily() {
+  void exceptions_clientModules_extendApiException() {
     classes()
         .that()
         .resideInAPackage("dev.connectorsdk.core.error")
@@ -222,7 +222,7 @@ class HouseRulesTest {
   }
 
   @Test
-  void publicMethodsShowNoWireTypes() {
+  void publicMethods_returnTypes_areNotWireTypes() {
     methods()
         .that()
         .arePublic()

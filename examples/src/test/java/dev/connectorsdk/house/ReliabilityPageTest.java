@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** docs/reliability.md lists every fault, and every test that it names is there. */
+/** Checks that docs/reliability.md lists every fault, and that every test that it names exists. */
 class ReliabilityPageTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern PROOF = Pattern.compile("`([a-z.]+\\.\\w+Test)(?:#(\\w+))?`");
@@ -35,7 +35,7 @@ class ReliabilityPageTest {
   }
 
   @Test
-  void everyFaultIsInTheTable() throws IOException {
+  void reliabilityPage_faults_areListed() throws IOException {
     List<String> rows = FIRST_CELL.matcher(page()).results().map(row -> row.group(1)).toList();
 
     assertThat(rows).containsAll(faults().toList()).doesNotHaveDuplicates();
@@ -43,7 +43,7 @@ class ReliabilityPageTest {
 
   @ParameterizedTest
   @MethodSource("proofs")
-  void everyTestThatIsNamedIsThere(MatchResult proof) throws IOException {
+  void reliabilityPage_namedTests_exist(MatchResult proof) throws IOException {
     String file = "dev/connectorsdk/" + proof.group(1).replace('.', '/') + ".java";
     try (Stream<Path> modules = Files.list(ROOT)) {
       Path source =

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What users see never has a secret as text. */
+/** Checks that no public API has a secret as a string. */
 class SecretNamesTest {
   private static final Pattern SECRET =
       Pattern.compile("(?i).*(secret|password|passwd|apikey|token|authlink).*");
@@ -29,7 +29,7 @@ class SecretNamesTest {
           "java.util.List<java.lang.String>",
           "java.util.Map<java.lang.String, java.lang.String>");
 
-  /** The one door where a user's text becomes a secret, and names of environment variables. */
+  /** The one method that converts a string to a secret, and names of environment variables. */
   private static final Set<String> ALLOWED =
       Set.of(
           "ClientCredentials.of(clientSecret)",
@@ -39,12 +39,15 @@ class SecretNamesTest {
           "Environment.secret(name)");
 
   @Test
-  void noPublicTextIsNamedLikeASecret() {
+  void publicTexts_secretNames_areAbsent() {
     List<String> found =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(
-                    "dev.connectorsdk.core", "dev.connectorsdk.sophos", "dev.connectorsdk.stackone")
+                    "dev.connectorsdk.core",
+                    "dev.connectorsdk.sophos",
+                    "dev.connectorsdk.stackone",
+                    "dev.connectorsdk.onboarding")
                 .stream()
                 .filter(type -> !type.getPackageName().contains(".internal"))
                 .map(JavaClass::reflect)
@@ -82,7 +85,7 @@ class SecretNamesTest {
     return method.getDeclaringClass().getName().startsWith("dev.connectorsdk");
   }
 
-  /** A setter of a builder says in its name what its parameter is. */
+  /** The name of a builder's setter names its parameter. */
   private static boolean isSecret(Executable call, Parameter parameter) {
     Type type = parameter.getParameterizedType();
     return isSecretText(parameter.getName(), type)

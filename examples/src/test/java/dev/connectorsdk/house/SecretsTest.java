@@ -45,35 +45,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * No secret is shown by anything: with every logger of the process at its finest, every fault of
- * the catalogue on every kind of call, every exception and its causes, every event, what the
- * objects say of themselves, and what the simulators record.
+ * No output contains a secret: all loggers at their finest level, every fault of the catalog on
+ * every kind of call, exceptions with their causes, events, {@code toString}, and the requests that
+ * the simulators record.
  */
 class SecretsTest {
   private static final int[] ECHOED = {200, 302, 400, 401, 403, 500};
   private static final Duration DEADLINE = Duration.ofSeconds(2);
 
-  private final Everything shown = new Everything();
+  private final CapturedOutput output = new CapturedOutput();
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private volatile String lastToken = "";
 
   @BeforeEach
   void listen() {
-    shown.listen();
+    output.start();
   }
 
   @AfterEach
   void stopListening() {
-    shown.stopListening();
+    output.stop();
   }
 
   @Test
-  void aSophosCredentialAndItsTokensAreShownNowhere() {
+  void sophosSecretAndTokens_everyFault_areNeverShown() {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
         SophosClient client = clientOf(central)) {
       SimulatedCredential credential = central.tenantCredential();
-      shown.add(client, client.tenant(), client.identity(), client.options(), credential);
+      output.add(client, client.tenant(), client.identity(), client.options(), credential);
       for (Fault fault : FaultCatalog.all()) {
         listAlerts(central, client, "/common/**", fault);
         listAlerts(central, client, "/api/**", fault);
@@ -87,39 +87,39 @@ class SecretsTest {
         attempt(() -> client.tenant().alerts().get("unknown"));
         central.faults().clear();
       }
-      shown.add(central, central.traffic().calls(), central.credentials().all());
+      output.add(central, central.traffic().calls(), central.credentials().all());
       tokens.add(credential.revealSecret());
     }
-    assertThat(tokens).as("all of them different").hasSizeGreaterThan(40);
-    assertThat(shown.lines())
-        .as("the log is heard")
+    assertThat(tokens).as("distinct tokens").hasSizeGreaterThan(40);
+    assertThat(output.lines())
+        .as("log records are captured")
         .anyMatch(line -> line.contains("received 200"));
-    shown.assertWithout(tokens);
+    output.assertWithout(tokens);
   }
 
   @ParameterizedTest
   @EnumSource(SophosFault.class)
-  void norWhereTheServiceAsAWholeFails(SophosFault fault) {
+  void sophosSecretAndTokens_serviceFault_areNeverShown(SophosFault fault) {
     try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
         SophosClient client = clientOf(central)) {
       tokens.add(central.tenantCredential().revealSecret());
       attempt(client::identity);
       fault.apply(central);
       attempt(() -> client.tenant().alerts().get("unknown"));
-      shown.add(central.traffic().calls());
+      output.add(central.traffic().calls());
     }
     assertThat(tokens).hasSizeGreaterThan(1);
-    shown.assertWithout(tokens);
+    output.assertWithout(tokens);
   }
 
   @Test
-  void anApiKeyASessionTokenAndAnAuthLinkAreShownNowhere() {
+  void apiKeySessionTokenAndAuthLink_everyFault_areNeverShown() {
     try (StackOneSimulator service = StackOneSimulator.builder().clock(clock).start();
         StackOneClient client = clientOf(service)) {
       String key = service.apiKey().reveal();
       ConnectSessionLink link =
           client.connectSessions().create(s -> s.originOwnerId("c1").originOwnerName("Customer"));
-      shown.add(client, link, service.apiKey(), service.sessions());
+      output.add(client, link, service.apiKey(), service.sessions());
       for (Fault fault : concat(FaultCatalog.all(), echoes(key))) {
         service.faults().on("*", "/**").inject(fault);
         attempt(
@@ -128,14 +128,14 @@ class SecretsTest {
         attempt(() -> client.accounts().list().pages().iterator().next());
         service.faults().clear();
       }
-      shown.add(service, service.traffic().calls());
+      output.add(service, service.traffic().calls());
       assertThat(service.traffic().calls()).hasSizeGreaterThan(3 * FaultCatalog.all().size());
-      shown.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
+      output.assertWithout(Set.of(key, link.token().reveal(), link.authLinkUrl().reveal()));
     }
   }
 
   @Test
-  void aSecretOnItsWayIntoAConnectorProfileIsShownNowhere() {
+  void profileSecret_everyFault_isNeverShown() {
     String secret = "pass/word+of=marker";
     ConnectorProfileDraft draft =
         ConnectorProfileDraft.builder()
@@ -155,17 +155,17 @@ class SecretsTest {
         attempt(() -> client.connectorProfiles().create(draft));
         service.faults().clear();
       }
-      shown.add(draft, service.traffic().calls());
+      output.add(draft, service.traffic().calls());
       assertThat(service.traffic().calls()).hasSizeGreaterThan(FaultCatalog.all().size());
     }
-    shown.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
+    output.assertWithout(Set.of(secret, "pass\\/word+of=marker"));
   }
 
   private static List<Fault> concat(List<Fault> some, List<Fault> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /** Services that repeat in their answer what they were told in confidence. */
+  /** Responses that repeat the secret of the request. */
   private static List<Fault> echoes(String secret) {
     String echo = "{\"message\":\"no " + secret + "\",\"id\":\"" + secret + "\"}";
     return IntStream.of(ECHOED)
@@ -183,12 +183,12 @@ class SecretsTest {
   }
 
   private void attempt(Runnable call) {
-    // whoever was told to wait has waited by now
+    // passes all waits of earlier calls
     clock.advance(Duration.ofMinutes(1));
     try {
       call.run();
     } catch (ApiException failure) {
-      shown.add(failure);
+      output.add(failure);
     }
   }
 
@@ -199,7 +199,7 @@ class SecretsTest {
         .identityUrl(central.identityUrl())
         .apiUrl(central.globalUrl())
         .allowHosts("127.0.0.1")
-        .options(o -> patience(o).httpHook(this::watched))
+        .options(o -> testOptions(o).httpHook(this::recordTokens))
         .build();
   }
 
@@ -209,19 +209,19 @@ class SecretsTest {
         .apiUrl(service.apiUrl())
         .allowHosts("127.0.0.1")
         .profileWriter(HttpProfileWriter.guessing())
-        .options(this::patience)
+        .options(this::testOptions)
         .build();
   }
 
-  private ClientOptions.Builder patience(ClientOptions.Builder options) {
+  private ClientOptions.Builder testOptions(ClientOptions.Builder options) {
     return options
         .timing(new Timing(clock, clock::advance, () -> 0.5))
-        .addListeners(shown.listener())
+        .addListeners(output.listener())
         .readTimeout(Duration.ofMillis(300))
         .callTimeout(DEADLINE);
   }
 
-  private OkHttpClient.Builder watched(OkHttpClient.Builder http) {
+  private OkHttpClient.Builder recordTokens(OkHttpClient.Builder http) {
     return http.addNetworkInterceptor(this::keepToken);
   }
 
@@ -234,7 +234,7 @@ class SecretsTest {
     return chain.proceed(chain.request());
   }
 
-  static String whole(ApiException failure) {
+  static String fullText(ApiException failure) {
     StringWriter text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text));
     String body = failure instanceof StatusException refusal ? refusal.body() : "";

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Java shown in a document is cut from a compiled example: a block under {@code <!-- snippet:
+ * Java in documents is copied from compiled examples: a block under {@code <!-- snippet:
  * FirstCall.java first-call -->} equals the lines of that file between {@code // snippet
  * first-call} and {@code // end}.
  */
@@ -36,7 +36,7 @@ class SnippetTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void everyJavaBlockIsCutFromACompiledExample(Path document) throws IOException {
+  void javaBlocks_eachDocument_matchExamples(Path document) throws IOException {
     String text = Files.readString(document);
     Matcher snippet = SNIPPET.matcher(text);
     long cut = 0;
@@ -47,12 +47,12 @@ class SnippetTest {
       cut++;
     }
     assertThat(JAVA_BLOCK.matcher(text).results().count())
-        .as("Java blocks, all cut")
+        .as("all Java blocks are snippets")
         .isEqualTo(cut);
   }
 
   @Test
-  void theReadmeShowsJava() throws IOException {
+  void readme_snippets_arePresent() throws IOException {
     assertThat(SNIPPET.matcher(Files.readString(ROOT.resolve("README.md"))).find()).isTrue();
   }
 

@@ -1,4 +1,4 @@
-/** The rules of the house, checked over the classes of all published modules. */
+/** Checks of the project's rules over all modules. */
 @NullMarked
 package dev.connectorsdk.house;
 

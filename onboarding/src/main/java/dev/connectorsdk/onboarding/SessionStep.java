@@ -9,16 +9,16 @@ import dev.connectorsdk.stackone.session.ConnectSessionRequest;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * The customer is invited, unless its account is active.
- *
- * @param context the customer
- * @param keepInvitation whether an invitation of an earlier run that is still valid is sufficient
- */
+/** The customer is invited, unless its account is active. */
 final class SessionStep extends Step {
   private final CustomerContext context;
   private final boolean keepInvitation;
 
+  /**
+   * Creates the step.
+   *
+   * @param keepInvitation whether an invitation of an earlier run that is still valid is sufficient
+   */
   SessionStep(CustomerContext context, boolean keepInvitation) {
     super("session", "Connect session");
     this.context = context;

@@ -25,10 +25,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class ListAccounts {
-  /** The system property with the server's address, such as {@code http://127.0.0.1:8080}. */
+  /** The system property with the server's base URL, such as {@code http://127.0.0.1:8080}. */
   public static final String SERVER = "benchmarks.server";
 
-  /** Who makes the call. */
+  /** The implementation to measure. */
   @Param({
     "okhttp-discard",
     "okhttp-moshi",
@@ -40,13 +40,13 @@ public class ListAccounts {
   })
   public String peer = "ours";
 
-  /** How many accounts are on the page. */
+  /** The number of accounts on the page. */
   @Param({"50", "500"})
   public int size;
 
   private @Nullable AccountList accounts;
 
-  /** Makes the client; the first call opens its connection. */
+  /** Creates the client; the first call opens its connection. */
   @Setup
   public void open() {
     accounts =
@@ -55,7 +55,7 @@ public class ListAccounts {
             Objects.requireNonNull(System.getProperty(SERVER), "set -D" + SERVER + "=http://…"));
   }
 
-  /** One call. */
+  /** Lists one page. */
   @Benchmark
   public int list() throws IOException, InterruptedException {
     return Objects.requireNonNull(accounts).list(size);

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A static web server outside of the JVM, started for one run of the benchmarks. */
 public final class Nginx implements AutoCloseable {
-  private static final List<String> PLACES =
+  private static final List<String> PATHS =
       List.of(
           "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx");
 
@@ -27,20 +27,20 @@ public final class Nginx implements AutoCloseable {
   }
 
   /**
-   * Starts it on a free port, with its files in a directory.
+   * Starts the server on a free port, with its files in a directory.
    *
-   * @throws IllegalStateException if it is not installed
+   * @throws IllegalStateException if nginx is not installed
    */
   public static Nginx start(Path directory) throws IOException, InterruptedException {
     String program =
-        PLACES.stream()
-            .filter(place -> new File(place).canExecute())
+        PATHS.stream()
+            .filter(path -> new File(path).canExecute())
             .findFirst()
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "nginx is not here. Install it (Debian: apt-get install nginx-light), or"
-                            + " serve the files yourself and say where: -D"
+                        "nginx is not installed. Install it (Debian: apt-get install nginx-light), or"
+                            + " serve the files with another server and set its URL: -D"
                             + ListAccounts.SERVER
                             + "=http://127.0.0.1:8080"));
     int port = freePort();
@@ -54,7 +54,7 @@ public final class Nginx implements AutoCloseable {
     return new Nginx(process, "http://127.0.0.1:" + port);
   }
 
-  /** Its address. */
+  /** The base URL. */
   public String url() {
     return url;
   }
@@ -100,6 +100,6 @@ public final class Nginx implements AutoCloseable {
       }
     }
     process.destroy();
-    throw new IOException("nginx did not start: see nginx.log beside its files");
+    throw new IOException("nginx did not start: see nginx.log in its directory");
   }
 }

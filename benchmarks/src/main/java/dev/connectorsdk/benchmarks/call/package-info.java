@@ -1,4 +1,4 @@
-/** Whole calls against a real server outside of the JVM. */
+/** Benchmarks of whole calls to a server outside of the JVM. */
 @NullMarked
 package dev.connectorsdk.benchmarks.call;
 

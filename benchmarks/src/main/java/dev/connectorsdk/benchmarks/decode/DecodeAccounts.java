@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads 500 linked accounts (230 KB) from memory. */
+/** Decodes 500 linked accounts (230 KB). */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -43,19 +43,19 @@ public class DecodeAccounts {
   private final ObjectReader jackson = Jackson.snakeCaseList(JacksonAccount.class);
   private final JsonAdapter<List<MoshiAccount>> moshi = MoshiByHand.accounts();
 
-  /** By this SDK. */
+  /** Decodes with this SDK. */
   @Benchmark
   public List<LinkedAccount> ours() throws IOException {
     return json.read(ACCOUNTS, buffer.clone());
   }
 
-  /** By Jackson databind into Immutables. */
+  /** Decodes with Jackson databind into Immutables. */
   @Benchmark
   public List<JacksonAccount> jackson() throws IOException {
     return jackson.readValue(bytes);
   }
 
-  /** By Moshi into classes. */
+  /** Decodes with Moshi into classes. */
   @Benchmark
   public @Nullable List<MoshiAccount> moshi() throws IOException {
     return moshi.fromJson(buffer.clone());

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads 500 endpoints (400 KB) from memory. */
+/** Decodes 500 endpoints (400 KB). */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -38,13 +38,13 @@ public class DecodeEndpoints {
   private final Json json = Json.camelCase();
   private final ObjectReader jackson = Jackson.camelCaseList(JacksonEndpoint.class);
 
-  /** By this SDK. */
+  /** Decodes with this SDK. */
   @Benchmark
   public List<Endpoint> ours() throws IOException {
     return json.read(ENDPOINTS, buffer.clone());
   }
 
-  /** By Jackson databind into Immutables. */
+  /** Decodes with Jackson databind into Immutables. */
   @Benchmark
   public List<JacksonEndpoint> jackson() throws IOException {
     return jackson.readValue(bytes);

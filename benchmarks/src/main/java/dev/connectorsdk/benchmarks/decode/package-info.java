@@ -1,4 +1,4 @@
-/** Reading JSON, without any network. */
+/** Benchmarks of decoding JSON in memory. */
 @NullMarked
 package dev.connectorsdk.benchmarks.decode;
 

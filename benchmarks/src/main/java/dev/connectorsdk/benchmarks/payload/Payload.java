@@ -4,16 +4,16 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Answers of both services, of any length, in the shape and size that real ones have. */
+/** Responses of both services with any number of items, in the structure and size of real ones. */
 public final class Payload {
   private Payload() {}
 
-  /** Linked accounts as StackOne lists them: some 460 bytes each. */
+  /** Linked accounts as listed by StackOne, about 460 bytes each. */
   public static String accounts(int count) {
     return list(count, Payload::account);
   }
 
-  /** Endpoints as Sophos Central lists them in its basic view: some 800 bytes each. */
+  /** Endpoints as listed by Sophos Central in its basic view, about 800 bytes each. */
   public static String endpoints(int count) {
     return list(count, Payload::endpoint);
   }

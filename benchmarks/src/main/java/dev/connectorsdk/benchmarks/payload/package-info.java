@@ -1,4 +1,4 @@
-/** The answers that every contender reads. */
+/** The responses that all peers read. */
 @NullMarked
 package dev.connectorsdk.benchmarks.payload;
 

@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 
-/** One way to list linked accounts over HTTP. */
+/** An implementation of listing linked accounts over HTTP. */
 @FunctionalInterface
 public interface AccountList {
-  /** Any key in the documented form. */
+  /** An API key in the documented format. */
   String KEY = "v1.eu1.benchmark-benchmark-benchmark";
 
-  /** Asks for one page and reads it; gives the number of accounts on it. */
+  /** Requests and decodes one page and returns its number of accounts. */
   int list(int size) throws IOException, InterruptedException;
 
   /**
-   * The way of this name: {@code ours} without the rate limits that the client keeps by default.
+   * Returns the implementation of this name: {@code ours} is without the client's default rate
+   * limits.
    */
   static AccountList of(String peer, String server) {
     return switch (peer) {
@@ -25,7 +26,7 @@ public interface AccountList {
       case "okhttp-moshi" -> new OkHttpMoshi(server);
       case "retrofit-moshi" -> new RetrofitMoshi(server);
       case "jdk-jackson" -> new JdkJackson(server);
-      case "official-recipe" -> OfficialRecipe.withMapperForEachAnswer(server);
+      case "official-recipe" -> OfficialRecipe.withMapperForEachResponse(server);
       case "official-recipe-one-mapper" -> OfficialRecipe.withOneMapper(server);
       case "ours" -> ours(server, options -> options.withoutRateLimits());
       case "ours-by-default" -> ours(server, options -> options);

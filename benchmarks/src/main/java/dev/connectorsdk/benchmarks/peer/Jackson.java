@@ -8,16 +8,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Jackson databind, set up as its users do. */
+/** Jackson databind in a usual configuration. */
 public final class Jackson {
   private Jackson() {}
 
-  /** Reads lists of a model whose members are called as in Java. */
+  /** Returns a reader for lists of a model with camel-case properties. */
   public static ObjectReader camelCaseList(Class<?> item) {
     return mapper().readerForListOf(item);
   }
 
-  /** Reads lists of a model whose members are called as in snakes. */
+  /** Returns a reader for lists of a model with snake-case properties. */
   public static ObjectReader snakeCaseList(Class<?> item) {
     return mapper()
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A linked account as a user of Jackson and Immutables would write it down. */
+/** A linked account modeled with Jackson and Immutables. */
 @Value.Immutable
 @Value.Style(forceJacksonPropertyNames = false)
 @JsonDeserialize(as = ImmutableJacksonAccount.class)

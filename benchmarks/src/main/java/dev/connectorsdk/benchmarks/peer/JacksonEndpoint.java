@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** An endpoint as a user of Jackson and Immutables would write it down. */
+/** An endpoint modeled with Jackson and Immutables. */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableJacksonEndpoint.class)
 public interface JacksonEndpoint {
@@ -61,7 +61,7 @@ public interface JacksonEndpoint {
     OptionalInt build();
   }
 
-  /** How well it is. */
+  /** The health of an endpoint. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutableHealth.class)
   interface Health {
@@ -97,7 +97,7 @@ public interface JacksonEndpoint {
     Optional<String> status();
   }
 
-  /** A person. */
+  /** The user associated with an endpoint. */
   @Value.Immutable
   @JsonDeserialize(as = ImmutablePerson.class)
   interface Person {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A linked account as a user of Moshi would write it down: a class with fields. */
+/** A linked account modeled for Moshi, as a class with fields. */
 public final class MoshiAccount {
   @Nullable String id;
   @Nullable String provider;

@@ -8,21 +8,21 @@ import com.squareup.moshi.Types;
 import java.time.Instant;
 import java.util.List;
 
-/** Moshi, set up as its users do: the adapter for times is the one that everybody writes. */
+/** Moshi in a usual configuration, with an adapter for instants. */
 public final class MoshiByHand {
   private MoshiByHand() {}
 
-  /** Moshi with times. */
+  /** Returns Moshi with an adapter for instants. */
   public static Moshi moshi() {
     return new Moshi.Builder().add(new Times()).build();
   }
 
-  /** Reads lists of accounts. */
+  /** Returns an adapter for lists of accounts. */
   public static JsonAdapter<List<MoshiAccount>> accounts() {
     return moshi().adapter(Types.newParameterizedType(List.class, MoshiAccount.class));
   }
 
-  /** Times as ISO 8601 texts. */
+  /** Instants as ISO 8601 strings. */
   static final class Times {
     @FromJson
     Instant read(String text) {

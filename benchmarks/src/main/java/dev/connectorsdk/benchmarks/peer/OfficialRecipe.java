@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import okhttp3.Credentials;
 
 /**
- * What the official StackOne Java SDK is made of, since the registry does not have it: the JDK's
- * HTTP client, and Jackson databind into models of optionals and dates with an offset. By its
- * public source a mapper is built for each answer; a milder form keeps one for the client. Its
- * hooks, retries and reflection over queries are left out.
+ * The libraries of the official StackOne Java SDK, which the registry does not have: the JDK's HTTP
+ * client, and Jackson databind into models with optionals and dates with an offset. According to
+ * its public source, a mapper is built for each response; the other variant reuses one mapper.
+ * Hooks, retries and reflection over queries are omitted.
  */
 final class OfficialRecipe implements AccountList {
   private final HttpClient client = HttpClient.newHttpClient();
@@ -32,13 +32,13 @@ final class OfficialRecipe implements AccountList {
     this.mappers = mappers;
   }
 
-  static OfficialRecipe withMapperForEachAnswer(String server) {
+  static OfficialRecipe withMapperForEachResponse(String server) {
     return new OfficialRecipe(server, Jackson::mapper);
   }
 
   static OfficialRecipe withOneMapper(String server) {
-    ObjectMapper kept = Jackson.mapper();
-    return new OfficialRecipe(server, () -> kept);
+    ObjectMapper mapper = Jackson.mapper();
+    return new OfficialRecipe(server, () -> mapper);
   }
 
   @Override

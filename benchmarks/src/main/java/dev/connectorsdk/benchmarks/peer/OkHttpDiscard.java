@@ -7,7 +7,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.Okio;
 
-/** Bare OkHttp: the body is received and thrown away. */
+/** Plain OkHttp; the body is received and discarded. */
 final class OkHttpDiscard implements AccountList {
   private final OkHttpClient client = new OkHttpClient();
   private final String server;

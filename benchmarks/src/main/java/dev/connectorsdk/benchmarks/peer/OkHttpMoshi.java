@@ -9,7 +9,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** OkHttp and Moshi, put together by hand. */
+/** OkHttp and Moshi, combined by hand. */
 final class OkHttpMoshi implements AccountList {
   private final OkHttpClient client = new OkHttpClient();
   private final JsonAdapter<List<MoshiAccount>> adapter = MoshiByHand.accounts();

@@ -1,4 +1,4 @@
-/** The same work by the libraries that a user would take instead of this SDK. */
+/** The same calls with other libraries, for comparison. */
 @NullMarked
 package dev.connectorsdk.benchmarks.peer;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a long list of actions, 500 on a page: a static server cannot name new cursors. */
+/** Serves a long list of actions, 500 per page: a static server cannot generate cursors. */
 public final class ActionPages implements AutoCloseable {
   private static final String ITEMS =
       "{\"key\":\"sophos\",\"name\":\"Sophos Central\",\"actions\":[]},".repeat(499)
@@ -24,7 +24,7 @@ public final class ActionPages implements AutoCloseable {
     this.pages = pages;
   }
 
-  /** Starts it on a free port. */
+  /** Starts the server on a free port. */
   public static ActionPages start(int pages) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -35,7 +35,7 @@ public final class ActionPages implements AutoCloseable {
     return actions;
   }
 
-  /** Its address. */
+  /** The base URL. */
   public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }

@@ -9,40 +9,40 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * Walks a list of a million items and prints how many there were and by how many bytes the live
- * heap grew between the tenth page and the last.
+ * Reads a list of a million items and prints the number of items and the growth of the live heap
+ * between the tenth and the last page, in bytes.
  */
 public final class MillionItems {
   private static final int PAGE = 500;
-  private static final int SETTLED = 10 * PAGE;
+  private static final int BASELINE_ITEMS = 10 * PAGE;
 
   private MillionItems() {}
 
-  /** Takes the server's address, and {@code ahead} to read one page ahead. */
+  /** The arguments are the server's base URL and, to prefetch one page, {@code ahead}. */
   public static void main(String[] args) {
     boolean ahead = args.length > 1 && args[1].equals("ahead");
     try (StackOneClient client = client(args[0])) {
       Paged<ConnectorActions> pages = client.actions().list(query -> query.pageSize(PAGE));
       try (Stream<ConnectorActions> items = (ahead ? pages.prefetch() : pages).stream()) {
-        walk(items.iterator());
+        consume(items.iterator());
       }
     }
   }
 
-  private static void walk(Iterator<ConnectorActions> items) {
+  private static void consume(Iterator<ConnectorActions> items) {
     long count = 0;
-    long settled = 0;
+    long baseline = 0;
     while (items.hasNext()) {
       items.next();
       count++;
-      if (count == SETTLED) {
-        settled = live();
+      if (count == BASELINE_ITEMS) {
+        baseline = liveHeap();
       }
     }
-    System.out.println(count + " " + (live() - settled));
+    System.out.println(count + " " + (liveHeap() - baseline));
   }
 
-  private static long live() {
+  private static long liveHeap() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();

@@ -1,4 +1,4 @@
-/** What is measured of a whole process: its start, its heap, its threads. */
+/** Programs that are measured as whole processes: start, heap and threads. */
 @NullMarked
 package dev.connectorsdk.benchmarks.process;
 

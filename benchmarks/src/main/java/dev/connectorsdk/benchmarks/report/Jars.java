@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The jars that this process runs with. */
+/** The jars on the class path. */
 final class Jars {
   private static final List<String> OURS =
       List.of("connector-core", "sophos-client", "stackone-client");
-  private static final List<String> THEIRS =
+  private static final List<String> THIRD_PARTY =
       List.of("retrofit", "okhttp-jvm", "okio-jvm", "moshi", "kotlin-stdlib", "jspecify");
 
   private static final List<String> MEASURED =
@@ -24,24 +24,24 @@ final class Jars {
           "google-auth-library-oauth2-http",
           "jmh-core");
 
-  private static final Pattern BUILT = Pattern.compile("[a-z-]+-[\\d.]+(-SNAPSHOT)?\\.jar");
+  private static final Pattern JAR_NAME = Pattern.compile("[a-z-]+-[\\d.]+(-SNAPSHOT)?\\.jar");
 
   private Jars() {}
 
-  /** The class path with jars in place of a build's folders: an archive of classes needs them. */
+  /** The class path with jars instead of class folders, as class-data sharing requires. */
   static String classPath() {
     return entries().map(Jars::jarOf).collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Sizes of the SDK's jars and of those it needs at run time, in a line each. */
+  /** The sizes of the SDK's jars and of their runtime dependencies, one per line. */
   static String sizes() {
-    return Stream.concat(OURS.stream(), THEIRS.stream())
+    return Stream.concat(OURS.stream(), THIRD_PARTY.stream())
         .flatMap(Jars::named)
         .map(jar -> String.format(Locale.ROOT, "- %s: %,d bytes", jar.getName(), jar.length()))
         .collect(Collectors.joining("\n"));
   }
 
-  /** What is measured and measured with, each with its version. */
+  /** The measured libraries and JMH with their versions. */
   static String versions() {
     return MEASURED.stream()
         .flatMap(Jars::named)
@@ -63,7 +63,7 @@ final class Jars {
   private static String jarOf(String entry) {
     File[] built =
         entry.endsWith("classes")
-            ? new File(entry, "..").listFiles((target, name) -> BUILT.matcher(name).matches())
+            ? new File(entry, "..").listFiles((target, name) -> JAR_NAME.matcher(name).matches())
             : null;
     return built == null || built.length == 0 ? entry : built[0].getPath();
   }

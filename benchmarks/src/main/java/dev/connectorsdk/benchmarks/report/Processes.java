@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs programs of this module in processes of their own. */
+/** Runs programs of this module in separate processes. */
 final class Processes {
   private Processes() {}
 
-  /** Runs a program to its end and gives its last line. */
+  /** Runs a program and returns its last line of output. */
   static String run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     return run(System.getProperty("java.class.path"), options, program, arguments);
   }
 
-  /** The same from jars, which an archive of classes needs. */
+  /** Runs a program from jars, as class-data sharing requires. */
   static String runJars(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     return run(Jars.classPath(), options, program, arguments);
@@ -41,8 +41,8 @@ final class Processes {
     return output.substring(output.lastIndexOf('\n') + 1);
   }
 
-  /** Starts a program for each peer in turns; whole processes, in milliseconds. */
-  static Map<String, Figures> starts(
+  /** Measures whole processes of each peer, alternating, in milliseconds. */
+  static Map<String, PeerResult> starts(
       int starts, Map<String, List<String>> options, Class<?> program, String server)
       throws IOException, InterruptedException {
     Map<String, List<Double>> times = new TreeMap<>();
@@ -56,8 +56,8 @@ final class Processes {
         }
       }
     }
-    Map<String, Figures> figures = new TreeMap<>();
-    times.forEach((peer, taken) -> figures.put(peer, new Figures(taken, "ms", Double.NaN)));
-    return figures;
+    Map<String, PeerResult> results = new TreeMap<>();
+    times.forEach((peer, values) -> results.put(peer, new PeerResult(values, "ms", Double.NaN)));
+    return results;
   }
 }

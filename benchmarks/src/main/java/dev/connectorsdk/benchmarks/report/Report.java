@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The page that results are written to: no host, no path, no person. */
+/** The page of results; contains no host name, path or user name. */
 final class Report {
   private final StringBuilder page = new StringBuilder();
 
-  Report(Plan plan) {
+  Report(BenchmarkSettings settings) {
     line("# Benchmark results");
     line("");
-    line("Written by the benchmarks module; only ratios within one run count. Medians of");
-    line(plan.rounds() + " rounds in turns, each in a JVM of its own that has warmed up for");
+    line("Written by the benchmarks module. Only ratios within one run are comparable. Medians of");
+    line(settings.rounds() + " alternating rounds, each in a new JVM with a warm-up of");
     line(
-        plan.warmUp()
-            + " s and measures for "
-            + plan.seconds()
+        settings.warmUp()
+            + " s and a measurement of "
+            + settings.seconds()
             + " s; "
-            + plan.starts()
-            + " starts.");
+            + settings.starts()
+            + " process starts.");
     line("");
     line("- date: " + LocalDate.now(ZoneOffset.UTC));
     line("- Java: " + Runtime.version() + ", " + System.getProperty("os.arch"));
@@ -34,30 +34,31 @@ final class Report {
     line("- processors: " + Runtime.getRuntime().availableProcessors());
   }
 
-  /** One kind of work: each peer against those that the targets name. */
-  void compare(String title, String target, Map<String, Figures> figures, List<String> baselines) {
+  /** Adds a table that compares each peer with the baselines. */
+  void compare(
+      String title, String target, Map<String, PeerResult> results, List<String> baselines) {
     section(title, target);
-    String against =
+    String comparison =
         baselines.stream()
             .map(baseline -> " time / " + baseline + " | bytes / " + baseline + " |")
             .collect(Collectors.joining());
-    line("| peer | time | bytes |" + against);
+    line("| peer | time | bytes |" + comparison);
     line("| --- | --- | --- |" + " --- | --- |".repeat(baselines.size()));
-    figures.forEach(
+    results.forEach(
         (peer, measured) -> {
           StringBuilder row = new StringBuilder("| " + peer);
           row.append(number(" | %,.1f ", measured.time())).append(measured.unit());
           row.append(number(" | %,.0f", measured.bytes()));
           for (String baseline : baselines) {
-            Figures other = Objects.requireNonNull(figures.get(baseline), baseline);
-            row.append(number(" | %.2f", measured.timeAgainst(other)));
+            PeerResult other = Objects.requireNonNull(results.get(baseline), baseline);
+            row.append(number(" | %.2f", measured.timeRatio(other)));
             row.append(number(" | %.2f", measured.bytes() / other.bytes()));
           }
           line(row + " |");
         });
   }
 
-  /** One sentence about something that was counted. */
+  /** Adds a section with a single fact. */
   void fact(String title, String target, String found) {
     section(title, target);
     line(found);
@@ -71,7 +72,7 @@ final class Report {
     line("");
   }
 
-  /** What else is to be said of the section before. */
+  /** Adds a note to the last section. */
   void note(String text) {
     line("");
     line(text);

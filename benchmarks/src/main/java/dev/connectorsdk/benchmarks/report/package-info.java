@@ -1,4 +1,4 @@
-/** Runs everything and writes it down. */
+/** Runs all benchmarks and writes the report. */
 @NullMarked
 package dev.connectorsdk.benchmarks.report;
 

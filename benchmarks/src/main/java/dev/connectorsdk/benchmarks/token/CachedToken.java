@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads a token that is fresh. */
+/** Reads a fresh token. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -45,7 +45,7 @@ public class CachedToken {
           new com.google.auth.oauth2.AccessToken("benchmark", Date.from(later)));
   private volatile AccessToken token = new AccessToken(Secret.of("benchmark"), later, later);
 
-  /** The least there can be: a volatile read and a look at the clock. */
+  /** The lower bound: a volatile read and a clock read. */
   @Benchmark
   public AccessToken volatileAndClock() {
     AccessToken current = token;

@@ -1,4 +1,4 @@
-/** What a call pays for a token that is there already. */
+/** Benchmarks of reading a cached token. */
 @NullMarked
 package dev.connectorsdk.benchmarks.token;
 

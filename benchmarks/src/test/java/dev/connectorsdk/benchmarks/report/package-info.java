@@ -1,4 +1,4 @@
-/** What is measured can be run. */
+/** Tests of the measured programs. */
 @NullMarked
 package dev.connectorsdk.benchmarks.report;
 

@@ -10,7 +10,7 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 
-/** Uses both clients against both simulators, as a program outside the SDK does. */
+/** Uses both clients with both simulators, as a program outside the SDK does. */
 public final class Main {
   private Main() {}
 

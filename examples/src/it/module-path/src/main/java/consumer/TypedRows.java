@@ -14,11 +14,11 @@ final class TypedRows {
   private TypedRows() {}
 
   static void read(StackOneSimulator project, StackOneClient stackOne) {
-    SimulatedResponse answer = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
-    project.faults().on("POST", "/actions/rpc").times(1).inject(Fault.response(answer));
+    SimulatedResponse response = SimulatedResponse.ok(Map.of("data", Map.of("id", "7")));
+    project.faults().on("POST", "/actions/rpc").times(1).inject(Fault.response(response));
     ActionResult result = stackOne.account("a1").actions().run("acme_get");
     if (!result.rowAs(OpenRow.class).orElseThrow().id().equals("7")) {
-      throw new AssertionError("A record of an open package was not read");
+      throw new AssertionError("A record in an open package was not read");
     }
     try {
       result.rowAs(ClosedRow.class);
@@ -28,6 +28,6 @@ final class TypedRows {
       }
       throw expected;
     }
-    throw new AssertionError("A record of a closed package was read");
+    throw new AssertionError("A record in a closed package was read");
   }
 }

@@ -23,20 +23,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Tells a person how to make a credential in the console, and with which role. */
+/** Prints the steps that create a credential in the console, with the least role. */
 @Command(
     name = "credential-guide",
     mixinStandardHelpOptions = true,
     version = "credential-guide 0.1",
     sortOptions = false,
     description = {
-      "Prints the steps that make an API credential in the Sophos Central console, which no API"
-          + " can do. Either you name the role, or what the credential shall call: then the least"
-          + " role for that is chosen, with how sure that is and why. Sends nothing.",
-      "Exit code: 0 done, 1 no single role is enough, 2 wrong usage."
+      "Prints the steps that create an API credential in the Sophos Central console; no API"
+          + " creates one. Specify either the role or the operations to call: the least role"
+          + " for the operations is selected and explained. Sends nothing.",
+      "Exit code: 0 done, 1 no single role is sufficient, 2 invalid usage."
     })
 public final class CredentialGuide implements Callable<Integer> {
-  private static final int REFUSED = 1;
+  private static final int FAILED = 1;
 
   @Spec private CommandSpec spec;
 
@@ -52,26 +52,26 @@ public final class CredentialGuide implements Callable<Integer> {
   @Option(
       names = "--level",
       defaultValue = "tenant",
-      converter = LevelName.class,
-      description = "Where to make it: tenant, partner, organization (${DEFAULT-VALUE}).")
+      converter = LevelConverter.class,
+      description = "The level to create it at: tenant, partner, organization (${DEFAULT-VALUE}).")
   private AccountLevel level;
 
   @Option(
       names = "--role",
-      converter = RoleName.class,
-      description = "The role to choose, such as ReadOnly.")
+      converter = RoleConverter.class,
+      description = "The service principal role, such as ReadOnly.")
   private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--operation",
       paramLabel = "\"METHOD PATH\"",
-      description = "What it shall call, such as \"GET /common/v1/alerts\". Repeatable.")
+      description = "An operation to call, such as \"GET /common/v1/alerts\". Repeatable.")
   private List<String> operations = List.of();
 
   @Option(
       names = "--family",
       paramLabel = "NAME",
-      description = "An API family that it shall call, such as siem. Repeatable.")
+      description = "An API family to call, such as siem. Repeatable.")
   private List<String> families = List.of();
 
   @Option(names = "--markdown", description = "Print Markdown.")
@@ -80,12 +80,12 @@ public final class CredentialGuide implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new CredentialGuide());
   }
@@ -96,11 +96,11 @@ public final class CredentialGuide implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      out.println(role == null ? advised() : rendered(draft(role).build().guide(), null));
+      out.println(role == null ? recommendation() : render(draft(role).build().guide(), null));
       return 0;
     } catch (IllegalStateException e) {
-      err.println("Refused: " + e.getMessage());
-      return REFUSED;
+      err.println("Error: " + e.getMessage());
+      return FAILED;
     } finally {
       out.flush();
       err.flush();
@@ -111,45 +111,44 @@ public final class CredentialGuide implements Callable<Integer> {
     boolean named = !operations.isEmpty() || !families.isEmpty();
     if (named == (role != null)) {
       throw usage(
-          "Name either the role (--role), or what the credential shall call (--operation,"
-              + " --family).");
+          "Specify either the role (--role) or the operations to call (--operation, --family).");
     }
     if (markdown && json) {
-      throw usage("--markdown and --json exclude each other.");
+      throw usage("--markdown and --json cannot be combined.");
     }
     if (name.isBlank()) {
       throw usage("--name must not be blank.");
     }
   }
 
-  private String advised() {
-    RoleAccessTable knowledge = RoleAccessTable.load();
-    RoleChoice choice = new RoleChoice(knowledge, wanted(knowledge));
+  private String recommendation() {
+    RoleAccessTable accessTable = RoleAccessTable.load();
+    RoleChoice choice = new RoleChoice(accessTable, selectedOperations(accessTable));
     CredentialDraft draft = draft(choice.role()).roleReason(choice.reason()).build();
-    return rendered(draft.guide(), choice);
+    return render(draft.guide(), choice);
   }
 
-  private Set<Operation> wanted(RoleAccessTable knowledge) {
+  private Set<Operation> selectedOperations(RoleAccessTable accessTable) {
     try {
-      return Wanted.of(knowledge.operations(), operations, families, level);
+      return SelectedOperations.of(accessTable.operations(), operations, families, level);
     } catch (IllegalArgumentException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private CredentialDraft.Builder draft(ServicePrincipalRole chosen) {
+  private CredentialDraft.Builder draft(ServicePrincipalRole selected) {
     CredentialDraft.Builder draft = CredentialDraft.builder();
     draft
         .name(name)
         .description(Optional.ofNullable(description))
         .level(level)
-        .servicePrincipalRole(chosen);
+        .servicePrincipalRole(selected);
     return draft;
   }
 
-  private String rendered(ConsoleGuide guide, @Nullable RoleChoice choice) {
+  private String render(ConsoleGuide guide, @Nullable RoleChoice choice) {
     if (json) {
-      return JsonText.of(members(guide, choice));
+      return JsonText.of(properties(guide, choice));
     }
     if (markdown) {
       return guide.toMarkdown()
@@ -158,27 +157,27 @@ public final class CredentialGuide implements Callable<Integer> {
     return (choice == null ? "" : choice.text() + "\n\n") + guide.toText();
   }
 
-  private Map<String, Object> members(ConsoleGuide guide, @Nullable RoleChoice choice) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("title", guide.title());
-    members.put("level", level.value());
+  private Map<String, Object> properties(ConsoleGuide guide, @Nullable RoleChoice choice) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("title", guide.title());
+    properties.put("level", level.value());
     if (choice != null) {
-      members.put("advice", choice.members());
+      properties.put("advice", choice.properties());
     }
-    members.put("steps", guide.steps().stream().map(CredentialGuide::members).toList());
-    return members;
+    properties.put("steps", guide.steps().stream().map(CredentialGuide::properties).toList());
+    return properties;
   }
 
-  private static Map<String, Object> members(ConsoleGuide.Step step) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("number", step.number());
-    members.put("heading", step.heading());
-    members.put("text", step.text());
-    members.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    return members;
+  private static Map<String, Object> properties(ConsoleGuide.Step step) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("number", step.number());
+    properties.put("heading", step.heading());
+    properties.put("text", step.text());
+    properties.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    return properties;
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -30,28 +30,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows how long the stored credentials still live. */
+/** Prints the expiry of stored credentials. */
 @Command(
     name = "credential-health",
     mixinStandardHelpOptions = true,
     version = "credential-health 0.1",
     sortOptions = false,
     description = {
-      "Shows how long the credentials of an encrypted file still live, or made-up ones without"
-          + " --store. Asks no service: Sophos Central has no API that tells the dates. Shows no"
+      "Prints the expiry of the credentials in an encrypted file, or of sample credentials"
+          + " without --store. Sends nothing: no Sophos Central API returns the dates. Prints no"
           + " secret.",
-      "Exit code: 0 none is expiring or expired, 1 one is, or the store could not be used, 2 wrong"
-          + " usage."
+      "Exit code: 0 no credential is expiring or expired, 1 at least one is, or the store could"
+          + " not be used, 2 invalid usage."
     })
 public final class CredentialHealth implements Callable<Integer> {
-  private static final int ATTENTION = 1;
+  private static final int NEEDS_ATTENTION = 1;
 
   private final Environment environment;
   private final Clock clock;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--store", paramLabel = "FILE", description = "The file, a PKCS#12 key store.")
+  @Option(names = "--store", paramLabel = "FILE", description = "The PKCS#12 key store.")
   private @Nullable Path file;
 
   @Option(
@@ -64,27 +64,28 @@ public final class CredentialHealth implements Callable<Integer> {
   @Option(
       names = "--days",
       defaultValue = "180",
-      description = "From how many days before the end one is expiring (${DEFAULT-VALUE}).")
+      description =
+          "The number of days before expiry at which a credential is expiring (${DEFAULT-VALUE}).")
   private int days;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @ArgGroup(exclusive = false, heading = "To add one:%n")
-  private @Nullable Addition addition;
+  @ArgGroup(exclusive = false, heading = "To add a credential:%n")
+  private @Nullable NewCredentialOptions newCredential;
 
-  /** A program that takes password and credentials from these variables, and the day from this. */
+  /** Creates a program that reads password and credentials from these variables. */
   public CredentialHealth(Environment environment, Clock clock) {
     this.environment = environment;
     this.clock = clock;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system(), Clock.systemUTC()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment, Clock clock) {
     return new CommandLine(new CredentialHealth(environment, clock));
   }
@@ -95,11 +96,13 @@ public final class CredentialHealth implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      CredentialStore store = file == null ? demonstration(err) : stored(file);
-      return addition == null ? show(store.credentials(), out) : add(store, addition, out);
+      CredentialStore store = file == null ? sampleStore(err) : openStore(file);
+      return newCredential == null
+          ? show(store.credentials(), out)
+          : add(store, newCredential, out);
     } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
-      return ATTENTION;
+      err.println("Error: " + e.getMessage());
+      return NEEDS_ATTENTION;
     } finally {
       out.flush();
       err.flush();
@@ -110,29 +113,29 @@ public final class CredentialHealth implements Callable<Integer> {
     if (days < 1) {
       throw usage("--days must be 1 or more.");
     }
-    if (addition != null && file == null) {
-      throw usage("--add needs a store to add to: name it with --store.");
+    if (newCredential != null && file == null) {
+      throw usage("--add requires --store.");
     }
   }
 
-  private CredentialStore demonstration(PrintWriter err) {
-    err.println("These credentials are made up: name a store of your own with --store.");
-    return Demonstration.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  private CredentialStore sampleStore(PrintWriter err) {
+    err.println("These are sample credentials: use --store to read a store.");
+    return SampleCredentials.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }
 
-  private CredentialStore stored(Path path) {
-    if (addition == null && Files.notExists(path)) {
+  private CredentialStore openStore(Path path) {
+    if (newCredential == null && Files.notExists(path)) {
       throw new IllegalStateException(
-          "There is no store " + path + ": check the name, or make it with --add.");
+          "There is no store " + path + ": check the name, or create it with --add.");
     }
     return Pkcs12CredentialStore.at(path, () -> environment.secret(variable));
   }
 
-  private int add(CredentialStore store, Addition wanted, PrintWriter out) {
-    ClientCredentials both =
+  private int add(CredentialStore store, NewCredentialOptions options, PrintWriter out) {
+    ClientCredentials credentials =
         environment.clientCredentials("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
-    ApiCredential credential = wanted.credential(both.id());
-    store.save(credential, both.secret());
+    ApiCredential credential = options.credential(credentials.id());
+    store.save(credential, credentials.secret());
     print(statuses(List.of(credential)), out);
     return 0;
   }
@@ -140,13 +143,13 @@ public final class CredentialHealth implements Callable<Integer> {
   private int show(Collection<ApiCredential> credentials, PrintWriter out) {
     List<Status> statuses = statuses(credentials);
     print(statuses, out);
-    boolean calm =
+    boolean healthy =
         statuses.stream()
             .map(Status::state)
             .noneMatch(
                 state ->
                     state instanceof ExpiryState.Expiring || state instanceof ExpiryState.Expired);
-    return calm ? 0 : ATTENTION;
+    return healthy ? 0 : NEEDS_ATTENTION;
   }
 
   private List<Status> statuses(Collection<ApiCredential> credentials) {
@@ -162,11 +165,11 @@ public final class CredentialHealth implements Callable<Integer> {
     List<HealthRow> rows = statuses.stream().map(HealthRow::of).toList();
     out.println(
         json
-            ? JsonText.of(rows.stream().map(HealthRow::members).toList())
+            ? JsonText.of(rows.stream().map(HealthRow::properties).toList())
             : Table.of(rows.stream().map(HealthRow::cells).toList()));
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

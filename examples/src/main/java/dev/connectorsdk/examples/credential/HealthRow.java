@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One credential as a row, the same for people and machines; absent dates are empty. */
+/** A credential's health as a row, for text and JSON; absent dates are empty. */
 record HealthRow(
     String name,
     String role,
@@ -32,7 +32,7 @@ record HealthRow(
         word(status.state()));
   }
 
-  /** The row of a table; a date that was reckoned is marked. */
+  /** Returns the table row; an estimated date is marked. */
   Map<String, String> cells() {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("name", name);
@@ -44,16 +44,16 @@ record HealthRow(
     return cells;
   }
 
-  Map<String, Object> members() {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("name", name);
-    members.put("role", role);
-    members.put("created", created);
-    members.put("expires", expires);
-    members.put("basis", basis);
-    daysLeft.ifPresent(days -> members.put("daysLeft", days));
-    members.put("state", state);
-    return members;
+  Map<String, Object> properties() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("name", name);
+    properties.put("role", role);
+    properties.put("created", created);
+    properties.put("expires", expires);
+    properties.put("basis", basis);
+    daysLeft.ifPresent(days -> properties.put("daysLeft", days));
+    properties.put("state", state);
+    return properties;
   }
 
   private static String basis(Expiry expiry) {

@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The least role for what a credential shall do, how sure that is, and why. */
+/** The least role for a set of operations, with its certainty and evidence. */
 final class RoleChoice {
-  private static final int NAMED_AT_MOST = 3;
+  private static final int MAX_NAMED = 3;
 
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable accessTable;
   private final Collection<Operation> operations;
   private final RoleAdvice advice;
   private final ServicePrincipalRole role;
 
   /**
-   * Chooses.
+   * Selects the role.
    *
-   * @throws IllegalStateException if no single role is enough
+   * @throws IllegalStateException if no single role is sufficient
    */
-  RoleChoice(RoleAccessTable knowledge, Collection<Operation> operations) {
-    this.knowledge = knowledge;
+  RoleChoice(RoleAccessTable accessTable, Collection<Operation> operations) {
+    this.accessTable = accessTable;
     this.operations = operations;
-    this.advice = RoleAdvice.forOperations(knowledge, operations);
+    this.advice = RoleAdvice.forOperations(accessTable, operations);
     this.role = advice.least().orElseThrow(() -> new IllegalStateException(advice.text()));
   }
 
@@ -38,37 +38,37 @@ final class RoleChoice {
     return role;
   }
 
-  /** The reason in a sentence or two. */
+  /** Explains the choice in one or two sentences. */
   String reason() {
-    String known =
+    String sufficiency =
         advice.isComplete()
-            ? "It is the smallest role that may do what is needed (" + advice.grade().label() + ")."
-            : "It is refused nothing that is needed, but may not be enough: part of it is unknown.";
-    return known
+            ? "It is the least role that allows the operations (" + advice.grade().label() + ")."
+            : "It is not known to be refused any of the operations, but access to some is unknown.";
+    return sufficiency
         + advice
             .moreCertain()
-            .map(larger -> " To be surer, choose " + larger + " instead.")
+            .map(larger -> " For more certainty, choose " + larger + " instead.")
             .orElse("");
   }
 
-  /** The advice, and what it rests on. */
+  /** The advice with its evidence and sources. */
   String text() {
-    List<String> lines = new ArrayList<>(List.of(advice.text(), "", "What is known of " + role));
-    evidence().forEach((finding, found) -> lines.add("  " + finding + ": " + named(found)));
+    List<String> lines = new ArrayList<>(List.of(advice.text(), "", "Evidence for " + role));
+    evidence().forEach((finding, found) -> lines.add("  " + finding + ": " + summarize(found)));
     lines.addAll(List.of("", "Sources"));
     sources().forEach((name, description) -> lines.add("  " + name + ": " + description));
     return String.join("\n", lines);
   }
 
-  Map<String, Object> members() {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("least", role.value());
-    members.put("complete", advice.isComplete());
-    members.put("certainty", advice.grade().label());
-    advice.moreCertain().ifPresent(larger -> members.put("surer", larger.value()));
-    members.put("alternatives", values(advice.alternatives()));
-    members.put("possible", values(advice.possible()));
-    members.put(
+  Map<String, Object> properties() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("least", role.value());
+    properties.put("complete", advice.isComplete());
+    properties.put("certainty", advice.grade().label());
+    advice.moreCertain().ifPresent(larger -> properties.put("surer", larger.value()));
+    properties.put("alternatives", values(advice.alternatives()));
+    properties.put("possible", values(advice.possible()));
+    properties.put(
         "operations",
         operations.stream()
             .collect(
@@ -77,8 +77,8 @@ final class RoleChoice {
                     one -> finding(one).toString(),
                     (first, second) -> first,
                     LinkedHashMap::new)));
-    members.put("sources", sources());
-    return members;
+    properties.put("sources", sources());
+    return properties;
   }
 
   private Map<String, List<Operation>> evidence() {
@@ -99,16 +99,13 @@ final class RoleChoice {
   }
 
   private RoleAccess finding(Operation operation) {
-    return knowledge.access(role, operation);
+    return accessTable.access(role, operation);
   }
 
-  private static String named(List<Operation> found) {
+  private static String summarize(List<Operation> found) {
     String first =
-        found.stream()
-            .limit(NAMED_AT_MOST)
-            .map(Operation::toString)
-            .collect(Collectors.joining(", "));
-    int more = found.size() - NAMED_AT_MOST;
+        found.stream().limit(MAX_NAMED).map(Operation::toString).collect(Collectors.joining(", "));
+    int more = found.size() - MAX_NAMED;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 

@@ -17,23 +17,23 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The role table for a terminal: verdicts in a word, certainty in a letter. */
+/** Formats the role table as text: a word for the verdict, a letter for the certainty. */
 final class RoleTable {
   private static final String LEGEND =
       """
-      yes: the role may call it; no: it is refused; ?: nobody has said or seen either.
+      yes: allowed; no: refused; ?: unknown.
       D documented by Sophos, O observed on a live account, S stated by a third party, I inferred.
       """;
 
-  private final RoleAccessTable knowledge;
+  private final RoleAccessTable accessTable;
   private final RoleMatrix matrix;
 
-  RoleTable(RoleAccessTable knowledge) {
-    this.knowledge = knowledge;
-    this.matrix = RoleMatrix.of(knowledge);
+  RoleTable(RoleAccessTable accessTable) {
+    this.accessTable = accessTable;
+    this.matrix = RoleMatrix.of(accessTable);
   }
 
-  /** The families; the letter of a cell is that of the weakest verdict in it. */
+  /** Returns the table of families; a cell has the letter of its weakest verdict. */
   String families() {
     return Table.of(
             matrix.families().stream()
@@ -41,11 +41,11 @@ final class RoleTable {
                 .toList())
         + "\n"
         + LEGEND
-        + "A cell counts operations, and has the letter of the weakest verdict in it.\n"
+        + "A cell has the number of operations and the letter of its weakest verdict.\n"
         + shares();
   }
 
-  /** The operations of a family. */
+  /** Returns the table of a family's operations. */
   String operations(FamilyRow family) {
     return Table.of(
             family.operations().stream()
@@ -68,13 +68,13 @@ final class RoleTable {
                 new IllegalArgumentException(
                     "\""
                         + name
-                        + "\" is no API family; there are "
-                        + String.join(", ", knowledge.operations().families())
+                        + "\" is not an API family; the families are "
+                        + String.join(", ", accessTable.operations().families())
                         + "."));
   }
 
   private String shares() {
-    return knowledge.shares().entrySet().stream()
+    return accessTable.shares().entrySet().stream()
         .map(
             share ->
                 String.format(
@@ -94,35 +94,38 @@ final class RoleTable {
             .map(finding -> finding.source().shortName())
             .distinct()
             .toList();
-    return knowledge.sources().stream()
+    return accessTable.sources().stream()
         .filter(source -> used.contains(source.shortName()))
         .map(source -> source.shortName() + ": " + source.description())
         .collect(Collectors.joining("\n"));
   }
 
   private static <T> Map<String, String> line(
-      String head, String name, Map<ServicePrincipalRole, T> cells, Function<T, String> text) {
+      String firstColumn,
+      String name,
+      Map<ServicePrincipalRole, T> cells,
+      Function<T, String> text) {
     Map<String, String> line = new LinkedHashMap<>();
-    line.put(head, name);
+    line.put(firstColumn, name);
     cells.forEach((role, cell) -> line.put(role.shortName(), text.apply(cell)));
     return line;
   }
 
-  private static String cell(Counts tally) {
-    return tally.weakest() == EvidenceGrade.NONE
-        ? tally.toString()
-        : tally + " " + letter(tally.weakest());
+  private static String cell(Counts counts) {
+    return counts.weakest() == EvidenceGrade.NONE
+        ? counts.toString()
+        : counts + " " + letter(counts.weakest());
   }
 
   private static String cell(RoleAccess finding) {
     return switch (finding.verdict()) {
-      case ALLOWED -> "yes " + ground(finding);
-      case REFUSED -> "no " + ground(finding);
+      case ALLOWED -> "yes " + evidence(finding);
+      case REFUSED -> "no " + evidence(finding);
       case UNKNOWN -> "?";
     };
   }
 
-  private static String ground(RoleAccess finding) {
+  private static String evidence(RoleAccess finding) {
     return letter(finding.grade()) + " (" + finding.source().shortName() + ")";
   }
 

@@ -20,45 +20,50 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows what each service principal role may call, and how sure that is. */
+/** Prints what each service principal role may call, with the certainty. */
 @Command(
     name = "roles",
     mixinStandardHelpOptions = true,
     version = "roles 0.1",
     sortOptions = false,
     description = {
-      "Shows what each service principal role may call, as far as it is known, and how sure that"
-          + " is. Sends nothing.",
-      "Exit code: 0 done, 1 the file could not be written, 2 wrong usage."
+      "Prints what each service principal role may call, as far as known, with the certainty."
+          + " Sends nothing.",
+      "Exit code: 0 done, 1 the file could not be written, 2 invalid usage."
     })
 public final class Roles implements Callable<Integer> {
-  private static final int REFUSED = 1;
-  private static final OpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-  private static final OpenOption[] ANY = {};
+  private static final int FAILED = 1;
+  private static final OpenOption[] CREATE_NEW_FILE = {
+    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
+  };
+  private static final OpenOption[] OVERWRITE = {};
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--family", paramLabel = "NAME", description = "The operations of one family.")
+  @Option(
+      names = "--family",
+      paramLabel = "NAME",
+      description = "Print the operations of one API family.")
   private @Nullable String family;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write the whole table as one HTML page that loads nothing.")
+      description = "Write the whole table as a self-contained HTML page.")
   private @Nullable Path html;
 
-  @Option(names = "--force", description = "Overwrite the file of --html.")
+  @Option(names = "--force", description = "Overwrite the --html file if it exists.")
   private boolean force;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new Roles());
   }
@@ -72,14 +77,14 @@ public final class Roles implements Callable<Integer> {
       out.println(result(RoleAccessTable.load()));
       return 0;
     } catch (FileAlreadyExistsException e) {
-      err.println("Refused: " + html + " is there already: name another file, or add --force.");
-      return REFUSED;
+      err.println("Error: " + html + " already exists: choose another file, or add --force.");
+      return FAILED;
     } catch (IOException e) {
       err.println(
-          "Refused: "
+          "Error: "
               + html
-              + " cannot be written: its folder must exist, and it must be a file you may write.");
-      return REFUSED;
+              + " cannot be written: its folder must exist and the file must be writable.");
+      return FAILED;
     } finally {
       out.flush();
       err.flush();
@@ -88,27 +93,28 @@ public final class Roles implements Callable<Integer> {
 
   private void checkUsage() {
     if (html != null && (json || family != null)) {
-      throw usage("--html writes the whole table: leave --json and --family away.");
+      throw usage("--html writes the whole table: remove --json and --family.");
     }
     if (force && html == null) {
-      throw usage("--force is for --html.");
+      throw usage("--force requires --html.");
     }
   }
 
-  private String result(RoleAccessTable knowledge) throws IOException {
+  private String result(RoleAccessTable accessTable) throws IOException {
     if (html != null) {
-      Files.writeString(html, RoleMatrixPage.html(knowledge), force ? ANY : NEW);
-      return "The page is in " + html + ".";
+      Files.writeString(
+          html, RoleMatrixPage.html(accessTable), force ? OVERWRITE : CREATE_NEW_FILE);
+      return "The page was written to " + html + ".";
     }
-    RoleTable table = new RoleTable(knowledge);
+    RoleTable table = new RoleTable(accessTable);
     if (family == null) {
       return json
-          ? JsonText.of(RoleMatrix.of(knowledge).families().stream().map(RoleMembers::of).toList())
+          ? JsonText.of(RoleMatrix.of(accessTable).families().stream().map(RoleJson::of).toList())
           : table.families();
     }
     FamilyRow row = row(table, family);
     return json
-        ? JsonText.of(row.operations().stream().map(RoleMembers::of).toList())
+        ? JsonText.of(row.operations().stream().map(RoleJson::of).toList())
         : table.operations(row);
   }
 
@@ -120,7 +126,7 @@ public final class Roles implements Callable<Integer> {
     }
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -13,22 +13,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads credentials from HashiCorp Vault through Spring Vault. The two interfaces have the shape of
- * that library's types of the same names, so that this compiles without it: leave them out and
- * import the real ones.
+ * Reads credentials from HashiCorp Vault through Spring Vault. The two interfaces stand in for that
+ * library's types of the same names, so that this compiles without it: replace them by the real
+ * ones.
  */
 final class SpringVault {
   private SpringVault() {}
 
-  /** As {@code vaultTemplate.opsForKeyValue("secret", KeyValueBackend.KV_2)} gives it. */
+  /** Stands in for {@code vaultTemplate.opsForKeyValue("secret", KeyValueBackend.KV_2)}. */
   interface VaultKeyValueOperations {
-    /** The entry at this path, or null if there is none. */
+    /** Returns the entry at this path, or null if absent. */
     @Nullable VaultResponse get(String path);
   }
 
-  /** An entry. */
+  /** A vault entry. */
   interface VaultResponse {
-    /** Its members; may be null. */
+    /** The properties of the entry; may be null. */
     @Nullable Map<String, Object> getData();
   }
 
@@ -36,7 +36,7 @@ final class SpringVault {
   static CredentialVault vault(VaultKeyValueOperations operations) {
     return name ->
         Optional.ofNullable(operations.get("sophos/" + name))
-            .flatMap(answer -> Optional.ofNullable(answer.getData()))
+            .flatMap(response -> Optional.ofNullable(response.getData()))
             .map(data -> credential(name, data));
   }
 

@@ -1,4 +1,4 @@
-/** Programs for people who make, choose and keep Sophos Central API credentials. */
+/** Programs that create, select and store Sophos Central API credentials. */
 @NullMarked
 package dev.connectorsdk.examples.credential;
 

@@ -20,28 +20,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Finds out what is wrong, and says what to do. */
+/** Diagnoses the configuration of both services and prints advice. */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
     version = "doctor 0.1",
     sortOptions = false,
     description = {
-      "Looks at the keys in the environment, the way to both services, the credential, the key, the"
-          + " connector profile and the linked account. Changes nothing and shows no secret.",
-      "Exit code: 0 nothing failed, 1 something did, 2 wrong usage."
+      "Checks the keys in the environment, the connections to both services, the credential, the"
+          + " API key, the connector profile and the linked account. Changes nothing and prints no"
+          + " secret.",
+      "Exit code: 0 no check failed, 1 a check failed, 2 invalid usage."
     })
 public final class Doctor implements Callable<Integer> {
   private final Map<String, String> variables;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--simulate", description = "Look at the built-in simulators.")
+  @Option(names = "--simulate", description = "Check the built-in simulators.")
   private boolean simulate;
 
   @Option(
       names = "--fault",
-      description = "With --simulate: break this first: ${COMPLETION-CANDIDATES}.")
+      description = "With --simulate: inject this fault first: ${COMPLETION-CANDIDATES}.")
   private @Nullable SimulatedFault fault;
 
   @Option(names = "--profile", description = "The connector profile, by name or id.")
@@ -50,7 +51,7 @@ public final class Doctor implements Callable<Integer> {
   @Option(names = "--account", description = "The linked account, by id.")
   private @Nullable String account;
 
-  @Option(names = "--action", description = "An action that only reads, run for the account.")
+  @Option(names = "--action", description = "A read-only action to run for the account.")
   private @Nullable String action;
 
   @Option(names = "--role", description = "The credential's role, such as ReadOnly.")
@@ -58,7 +59,8 @@ public final class Doctor implements Callable<Integer> {
 
   @Option(
       names = "--operation",
-      description = "Wanted of Sophos Central, such as \"GET /common/v1/alerts\"; repeatable.")
+      description =
+          "A Sophos Central operation to call, such as \"GET /common/v1/alerts\"; repeatable.")
   private List<String> operations = List.of();
 
   @Option(names = "--json", description = "Print JSON.")
@@ -68,12 +70,12 @@ public final class Doctor implements Callable<Integer> {
     this.variables = variables;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(System.getenv()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Map<String, String> variables) {
     return new CommandLine(new Doctor(variables)).setCaseInsensitiveEnumValuesAllowed(true);
   }
@@ -81,32 +83,31 @@ public final class Doctor implements Callable<Integer> {
   @Override
   public Integer call() {
     if (fault != null && !simulate) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--fault breaks a simulated world only: add --simulate.");
+      throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
     }
     if (!simulate) {
-      return examine(wanted(Patient.builder().variables(variables)).build());
+      return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
     }
-    try (SimulatedPatient simulated = SimulatedPatient.healthy()) {
-      Optional.ofNullable(fault).ifPresent(simulated::suffer);
-      return examine(wanted(simulated.describe()).build());
+    try (SimulatedSetup simulated = SimulatedSetup.start()) {
+      Optional.ofNullable(fault).ifPresent(simulated::inject);
+      return diagnose(withOptions(simulated.target()).build());
     }
   }
 
-  private Patient.Builder wanted(Patient.Builder patient) {
-    Optional.ofNullable(profile).ifPresent(patient::profile);
-    Optional.ofNullable(account).ifPresent(patient::account);
-    Optional.ofNullable(action).ifPresent(patient::harmlessAction);
-    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(patient::role);
-    patient.addAllOperations(operations);
-    return patient;
+  private DiagnosisTarget.Builder withOptions(DiagnosisTarget.Builder target) {
+    Optional.ofNullable(profile).ifPresent(target::profile);
+    Optional.ofNullable(account).ifPresent(target::account);
+    Optional.ofNullable(action).ifPresent(target::probeAction);
+    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(target::role);
+    target.addAllOperations(operations);
+    return target;
   }
 
-  private int examine(Patient patient) {
+  private int diagnose(DiagnosisTarget target) {
     PrintWriter out = spec.commandLine().getOut();
-    try (Examination examination = new Examination(patient)) {
-      DiagnosisReport report = examination.run(DiagnosisListener.NONE);
-      out.println(json ? JsonText.of(members(report)) : text(report));
+    try (DiagnosisRun run = new DiagnosisRun(target)) {
+      DiagnosisReport report = run.run(DiagnosisListener.NONE);
+      out.println(json ? JsonText.of(properties(report)) : text(report));
       out.flush();
       return report.isHealthy() ? 0 : 1;
     }
@@ -128,18 +129,18 @@ public final class Doctor implements Callable<Integer> {
 
   private static Map<String, String> row(CheckReport finding) {
     return Table.row(
-        "check", finding.title(), "state", finding.status().word(), "seen", finding.evidence());
+        "check", finding.title(), "state", finding.status().word(), "evidence", finding.evidence());
   }
 
-  private static Map<String, Object> members(DiagnosisReport report) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("healthy", report.isHealthy());
-    report.cause().ifPresent(cause -> members.put("cause", cause.id()));
-    members.put("findings", report.checks().stream().map(Doctor::members).toList());
-    return members;
+  private static Map<String, Object> properties(DiagnosisReport report) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("healthy", report.isHealthy());
+    report.cause().ifPresent(cause -> properties.put("cause", cause.id()));
+    properties.put("findings", report.checks().stream().map(Doctor::properties).toList());
+    return properties;
   }
 
-  private static Map<String, String> members(CheckReport finding) {
+  private static Map<String, String> properties(CheckReport finding) {
     return Table.row(
         "id", finding.id(),
         "title", finding.title(),

@@ -1,6 +1,6 @@
 package dev.connectorsdk.examples.doctor;
 
-/** What the demonstration can break, one at a time. */
+/** Faults that can be injected into the simulators. */
 enum SimulatedFault {
   SWAPPED,
   EXPIRED_CREDENTIAL,

@@ -1,4 +1,4 @@
-/** A program that finds out what is wrong between Sophos Central, StackOne and this machine. */
+/** A program that diagnoses the configuration of Sophos Central and StackOne. */
 @NullMarked
 package dev.connectorsdk.examples.doctor;
 

@@ -1,8 +1,8 @@
 package dev.connectorsdk.examples.linkpage;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.examples.SimulatedWorld;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,13 +28,13 @@ import picocli.CommandLine.Spec;
     version = "link-page 0.1",
     sortOptions = false,
     description = {
-      "Serves a web page on which a customer links a Sophos Central account. Listens on this"
-          + " machine alone. Without keys in the environment it works with simulators.",
-      "Exit code: 0 ended, 1 the port or the script could not be opened, 2 wrong usage."
+      "Serves a web page on which a customer links a Sophos Central account. Listens on the"
+          + " loopback interface only. Uses simulators unless keys are set in the environment.",
+      "Exit code: 0 stopped, 1 the port or the script could not be opened, 2 invalid usage."
     })
 public final class LinkPage implements Callable<Integer> {
   private static final URI API = URI.create("https://api.stackone.com");
-  private static final int REFUSED = 1;
+  private static final int FAILED = 1;
 
   private final Environment environment;
 
@@ -46,7 +46,7 @@ public final class LinkPage implements Callable<Integer> {
   @Option(
       names = "--owner-id",
       defaultValue = "customer-1",
-      description = "Your own id of the customer (${DEFAULT-VALUE}).")
+      description = "The customer's id in your service (${DEFAULT-VALUE}).")
   private String ownerId;
 
   @Option(
@@ -63,60 +63,61 @@ public final class LinkPage implements Callable<Integer> {
               + " Without it the page shows the auth link.")
   private @Nullable Path hubScript;
 
-  /** A program that takes its keys from these variables. */
+  /** Creates a program that reads its keys from these variables. */
   public LinkPage(Environment environment) {
     this.environment = environment;
   }
 
-  /** Runs it until the process is ended. */
+  /** Runs the program until the process ends. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new LinkPage(environment));
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    if (hubScript != null && !World.hasKeys(environment)) {
+    if (hubScript != null && !Services.isConfigured(environment)) {
       throw new ParameterException(
-          spec.commandLine(), "--hub-script is for the real StackOne: set its keys.");
+          spec.commandLine(), "--hub-script requires the real StackOne: set the keys.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    try (World world = world();
+    try (Services services = services();
         LinkServer server =
             LinkServer.start(
-                port, new Invitations(world.stackOne(), ownerId, ownerName), hub(), err)) {
-      err.println("With " + world.name() + ". Open " + server.url());
+                port, new LinkAttempts(services.stackOne(), ownerId, ownerName), hub(), err)) {
+      err.println("Using " + services.displayName() + ". Open " + server.url());
       err.flush();
       new CountDownLatch(1).await();
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
+      err.println("Error: " + e.getMessage());
       err.flush();
-      return REFUSED;
+      return FAILED;
     }
   }
 
-  private World world() {
-    return World.hasKeys(environment) ? World.open(environment) : simulated();
+  private Services services() {
+    return Services.isConfigured(environment) ? Services.open(environment) : simulated();
   }
 
-  /** A simulated project with a connector profile, whose customer is whoever opens the page. */
-  static SimulatedWorld simulated() {
-    SimulatedWorld world = SimulatedWorld.startWithoutCustomer(SimulatedWorld.Level.TENANT);
-    world
-        .stackOneProject()
+  /** Starts simulators with a connector profile; the browser's user acts as the customer. */
+  static SimulatedServices simulated() {
+    SimulatedServices services =
+        SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
+    services
+        .stackOneSimulator()
         .dashboard()
         .createProfile(
             ProfileForm.sophos(
                     "Sophos Central",
-                    world.credentials().id().value(),
-                    world.credentials().secret().reveal())
+                    services.credentials().id().value(),
+                    services.credentials().secret().reveal())
                 .asDefault());
-    return world;
+    return services;
   }
 
   private Optional<LinkServer.Hub> hub() {
@@ -127,7 +128,7 @@ public final class LinkPage implements Callable<Integer> {
       return Optional.of(new LinkServer.Hub(Files.readString(hubScript), API));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          hubScript + " cannot be read: give dist/webcomponent.js of @stackone/hub.", e);
+          hubScript + " cannot be read: use dist/webcomponent.js of @stackone/hub.", e);
     }
   }
 }

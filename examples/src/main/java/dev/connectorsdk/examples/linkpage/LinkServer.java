@@ -18,53 +18,53 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves the page on this machine alone; put your own server, with TLS and a login, before it. */
+/** Serves the page on the loopback interface; in production, use a server with TLS and a login. */
 final class LinkServer implements AutoCloseable {
   private static final int THREADS = 8;
-  private static final int LARGEST_FORM = 1024;
+  private static final int MAX_FORM_BYTES = 1024;
   private static final String COOKIE = "visitor";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final Visitors visitors = new Visitors();
-  private final Invitations invitations;
+  private final BrowserSessions sessions = new BrowserSessions();
+  private final LinkAttempts linkAttempts;
   private final Optional<Hub> hub;
-  private final PageText pages;
+  private final PageTemplates pages;
   private final PrintWriter log;
 
   /**
    * StackOne's hub, a web component.
    *
-   * @param script the component's script
+   * @param script the JavaScript of the component
    * @param api the base URL that it calls
    */
   record Hub(String script, URI api) {}
 
   private LinkServer(
-      HttpServer server, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+      HttpServer server, LinkAttempts linkAttempts, Optional<Hub> hub, PrintWriter log) {
     this.server = server;
-    this.invitations = invitations;
+    this.linkAttempts = linkAttempts;
     this.hub = hub;
-    this.pages = new PageText(hub.map(Hub::api));
+    this.pages = new PageTemplates(hub.map(Hub::api));
     this.log = log;
   }
 
   /**
-   * Starts it.
+   * Starts the server.
    *
    * @param hub the hub to show; empty for the auth link
    * @throws UncheckedIOException if the port cannot be opened
    */
-  static LinkServer start(int port, Invitations invitations, Optional<Hub> hub, PrintWriter log) {
+  static LinkServer start(int port, LinkAttempts linkAttempts, Optional<Hub> hub, PrintWriter log) {
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      LinkServer started = new LinkServer(HttpServer.create(address, 0), invitations, hub, log);
-      started.server.createContext("/", started::answer);
+      LinkServer started = new LinkServer(HttpServer.create(address, 0), linkAttempts, hub, log);
+      started.server.createContext("/", started::handle);
       started.server.setExecutor(started.threads);
       started.server.start();
       return started;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot listen at port " + port + ": is it taken?", e);
+      throw new UncheckedIOException("Cannot listen on port " + port + ": is it in use?", e);
     }
   }
 
@@ -72,53 +72,56 @@ final class LinkServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    reply(exchange).send(exchange, policy());
+  private void handle(HttpExchange exchange) throws IOException {
+    response(exchange).send(exchange, policy());
   }
 
-  private Reply reply(HttpExchange exchange) throws IOException {
-    if (!ownHost(exchange)) {
-      return Reply.refusal(421, "This server has another name.");
+  private PageResponse response(HttpExchange exchange) throws IOException {
+    if (!isLocalHost(exchange)) {
+      return PageResponse.error(421, "This host is not served here.");
     }
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     return switch (request) {
-      case "GET /" -> Reply.of("text/html", pages.of(visitor(exchange), invitations.ownerName()));
-      case "GET /state" -> Reply.of("application/json", JsonText.of(known(exchange).toMap()));
-      case "GET /page.css" -> Reply.of("text/css", PageText.resource("page.css"));
-      case "GET /page.js" -> Reply.of("text/javascript", PageText.resource("page.js"));
-      case "GET /hub.js" -> Reply.of("text/javascript", hub.map(Hub::script).orElse(""));
-      case "POST /session" -> invite(exchange);
-      default -> Reply.refusal(404, "There is no such page.");
+      case "GET /" ->
+          PageResponse.of("text/html", pages.of(session(exchange), linkAttempts.ownerName()));
+      case "GET /state" ->
+          PageResponse.of("application/json", JsonText.of(currentState(exchange).toMap()));
+      case "GET /page.css" -> PageResponse.of("text/css", PageTemplates.resource("page.css"));
+      case "GET /page.js" -> PageResponse.of("text/javascript", PageTemplates.resource("page.js"));
+      case "GET /hub.js" -> PageResponse.of("text/javascript", hub.map(Hub::script).orElse(""));
+      case "POST /session" -> startLinking(exchange);
+      default -> PageResponse.error(404, "Page not found.");
     };
   }
 
-  /** A name that leads here from elsewhere would let another site read what we answer. */
-  private boolean ownHost(HttpExchange exchange) {
+  /** Checks the Host header, so that DNS rebinding cannot read responses from another site. */
+  private boolean isLocalHost(HttpExchange exchange) {
     int port = server.getAddress().getPort();
     return Set.of("127.0.0.1:" + port, "localhost:" + port)
         .contains(String.valueOf(exchange.getRequestHeaders().getFirst("Host")));
   }
 
-  private LinkState known(HttpExchange exchange) {
-    return cookie(exchange).map(Visitor::state).orElse(LinkState.NEW);
+  private LinkState currentState(HttpExchange exchange) {
+    return cookie(exchange).map(BrowserSession::state).orElse(LinkState.NEW);
   }
 
-  private Reply invite(HttpExchange exchange) throws IOException {
-    byte[] form = exchange.getRequestBody().readNBytes(LARGEST_FORM);
+  private PageResponse startLinking(HttpExchange exchange) throws IOException {
+    byte[] form = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
     String sent = new String(form, StandardCharsets.UTF_8);
-    Optional<Visitor> visitor =
+    Optional<BrowserSession> session =
         cookie(exchange)
             .filter(one -> Secret.of("form_token=" + one.formToken().reveal()).equals(text(sent)));
-    if (visitor.isEmpty()) {
-      return Reply.refusal(403, "Open the page again and use its button.");
+    if (session.isEmpty()) {
+      return PageResponse.error(403, "Open the page again and use its button.");
     }
     try {
-      visitor.get().invite(invitations);
-      return Reply.seeOther("/");
+      session.get().startLinking(linkAttempts);
+      return PageResponse.seeOther("/");
     } catch (ApiException e) {
-      log.println("No invitation: " + e.getMessage());
+      log.println("No connect session: " + e.getMessage());
       log.flush();
-      return Reply.refusal(502, "The invitation could not be made. Please try again later.");
+      return PageResponse.error(
+          502, "The connection could not be started. Please try again later.");
     }
   }
 
@@ -126,38 +129,38 @@ final class LinkServer implements AutoCloseable {
     return Secret.of(sent.isBlank() ? "nothing" : sent);
   }
 
-  private Visitor visitor(HttpExchange exchange) {
+  private BrowserSession session(HttpExchange exchange) {
     return cookie(exchange)
         .orElseGet(
             () -> {
-              Visitor visitor = visitors.welcome();
+              BrowserSession session = sessions.create();
               exchange
                   .getResponseHeaders()
                   .set(
                       "Set-Cookie",
                       COOKIE
                           + "="
-                          + visitor.cookie().reveal()
+                          + session.cookie().reveal()
                           + "; Path=/; HttpOnly; SameSite=Strict");
-              return visitor;
+              return session;
             });
   }
 
-  private Optional<Visitor> cookie(HttpExchange exchange) {
+  private Optional<BrowserSession> cookie(HttpExchange exchange) {
     return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
         .flatMap(line -> List.of(line.split("; *")).stream())
         .filter(pair -> pair.matches(COOKIE + "=[0-9a-f]+"))
         .map(pair -> Secret.of(pair.substring(COOKIE.length() + 1)))
-        .flatMap(token -> visitors.find(token).stream())
+        .flatMap(token -> sessions.find(token).stream())
         .findFirst();
   }
 
-  /** Nothing from elsewhere, but for what the hub needs. That the hub needs it is unverified. */
+  /** The content security policy; the exceptions for the hub are unverified. */
   private String policy() {
-    String own =
+    String common =
         "default-src 'none'; script-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'; ";
-    return own
+    return common
         + hub.map(
                 shown ->
                     "connect-src 'self' "

@@ -3,24 +3,24 @@ package dev.connectorsdk.examples.linkpage;
 import java.util.Map;
 
 /**
- * How far a customer is, in words for the customer.
+ * The state of a link attempt, in words for the customer.
  *
- * @param stage what the page looks like: {@code new}, {@code waiting}, {@code active} or {@code
+ * @param stage the style of the page: {@code new}, {@code waiting}, {@code active} or {@code
  *     attention}
- * @param headline in a few words
- * @param detail what it means, or what to do
+ * @param headline a short headline
+ * @param detail the meaning of the state, or what to do
  */
 record LinkState(String stage, String headline, String detail) {
   static final LinkState NEW =
       new LinkState("new", "Not connected yet", "It takes about a minute.");
   static final LinkState WAITING =
-      new LinkState("waiting", "Waiting for you", "This page notices when you are done.");
+      new LinkState("waiting", "Waiting for you", "This page updates when you are done.");
   static final LinkState ACTIVE =
       new LinkState("active", "Connected", "Everything is set up. You can close this page.");
-  static final LinkState GONE =
+  static final LinkState DISCONNECTED =
       attention("Disconnected", "The account was removed. You can connect it again.");
-  static final LinkState OVER =
-      attention("The invitation has expired", "Nothing was connected. You can start again.");
+  static final LinkState EXPIRED =
+      attention("The link has expired", "Nothing was connected. You can start again.");
   static final LinkState FAILED =
       attention("That did not work", "It is not your fault. Please start again in a moment.");
 

@@ -4,9 +4,9 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.event.LoggingListener;
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.SimulatedWorld.Level;
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import dev.connectorsdk.examples.Table;
-import dev.connectorsdk.examples.World;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,16 +26,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes some calls and shows what Micrometer measured of them. */
+/** Sends a few requests and prints the Micrometer meters that they update. */
 @Command(
     name = "metrics-feed",
     mixinStandardHelpOptions = true,
     version = "metrics-feed 0.1",
     sortOptions = false,
     description = {
-      "Makes a few calls that only read, and shows the meters that they fed. Talks to simulators"
-          + " unless the keys of both services are in the environment.",
-      "Exit code: 0 done, 2 wrong usage."
+      "Sends a few read requests and prints the meters that they update. Uses simulators unless"
+          + " the keys of both services are set in the environment.",
+      "Exit code: 0 done, 2 invalid usage."
     })
 public final class MetricsFeed implements Callable<Integer> {
   private final Environment environment;
@@ -49,12 +49,12 @@ public final class MetricsFeed implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new MetricsFeed(environment));
   }
@@ -63,27 +63,28 @@ public final class MetricsFeed implements Callable<Integer> {
   public Integer call() {
     MeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
-    try (World world = World.open(environment, Level.TENANT, metrics, new LoggingListener())) {
-      callSome(world);
+    try (Services services =
+        Services.open(environment, Level.TENANT, metrics, new LoggingListener())) {
+      makeCalls(services);
     }
     PrintWriter out = spec.commandLine().getOut();
     List<Meter> meters = meters(registry);
     out.println(
         json
-            ? JsonText.of(meters.stream().map(MetricsFeed::document).toList())
+            ? JsonText.of(meters.stream().map(MetricsFeed::jsonObject).toList())
             : Table.of(meters.stream().map(MetricsFeed::row).toList()));
     out.flush();
     return 0;
   }
 
-  private static void callSome(World world) {
-    world.sophos().identity();
-    world.stackOne().accounts().list().pages().iterator().next();
-    world.stackOne().connectorProfiles().list().pages().iterator().next();
+  private static void makeCalls(Services services) {
+    services.sophos().identity();
+    services.stackOne().accounts().list().pages().iterator().next();
+    services.stackOne().connectorProfiles().list().pages().iterator().next();
     try {
-      world.stackOne().accounts().get("no-such-account");
+      services.stackOne().accounts().get("no-such-account");
     } catch (ApiException e) {
-      // a failure for the table
+      // recorded as a failed call
     }
   }
 
@@ -93,7 +94,7 @@ public final class MetricsFeed implements Callable<Integer> {
         .toList();
   }
 
-  /** For people: the values of the tags alone, so that a line fits a screen. */
+  /** Returns a table row with the values of the tags only, so that it fits a terminal. */
   private static Map<String, String> row(Meter meter) {
     String tags =
         meter.getId().getTags().stream()
@@ -107,7 +108,7 @@ public final class MetricsFeed implements Callable<Integer> {
     return Table.row("meter", meter.getId().getName(), "of", tags, "values", values);
   }
 
-  private static Map<String, Object> document(Meter meter) {
+  private static Map<String, Object> jsonObject(Meter meter) {
     Map<String, String> tags =
         meter.getId().getTags().stream().collect(Collectors.toMap(Tag::getKey, Tag::getValue));
     return Map.of("meter", meter.getId().getName(), "tags", tags, "values", values(meter));

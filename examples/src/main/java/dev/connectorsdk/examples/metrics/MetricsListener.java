@@ -13,13 +13,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Feeds the events of clients into meters, with tags of few values. */
+/** Records the events of clients in meters, with tags of low cardinality. */
 public final class MetricsListener implements ClientListener {
   private static final String NONE = "none";
 
   private final MeterRegistry registry;
 
-  /** Feeds this registry. */
+  /** Creates a listener that records in this registry. */
   public MetricsListener(MeterRegistry registry) {
     this.registry = registry;
   }

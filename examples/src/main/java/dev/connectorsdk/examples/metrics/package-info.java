@@ -1,4 +1,4 @@
-/** What the clients do as metrics of Micrometer. */
+/** Micrometer metrics for the clients. */
 @NullMarked
 package dev.connectorsdk.examples.metrics;
 

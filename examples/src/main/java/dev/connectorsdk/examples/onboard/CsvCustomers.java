@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Customers as CSV: the first line names the columns, in any order; others are passed over. */
+/** Reads customers from CSV. The first line names the columns, in any order; others are ignored. */
 final class CsvCustomers {
   private CsvCustomers() {}
 
@@ -30,9 +30,9 @@ final class CsvCustomers {
   private static String cell(NamedCsvRecord line, String column) {
     if (!line.getHeader().contains(column)) {
       throw new IllegalArgumentException(
-          "The first line names no column "
+          "The header line has no column "
               + column
-              + "; it names "
+              + "; its columns are "
               + String.join(", ", line.getHeader())
               + ".");
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A customer as it stands in a file.
+ * A customer in a file.
  *
- * @param place where, such as {@code line 4}
- * @param ownerId its id, empty where the file has none
- * @param ownerName its name, empty where the file has none
+ * @param position the position in the file, such as {@code line 4}
+ * @param ownerId the customer's id, empty if missing
+ * @param ownerName the customer's name, empty if missing
  */
-record CustomerRow(String place, String ownerId, String ownerName) {
+record CustomerRow(String position, String ownerId, String ownerName) {
   static final String ID = "owner_id";
   static final String NAME = "owner_name";
 
@@ -21,8 +21,8 @@ record CustomerRow(String place, String ownerId, String ownerName) {
     ownerName = ownerName.strip();
   }
 
-  /** What is wrong with it. */
-  Optional<String> complaint() {
+  /** The missing columns in a message; absent if the row is valid. */
+  Optional<String> problem() {
     List<String> missing = new ArrayList<>();
     if (ownerId.isEmpty()) {
       missing.add(ID);
@@ -32,7 +32,7 @@ record CustomerRow(String place, String ownerId, String ownerName) {
     }
     return missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(place + " has no " + String.join(" and no ", missing));
+        : Optional.of(position + " has no " + String.join(" and no ", missing));
   }
 
   Customer customer() {

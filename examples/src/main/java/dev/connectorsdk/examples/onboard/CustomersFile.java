@@ -11,50 +11,55 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * Customers in a CSV file, or in a JSON file if its name ends in {@code .json}. Read row by row, as
- * often as asked: never held as a whole.
+ * Customers in a CSV file, or in a JSON file if its name ends in {@code .json}. Each read streams
+ * the file row by row.
  */
 record CustomersFile(Path path) {
-  private static final int MOST_COMPLAINTS = 10;
+  private static final int MAX_PROBLEMS = 10;
 
   /**
-   * Reads the file once from end to end.
+   * Validates the whole file.
    *
-   * @throws IllegalArgumentException if a row cannot be used, with the line of each of the first
-   *     ten, or if there is none at all
+   * @throws IllegalArgumentException if the file has no rows or invalid rows; the message lists the
+   *     first ten
    */
   void check() {
     try {
-      List<String> complaints = complaints();
-      if (!complaints.isEmpty()) {
+      List<String> problems = problems();
+      if (!problems.isEmpty()) {
         throw new IllegalArgumentException(
             path
                 + ": "
-                + String.join("; ", complaints)
-                + ". Nothing was done: mend the file, then run again.");
+                + String.join("; ", problems)
+                + ". Nothing was done: fix the file, then run again.");
       }
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IllegalArgumentException(
-          path + ": " + e.getMessage() + ": " + cause.getMessage() + ". Quote texts with commas.",
+          path
+              + ": "
+              + e.getMessage()
+              + ": "
+              + cause.getMessage()
+              + ". Quote values that contain commas.",
           e);
     }
   }
 
-  private List<String> complaints() {
+  private List<String> problems() {
     AtomicBoolean any = new AtomicBoolean();
     try (Stream<CustomerRow> rows = rows()) {
-      List<String> complaints =
+      List<String> problems =
           rows.peek(row -> any.set(true))
-              .map(CustomerRow::complaint)
+              .map(CustomerRow::problem)
               .flatMap(Optional::stream)
-              .limit(MOST_COMPLAINTS)
+              .limit(MAX_PROBLEMS)
               .toList();
-      return any.get() ? complaints : List.of("it names no customer");
+      return any.get() ? problems : List.of("it has no customers");
     }
   }
 
-  /** All rows, to be closed. */
+  /** Returns all rows; close the stream after use. */
   Stream<CustomerRow> rows() {
     try {
       return path.toString().toLowerCase(Locale.ROOT).endsWith(".json")

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import okio.Okio;
 
-/** Customers as a JSON array of objects; other members are passed over. */
+/** Reads customers from a JSON array of objects; other properties are ignored. */
 final class JsonCustomers implements Iterator<CustomerRow> {
   private final JsonReader reader;
   private int entry;

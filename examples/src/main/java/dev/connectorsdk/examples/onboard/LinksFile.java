@@ -15,22 +15,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Auth links as CSV, in a file that its owner alone can read: whoever has one can link. */
+/** Writes auth links to a CSV file that only its owner can read: a link authorizes linking. */
 final class LinksFile implements AutoCloseable {
-  private static final Set<PosixFilePermission> OWNER_ALONE =
+  private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
   private final CsvWriter writer;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
 
   private LinksFile(CsvWriter writer) {
     this.writer = writer;
   }
 
   /**
-   * Opens the file, to be added to if it is there.
+   * Opens the file; appends if it exists.
    *
-   * @throws IllegalArgumentException if others may read it, or the folder knows no such thing
+   * @throws IllegalArgumentException if others may read the file, or the file system has no POSIX
+   *     permissions
    */
   static LinksFile open(Path path) {
     try {
@@ -42,31 +43,31 @@ final class LinksFile implements AutoCloseable {
                       Files.newByteChannel(
                           path,
                           Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                          PosixFilePermissions.asFileAttribute(OWNER_ALONE)),
+                          PosixFilePermissions.asFileAttribute(OWNER_ONLY)),
                       StandardCharsets.UTF_8));
-      if (!Files.getPosixFilePermissions(path).equals(OWNER_ALONE)) {
+      if (!Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
         writer.close();
-        throw refused(path + " can be read by others");
+        throw rejected(path + " can be read by others");
       }
       return new LinksFile(writer);
     } catch (UnsupportedOperationException e) {
-      throw refused(path + " is in a folder that cannot keep others out");
+      throw rejected(path + " is on a file system without POSIX permissions");
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be written", e);
     }
   }
 
-  private static IllegalArgumentException refused(String why) {
-    return new IllegalArgumentException(why + ": name another file for the links.");
+  private static IllegalArgumentException rejected(String reason) {
+    return new IllegalArgumentException(reason + ": choose another file for --links.");
   }
 
-  /** Called by several threads at once. */
+  /** Adds a link; thread-safe. */
   void add(Customer customer, ConnectSessionLink link) {
-    writing.lock();
+    lock.lock();
     try {
       writer.writeRecord(customer.ownerId(), customer.ownerName(), link.authLinkUrl().reveal());
     } finally {
-      writing.unlock();
+      lock.unlock();
     }
   }
 
@@ -75,7 +76,7 @@ final class LinksFile implements AutoCloseable {
     try {
       writer.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("The links could not be written to the end", e);
+      throw new UncheckedIOException("The links could not be written completely", e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.BatchListener;
 import dev.connectorsdk.onboarding.BatchResult;
 import dev.connectorsdk.onboarding.Customer;
@@ -20,24 +20,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The customers of a file, a line for each as it comes out. */
+/** Onboards the customers of a file and prints a line for each result. */
 final class ManyCustomers implements BatchListener {
-  private final World world;
-  private final Wishes wishes;
-  private final Progress progress;
+  private final Services services;
+  private final OnboardOptions onboardOptions;
+  private final ProgressPrinter progress;
   private final PrintWriter out;
   private final boolean json;
   private final Optional<LinksFile> links;
 
   ManyCustomers(
-      World world,
-      Wishes wishes,
-      Progress progress,
+      Services services,
+      OnboardOptions onboardOptions,
+      ProgressPrinter progress,
       PrintWriter out,
       boolean json,
       Optional<LinksFile> links) {
-    this.world = world;
-    this.wishes = wishes;
+    this.services = services;
+    this.onboardOptions = onboardOptions;
     this.progress = progress;
     this.out = out;
     this.json = json;
@@ -48,7 +48,7 @@ final class ManyCustomers implements BatchListener {
     try (Stream<CustomerRow> rows = file.rows()) {
       BatchResult result =
           onboarding.runAll(rows.map(CustomerRow::customer).iterator(), atOnce, this);
-      progress.screen().println(summary(result));
+      progress.out().println(summary(result));
       return result;
     }
   }
@@ -58,27 +58,27 @@ final class ManyCustomers implements BatchListener {
         ? Arrays.stream(CustomerReport.Outcome.values())
             .map(outcome -> result.count(outcome) + " " + outcome.word())
             .collect(Collectors.joining(", ", "Customers: ", "."))
-        : "No customer was looked at. " + PlanView.obstacle(result.plan());
+        : "No customer was processed. " + PlanFormatter.nextStepText(result.plan());
   }
 
   @Override
   public void stepFound(PlanStep step) {
-    progress.found(step);
+    progress.printStep(step);
   }
 
   @Override
   public void stepFinished(PlanStep step) {
-    progress.ended(step);
+    progress.printResult(step);
   }
 
   @Override
   public void credentialRequired(List<String> steps) {
-    steps.forEach(progress::tell);
+    steps.forEach(progress::print);
   }
 
   @Override
   public void profileRequired(ManualSteps guide) {
-    world.makeProfile(wishes.draft(world), guide, progress.screen());
+    services.createProfile(onboardOptions.draft(services), guide, progress.out());
   }
 
   @Override
@@ -86,17 +86,17 @@ final class ManyCustomers implements BatchListener {
     links.ifPresent(file -> file.add(customer, link));
   }
 
-  /** With many customers at once, the lines about waiting would bury the others. */
+  /** Prints waits for the profile only: waits of many customers would hide the other lines. */
   @Override
   public void waiting(PlanStep step, WaitProgress wait) {
     if (step.id().equals("profile")) {
-      progress.waiting(wait);
+      progress.printWait(wait);
     }
   }
 
   @Override
   public void customerFinished(CustomerReport report) {
-    String line = json ? JsonText.line(members(report)) : line(report);
+    String line = json ? JsonText.line(properties(report)) : line(report);
     out.println(line);
     out.flush();
   }
@@ -112,13 +112,13 @@ final class ManyCustomers implements BatchListener {
         .stripTrailing();
   }
 
-  private static Map<String, Object> members(CustomerReport report) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("owner_id", report.customer().ownerId());
-    members.put("owner_name", report.customer().ownerName());
-    members.put("outcome", report.outcome().word());
-    report.accountId().ifPresent(id -> members.put("account_id", id));
-    members.put("text", report.text());
-    return members;
+  private static Map<String, Object> properties(CustomerReport report) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("owner_id", report.customer().ownerId());
+    properties.put("owner_name", report.customer().ownerName());
+    properties.put("outcome", report.outcome().word());
+    report.accountId().ifPresent(id -> properties.put("account_id", id));
+    properties.put("text", report.text());
+    return properties;
   }
 }

@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -16,81 +16,90 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The main job as a program. */
+/** Onboards customers, from an API credential to linked accounts. */
 @Command(
     name = "onboard",
     mixinStandardHelpOptions = true,
     version = "onboard 0.1",
     sortOptions = false,
     description = {
-      "Takes a Sophos Central API credential to a linked StackOne account and lists alerts and"
-          + " endpoints. Talks to built-in simulators, unless SOPHOS_CLIENT_ID,"
-          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY are all set. May be run again after any"
-          + " failure: what is there already is found and used.",
-      "Exit code: 0 done, 1 refused with advice, 2 wrong usage, 3 a person has still to do"
-          + " something: run it again then."
+      "Links a StackOne account with a Sophos Central API credential and lists alerts and"
+          + " endpoints. Uses built-in simulators unless SOPHOS_CLIENT_ID,"
+          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY are all set. Can be run again after any"
+          + " failure: existing profiles and accounts are reused.",
+      "Exit code: 0 done, 1 failed (the message says what to do), 2 invalid usage, 3 a manual"
+          + " step is pending: complete it, then run the program again."
     })
 public final class Onboard implements Callable<Integer> {
   private final Environment environment;
-  private final BufferedReader keyboard;
+  private final BufferedReader input;
 
   @Spec private CommandSpec spec;
-  @Mixin private final Services services = new Services();
-  @Mixin private final Wishes wishes = new Wishes();
-  @Mixin private final Manner manner = new Manner();
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final OnboardOptions onboardOptions = new OnboardOptions();
+  @Mixin private final OutputOptions outputOptions = new OutputOptions();
 
   /**
-   * A program that takes its keys from these variables.
+   * Creates a program that reads its keys from these variables.
    *
-   * @param answers what the person types
+   * @param input the confirmations that the administrator types
    */
-  public Onboard(Environment environment, Reader answers) {
+  public Onboard(Environment environment, Reader input) {
     this.environment = environment;
-    this.keyboard = new BufferedReader(answers);
+    this.input = new BufferedReader(input);
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Reader answers = new InputStreamReader(System.in, Charset.defaultCharset());
-    System.exit(command(Environment.system(), answers).execute(args));
+    Reader input = new InputStreamReader(System.in, Charset.defaultCharset());
+    System.exit(command(Environment.system(), input).execute(args));
   }
 
-  /** The program, to be run with arguments by somebody who types nothing. */
+  /** Returns the program without input for confirmations. */
   public static CommandLine command(Environment environment) {
     return command(environment, Reader.nullReader());
   }
 
-  /** The program, to be run with arguments. */
-  public static CommandLine command(Environment environment, Reader answers) {
-    return new CommandLine(new Onboard(environment, answers))
+  /** Returns the program. */
+  public static CommandLine command(Environment environment, Reader input) {
+    return new CommandLine(new Onboard(environment, input))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override
   public Integer call() {
-    boolean real = services.areReal(environment);
-    services.complaint().or(() -> manner.complaint(wishes, real)).ifPresent(this::refuseUsage);
+    boolean realServices = serviceOptions.areReal(environment);
+    serviceOptions
+        .problem()
+        .or(() -> outputOptions.problem(onboardOptions, realServices))
+        .ifPresent(this::rejectUsage);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Answer answer = new Answer(out, err, manner.json());
+    CommandOutput output = new CommandOutput(out, err, outputOptions.json());
     try {
-      manner.checkFiles();
-      try (World world = services.open(environment)) {
-        err.println("Talking to " + world.name() + ".");
-        return new Job(world, wishes, manner, manner.patience(wishes, real), answer, keyboard)
+      outputOptions.checkFiles();
+      try (Services services = serviceOptions.open(environment)) {
+        err.println("Using " + services.displayName() + ".");
+        return new OnboardRunner(
+                services,
+                onboardOptions,
+                outputOptions,
+                outputOptions.waitTimeout(onboardOptions, realServices),
+                output,
+                input)
             .run();
       }
     } catch (ApiException | IllegalArgumentException | IllegalStateException e) {
-      return answer.refused(String.valueOf(e.getMessage()));
+      return output.printError(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
-      return answer.refused(e.getMessage() + ".");
+      return output.printError(e.getMessage() + ".");
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  private void refuseUsage(String words) {
-    throw new CommandLine.ParameterException(spec.commandLine(), words);
+  private void rejectUsage(String message) {
+    throw new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A plan as one self-contained HTML page, with what persons have to do. A state is a word and a
- * sign, so that no colour is needed to read it.
+ * A plan as a self-contained HTML page, with the manual steps. A state is shown as a word and a
+ * symbol, so that it does not depend on color.
  *
  * @param plan the plan
- * @param guides by a step's id, what a person does for it
+ * @param guides the manual steps by plan step id
  */
 record PlanPage(Plan plan, Map<String, List<String>> guides) {
-  private static final Map<StepState, String> SIGNS =
+  private static final Map<StepState, String> SYMBOLS =
       Map.of(
           StepState.DONE, "✔", StepState.TO_DO, "▷", StepState.MANUAL, "☞", StepState.BLOCKED, "✘");
 
@@ -62,9 +62,9 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
     </html>
     """
         .formatted(
-            escaped(plan.goal()),
+            escape(plan.goal()),
             STYLE,
-            escaped(summary()),
+            escape(summary()),
             plan.steps().stream().map(this::item).collect(Collectors.joining("\n")));
   }
 
@@ -72,7 +72,7 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
     long done = plan.steps().stream().filter(PlanStep::isDone).count();
     String count = done + " of " + plan.steps().size() + " steps are done. ";
     return count
-        + plan.next().map(step -> "Next: " + step.title() + ".").orElse("Nothing is left.");
+        + plan.next().map(step -> "Next: " + step.title() + ".").orElse("No steps are left.");
   }
 
   private String item(PlanStep step) {
@@ -85,8 +85,8 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
             step.state().word().replace(' ', '-'),
             plan.next().filter(step::equals).isPresent() ? " aria-current=\"step\"" : "",
             plan.steps().indexOf(step) + 1,
-            escaped(step.title()),
-            SIGNS.get(step.state()),
+            escape(step.title()),
+            SYMBOLS.get(step.state()),
             step.state().word(),
             paragraph("", step.detail()),
             paragraph(" class=\"why\"", step.reason()),
@@ -94,18 +94,18 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
   }
 
   private static String paragraph(String attributes, String text) {
-    return text.isBlank() ? "" : "<p" + attributes + ">" + escaped(text) + "</p>\n";
+    return text.isBlank() ? "" : "<p" + attributes + ">" + escape(text) + "</p>\n";
   }
 
   private static String guide(List<String> steps) {
     return steps.isEmpty()
         ? ""
         : steps.stream()
-            .map(step -> "<li>" + escaped(step) + "</li>")
+            .map(step -> "<li>" + escape(step) + "</li>")
             .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>\n"));
   }
 
-  private static String escaped(String text) {
+  private static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-/** The main job: from an API credential to a linked account and the first answers. */
+/** A program that onboards customers, from an API credential to linked accounts. */
 @NullMarked
 package dev.connectorsdk.examples.onboard;
 

@@ -1,7 +1,7 @@
 package dev.connectorsdk.examples.simulators;
 
 import dev.connectorsdk.examples.JsonText;
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Serves the simulators of both services until it is stopped. */
+/** Serves the simulators of both services until stopped. */
 @Command(
     name = "simulators",
     mixinStandardHelpOptions = true,
@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Serves simulators of Sophos Central and StackOne on 127.0.0.1 over plain HTTP, for programs in"
-          + " any language. Writes the variables to use into a file that only you can read.",
-      "Exit code: 0 served and stopped, 1 a port or the file is taken, 2 wrong usage."
+          + " any language. Writes the environment variables to a file that only you can read.",
+      "Exit code: 0 stopped, 1 a port is in use or the file exists, 2 invalid usage."
     })
 public final class Simulators implements Callable<Integer> {
-  private static final int TAKEN = 1;
+  private static final int START_FAILED = 1;
   private static final int LAST_PORT = 65_535;
   private static final int PORTS_OF_SOPHOS = 5;
 
@@ -41,7 +41,7 @@ public final class Simulators implements Callable<Integer> {
       names = "--sophos-port",
       defaultValue = "8600",
       description =
-          "First of five ports in a row for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
+          "First of five consecutive ports for Sophos Central (${DEFAULT-VALUE}; 0 for any).")
   private int sophosPort;
 
   @Option(
@@ -53,44 +53,44 @@ public final class Simulators implements Callable<Integer> {
   @Option(
       names = "--seed",
       defaultValue = "1",
-      description = "The same seed makes the same ids, keys and data (${DEFAULT-VALUE}).")
+      description = "Seed for ids, keys and data (${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(
       names = "--size",
       defaultValue = "100",
       description =
-          "Alerts and endpoints of each tenant, and linked accounts, up to millions"
-              + " (${DEFAULT-VALUE}).")
+          "Number of alerts and of endpoints per tenant, and of linked accounts"
+              + " (${DEFAULT-VALUE}); millions are supported.")
   private int size;
 
   @Option(
       names = "--level",
       defaultValue = "TENANT",
       description = "Level of the Sophos credential: ${COMPLETION-CANDIDATES}.")
-  private SimulatedWorld.Level level;
+  private SimulatedServices.Level level;
 
   @Option(
       names = "--duration",
-      description = "Stop after this time, ISO 8601; without it, at Ctrl-C.")
+      description = "Stop after this duration, ISO 8601; default: at Ctrl-C.")
   private @Nullable Duration duration;
 
   @Option(
       names = "--env-file",
       paramLabel = "FILE",
       defaultValue = "${sys:java.io.tmpdir}/simulators.env",
-      description = "Where to write the variables (${DEFAULT-VALUE}); deleted at the end.")
+      description = "The file to write the variables to (${DEFAULT-VALUE}); deleted on exit.")
   private Path file;
 
-  @Option(names = "--json", description = "Print where things are as JSON.")
+  @Option(names = "--json", description = "Print the URLs as JSON.")
   private boolean json;
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command().execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command() {
     return new CommandLine(new Simulators()).setCaseInsensitiveEnumValuesAllowed(true);
   }
@@ -98,15 +98,16 @@ public final class Simulators implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     checkUsage();
-    Served.Wishes wishes = new Served.Wishes(sophosPort, stackOnePort, seed, size, level);
-    try (Served served = Served.start(wishes);
-        VariablesFile variables = VariablesFile.write(file, served.variables())) {
-      tell(served, variables);
-      stay(variables);
+    RunningSimulators.Settings settings =
+        new RunningSimulators.Settings(sophosPort, stackOnePort, seed, size, level);
+    try (RunningSimulators simulators = RunningSimulators.start(settings);
+        VariablesFile variables = VariablesFile.write(file, simulators.variables())) {
+      printSummary(simulators, variables);
+      waitUntilStopped(variables);
       return 0;
-    } catch (UncheckedIOException taken) {
-      spec.commandLine().getErr().println(advice(taken));
-      return TAKEN;
+    } catch (UncheckedIOException e) {
+      spec.commandLine().getErr().println(advice(e));
+      return START_FAILED;
     }
   }
 
@@ -115,45 +116,47 @@ public final class Simulators implements Callable<Integer> {
         || sophosPort > LAST_PORT + 1 - PORTS_OF_SOPHOS
         || stackOnePort < 0
         || stackOnePort > LAST_PORT) {
-      throw usage("A port is 0 to " + LAST_PORT + ", and --sophos-port takes five in a row.");
+      throw usage(
+          "A port must be from 0 to " + LAST_PORT + "; --sophos-port uses five consecutive ports.");
     }
     if (size < 0) {
       throw usage("--size must be 0 or more.");
     }
     if (duration != null && (duration.isNegative() || duration.isZero())) {
-      throw usage("--duration must be longer than nothing, such as PT10M.");
+      throw usage("--duration must be positive, such as PT10M.");
     }
   }
 
-  private ParameterException usage(String words) {
-    return new ParameterException(spec.commandLine(), words);
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String advice(UncheckedIOException taken) {
-    String message = String.valueOf(taken.getMessage());
+  private static String advice(UncheckedIOException e) {
+    String message = String.valueOf(e.getMessage());
     return message.startsWith("Cannot serve")
-        ? message + ": the port is in use. Choose others with --sophos-port and --stackone-port."
+        ? message
+            + ": the port is in use. Choose other ports with --sophos-port and --stackone-port."
         : message;
   }
 
-  private void tell(Served served, VariablesFile variables) {
+  private void printSummary(RunningSimulators simulators, VariablesFile variables) {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, Object> facts = new LinkedHashMap<>(served.addresses());
+    Map<String, Object> facts = new LinkedHashMap<>(simulators.urls());
     facts.put("envFile", variables.path().toString());
-    out.println(json ? JsonText.of(facts) : text(served, variables));
+    out.println(json ? JsonText.of(facts) : text(simulators, variables));
     out.flush();
   }
 
-  private static String text(Served served, VariablesFile variables) {
+  private static String text(RunningSimulators simulators, VariablesFile variables) {
     StringBuilder text = new StringBuilder("Serving:\n");
-    served
-        .addresses()
+    simulators
+        .urls()
         .forEach(
             (name, url) -> text.append("  ").append(name).append('=').append(url).append('\n'));
     return text.append(
             """
 
-            The keys are in %s, for you alone. Try in another terminal:
+            The keys are in %s, which only you can read. Try in another terminal:
               . %s
               curl -s -u "$STACKONE_API_KEY:" "$STACKONE_API_URL/accounts?page_size=2"
               curl -s -d grant_type=client_credentials -d scope=token \\
@@ -164,16 +167,16 @@ public final class Simulators implements Callable<Integer> {
         .toString();
   }
 
-  /** Waits for the end. Ctrl-C lets nobody finish: the file is deleted on the way out. */
-  private void stay(VariablesFile variables) throws InterruptedException {
-    Thread lastDeed = new Thread(variables::close, "simulators-end");
-    Runtime.getRuntime().addShutdownHook(lastDeed);
-    CountDownLatch never = new CountDownLatch(1);
+  /** Waits for the duration or Ctrl-C; a shutdown hook deletes the file. */
+  private void waitUntilStopped(VariablesFile variables) throws InterruptedException {
+    Thread cleanup = new Thread(variables::close, "simulators-end");
+    Runtime.getRuntime().addShutdownHook(cleanup);
+    CountDownLatch stop = new CountDownLatch(1);
     if (duration == null) {
-      never.await();
-    } else if (never.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new IllegalStateException("Nobody counts down");
+      stop.await();
+    } else if (stop.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new IllegalStateException("The latch is never counted down");
     }
-    Runtime.getRuntime().removeShutdownHook(lastDeed);
+    Runtime.getRuntime().removeShutdownHook(cleanup);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Environment variables in a file that a shell reads with {@code . FILE}. Only its owner can read
- * it, and it goes when the program ends: the secrets in it are made up, but a habit is a habit.
+ * the file; it is deleted when the program ends. The secrets in it are simulated.
  */
 final class VariablesFile implements AutoCloseable {
   private final Path path;
@@ -22,9 +22,9 @@ final class VariablesFile implements AutoCloseable {
   }
 
   /**
-   * Writes a new file.
+   * Creates the file.
    *
-   * @throws UncheckedIOException if the file is there already, or cannot be written
+   * @throws UncheckedIOException if the file exists or cannot be written
    */
   static VariablesFile write(Path path, Map<String, String> variables) {
     try {
@@ -33,7 +33,7 @@ final class VariablesFile implements AutoCloseable {
       return new VariablesFile(path);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          path + " cannot be written: choose another with --env-file, or delete it first", e);
+          path + " cannot be written: choose another file with --env-file, or delete it first", e);
     }
   }
 
@@ -46,7 +46,7 @@ final class VariablesFile implements AutoCloseable {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      throw new UncheckedIOException("Delete " + path + " by hand", e);
+      throw new UncheckedIOException("Delete " + path + " manually", e);
     }
   }
 

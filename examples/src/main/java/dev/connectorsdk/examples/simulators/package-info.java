@@ -1,4 +1,4 @@
-/** The simulators as a program of their own, for code in any language. */
+/** The simulators as a standalone program, for code in any language. */
 @NullMarked
 package dev.connectorsdk.examples.simulators;
 

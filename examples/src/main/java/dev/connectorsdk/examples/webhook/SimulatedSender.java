@@ -8,14 +8,15 @@ import dev.connectorsdk.testkit.stackone.SimulatedWebhookEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
 
-/** A simulated project in which an account is linked, paused and unlinked, and a forger. */
+/** A simulated project that links, suspends and unlinks an account, plus a forged event. */
 final class SimulatedSender {
-  static final String WHO = "A simulated StackOne project sends: set STACKONE_WEBHOOK_SECRET.";
-  static final String SIGNING_KEY = "made-up-signing-secret";
+  static final String MESSAGE =
+      "Receiving simulated events: set STACKONE_WEBHOOK_SECRET to receive real ones.";
+  static final String SIGNING_KEY = "sample-signing-secret";
 
   private SimulatedSender() {}
 
-  /** Sends four events, of which the last is forged. */
+  /** Sends four events; the last one is forged. */
   static void send(URI receiver) {
     try (StackOneSimulator project = StackOneSimulator.start()) {
       // snippet simulator

@@ -27,17 +27,17 @@ import picocli.CommandLine.Spec;
     version = "webhook-receiver 0.1",
     sortOptions = false,
     description = {
-      "Receives the webhooks of a StackOne project and prints a line for each, refused ones too."
-          + " Without a secret in the environment a simulated project sends some.",
-      "The signing secret is taken from STACKONE_WEBHOOK_SECRET; while it is rotated, another one"
-          + " from STACKONE_WEBHOOK_SECRET_OLD.",
-      "Exit code: 0 done, 1 the address could not be opened, 2 wrong usage."
+      "Receives the webhooks of a StackOne project and prints a line for each, including rejected"
+          + " ones. Without a secret in the environment, receives simulated events.",
+      "Reads the signing secret from STACKONE_WEBHOOK_SECRET and, during a rotation, the previous"
+          + " one from STACKONE_WEBHOOK_SECRET_OLD.",
+      "Exit code: 0 done, 1 the address could not be opened, 2 invalid usage."
     })
 public final class WebhookReceiver implements Callable<Integer> {
   static final String CURRENT = "STACKONE_WEBHOOK_SECRET";
   static final String OLD = "STACKONE_WEBHOOK_SECRET_OLD";
-  private static final int REFUSED = 1;
-  private static final int DEMONSTRATED = 4;
+  private static final int FAILED = 1;
+  private static final int SIMULATED_EVENTS = 4;
 
   private final Environment environment;
 
@@ -46,36 +46,36 @@ public final class WebhookReceiver implements Callable<Integer> {
   @Option(
       names = "--host",
       defaultValue = "127.0.0.1",
-      description = "The address to listen at (${DEFAULT-VALUE}).")
+      description = "The address to listen on (${DEFAULT-VALUE}).")
   private String host;
 
   @Option(
       names = "--port",
       defaultValue = "0",
-      description = "The port to listen at; a free one for 0.")
+      description = "The port to listen on; 0 for a free port.")
   private int port;
 
   @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "0",
-      description = "End after so many deliveries; 0 goes on until it is interrupted.")
+      description = "The number of deliveries after which the program ends; 0 for no limit.")
   private int count;
 
-  @Option(names = "--json", description = "Print JSON, an object a line.")
+  @Option(names = "--json", description = "Print JSON, one object per line.")
   private boolean json;
 
-  /** A program that takes the secrets from these variables. */
+  /** Creates a program that reads the secrets from these variables. */
   public WebhookReceiver(Environment environment) {
     this.environment = environment;
   }
 
-  /** Runs it and ends the process with its exit code. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(command(Environment.system()).execute(args));
   }
 
-  /** The program, to be run with arguments. */
+  /** Returns the program. */
   public static CommandLine command(Environment environment) {
     return new CommandLine(new WebhookReceiver(environment));
   }
@@ -84,54 +84,54 @@ public final class WebhookReceiver implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (count < 0 || port < 0 || port > 65_535) {
       throw new ParameterException(
-          spec.commandLine(), "--count is 0 or more, --port from 0 to 65535.");
+          spec.commandLine(), "--count must be 0 or more, --port from 0 to 65535.");
     }
     PrintWriter err = spec.commandLine().getErr();
     try {
       receive(err);
       return 0;
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      err.println("Refused: " + e.getMessage());
-      return REFUSED;
+      err.println("Error: " + e.getMessage());
+      return FAILED;
     } finally {
       err.flush();
     }
   }
 
   private void receive(PrintWriter err) throws InterruptedException {
-    boolean demonstration = !environment.has(CURRENT);
-    int most = demonstration ? DEMONSTRATED : count;
-    EventLines lines = new EventLines(spec.commandLine().getOut(), json);
-    CountDownLatch left = new CountDownLatch(most == 0 ? 1 : most);
-    WebhookHandler handler = handler(verifier(demonstration), event -> {});
-    try (HookServer server =
-        HookServer.start(
+    boolean simulated = !environment.has(CURRENT);
+    int limit = simulated ? SIMULATED_EVENTS : count;
+    EventPrinter lines = new EventPrinter(spec.commandLine().getOut(), json);
+    CountDownLatch remaining = new CountDownLatch(limit == 0 ? 1 : limit);
+    WebhookHandler handler = handler(verifier(simulated), event -> {});
+    try (WebhookServer server =
+        WebhookServer.start(
             new InetSocketAddress(host, port),
             handler,
-            answer -> show(answer, lines, left, most))) {
-      err.println(demonstration ? SimulatedSender.WHO : "Listening at " + server.url());
+            response -> show(response, lines, remaining, limit))) {
+      err.println(simulated ? SimulatedSender.MESSAGE : "Listening on " + server.url());
       err.flush();
       lines.header();
-      if (demonstration) {
+      if (simulated) {
         SimulatedSender.send(server.url());
-        left.await(1, TimeUnit.MINUTES);
+        remaining.await(1, TimeUnit.MINUTES);
       } else {
-        left.await();
+        remaining.await();
       }
     }
   }
 
   private static void show(
-      WebhookResponse answer, EventLines lines, CountDownLatch left, int most) {
-    lines.print(answer);
-    if (most > 0) {
-      left.countDown();
+      WebhookResponse response, EventPrinter lines, CountDownLatch remaining, int limit) {
+    lines.print(response);
+    if (limit > 0) {
+      remaining.countDown();
     }
   }
 
-  private WebhookVerifier verifier(boolean demonstration) {
+  private WebhookVerifier verifier(boolean simulated) {
     Secret current =
-        demonstration ? Secret.of(SimulatedSender.SIGNING_KEY) : environment.secret(CURRENT);
+        simulated ? Secret.of(SimulatedSender.SIGNING_KEY) : environment.secret(CURRENT);
     // snippet verifier
     WebhookVerifier verifier =
         environment.has(OLD)
@@ -143,7 +143,7 @@ public final class WebhookReceiver implements Callable<Integer> {
 
   private static WebhookHandler handler(WebhookVerifier verifier, Consumer<WebhookEvent> queue) {
     // snippet handler
-    WebhookHandler handler = WebhookHandler.of(verifier, queue); // the queue gets each event once
+    WebhookHandler handler = WebhookHandler.of(verifier, queue); // each event once
     // end
     return handler;
   }

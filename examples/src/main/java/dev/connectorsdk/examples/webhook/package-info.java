@@ -1,4 +1,4 @@
-/** A program that receives what StackOne sends by itself. */
+/** A program that receives StackOne's webhooks. */
 @NullMarked
 package dev.connectorsdk.examples.webhook;
 

@@ -1,37 +1,37 @@
-// Keeps the page in step with the server: no framework, nothing from elsewhere.
+// Polls the server and updates the page; no framework, no external resources.
 "use strict";
 
-const pause = 1500;
+const pollInterval = 1500;
 const invitation = document.getElementById("invitation");
 
 function show(state) {
   if (document.body.dataset.stage === state.stage
       && document.getElementById("headline").textContent === state.headline) {
-    return; // a screen reader would read it again
+    return; // avoids repeated announcements by screen readers
   }
   document.body.dataset.stage = state.stage;
   document.getElementById("headline").textContent = state.headline;
   document.getElementById("detail").textContent = state.detail;
   if (state.stage !== "waiting") {
-    invitation.replaceChildren(); // the session is of no more use
+    invitation.replaceChildren(); // the connect session has ended
   }
 }
 
-async function look() {
+async function poll() {
   try {
-    const answer = await fetch("/state", { cache: "no-store" });
-    if (answer.ok) {
-      show(await answer.json());
+    const response = await fetch("/state", { cache: "no-store" });
+    if (response.ok) {
+      show(await response.json());
     }
   } catch (offline) {
-    // the next look may find the server again
+    // retried by the next poll
   }
 }
 
 async function watch() {
-  await look();
-  setTimeout(watch, pause);
+  await poll();
+  setTimeout(watch, pollInterval);
 }
 
-invitation.addEventListener("success", look); // told by StackOne's hub
+invitation.addEventListener("success", poll); // event of StackOne's hub
 watch();

@@ -22,7 +22,7 @@ class CredentialGuideTest {
     "partner, as Partner Super Admin",
     "ORGANIZATION, as Enterprise Super Admin"
   })
-  void aChosenRoleGivesTheStepsOfItsLevel(String level, String step) {
+  void role_eachLevel_printsStepsOfThatLevel(String level, String step) {
     assertThat(guide("--role", "read-only", "--level", level, "--name", "alerts")).isZero();
     assertThat(terminal.out())
         .contains("Create the API credential alerts", step, "Choose Service Principal ReadOnly.")
@@ -30,20 +30,20 @@ class CredentialGuideTest {
   }
 
   @Test
-  void namedOperationsGetTheLeastRoleWithItsCertaintyAndItsGround() {
+  void operations_observed_printLeastRoleWithEvidence() {
     assertThat(guide("--operation", "GET /common/v1/alerts", "--operation", "GET /whoami/v1"))
         .isZero();
     assertThat(terminal.out())
         .contains(
             "Choose Service Principal ReadOnly",
-            "What is known of Service Principal ReadOnly",
+            "Evidence for Service Principal ReadOnly",
             "allowed (observed, RPT): GET /common/v1/alerts",
             "RPT: Live test report of 2025")
-        .containsPattern("smallest role that may do what is needed \\((observed|inferred)\\)");
+        .containsPattern("least role that allows the operations \\((observed|inferred)\\)");
   }
 
   @Test
-  void whatIsNotKnownOfSmallerRolesIsSaid() {
+  void family_smallerRolesUnknown_printsPossibleRoles() {
     assertThat(guide("--family", "cloud-security")).isZero();
     assertThat(terminal.out())
         .contains("Choose Service Principal Super Admin", "(inferred)")
@@ -51,21 +51,21 @@ class CredentialGuideTest {
   }
 
   @Test
-  void aChoiceThatIsOnlyInferredComesWithASurerRole() {
+  void operation_inferred_printsRoleWithMoreCertainty() {
     assertThat(guide("--operation", "GET /common/v1/directory/users")).isZero();
     assertThat(terminal.out())
         .contains("7. Role: Choose Service Principal ReadOnly.", "(inferred)")
-        .contains("To be surer, choose Service Principal Management instead.");
+        .contains("For more certainty, choose Service Principal Management instead.");
   }
 
   @Test
-  void aLongFamilyIsCountedAndNotListed() {
+  void family_manyOperations_printsCount() {
     assertThat(guide("--family", "endpoint")).isZero();
     assertThat(terminal.out()).containsPattern("and \\d+ more");
   }
 
   @Test
-  void markdownIsADocument() {
+  void markdown_specialCharacters_areEscaped() {
     assertThat(guide("--family", "siem", "--markdown", "--name", "a*b")).isZero();
     assertThat(terminal.out())
         .startsWith("# Create the API credential a\\*b")
@@ -73,7 +73,7 @@ class CredentialGuideTest {
   }
 
   @Test
-  void jsonIsForMachinesAlone() throws IOException {
+  void json_family_containsAdviceAndSteps() throws IOException {
     assertThat(guide("--family", "siem", "--json", "--description", "events")).isZero();
     assertThat(terminal.json())
         .asString()
@@ -95,7 +95,7 @@ class CredentialGuideTest {
         "--family=partner",
         "--nonsense"
       })
-  void wrongUsageIsTold(String line) {
+  void invalidUsage_anyOption_printsUsage(String line) {
     String[] args =
         line.isEmpty()
             ? new String[0]
@@ -108,19 +108,19 @@ class CredentialGuideTest {
   }
 
   @Test
-  void anOperationOfAnotherLevelNamesTheLevelToUse() {
+  void operation_otherLevel_messageNamesLevel() {
     assertThat(guide("--operation", "GET /partner/v1/tenants")).isEqualTo(2);
-    assertThat(terminal.err()).contains("make it with --level partner");
+    assertThat(terminal.err()).contains("use --level partner");
     assertThat(guide("--operation", "GET /partner/v1/tenants", "--level", "partner")).isZero();
   }
 
   @Test
-  void aPartnerMayCallWhatIsATenants() {
+  void tenantOperation_partnerLevel_isAccepted() {
     assertThat(guide("--operation", "GET /common/v1/alerts", "--level", "partner")).isZero();
   }
 
   @Test
-  void helpHelps() {
+  void help_always_printsOptionsAndExitCodes() {
     assertThat(guide("--help")).isZero();
     assertThat(terminal.out()).contains("--operation", "--markdown", "Exit code");
   }

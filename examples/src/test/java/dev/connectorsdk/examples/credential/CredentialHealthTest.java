@@ -37,7 +37,7 @@ class CredentialHealthTest {
 
   @AfterEach
   void noSecretWasShown() {
-    assertThat(terminal.out() + terminal.err()).doesNotContain(MARKER, PASSWORD, "made up,");
+    assertThat(terminal.out() + terminal.err()).doesNotContain(MARKER, PASSWORD, "sample-secret");
   }
 
   private int health(String... args) {
@@ -54,9 +54,9 @@ class CredentialHealthTest {
   }
 
   @Test
-  void withoutAStoreEachStateIsDemonstrated() {
+  void noStore_sampleCredentials_showEachState() {
     assertThat(health()).isEqualTo(1);
-    assertThat(terminal.err()).contains("These credentials are made up");
+    assertThat(terminal.err()).contains("These are sample credentials");
     assertThat(terminal.out())
         .containsPattern("alerts .*ReadOnly .*2026-09-23 .*2029-09-23 \\(estimated\\) .* valid")
         .containsPattern("directory .* 2026-12-18 .* 25 .* expiring")
@@ -65,7 +65,7 @@ class CredentialHealthTest {
   }
 
   @Test
-  void anAddedCredentialIsSavedAndShownWithoutItsSecret() throws IOException {
+  void addedCredential_newStore_isSavedAndPrintedWithoutSecret() throws IOException {
     assertThat(healthOfStore("--add", "alerts", "--role", "readonly", "--created", "2026-11-01"))
         .isZero();
     assertThat(terminal.out()).containsPattern("alerts .*ReadOnly .*2029-11-01 .* valid");
@@ -77,23 +77,23 @@ class CredentialHealthTest {
   }
 
   @Test
-  void aNameThatIsTakenIsRefusedAndKept() {
+  void addedCredential_existingName_isRejected() {
     assertThat(healthOfStore("--add", "alerts", "--expires", "2027-11-01")).isZero();
     assertThat(healthOfStore("--add", "alerts")).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ", "alerts");
+    assertThat(terminal.err()).contains("Error: ", "alerts");
     assertThat(healthOfStore()).isZero();
     assertThat(terminal.out()).contains("2027-11-01");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-23", "2026-11-24", "2027-05-22", "2020-01-01"})
-  void oneThatIsExpiringOrExpiredGivesOne(String expires) {
+  void store_expiringOrExpiredCredential_exitCodeOne(String expires) {
     assertThat(healthOfStore("--add", "a", "--expires", expires)).isZero();
     assertThat(healthOfStore()).isEqualTo(1);
   }
 
   @Test
-  void theThresholdCanBeChosen() {
+  void expiryThreshold_days_decidesExitCode() {
     assertThat(healthOfStore("--add", "a", "--expires", "2027-01-01", "--level", "partner"))
         .isZero();
     assertThat(healthOfStore("--days", "30")).isZero();
@@ -101,21 +101,21 @@ class CredentialHealthTest {
   }
 
   @Test
-  void withoutAnyDateTheStateIsUnknown() {
+  void credential_withoutDates_stateUnknown() {
     assertThat(healthOfStore("--add", "a")).isZero();
     assertThat(healthOfStore()).isZero();
     assertThat(terminal.out()).contains("unknown").doesNotContain("valid");
   }
 
   @Test
-  void aMissingStoreIsNoHealthyStore() {
+  void store_missing_isError() {
     assertThat(healthOfStore()).isEqualTo(1);
     assertThat(terminal.err()).contains("There is no store");
     assertThat(store()).doesNotExist();
   }
 
   @Test
-  void aWrongPasswordAMissingOneAndADamagedFileAreTold() throws IOException {
+  void store_wrongOrMissingPasswordOrDamaged_isError() throws IOException {
     assertThat(healthOfStore("--add", "a")).isZero();
     variables.put("OTHER", "wrong");
     assertThat(healthOfStore("--password-variable", "OTHER")).isEqualTo(1);
@@ -130,13 +130,13 @@ class CredentialHealthTest {
   }
 
   @Test
-  void aFolderIsNoStore() {
+  void store_folder_isError() {
     assertThat(health("--store", folder.toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ");
+    assertThat(terminal.err()).contains("Error: ");
   }
 
   @Test
-  void datesTheWrongWayRoundAreRefused() {
+  void addedCredential_swappedDates_isRejected() {
     assertThat(healthOfStore("--add", "a", "--created", "2026-11-01", "--expires", "2026-10-01"))
         .isEqualTo(1);
     assertThat(terminal.err()).contains("check whether the dates are swapped");
@@ -144,7 +144,7 @@ class CredentialHealthTest {
   }
 
   @Test
-  void addingNeedsTheVariablesOfTheCredential() {
+  void addedCredential_missingVariable_isError() {
     variables.remove("SOPHOS_CLIENT_SECRET");
     assertThat(healthOfStore("--add", "a")).isEqualTo(1);
     assertThat(terminal.err()).contains("SOPHOS_CLIENT_SECRET is not set");
@@ -161,14 +161,14 @@ class CredentialHealthTest {
         "--store=x --add=a --level=galaxy",
         "--nonsense"
       })
-  void wrongUsageIsTold(String line) {
+  void invalidUsage_anyOption_printsUsage(String line) {
     assertThat(health(line.split(" "))).isEqualTo(2);
     assertThat(terminal.err()).contains("Usage: credential-health");
     assertThat(terminal.out()).isEmpty();
   }
 
   @Test
-  void helpHelps() {
+  void help_always_printsOptionsAndExitCodes() {
     assertThat(health("--help")).isZero();
     assertThat(terminal.out()).contains("--store", "--add", "Exit code");
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of all roles in a real browser; runs where Chromium is installed. */
+/** The role page in a browser; runs where Chromium is installed. */
 class RolePageInBrowserTest {
   private static final Pattern LOADED =
       Pattern.compile("(?i)<(script|link|img|iframe|object)\\b|\\bsrc=|@import|url\\(|https?://");
@@ -25,7 +25,7 @@ class RolePageInBrowserTest {
   }
 
   @Test
-  void theBrowserShowsLegendAndAllRolesAndLoadsNothing() throws Exception {
+  void rolePage_inBrowser_showsAllRolesAndLoadsNothing() throws Exception {
     String dom = browser().dom(page);
     assertThat(dom)
         .contains("Legend", "● documented", "◆ observed", "◐ stated", "○ inferred")
@@ -38,9 +38,9 @@ class RolePageInBrowserTest {
   }
 
   @Test
-  void theBrowserDrawsThePage() throws Exception {
+  void rolePage_inBrowser_isRendered() throws Exception {
     Path picture = folder.resolve("roles.png");
-    browser().draw(page, 1400, 2000, picture);
+    browser().screenshot(page, 1400, 2000, picture);
     assertThat(picture).isNotEmptyFile();
   }
 

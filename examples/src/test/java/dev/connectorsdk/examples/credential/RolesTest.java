@@ -22,7 +22,7 @@ class RolesTest {
   }
 
   @Test
-  void theTableHasAllRolesAndFamiliesAndTheirCertainty() {
+  void roles_noOptions_printsAllRolesAndFamilies() {
     assertThat(roles()).isZero();
     assertThat(terminal.out())
         .contains(
@@ -32,7 +32,7 @@ class RolesTest {
   }
 
   @Test
-  void aFamilyHasItsOperationsAndSources() {
+  void roles_family_printsOperationsAndSources() {
     assertThat(roles("--family", "siem")).isZero();
     assertThat(terminal.out())
         .contains("GET /siem/v1/alerts", "GET /siem/v1/events", "yes I (D1)", "D1: Sophos Central")
@@ -40,7 +40,7 @@ class RolesTest {
   }
 
   @Test
-  void jsonIsForMachinesAlone() throws IOException {
+  void json_familiesAndOperations_areListed() throws IOException {
     assertThat(roles("--json")).isZero();
     assertThat(terminal.json())
         .isInstanceOf(List.class)
@@ -51,14 +51,14 @@ class RolesTest {
   }
 
   @Test
-  void thePageIsWrittenOnceAndAgainOnlyByForce() throws IOException {
+  void html_existingFile_overwrittenWithForceOnly() throws IOException {
     Path page = folder.resolve("roles.html");
     assertThat(roles("--html", page.toString())).isZero();
     assertThat(page).content().startsWith("<!doctype html>");
 
     Files.writeString(page, "kept");
     assertThat(roles("--html", page.toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("is there already", "--force");
+    assertThat(terminal.err()).contains("already exists", "--force");
     assertThat(page).hasContent("kept");
 
     assertThat(roles("--html", page.toString(), "--force")).isZero();
@@ -66,9 +66,9 @@ class RolesTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenIsRefused() {
+  void html_unwritableFile_isError() {
     assertThat(roles("--html", folder.resolve("none/roles.html").toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("Refused: ", "its folder must exist");
+    assertThat(terminal.err()).contains("Error: ", "its folder must exist");
     assertThat(roles("--html", folder.toString(), "--force")).isEqualTo(1);
     assertThat(terminal.out()).isEmpty();
   }
@@ -83,14 +83,14 @@ class RolesTest {
         "--html",
         "--nonsense"
       })
-  void wrongUsageIsTold(String line) {
+  void invalidUsage_anyOption_printsUsage(String line) {
     assertThat(roles(line.split(" "))).isEqualTo(2);
     assertThat(terminal.err()).contains("Usage: roles");
     assertThat(terminal.out()).isEmpty();
   }
 
   @Test
-  void helpHelps() {
+  void help_always_printsOptionsAndExitCodes() {
     assertThat(roles("--help")).isZero();
     assertThat(terminal.out()).contains("--html", "--family", "Exit code");
   }

@@ -28,7 +28,7 @@ class SpringVaultTest {
           .asStore(List.of("alerts"));
 
   @Test
-  void aCredentialOfTheVaultIsFound() {
+  void vault_storedCredential_isFound() {
     StoredCredential found = store.find("alerts").orElseThrow();
     assertThat(found.credential().servicePrincipalRole()).isEqualTo(ServicePrincipalRole.READ_ONLY);
     assertThat(found.secret()).isEqualTo(Secret.of(MARKER));
@@ -36,12 +36,12 @@ class SpringVaultTest {
   }
 
   @Test
-  void anotherNameIsAbsent() {
+  void vault_otherName_isAbsent() {
     assertThat(store.find("other")).isEmpty();
   }
 
   @Test
-  void aMissingMemberIsNamedAndNoSecretIs() {
+  void vault_missingProperty_namedWithoutSecret() {
     data.remove("role");
     assertThatThrownBy(() -> store.find("alerts"))
         .hasMessageContaining("role is missing")

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Objects;
 import picocli.CommandLine;
 
-/** Runs a program and keeps what it prints. */
+/** Runs a program and captures its output. */
 final class Terminal {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -27,7 +27,7 @@ final class Terminal {
     return err.toString();
   }
 
-  /** What was printed, read as JSON. */
+  /** Returns the output parsed as JSON. */
   Object json() throws IOException {
     return Objects.requireNonNull(
         new Moshi.Builder().build().adapter(Object.class).fromJson(out()), "JSON null");

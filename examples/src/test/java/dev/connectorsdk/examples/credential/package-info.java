@@ -1,4 +1,4 @@
-/** The programs around credentials, run as a person runs them. */
+/** Tests of the programs for credentials. */
 @NullMarked
 package dev.connectorsdk.examples.credential;
 

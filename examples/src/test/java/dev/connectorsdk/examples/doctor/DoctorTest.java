@@ -21,27 +21,27 @@ class DoctorTest {
   }
 
   @Test
-  void aHealthyWorldIsZero() {
+  void doctor_healthySimulators_exitCodeZero() {
     assertThat(doctor(Map.of(), "--simulate")).isZero();
     assertThat(out.toString()).contains("Account runs the action", "ok");
   }
 
   @Test
-  void aFaultIsOneAndSaysWhatToDo() {
+  void doctor_fault_exitCodeOneWithAdvice() {
     assertThat(doctor(Map.of(), "--simulate", "--fault", "suspended_account")).isEqualTo(1);
     assertThat(out.toString()).contains("status suspended", "What to do: It was suspended by hand");
   }
 
   @Test
-  void jsonNamesTheCause() throws IOException {
+  void doctor_json_containsCause() throws IOException {
     assertThat(doctor(Map.of(), "--simulate", "--fault", "SWAPPED", "--json")).isEqualTo(1);
     Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
     assertThat(json).asString().contains("healthy=false", "cause=sophos.form");
   }
 
   @Test
-  void aFaultWithoutSimulationIsWrongUsage() {
+  void doctor_faultWithoutSimulate_invalidUsage() {
     assertThat(doctor(Map.of(), "--fault", "SWAPPED")).isEqualTo(2);
-    assertThat(err.toString()).contains("add --simulate");
+    assertThat(err.toString()).contains("requires --simulate");
   }
 }

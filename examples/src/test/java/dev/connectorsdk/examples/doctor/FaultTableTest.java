@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fault gives its own cause, and no other check blames anything else. */
+/** Each fault is reported as its own cause, and no other check fails. */
 class FaultTableTest {
 
-  static Stream<Case> cases() {
+  static Stream<FaultCase> cases() {
     return Stream.of(VariableCases.all(), NetworkCases.all(), ServiceCases.all())
-        .flatMap(all -> all);
+        .flatMap(cases -> cases);
   }
 
-  private static DiagnosisReport examine(Patient patient) {
-    try (Examination examination = new Examination(patient)) {
-      return examination.run(DiagnosisListener.NONE);
+  private static DiagnosisReport diagnose(DiagnosisTarget target) {
+    try (DiagnosisRun run = new DiagnosisRun(target)) {
+      return run.run(DiagnosisListener.NONE);
     }
   }
 
@@ -36,41 +36,42 @@ class FaultTableTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void aFaultIsNamed(Case fault) {
-    try (SimulatedPatient all = SimulatedPatient.healthy()) {
-      Patient.Builder patient = all.describe();
-      fault.harm().accept(all, patient);
+  void diagnosis_eachFault_hasExpectedCause(FaultCase fault) {
+    try (SimulatedSetup setup = SimulatedSetup.start()) {
+      DiagnosisTarget.Builder target = setup.target();
+      fault.inject().accept(setup, target);
 
-      DiagnosisReport report = examine(patient.build());
+      DiagnosisReport report = diagnose(target.build());
 
       assertThat(ids(report, Status.FAILED)).isEqualTo(fault.failing());
       assertThat(ids(report, Status.WARNING)).containsAll(fault.warning());
-      String told = report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
-      fault.words().forEach(words -> assertThat(told).contains(words));
+      String causeText =
+          report.cause().map(cause -> cause.evidence() + " " + cause.advice()).orElse("");
+      fault.expectedTexts().forEach(text -> assertThat(causeText).contains(text));
       report.cause().ifPresent(cause -> assertThat(cause.advice()).isNotBlank());
       assertThat(report.toString())
-          .doesNotContain(all.sophos.tenantCredential().revealSecret())
-          .doesNotContain(all.stackOne.apiKey().reveal());
+          .doesNotContain(setup.sophos.tenantCredential().revealSecret())
+          .doesNotContain(setup.stackOne.apiKey().reveal());
     }
   }
 
   @Test
-  void aHealthyWorldHasNothingWrong() {
-    try (SimulatedPatient all = SimulatedPatient.healthy()) {
-      DiagnosisReport report = examine(all.describe().build());
+  void diagnosis_healthySimulators_noFailures() {
+    try (SimulatedSetup setup = SimulatedSetup.start()) {
+      DiagnosisReport report = diagnose(setup.target().build());
 
       assertThat(ids(report, Status.FAILED)).isEmpty();
       assertThat(ids(report, Status.WARNING)).isEmpty();
       assertThat(ids(report, Status.OK)).contains("sophos.token", "stackone.action");
-      assertThat(all.stackOne.traffic().count("POST", "/actions/rpc")).isEqualTo(1);
+      assertThat(setup.stackOne.traffic().count("POST", "/actions/rpc")).isEqualTo(1);
     }
   }
 
   @Test
-  void aForeignCertificateIsNamed() {
-    try (SimulatedPatient all = SimulatedPatient.healthy();
+  void diagnosis_untrustedCertificate_isReported() {
+    try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneSimulator foreign = StackOneSimulator.builder().https().start()) {
-      DiagnosisReport report = examine(all.describe().stackOneUrl(foreign.apiUrl()).build());
+      DiagnosisReport report = diagnose(setup.target().stackOneUrl(foreign.apiUrl()).build());
 
       assertThat(ids(report, Status.FAILED)).containsExactly("stackone.connection");
       assertThat(report.check("stackone.connection").evidence()).contains("not trusted");
@@ -80,7 +81,7 @@ class FaultTableTest {
   }
 
   @Test
-  void thereAreThirtyFaultsOrMore() {
-    assertThat(cases().map(Case::name).distinct().count()).isGreaterThanOrEqualTo(30);
+  void faultCases_total_atLeastThirty() {
+    assertThat(cases().map(FaultCase::name).distinct().count()).isGreaterThanOrEqualTo(30);
   }
 }

@@ -16,51 +16,53 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Faults between here and the services. */
+/** Faults of the network. */
 final class NetworkCases {
   private NetworkCases() {}
 
-  static Stream<Case> all() {
+  static Stream<FaultCase> all() {
     return Stream.of(
-        Case.of(
+        FaultCase.of(
                 "name that does not exist",
-                (all, patient) -> patient.stackOneUrl(URI.create("https://stackone.invalid")),
+                (setup, target) -> target.stackOneUrl(URI.create("https://stackone.invalid")),
                 "stackone.name")
             .says("stackone.invalid", "does not resolve", "Check the base URL"),
-        Case.of(
+        FaultCase.of(
                 "port that refuses",
-                (all, patient) ->
-                    patient.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
+                (setup, target) ->
+                    target.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
                 "sophos.identity.connection")
             .says("refuses the connection", "firewall"),
-        Case.of(
+        FaultCase.of(
                 "proxy that refuses",
-                Case.options(options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                FaultCase.options(
+                    options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
             .says("proxy 127.0.0.1", "Check the host and port of the proxy"),
-        Case.of(
+        FaultCase.of(
                 "proxy whose name does not exist",
-                Case.options(
+                FaultCase.options(
                     options -> options.httpHook(http -> http.proxy(proxy("proxy.invalid")))),
                 "sophos.identity.name")
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
-        Case.of("service that is silent", NetworkCases::silence, "stackone.connection")
+        FaultCase.of("service that does not respond", NetworkCases::silence, "stackone.connection")
             .says("does not respond before the timeout", "firewall"),
-        Case.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
+        FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
-        Case.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
-        Case.of(
-                "web page of a captive proxy in the place of a token",
-                Case.world(all -> tokenAnswers(all, Fault.response(page(200)))),
+        FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
+        FaultCase.of(
+                "web page of a captive portal instead of a token",
+                FaultCase.simulators(setup -> tokenFault(setup, Fault.response(page(200)))),
                 "sophos.token")
             .says("something between this machine and the service", "proxy"),
-        Case.of(
-                "web page of a proxy with 403 in the place of StackOne",
-                Case.world(
-                    all ->
-                        all.stackOne
+        FaultCase.of(
+                "web page of a proxy with 403 instead of StackOne",
+                FaultCase.simulators(
+                    setup ->
+                        setup
+                            .stackOne
                             .faults()
                             .on("GET", "/accounts")
                             .inject(Fault.response(page(403)))),
@@ -68,29 +70,30 @@ final class NetworkCases {
             .says("something between this machine and the service"));
   }
 
-  private static void tokenAnswers(SimulatedPatient all, Fault fault) {
-    all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
+  private static void tokenFault(SimulatedSetup setup, Fault fault) {
+    setup.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(fault);
   }
 
   private static SimulatedResponse page(int status) {
     return SimulatedResponse.text(status, "text/html", "<!DOCTYPE html><title>Log in</title>");
   }
 
-  private static BiConsumer<SimulatedPatient, Patient.Builder> clockAhead(int minutes) {
-    return Case.world(
-        all -> {
+  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> clockAhead(int minutes) {
+    return FaultCase.simulators(
+        setup -> {
           Instant there = Instant.now().minus(Duration.ofMinutes(minutes));
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(there.atOffset(ZoneOffset.UTC));
-          all.stackOne
+          setup
+              .stackOne
               .faults()
               .on("GET", "/")
               .inject(Fault.response(SimulatedResponse.empty(404).withHeader("Date", date)));
         });
   }
 
-  private static void silence(SimulatedPatient all, Patient.Builder patient) {
-    all.stackOne.faults().on("GET", "/").inject(Fault.stalled());
-    Case.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(all, patient);
+  private static void silence(SimulatedSetup setup, DiagnosisTarget.Builder target) {
+    setup.stackOne.faults().on("GET", "/").inject(Fault.stalled());
+    FaultCase.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(setup, target);
   }
 
   private static Proxy proxy(String host) {

@@ -16,41 +16,43 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class RotateSecretTest {
-  private final StringWriter screen = new StringWriter();
+  private final StringWriter out = new StringWriter();
 
   private static ClientCredentials of(SimulatedCredential credential) {
     return ClientCredentials.of(credential.clientId(), credential.revealSecret());
   }
 
   @Test
-  void aNewSecretGoesToTheProfileByThePersonWhoIsToldHow() {
-    try (SimulatedPatient all = SimulatedPatient.healthy();
+  void newSecret_changedByHand_isRotated() {
+    try (SimulatedSetup setup = SimulatedSetup.start();
         StackOneClient client =
             StackOneClient.builder()
-                .apiKey(ApiKey.of(all.stackOne.apiKey().reveal()))
-                .apiUrl(all.stackOne.apiUrl())
+                .apiKey(ApiKey.of(setup.stackOne.apiKey().reveal()))
+                .apiUrl(setup.stackOne.apiUrl())
                 .allowHosts("127.0.0.1")
                 .profileWriter(HttpProfileWriter.guessing())
                 .build();
         SophosClient sophos =
             SophosClient.builder()
-                .credentials(of(all.sophos.tenantCredential()))
+                .credentials(of(setup.sophos.tenantCredential()))
                 .allowHosts("127.0.0.1")
-                .identityUrl(all.sophos.identityUrl())
-                .apiUrl(all.sophos.globalUrl())
+                .identityUrl(setup.sophos.identityUrl())
+                .apiUrl(setup.sophos.globalUrl())
                 .build()) {
       SimulatedCredential fresh =
-          all.sophos.credentials().add(all.sophos.tenant(), ServiceRole.READ_ONLY);
-      all.stackOne
+          setup.sophos.credentials().add(setup.sophos.tenant(), ServiceRole.READ_ONLY);
+      setup
+          .stackOne
           .dashboard()
           .afterListCalls(3)
-          .changeCredential(all.profileId, fresh.clientId(), fresh.revealSecret());
+          .changeCredential(setup.profileId, fresh.clientId(), fresh.revealSecret());
       RotationResult result =
-          new RotateSecret(sophos, client, new PrintWriter(screen, true))
-              .rotate(of(all.sophos.tenantCredential()), of(fresh), all.profileId, all.accountId);
+          new RotateSecret(sophos, client, new PrintWriter(out, true))
+              .rotate(
+                  of(setup.sophos.tenantCredential()), of(fresh), setup.profileId, setup.accountId);
 
       assertThat(result.outcome()).isEqualTo(RotationResult.Outcome.ROTATED);
-      assertThat(screen.toString())
+      assertThat(out.toString())
           .contains("Rotate to client id " + fresh.clientId(), "Paste into \"Client Secret\"")
           .doesNotContain(fresh.revealSecret());
     }

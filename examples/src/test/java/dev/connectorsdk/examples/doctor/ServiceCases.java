@@ -13,51 +13,55 @@ import java.util.stream.Stream;
 final class ServiceCases {
   private ServiceCases() {}
 
-  static Stream<Case> all() {
+  static Stream<FaultCase> all() {
     return Stream.concat(sophos(), stackOne());
   }
 
-  private static Stream<Case> sophos() {
+  private static Stream<FaultCase> sophos() {
     return Stream.of(
-        Case.of(
+        FaultCase.of(
                 "wrong secret",
-                Case.variables(all -> all.put("SOPHOS_CLIENT_SECRET", "0".repeat(100))),
+                FaultCase.variables(
+                    variables -> variables.put("SOPHOS_CLIENT_SECRET", "0".repeat(100))),
                 "sophos.token")
             .says("the secret is wrong"),
-        Case.of(
-                "credential that never was",
-                Case.variables(all -> all.put("SOPHOS_CLIENT_ID", UUID.randomUUID().toString())),
+        FaultCase.of(
+                "credential that does not exist",
+                FaultCase.variables(
+                    variables -> variables.put("SOPHOS_CLIENT_ID", UUID.randomUUID().toString())),
                 "sophos.token")
             .says("deleted, has expired, or was mistyped"),
-        Case.of(
+        FaultCase.of(
                 "deleted credential, in the profile too",
-                Case.world(
-                    all -> {
-                      all.sophos.credentials().delete(all.sophos.tenantCredential().clientId());
-                      all.sophos.tokens().revokeAll();
+                FaultCase.simulators(
+                    setup -> {
+                      setup.sophos.credentials().delete(setup.sophos.tenantCredential().clientId());
+                      setup.sophos.tokens().revokeAll();
                     }),
                 "sophos.token")
             .andFailing("stackone.action")
             .says("deleted, has expired"),
-        Case.of(
+        FaultCase.of(
                 "token endpoint is busy",
                 token(SimulatedResponse.empty(429).withHeader("Retry-After", "30")),
                 "sophos.token")
             .says("429", "Tokens are asked for too often"),
-        Case.of("token endpoint is down", token(SimulatedResponse.empty(503)), "sophos.token")
+        FaultCase.of("token endpoint is down", token(SimulatedResponse.empty(503)), "sophos.token")
             .says("503", "The token endpoint failed"),
-        Case.of(
+        FaultCase.of(
                 "whoami is down",
-                Case.world(
-                    all -> all.sophos.faults().on("GET", "/whoami/v1").inject(Fault.status(503))),
+                FaultCase.simulators(
+                    setup ->
+                        setup.sophos.faults().on("GET", "/whoami/v1").inject(Fault.status(503))),
                 "sophos.whoami")
             .andFailing("stackone.action")
             .says("503", "call again later"),
-        Case.of(
-                "host that may not be called",
-                Case.world(
-                    all ->
-                        all.sophos
+        FaultCase.of(
+                "host that is not allowed",
+                FaultCase.simulators(
+                    setup ->
+                        setup
+                            .sophos
                             .faults()
                             .on("GET", "/whoami/v1")
                             .inject(
@@ -68,94 +72,105 @@ final class ServiceCases {
                 "sophos.region")
             .andFailing("stackone.action")
             .says("sophos.example"),
-        Case.of(
+        FaultCase.of(
                 "partner with a tenant that is not activated",
-                (all, patient) -> {
-                  all.is(all.sophos.partnerCredential());
-                  patient.variables(all.variables);
+                (setup, target) -> {
+                  setup.useCredential(setup.sophos.partnerCredential());
+                  target.variables(setup.variables);
                 },
                 "")
             .warns("sophos.tenants"),
-        Case.of(
-                "role that may not do what is wanted",
-                (all, patient) ->
-                    patient
+        FaultCase.of(
+                "role that does not allow the operation",
+                (setup, target) ->
+                    target
                         .role(ServicePrincipalRole.READ_ONLY)
                         .addOperations("POST /endpoint/v1/endpoints/isolation"),
                 "sophos.role")
             .says("ReadOnly", "may not call", "Create a credential with a sufficient role"));
   }
 
-  private static Stream<Case> stackOne() {
+  private static Stream<FaultCase> stackOne() {
     return Stream.of(
-        Case.of(
+        FaultCase.of(
                 "disabled key",
-                Case.world(all -> all.stackOne.disable(all.stackOne.apiKey())),
+                FaultCase.simulators(setup -> setup.stackOne.disable(setup.stackOne.apiKey())),
                 "stackone.key")
             .says("API key itself is refused", "create a new one"),
-        Case.of(
+        FaultCase.of(
                 "key that may not read",
-                (all, patient) -> key(all, patient, ApiKeyScope.ACTIONS_EXECUTE),
+                (setup, target) -> key(setup, target, ApiKeyScope.ACTIONS_EXECUTE),
                 "stackone.scopes")
             .says("403", "Platform API"),
-        Case.of(
+        FaultCase.of(
                 "key that may not run actions",
-                (all, patient) ->
-                    key(all, patient, ApiKeyScope.PLATFORM_READ, ApiKeyScope.PLATFORM_WRITE),
+                (setup, target) ->
+                    key(setup, target, ApiKeyScope.PLATFORM_READ, ApiKeyScope.PLATFORM_WRITE),
                 "stackone.action")
             .says("403", "scope \"Actions\""),
-        Case.of(
+        FaultCase.of(
                 "unknown profile",
-                (all, patient) -> patient.profile("Nobody's"),
+                (setup, target) -> target.profile("Nobody's"),
                 "stackone.profile")
             .says("no connector profile \"Nobody's\"", "character by character"),
-        Case.of(
+        FaultCase.of(
                 "disabled profile",
-                Case.world(all -> all.stackOne.dashboard().disable(all.profileId)),
+                FaultCase.simulators(setup -> setup.stackOne.dashboard().disable(setup.profileId)),
                 "stackone.profile")
             .andFailing("stackone.account")
             .says("is disabled", "Enable the connector profile"),
-        Case.of(
+        FaultCase.of(
                 "suspended account",
-                Case.world(all -> all.stackOne.dashboard().suspendAccount(all.accountId)),
+                FaultCase.simulators(
+                    setup -> setup.stackOne.dashboard().suspendAccount(setup.accountId)),
                 "stackone.account")
             .says("status suspended", "It was suspended by hand"),
-        Case.of(
+        FaultCase.of(
                 "account whose credentials failed",
-                Case.world(
-                    all -> all.stackOne.fail(all.accountId, AccountFailure.INVALID_CREDENTIALS)),
+                FaultCase.simulators(
+                    setup ->
+                        setup.stackOne.fail(setup.accountId, AccountFailure.INVALID_CREDENTIALS)),
                 "stackone.account")
             .says("status error", "AccountInvalidCredentialsError", "renew them"),
-        Case.of("unknown account", (all, patient) -> patient.account("0"), "stackone.account")
+        FaultCase.of("unknown account", (setup, target) -> target.account("0"), "stackone.account")
             .says("no account 0", "Check the id"),
-        Case.of(
+        FaultCase.of(
                 "secret in the profile that is wrong",
-                Case.world(
-                    all -> all.stackOne.dashboard().changeSecret(all.profileId, "0".repeat(100))),
+                FaultCase.simulators(
+                    setup ->
+                        setup.stackOne.dashboard().changeSecret(setup.profileId, "0".repeat(100))),
                 "stackone.action")
             .says("Sophos Central refuses the account's credentials", "The API key is valid"),
-        Case.of(
+        FaultCase.of(
                 "StackOne allows no more calls",
-                Case.world(
-                    all -> all.stackOne.faults().on("GET", "/accounts").inject(Fault.status(429))),
+                FaultCase.simulators(
+                    setup ->
+                        setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(429))),
                 "stackone.key")
             .says("429", "1,000 calls a minute"),
-        Case.of(
+        FaultCase.of(
                 "StackOne is down",
-                Case.world(
-                    all -> all.stackOne.faults().on("GET", "/accounts").inject(Fault.status(503))),
+                FaultCase.simulators(
+                    setup ->
+                        setup.stackOne.faults().on("GET", "/accounts").inject(Fault.status(503))),
                 "stackone.key")
             .says("503", "status.stackone.com"));
   }
 
-  private static BiConsumer<SimulatedPatient, Patient.Builder> token(SimulatedResponse answer) {
-    return Case.world(
-        all ->
-            all.sophos.faults().on("POST", "/api/v2/oauth2/token").inject(Fault.response(answer)));
+  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> token(
+      SimulatedResponse response) {
+    return FaultCase.simulators(
+        setup ->
+            setup
+                .sophos
+                .faults()
+                .on("POST", "/api/v2/oauth2/token")
+                .inject(Fault.response(response)));
   }
 
-  private static void key(SimulatedPatient all, Patient.Builder patient, ApiKeyScope... scopes) {
-    all.variables.put("STACKONE_API_KEY", all.stackOne.addApiKey("small", scopes).reveal());
-    patient.variables(all.variables);
+  private static void key(
+      SimulatedSetup setup, DiagnosisTarget.Builder target, ApiKeyScope... scopes) {
+    setup.variables.put("STACKONE_API_KEY", setup.stackOne.addApiKey("small", scopes).reveal());
+    target.variables(setup.variables);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Faults of environment variables. */
+/** Faults of the environment variables. */
 final class VariableCases {
   private static final String ID = "SOPHOS_CLIENT_ID";
   private static final String SECRET = "SOPHOS_CLIENT_SECRET";
@@ -15,20 +15,24 @@ final class VariableCases {
 
   private VariableCases() {}
 
-  static Stream<Case> all() {
+  static Stream<FaultCase> all() {
     return Stream.of(
-        renamed("name without an underline", ID, "SOPHOS_CLIENTID"),
-        renamed("name with a blank at its end", KEY, "STACKONE_API_KEY "),
-        renamed("name with a letter wrong", SECRET, "SOPHOS_CLIENT_SECERT"),
-        Case.of("variable missing", Case.variables(all -> all.remove(KEY)), "variables.names")
+        renamed("name without an underscore", ID, "SOPHOS_CLIENTID"),
+        renamed("name with a trailing blank", KEY, "STACKONE_API_KEY "),
+        renamed("name with a typo", SECRET, "SOPHOS_CLIENT_SECERT"),
+        FaultCase.of(
+                "variable missing",
+                FaultCase.variables(variables -> variables.remove(KEY)),
+                "variables.names")
             .says("STACKONE_API_KEY", "Set STACKONE_API_KEY"),
-        Case.of("swapped id and secret", Case.variables(VariableCases::swap), "sophos.form")
+        FaultCase.of(
+                "swapped id and secret", FaultCase.variables(VariableCases::swap), "sophos.form")
             .says("format of a client id", "Swap"),
-        edited("id cut short", ID, text -> text.substring(0, 30), "sophos.form")
+        edited("truncated id", ID, text -> text.substring(0, 30), "sophos.form")
             .says("is not a UUID", "Copy"),
         edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
             .says("SOPHOS_CLIENT_ID is in quotes"),
-        edited("line end behind the secret", SECRET, text -> text + "\n", "sophos.form")
+        edited("line break after the secret", SECRET, text -> text + "\n", "sophos.form")
             .says("SOPHOS_CLIENT_SECRET contains a line break"),
         edited("blank before the secret", SECRET, text -> " " + text, "sophos.form")
             .says("whitespace"),
@@ -38,11 +42,11 @@ final class VariableCases {
             .says("without the colon"),
         edited("key as a header", KEY, text -> "Basic " + encoded(text + ":"), "stackone.form")
             .says("encoded"),
-        edited("colon behind the key", KEY, text -> text + ":", "stackone.form")
+        edited("colon after the key", KEY, text -> text + ":", "stackone.form")
             .says("ends with a colon"),
-        Case.of(
-                "Sophos secret in the place of the key",
-                Case.variables(all -> all.put(KEY, all.get(SECRET))),
+        FaultCase.of(
+                "Sophos secret instead of the API key",
+                FaultCase.variables(variables -> variables.put(KEY, variables.get(SECRET))),
                 "variables.different")
             .andFailing("stackone.form")
             .says("STACKONE_API_KEY has the same value as SOPHOS_CLIENT_SECRET"),
@@ -50,24 +54,27 @@ final class VariableCases {
             .says("does not have the format v1."));
   }
 
-  private static Case renamed(String name, String right, String wrong) {
-    return Case.of(
-            name, Case.variables(all -> all.put(wrong, all.remove(right))), "variables.names")
+  private static FaultCase renamed(String name, String right, String wrong) {
+    return FaultCase.of(
+            name,
+            FaultCase.variables(variables -> variables.put(wrong, variables.remove(right))),
+            "variables.names")
         .says("Not set, or blank: " + right, "Rename \"" + wrong + "\" to " + right);
   }
 
-  private static Case edited(
+  private static FaultCase edited(
       String name, String variable, UnaryOperator<String> edit, String failing) {
-    return Case.of(
+    return FaultCase.of(
         name,
-        Case.variables(all -> all.computeIfPresent(variable, (n, v) -> edit.apply(v))),
+        FaultCase.variables(
+            variables -> variables.computeIfPresent(variable, (n, v) -> edit.apply(v))),
         failing);
   }
 
-  private static void swap(Map<String, String> all) {
-    String id = all.get(ID);
-    all.put(ID, all.get(SECRET));
-    all.put(SECRET, id);
+  private static void swap(Map<String, String> variables) {
+    String id = variables.get(ID);
+    variables.put(ID, variables.get(SECRET));
+    variables.put(SECRET, id);
   }
 
   private static String encoded(String text) {

@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A headless Chromium with one page, driven through its DevTools socket. */
+/** A headless Chromium with one page, controlled by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 90;
+  private static final long TIMEOUT_SECONDS = 90;
 
   private final Process process;
   private final WebSocket socket;
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     this.messages = messages;
   }
 
-  /** Where Chromium is installed; empty if it is not. */
+  /** The path of Chromium; absent if it is not installed. */
   static Optional<Path> installed() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
@@ -73,7 +73,7 @@ final class Chromium implements AutoCloseable {
 
   private static URI page(Path profile) throws Exception {
     Path file = profile.resolve("DevToolsActivePort");
-    for (long tries = PATIENCE_SECONDS * 10; tries > 0; tries--) {
+    for (long tries = TIMEOUT_SECONDS * 10; tries > 0; tries--) {
       if (Files.exists(file) && Files.size(file) > 0) {
         Optional<String> page = pages(Files.readAllLines(file).get(0));
         if (page.isPresent()) {
@@ -103,37 +103,37 @@ final class Chromium implements AutoCloseable {
     call("Page.navigate", Map.of("url", page.toString()));
   }
 
-  void size(int width, int height) throws Exception {
+  void setSize(int width, int height) throws Exception {
     call(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  void dark() throws Exception {
+  void setDarkMode() throws Exception {
     call(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
   }
 
-  /** The value of an expression as text. */
-  String value(String expression) throws Exception {
+  /** Evaluates a JavaScript expression and returns the value as text. */
+  String evaluate(String expression) throws Exception {
     Map<?, ?> result = call("Runtime.evaluate", Map.of("expression", expression));
     return String.valueOf(((Map<?, ?>) Objects.requireNonNull(result.get("result"))).get("value"));
   }
 
-  /** Looks until the page has loaded, its styles too, and an expression is true. */
+  /** Waits until the page is loaded, including styles, and an expression is true. */
   void await(String expression) throws Exception {
-    for (long tries = PATIENCE_SECONDS * 10; tries > 0; tries--) {
-      if (value("document.readyState === 'complete' && Boolean(" + expression + ")")
+    for (long tries = TIMEOUT_SECONDS * 10; tries > 0; tries--) {
+      if (evaluate("document.readyState === 'complete' && Boolean(" + expression + ")")
           .equals("true")) {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    throw new AssertionError("Not so in the browser: " + expression);
+    throw new AssertionError("Condition not met in the browser: " + expression);
   }
 
-  void photograph(Path file) throws Exception {
+  void screenshot(Path file) throws Exception {
     Object data = call("Page.captureScreenshot", Map.of("format", "png")).get("data");
     Files.write(file, Base64.getDecoder().decode(String.valueOf(data)));
   }
@@ -143,10 +143,11 @@ final class Chromium implements AutoCloseable {
     Map<String, ?> message = Map.of("id", id, "method", method, "params", parameters);
     socket.sendText(new Moshi.Builder().build().adapter(Object.class).toJson(message), true).join();
     while (true) {
-      String text = messages.whole.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      Map<?, ?> answer = (Map<?, ?>) json(Objects.requireNonNull(text, "Chromium is silent"));
-      if (Double.valueOf(id).equals(answer.get("id"))) {
-        return (Map<?, ?>) Objects.requireNonNull(answer.get("result"), text);
+      String text = messages.complete.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      Map<?, ?> response =
+          (Map<?, ?>) json(Objects.requireNonNull(text, "Chromium does not respond"));
+      if (Double.valueOf(id).equals(response.get("id"))) {
+        return (Map<?, ?>) Objects.requireNonNull(response.get("result"), text);
       }
     }
   }
@@ -162,17 +163,17 @@ final class Chromium implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
-  /** Puts the parts of messages together. */
+  /** Joins the parts of messages. */
   private static final class Messages implements WebSocket.Listener {
-    private final BlockingQueue<String> whole = new LinkedBlockingQueue<>();
-    private final StringBuilder begun = new StringBuilder();
+    private final BlockingQueue<String> complete = new LinkedBlockingQueue<>();
+    private final StringBuilder partial = new StringBuilder();
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-      begun.append(part);
+      partial.append(part);
       if (last) {
-        whole.add(begun.toString());
-        begun.setLength(0);
+        complete.add(partial.toString());
+        partial.setLength(0);
       }
       from.request(1);
       return null;

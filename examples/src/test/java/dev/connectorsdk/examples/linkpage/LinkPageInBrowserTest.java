@@ -3,7 +3,7 @@ package dev.connectorsdk.examples.linkpage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
@@ -15,69 +15,70 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A customer in a real browser links an account; runs where Chromium is installed. */
+/** A customer links an account in a browser; runs where Chromium is installed. */
 @Timeout(300)
 class LinkPageInBrowserTest {
-  private static final Path PICTURES = Path.of("target", "link-page");
+  private static final Path SCREENSHOTS = Path.of("target", "link-page");
 
-  // Chromium may still write when it is ended
+  // Chromium may still write files while it exits
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path profile;
 
   @Test
-  void fromTheFirstClickToAConnectedAccount() throws Exception {
+  void linkPage_inBrowser_linksAccount() throws Exception {
     Optional<Path> program = Chromium.installed();
     assumeTrue(program.isPresent(), "Chromium is not installed");
-    Files.createDirectories(PICTURES);
-    try (SimulatedWorld world = LinkPage.simulated();
-        LinkServer server = server(world);
+    Files.createDirectories(SCREENSHOTS);
+    try (SimulatedServices services = LinkPage.simulated();
+        LinkServer server = server(services);
         Chromium browser = Chromium.start(program.orElseThrow(), profile)) {
-      browser.size(1100, 900);
+      browser.setSize(1100, 900);
       browser.open(server.url());
       browser.await("document.querySelector('#headline')?.textContent === 'Not connected yet'");
-      browser.photograph(PICTURES.resolve("new.png"));
+      browser.screenshot(SCREENSHOTS.resolve("new.png"));
 
-      browser.value("document.querySelector('button').click()");
+      browser.evaluate("document.querySelector('button').click()");
       browser.await("document.querySelector('#invitation a') !== null");
-      assertThat(browser.value("getComputedStyle(document.querySelector('form')).display"))
+      assertThat(browser.evaluate("getComputedStyle(document.querySelector('form')).display"))
           .isEqualTo("none");
-      browser.photograph(PICTURES.resolve("waiting.png"));
-      photographSmall(browser, "waiting-small.png");
-      URI link = URI.create(browser.value("document.querySelector('#invitation a').href"));
+      browser.screenshot(SCREENSHOTS.resolve("waiting.png"));
+      screenshotSmall(browser, "waiting-small.png");
+      URI link = URI.create(browser.evaluate("document.querySelector('#invitation a').href"));
 
       browser.open(link);
       browser.await("document.querySelector('select[name=provider]') !== null");
-      browser.photograph(PICTURES.resolve("hub.png"));
-      browser.value("document.querySelector('button').click()");
+      browser.screenshot(SCREENSHOTS.resolve("hub.png"));
+      browser.evaluate("document.querySelector('button').click()");
       browser.await("document.querySelector('#result')?.textContent === 'Account linked.'");
 
       browser.open(server.url());
       browser.await("document.body?.dataset.stage === 'active'");
-      assertThat(browser.value("document.documentElement.outerHTML")).doesNotContain("/link/");
-      photographSmall(browser, "active-small.png");
+      assertThat(browser.evaluate("document.documentElement.outerHTML")).doesNotContain("/link/");
+      screenshotSmall(browser, "active-small.png");
 
-      world.stackOneProject().dashboard().suspendAccount(account(world));
+      services.stackOneSimulator().dashboard().suspendAccount(account(services));
       browser.await("document.querySelector('#headline').textContent === 'Paused'");
-      browser.size(1100, 900);
-      browser.dark();
-      browser.photograph(PICTURES.resolve("attention-dark.png"));
+      browser.setSize(1100, 900);
+      browser.setDarkMode();
+      browser.screenshot(SCREENSHOTS.resolve("attention-dark.png"));
     }
   }
 
-  private static LinkServer server(SimulatedWorld world) {
-    Invitations invitations = new Invitations(world.stackOne(), "customer-1", "Customer One");
-    return LinkServer.start(0, invitations, Optional.empty(), new PrintWriter(Writer.nullWriter()));
+  private static LinkServer server(SimulatedServices services) {
+    LinkAttempts linkAttempts = new LinkAttempts(services.stackOne(), "customer-1", "Customer One");
+    return LinkServer.start(
+        0, linkAttempts, Optional.empty(), new PrintWriter(Writer.nullWriter()));
   }
 
-  private static String account(SimulatedWorld world) {
-    return world.stackOneProject().accounts().get(0).id();
+  private static String account(SimulatedServices services) {
+    return services.stackOneSimulator().accounts().get(0).id();
   }
 
-  /** Nothing may stick out of a small screen. */
-  private static void photographSmall(Chromium browser, String name) throws Exception {
-    browser.size(360, 740);
-    assertThat(browser.value("document.documentElement.scrollWidth <= innerWidth"))
+  /** Takes a screenshot on a small screen and checks that nothing overflows. */
+  private static void screenshotSmall(Chromium browser, String name) throws Exception {
+    browser.setSize(360, 740);
+    assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo("true");
-    browser.photograph(PICTURES.resolve(name));
+    browser.screenshot(SCREENSHOTS.resolve(name));
   }
 }

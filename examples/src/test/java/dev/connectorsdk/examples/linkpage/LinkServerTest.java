@@ -2,7 +2,7 @@ package dev.connectorsdk.examples.linkpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.examples.SimulatedWorld;
+import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
 import dev.connectorsdk.testkit.stackone.SimulatedSession;
 import java.io.PrintWriter;
@@ -22,27 +22,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the page gives to whom, and that it keeps up with the account. */
+/** Access to the page's data, and its updates when the account changes. */
 @Timeout(120)
 class LinkServerTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
-  private final SimulatedWorld world = LinkPage.simulated();
+  private final SimulatedServices services = LinkPage.simulated();
   private final StringWriter log = new StringWriter();
   private LinkServer server = start("Customer One", Optional.empty());
 
   private LinkServer start(String ownerName, Optional<LinkServer.Hub> hub) {
-    Invitations invitations = new Invitations(world.stackOne(), "customer-1", ownerName);
-    return LinkServer.start(0, invitations, hub, new PrintWriter(log, true));
+    LinkAttempts linkAttempts = new LinkAttempts(services.stackOne(), "customer-1", ownerName);
+    return LinkServer.start(0, linkAttempts, hub, new PrintWriter(log, true));
   }
 
   @AfterEach
   void close() {
     server.close();
-    world.close();
+    services.close();
   }
 
-  /** A browser with its own cookies. */
+  /** An HTTP client with its own cookies. */
   private final class Browser {
     private final HttpClient client =
         HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -69,40 +69,40 @@ class LinkServerTest {
       return post("form_token=" + token.group(1));
     }
 
-    private void awaitState(String words) throws Exception {
-      while (!get("/state").body().contains(words)) {
+    private void awaitState(String message) throws Exception {
+      while (!get("/state").body().contains(message)) {
         TimeUnit.MILLISECONDS.sleep(50);
       }
     }
   }
 
   private SimulatedSession session() {
-    assertThat(world.stackOneProject().sessions()).hasSize(1);
-    return world.stackOneProject().sessions().get(0);
+    assertThat(services.stackOneSimulator().sessions()).hasSize(1);
+    return services.stackOneSimulator().sessions().get(0);
   }
 
   @Test
-  void aCustomerLinksAndSeesWhatBecomesOfTheAccount() throws Exception {
+  void linkPage_accountChanges_showsEachState() throws Exception {
     Browser browser = new Browser();
     assertThat(browser.get("/").body()).contains("Not connected yet").doesNotContain("/link/");
     assertThat(browser.start()).isEqualTo(303);
     String link = session().revealAuthLink().toString();
     assertThat(browser.get("/").body()).contains("Waiting for you", "href=\"" + link + "\"");
 
-    String account = world.stackOneProject().customer().open(URI.create(link)).id();
+    String account = services.stackOneSimulator().customer().open(URI.create(link)).id();
 
     browser.awaitState("Connected");
     assertThat(browser.get("/").body()).contains("data-stage=\"active\"").doesNotContain(link);
-    world.stackOneProject().dashboard().suspendAccount(account);
+    services.stackOneSimulator().dashboard().suspendAccount(account);
     browser.awaitState("Paused");
-    world.stackOneProject().fail(account, AccountFailure.INVALID_CREDENTIALS);
+    services.stackOneSimulator().fail(account, AccountFailure.INVALID_CREDENTIALS);
     browser.awaitState("refused the credential");
-    world.stackOne().accounts().delete(account);
+    services.stackOne().accounts().delete(account);
     browser.awaitState("Disconnected");
   }
 
   @Test
-  void theSessionIsGivenToTheBrowserThatAskedAlone() throws Exception {
+  void connectSession_otherBrowser_isNotShown() throws Exception {
     Browser first = new Browser();
     first.start();
     Browser second = new Browser();
@@ -114,20 +114,22 @@ class LinkServerTest {
   }
 
   @Test
-  void onlyThePagesOwnFormMakesASession() throws Exception {
+  void sessionForm_invalidToken_isRejected() throws Exception {
     Browser browser = new Browser();
     assertThat(browser.post("form_token=1")).as("no cookie").isEqualTo(403);
     browser.get("/");
-    assertThat(browser.post("form_token=1")).as("a guess").isEqualTo(403);
-    assertThat(browser.post("")).as("nothing").isEqualTo(403);
+    assertThat(browser.post("form_token=1")).as("a wrong token").isEqualTo(403);
+    assertThat(browser.post("")).as("an empty form").isEqualTo(403);
     Matcher others = FORM_TOKEN.matcher(new Browser().get("/").body());
     assertThat(others.find()).isTrue();
-    assertThat(browser.post("form_token=" + others.group(1))).as("another's").isEqualTo(403);
-    assertThat(world.stackOneProject().sessions()).isEmpty();
+    assertThat(browser.post("form_token=" + others.group(1)))
+        .as("another browser's token")
+        .isEqualTo(403);
+    assertThat(services.stackOneSimulator().sessions()).isEmpty();
   }
 
   @Test
-  void twoClicksMakeOneSession() throws Exception {
+  void sessionForm_submittedTwice_createsOneSession() throws Exception {
     Browser browser = new Browser();
     browser.start();
     browser.start();
@@ -136,7 +138,7 @@ class LinkServerTest {
   }
 
   @Test
-  void everyAnswerKeepsThePageToItself() throws Exception {
+  void page_eachResponse_hasSecurityHeaders() throws Exception {
     HttpResponse<String> page = new Browser().get("/");
 
     assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -153,7 +155,7 @@ class LinkServerTest {
   }
 
   @Test
-  void theHubGetsTheTokenAndNoMore() throws Exception {
+  void hub_enabled_receivesTokenOnly() throws Exception {
     server.close();
     URI api = URI.create("https://api.stackone.com");
     server = start("<b>\"One\" & Co</b>", Optional.of(new LinkServer.Hub("/* hub */", api)));
@@ -165,19 +167,19 @@ class LinkServerTest {
     assertThat(page.body())
         .contains("<stackone-hub token=\"", "base-url=\"" + api + "\"", "src=\"/hub.js\"")
         .contains("&lt;b&gt;&quot;One&quot; &amp; Co&lt;/b&gt;")
-        .doesNotContain("/link/", world.stackOneProject().apiKey().reveal());
+        .doesNotContain("/link/", services.stackOneSimulator().apiKey().reveal());
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("connect-src 'self' " + api);
     assertThat(browser.get("/hub.js").body()).isEqualTo("/* hub */");
   }
 
   @Test
-  void aRefusalOfStackOneIsToldKindlyAndLogged() throws Exception {
-    world.stackOneProject().disable(world.stackOneProject().apiKey());
+  void connectSession_refusedByStackOne_isLogged() throws Exception {
+    services.stackOneSimulator().disable(services.stackOneSimulator().apiKey());
 
     assertThat(new Browser().start()).isEqualTo(502);
 
-    assertThat(log.toString()).contains("No invitation").contains("401");
-    assertThat(log.toString()).doesNotContain(world.stackOneProject().apiKey().reveal());
+    assertThat(log.toString()).contains("No connect session").contains("401");
+    assertThat(log.toString()).doesNotContain(services.stackOneSimulator().apiKey().reveal());
   }
 }

@@ -30,7 +30,7 @@ class MetricsFeedTest {
   }
 
   @Test
-  void theTableHasCallsByTheirTemplateAndNoId() {
+  void table_calls_areGroupedByTemplate() {
     assertThat(printed())
         .contains("connector.calls", "connector.tokens", "count 1.000")
         .contains("StackOneClient, NotFoundException, GET accounts/{id}, 404")
@@ -38,7 +38,7 @@ class MetricsFeedTest {
   }
 
   @Test
-  void jsonHasTheTagsInFull() {
+  void json_calls_haveAllTags() {
     assertThat(printed("--json"))
         .contains("\"operation\": \"GET accounts/{id}\"", "\"status\": \"404\"")
         .contains("\"operation\": \"GET whoami/v1\"", "\"count\": 1.0")
@@ -46,7 +46,7 @@ class MetricsFeedTest {
   }
 
   @Test
-  void everyEventFeedsAMeterAndACustomersNameFeedsNone() {
+  void events_eachType_updateMeterWithoutCustomerName() {
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
     metrics.callRetried(new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO));

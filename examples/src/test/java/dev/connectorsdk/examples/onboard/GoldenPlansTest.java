@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plans for credentials of each level, word for word, with both services simulated and joined. */
+/** Compares the text of plans for credentials of each level with golden files. */
 class GoldenPlansTest {
   private static final Customer CUSTOMER = new Customer("customer-1", "Customer One");
 
@@ -63,7 +63,7 @@ class GoldenPlansTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tenant", "partner", "organization"})
-  void thePlanBeforeAndAfterTheRunIsTheOneOnFile(String level) throws IOException {
+  void plan_beforeAndAfterRun_matchesGoldenFile(String level) throws IOException {
     SimulatedCredential credential = credential(level);
     Onboarding onboarding = onboarding(credential);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** Files of customers and the way back, against simulators that outlive the program. */
+/** Batches of customers and offboarding, with simulators that outlive the program. */
 class ManyCustomersTest {
   private final SophosCentralSimulator sophos = SophosCentralSimulator.start();
   private final StackOneSimulator stackOne =
@@ -35,7 +35,7 @@ class ManyCustomersTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void makeProfile() {
+  void createProfile() {
     stackOne
         .dashboard()
         .createProfile(
@@ -86,7 +86,7 @@ class ManyCustomersTest {
   }
 
   @Test
-  void aRerunTouchesOnlyTheUnfinished() throws Exception {
+  void customers_secondRun_processesUnfinishedOnly() throws Exception {
     Path customers = file("c.csv", "owner_name,note,owner_id\n\"One, Ltd\",x,c1\nTwo,,c2\n");
     assertThat(many(customers)).isEqualTo(3);
     assertThat(out.toString())
@@ -107,7 +107,7 @@ class ManyCustomersTest {
   }
 
   @Test
-  void aJsonFileWillDoAsWell() throws Exception {
+  void customers_jsonFile_areInvited() throws Exception {
     Path customers = file("c.json", "[{\"owner_id\":\"c1\",\"owner_name\":\"One\",\"tags\":[1]}]");
     assertThat(many(customers)).isEqualTo(3);
     assertThat(out.toString()).contains("invited         c1  One");
@@ -119,8 +119,8 @@ class ManyCustomersTest {
       textBlock =
           """
           c.csv  | owner_id,owner_name;a,;,;b,B       | line 2 has no owner_name; line 3 has no owner_id and no
-          c.csv  | id,name;1,2                        | The first line names no column owner_id; it names id, name
-          c.csv  | owner_id,owner_name                | names no customer
+          c.csv  | id,name;1,2                        | The header line has no column owner_id; its columns are id, name
+          c.csv  | owner_id,owner_name                | has no customers
           c.csv  | owner_id,owner_name;a              | line 2 has no owner_name
           c.csv  | owner_id,owner_name;a,A;b,B, Ltd   | line 3
           c.json | [{"owner_id":"a"}]                 | entry 1 has no owner_name
@@ -128,21 +128,21 @@ class ManyCustomersTest {
           c.json | [{"owner_id":"a","owner_name":[]}] | must be one array
           c.json | [                                  | must be one array
           """)
-  void aFileThatCannotBeUsedIsRefusedBeforeAnythingIsSent(String name, String text, String why)
+  void customersFile_invalid_rejectedBeforeAnyRequest(String name, String text, String why)
       throws Exception {
     assertThat(many(file(name, text.replace(';', '\n')))).isEqualTo(1);
-    assertThat(err.toString()).contains("Refused: ", why);
+    assertThat(err.toString()).contains("Error: ", why);
     assertThat(stackOne.traffic().calls()).isEmpty();
   }
 
   @Test
-  void aFileThatIsNotThereIsRefused() {
+  void customersFile_missing_isError() {
     assertThat(many(folder.resolve("none.csv"))).isEqualTo(1);
     assertThat(err.toString()).contains("none.csv cannot be read");
   }
 
   @Test
-  void linksGoIntoNoFileThatOthersCanRead() throws Exception {
+  void linksFile_readableByOthers_isRejected() throws Exception {
     Path links = file("links.csv", "");
     Files.setPosixFilePermissions(links, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(many(file("c.csv", "owner_id,owner_name\na,A\n"))).isEqualTo(1);
@@ -151,20 +151,20 @@ class ManyCustomersTest {
   }
 
   @Test
-  void withoutAPlaceForTheLinksNobodyIsInvited() throws Exception {
+  void customers_withoutLinksFile_invalidUsage() throws Exception {
     Path customers = file("c.csv", "owner_id,owner_name\na,A\n");
     assertThat(onboard("", "--customers", customers.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("--customers needs --links FILE");
+    assertThat(err.toString()).contains("--customers requires --links FILE");
   }
 
   @Test
-  void offBoardingAsksAndANoKeepsTheAccount() throws Exception {
+  void offboarding_notConfirmed_keepsAccount() throws Exception {
     many(file("c.csv", "owner_id,owner_name\nc1,One\n"));
     openLinks();
     String[] leave = {"--off-board", "--owner-id", "c1", "--owner-name", "One"};
 
     assertThat(onboard("n\n", leave)).isEqualTo(1);
-    assertThat(err.toString()).contains("of One for good? [y/N]", "is kept");
+    assertThat(err.toString()).contains("of One permanently? [y/N]", "is kept");
     assertThat(onboard("", leave)).isEqualTo(1);
     assertThat(stackOne.accounts()).hasSize(1);
 

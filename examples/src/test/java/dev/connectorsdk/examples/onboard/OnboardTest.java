@@ -25,7 +25,7 @@ class OnboardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tenant", "partner", "organization"})
-  void aCredentialOfEachLevelComesToALinkedAccountAndRows(String level) {
+  void onboard_eachLevel_linksAccountAndPrintsRows(String level) {
     assertThat(onboard(Map.of(), "--level", level)).isZero();
     assertThat(err.toString())
         .contains("[10/10]", level + " ", "is active", "12 rows")
@@ -34,7 +34,7 @@ class OnboardTest {
   }
 
   @Test
-  void jsonIsForMachinesAlone() throws IOException {
+  void json_completeRun_containsResultsWithoutSecrets() throws IOException {
     assertThat(onboard(Map.of(), "--json", "--rows", "3")).isZero();
     Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
     assertThat(json)
@@ -45,14 +45,14 @@ class OnboardTest {
   }
 
   @Test
-  void realWithoutKeysIsRefusedWithTheNameOfTheVariable() {
+  void realServices_withoutKeys_errorNamesVariable() {
     assertThat(onboard(Map.of(), "--real")).isEqualTo(1);
     assertThat(err.toString()).contains("SOPHOS_CLIENT_ID is not set");
     assertThat(out.toString()).isEmpty();
   }
 
   @Test
-  void aRefusalIsJsonToo() {
+  void json_failedRun_containsError() {
     assertThat(onboard(Map.of(), "--json", "--action", "sophos_nothing")).isEqualTo(1);
     assertThat(out.toString()).contains("\"error\"", "\"account\"");
   }
@@ -70,18 +70,18 @@ class OnboardTest {
         "--links=x",
         "--force"
       })
-  void wrongUsageIsToldFromARefusal(String argument) {
+  void invalidUsage_eachOption_exitCodeTwo(String argument) {
     assertThat(onboard(Map.of(), argument)).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: onboard");
   }
 
   @Test
-  void realAndSimulateExcludeEachOther() {
+  void realAndSimulate_together_invalidUsage() {
     assertThat(onboard(Map.of(), "--real", "--simulate")).isEqualTo(2);
   }
 
   @Test
-  void theRoleIsWeighedAgainstWhatIsWanted() {
+  void role_insufficientOperations_planReportsAccess() {
     assertThat(onboard(Map.of(), "--plan", "--json", "--role", "Service Principal ReadOnly"))
         .isZero();
     assertThat(out.toString())
@@ -89,7 +89,7 @@ class OnboardTest {
   }
 
   @Test
-  void aPlanAloneShowsWhatWouldBeDone() {
+  void plan_withoutRun_printsNextStep() {
     assertThat(onboard(Map.of(), "--plan")).isZero();
     assertThat(out.toString())
         .contains(
@@ -98,19 +98,19 @@ class OnboardTest {
   }
 
   @Test
-  void aPlanIsJsonToo() {
+  void plan_json_containsSteps() {
     assertThat(onboard(Map.of(), "--plan", "--json")).isZero();
     assertThat(out.toString()).contains("\"id\": \"profile\"", "\"state\": \"manual\"");
   }
 
   @Test
-  void helpHelps() {
+  void help_always_printsOptionsAndExitCodes() {
     assertThat(onboard(Map.of(), "--help")).isZero();
     assertThat(out.toString()).contains("--real", "--json", "Exit code");
   }
 
   @Test
-  void allKeysTogetherSelectTheRealServices() {
+  void keys_allSet_selectRealServices() {
     Map<String, String> keys =
         Map.of("SOPHOS_CLIENT_ID", "no-uuid", "SOPHOS_CLIENT_SECRET", "s", "STACKONE_API_KEY", "k");
     assertThat(onboard(keys)).isEqualTo(1);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a plan; in a real browser where Chromium is installed. */
+/** The page of a plan, in a browser where Chromium is installed. */
 class PlanPageInBrowserTest {
   private static final Pattern LOADED =
       Pattern.compile("(?i)<(script|link|img|iframe|object)\\b|\\bsrc=|@import|url\\(");
@@ -25,15 +25,15 @@ class PlanPageInBrowserTest {
   @TempDir private Path folder;
 
   private int onboard(String... args) {
-    StringWriter screen = new StringWriter();
+    StringWriter out = new StringWriter();
     return Onboard.command(Environment.of(Map.of()))
-        .setOut(new PrintWriter(screen))
-        .setErr(new PrintWriter(screen))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(out))
         .execute(args);
   }
 
   @Test
-  void theBrowserShowsTheStepsWithWhatPeopleDoAndLoadsNothing() throws Exception {
+  void planPage_inBrowser_showsStepsAndLoadsNothing() throws Exception {
     Path page = folder.resolve("plan.html");
     assertThat(onboard("--plan", "--html", page.toString())).isZero();
 
@@ -47,16 +47,16 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void theBrowserDrawsThePageForAScreenOfAnySize() throws Exception {
+  void planPage_smallScreen_isRendered() throws Exception {
     Path page = folder.resolve("plan.html");
     Path picture = folder.resolve("plan.png");
     assertThat(onboard("--plan", "--html", page.toString())).isZero();
-    new Browser(folder).draw(page, 360, 1900, picture);
+    new Browser(folder).screenshot(page, 360, 1900, picture);
     assertThat(picture).isNotEmptyFile();
   }
 
   @Test
-  void whatComesFromOthersStaysText() {
+  void planPage_htmlInValues_isEscaped() {
     PlanStep step =
         new PlanStep("x", "<b>T</b>", StepState.BLOCKED, "\"quoted\" & 'so'", "<script>1</script>");
 
@@ -70,7 +70,7 @@ class PlanPageInBrowserTest {
   }
 
   @Test
-  void aPageThatIsThereIsKept() throws Exception {
+  void planPage_existingFile_overwrittenWithForceOnly() throws Exception {
     Path page = Files.writeString(folder.resolve("plan.html"), "mine");
     assertThat(onboard("--plan", "--html", page.toString())).isEqualTo(1);
     assertThat(page).hasContent("mine");

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.FirstSophosCall;
-import dev.connectorsdk.examples.RealWorld;
+import dev.connectorsdk.examples.RealServices;
 import dev.connectorsdk.examples.RunStackOneAction;
-import dev.connectorsdk.examples.SimulatedWorld.Level;
-import dev.connectorsdk.examples.World;
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices.Level;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SimulatorsTest {
-  private static final Served.Wishes ANYWHERE = new Served.Wishes(0, 0, 1, 60, Level.TENANT);
+  private static final RunningSimulators.Settings FREE_PORTS =
+      new RunningSimulators.Settings(0, 0, 1, 60, Level.TENANT);
 
   @TempDir private Path folder;
 
@@ -32,13 +33,13 @@ class SimulatorsTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void itTellsWhereThingsAreAndNoSecret() throws IOException {
+  void simulators_started_printUrlsWithoutSecrets() throws IOException {
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S")).isZero();
     assertThat(out.toString()).contains("SOPHOS_API_URL=http://127.0.0.1:", "  . " + file());
     assertThat(run("--sophos-port=0", "--stackone-port=0", "--duration=PT0.01S", "--json"))
         .isZero();
     assertThat(out.toString()).contains("\"envFile\"", "\"STACKONE_API_URL\"");
-    try (Served same = Served.start(ANYWHERE)) {
+    try (RunningSimulators same = RunningSimulators.start(FREE_PORTS)) {
       assertThat(out.toString())
           .doesNotContain(same.variables().get("SOPHOS_CLIENT_SECRET"))
           .doesNotContain(same.variables().get("STACKONE_API_KEY"));
@@ -47,7 +48,7 @@ class SimulatorsTest {
   }
 
   @Test
-  void onlyTheOwnerReadsTheVariables() throws IOException {
+  void variablesFile_written_readableByOwnerOnly() throws IOException {
     try (VariablesFile written = VariablesFile.write(file(), Map.of("A", "b"))) {
       assertThat(Files.readString(written.path())).isEqualTo("export A='b'\n");
       assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
@@ -60,9 +61,9 @@ class SimulatorsTest {
   }
 
   @Test
-  void aPortInUseIsToldWithWhatToDo() {
-    try (Served first = Served.start(ANYWHERE)) {
-      String port = String.valueOf(first.addresses().get("STACKONE_API_URL")).replaceAll(".*:", "");
+  void port_inUse_errorNamesOption() {
+    try (RunningSimulators first = RunningSimulators.start(FREE_PORTS)) {
+      String port = String.valueOf(first.urls().get("STACKONE_API_URL")).replaceAll(".*:", "");
       assertThat(run("--sophos-port=0", "--stackone-port=" + port)).isEqualTo(1);
       assertThat(err.toString())
           .contains("Cannot serve stackone on port " + port, "in use", "--stackone-port");
@@ -70,18 +71,18 @@ class SimulatorsTest {
   }
 
   @Test
-  void wrongUsageIsRefused() {
+  void invalidUsage_eachOption_exitCodeTwo() {
     assertThat(run("--sophos-port=65535")).isEqualTo(2);
     assertThat(run("--size=-1")).isEqualTo(2);
     assertThat(run("--duration=-PT1S")).isEqualTo(2);
-    assertThat(err.toString()).contains("five in a row", "0 or more", "PT10M");
+    assertThat(err.toString()).contains("five consecutive ports", "0 or more", "PT10M");
   }
 
   @Test
-  void examplesInAnotherProcessRunWithTheVariables() throws IOException, InterruptedException {
+  void examples_otherProcess_runWithVariables() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
-    try (Served served = Served.start(ANYWHERE);
-        VariablesFile variables = VariablesFile.write(file(), served.variables())) {
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
+        VariablesFile variables = VariablesFile.write(file(), simulators.variables())) {
       assertThat(shell(variables, FirstSophosCall.class)).contains("Malware detected");
       assertThat(shell(variables, RunStackOneAction.class))
           .contains("sophos_list_alerts", "high  ");
@@ -89,27 +90,27 @@ class SimulatorsTest {
   }
 
   @Test
-  void theWorldSaysThatItIsSimulated() {
-    try (Served served = Served.start(ANYWHERE);
-        World world = World.open(Environment.of(served.variables()))) {
-      assertThat(world.name()).isEqualTo("the simulators on this machine");
-      assertThat(world.sophos().identity().id()).isNotEmpty();
+  void services_simulatorUrls_areNamedSimulators() {
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
+        Services services = Services.open(Environment.of(simulators.variables()))) {
+      assertThat(services.displayName()).isEqualTo("the simulators on this machine");
+      assertThat(services.sophos().identity().id()).isNotEmpty();
     }
   }
 
   @Test
-  void addressesOfOtherMachinesOrOnlySomeOfThemAreRefused() {
-    try (Served served = Served.start(ANYWHERE)) {
-      Map<String, String> some = new LinkedHashMap<>(served.variables());
+  void simulatorUrls_otherMachineOrIncomplete_areRejected() {
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS)) {
+      Map<String, String> some = new LinkedHashMap<>(simulators.variables());
       some.remove("SOPHOS_IDENTITY_URL");
-      assertThatThrownBy(() -> new RealWorld(Environment.of(some)))
+      assertThatThrownBy(() -> new RealServices(Environment.of(some)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("belong together");
-      Map<String, String> foreign = new LinkedHashMap<>(served.variables());
+      Map<String, String> foreign = new LinkedHashMap<>(simulators.variables());
       foreign.put("STACKONE_API_URL", "https://stackone.example.com");
-      assertThatThrownBy(() -> new RealWorld(Environment.of(foreign)))
+      assertThatThrownBy(() -> new RealServices(Environment.of(foreign)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("STACKONE_API_URL may name a simulator on 127.0.0.1 alone");
+          .hasMessageContaining("STACKONE_API_URL must name a simulator on 127.0.0.1");
     }
   }
 

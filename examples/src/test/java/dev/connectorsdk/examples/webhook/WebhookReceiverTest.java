@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The receiver prints what came, good and bad. */
+/** Prints valid and rejected webhooks. */
 @Timeout(120)
 class WebhookReceiverTest {
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
@@ -32,11 +32,11 @@ class WebhookReceiverTest {
   }
 
   @Test
-  void withoutASecretASimulatedProjectSendsALinePerEvent() {
+  void noSecret_simulatedEvents_printOneLineEach() {
     assertThat(run(Map.of())).isZero();
 
     List<String> lines = out.toString().lines().toList();
-    assertThat(lines.get(0)).startsWith("DATE").contains("EVENT", "ACCOUNT", "ANSWER");
+    assertThat(lines.get(0)).startsWith("DATE").contains("EVENT", "ACCOUNT", "RESPONSE");
     assertThat(lines.get(1)).contains("account.created", "sophos", "customer-1").endsWith("200");
     assertThat(lines.get(2)).contains("account.updated").endsWith("200");
     assertThat(lines.get(3)).contains("account.deleted").endsWith("200");
@@ -46,7 +46,7 @@ class WebhookReceiverTest {
   }
 
   @Test
-  void jsonIsAnObjectALine() {
+  void json_events_printOneObjectPerLine() {
     assertThat(run(Map.of(), "--json")).isZero();
 
     List<String> lines = out.toString().lines().toList();
@@ -56,7 +56,7 @@ class WebhookReceiverTest {
   }
 
   @Test
-  void duringRotationBothSecretsOfTheEnvironmentAreGood() throws Exception {
+  void secretRotation_bothSecrets_areAccepted() throws Exception {
     Map<String, String> both =
         Map.of(WebhookReceiver.CURRENT, "new-hunter2", WebhookReceiver.OLD, "old-hunter2");
     CompletableFuture<Integer> exit =
@@ -89,10 +89,10 @@ class WebhookReceiverTest {
   }
 
   @Test
-  void wrongUsageAndAnAddressThatIsNotOursAreToldInWords() {
+  void invalidUsageOrForeignAddress_eachOption_isError() {
     assertThat(run(Map.of(), "--count", "-1")).isEqualTo(2);
     assertThat(run(Map.of(), "--port", "70000")).isEqualTo(2);
     assertThat(run(Map.of(), "--host", "192.0.2.1")).isEqualTo(1);
-    assertThat(err.toString()).contains("Cannot listen at");
+    assertThat(err.toString()).contains("Cannot listen on");
   }
 }

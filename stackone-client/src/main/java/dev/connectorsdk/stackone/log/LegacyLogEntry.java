@@ -15,10 +15,10 @@ public interface LegacyLogEntry {
   /** The id of the request to StackOne. */
   Optional<String> requestId();
 
-  /** The start. */
+  /** The start time. */
   Optional<Instant> startTime();
 
-  /** The end. */
+  /** The end time. */
   Optional<Instant> endTime();
 
   /** The id of the linked account. */

@@ -23,10 +23,10 @@ public interface LogEntry {
   /** The time of the log entry. */
   Optional<Instant> eventTime();
 
-  /** The start. */
+  /** The start time. */
   Optional<Instant> startTime();
 
-  /** The end. */
+  /** The end time. */
   Optional<Instant> endTime();
 
   /** The duration in milliseconds; see {@link #duration()}. */

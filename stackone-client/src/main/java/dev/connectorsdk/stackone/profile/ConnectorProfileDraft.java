@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A connector profile to create: the input of StackOne's dashboard.
+ * The properties of a new connector profile, as entered in StackOne's dashboard.
  *
  * <p>{@code toString} masks the secrets. Their property names in an API are unverified, since
  * StackOne publishes no operation.
@@ -17,31 +17,31 @@ public interface ConnectorProfileDraft {
   /** The connector's key, such as {@code sophos}. */
   String connectorKey();
 
-  /** The name of the profile; identifies it after creation. */
+  /** The name of the profile, by which the SDK finds it. */
   String name();
 
-  /** The key of the authentication method. */
+  /** The key of the authentication type. */
   Optional<String> authenticationKey();
 
-  /** The authentication method in the dashboard's words. */
+  /** The label of the authentication type in the dashboard. */
   Optional<String> authenticationLabel();
 
-  /** The fields of the dashboard's form, in order. */
+  /** The setup fields, in the order of the form. */
   List<SetupField> setupFields();
 
-  /** The ids of the actions to enable; empty for the dashboard's default. */
+  /** The ids of the actions to enable; empty: the dashboard's defaults. */
   List<String> actions();
 
   /** The connector's environment, such as {@code production}. */
   Optional<String> environment();
 
-  /** Whether this is the default profile of the connector; default false. */
+  /** Whether it is the default profile of the connector; default no. */
   @Value.Default
   default boolean isDefault() {
     return false;
   }
 
-  /** Whether the profile is enabled; default true. */
+  /** Whether it is enabled; default yes. */
   @Value.Default
   default boolean enabled() {
     return true;
@@ -63,13 +63,13 @@ public interface ConnectorProfileDraft {
   }
 
   /**
-   * Returns the draft of a Sophos connector profile for a Sophos Central API credential.
+   * Returns a draft for the Sophos connector and a Sophos Central API credential.
    *
-   * <p>The connector key and the authentication method are in StackOne's guide; the key {@code
-   * oauth2} and the keys of the two setup fields are unverified.
+   * <p>The connector's key and its authentication type are documented by StackOne's guide; the key
+   * {@code oauth2} and the keys of the two setup fields are unverified.
    *
    * @param name the name of the profile
-   * @param credentials the credential; validate it with a call to Sophos Central first
+   * @param credentials the credential; prove it by a call to Sophos Central first
    */
   static ConnectorProfileDraft sophos(String name, ClientCredentials credentials) {
     String id = credentials.id().value();
@@ -88,7 +88,7 @@ public interface ConnectorProfileDraft {
         .build();
   }
 
-  /** Returns an empty builder. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }

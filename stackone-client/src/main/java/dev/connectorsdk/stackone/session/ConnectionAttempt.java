@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param accountSecureId the id of the linked account, absent until it exists
  * @param oauthErrorCode the provider's error code, absent without an error
  * @param oauthErrorDescription the provider's error message, absent without an error
- * @param createdAt the start
+ * @param createdAt the start time
  * @param updatedAt the time of the last change
  * @param otherMembers the properties that this version does not define
  */

@@ -103,8 +103,8 @@ class ResourcesTest {
       this.binding = binding;
     }
 
-    Twofold(ApiBinding binding, ApiBinding other) {
-      this(other);
+    Twofold(ApiBinding first, ApiBinding second) {
+      this.binding = first.equals(second) ? first : second;
     }
   }
 }

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * @param logId the id of the log
  * @param logType the subject of the log
  * @param eventTime the time of the log entry
- * @param startTime the start
- * @param endTime the end
+ * @param startTime the start time
+ * @param endTime the end time
  * @param durationMs the duration in milliseconds; see {@link #duration()}
  * @param projectId the id of the StackOne project
  * @param accountId the id of the linked account

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * @param stepFunctionVersion the version of the function
  * @param stepIterations the number of iterations
  * @param eventTime the time of the log entry
- * @param startTime the start
- * @param endTime the end
+ * @param startTime the start time
+ * @param endTime the end time
  * @param durationMs the duration in milliseconds; see {@link #duration()}
  * @param projectId the id of the StackOne project
  * @param accountId the id of the linked account

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request to StackOne
- * @param startTime the start
- * @param endTime the end
+ * @param startTime the start time
+ * @param endTime the end time
  * @param accountId the id of the linked account
  * @param projectId the id of the StackOne project
  * @param httpMethod the HTTP method, in lower or upper case

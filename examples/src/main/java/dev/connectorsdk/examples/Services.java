@@ -1,0 +1,69 @@
+package dev.connectorsdk.examples;
+
+import dev.connectorsdk.core.credential.ClientCredentials;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.StackOneClient;
+import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
+import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Sophos Central and StackOne, real or simulated, with the manual steps that no API performs. */
+public interface Services extends AutoCloseable {
+  /** The environment variables with the keys of the real services. */
+  List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
+
+  /**
+   * Returns the real services if all their keys are in the environment, else simulators with a
+   * tenant credential.
+   */
+  static Services open(Environment environment) {
+    return open(environment, SimulatedServices.Level.TENANT);
+  }
+
+  /**
+   * Returns the real services if all their keys are in the environment, else simulators.
+   *
+   * @param listeners receive the events of both clients
+   */
+  static Services open(
+      Environment environment, SimulatedServices.Level simulated, ClientListener... listeners) {
+    return isConfigured(environment)
+        ? new RealServices(environment, listeners)
+        : SimulatedServices.start(simulated, listeners);
+  }
+
+  /** Whether all keys of the real services are in the environment. */
+  static boolean isConfigured(Environment environment) {
+    return VARIABLES.stream().allMatch(environment::has);
+  }
+
+  /** The name of the services, for messages. */
+  String displayName();
+
+  /** The Sophos Central API credential. */
+  ClientCredentials credentials();
+
+  /** A client for the credential. */
+  SophosClient sophos();
+
+  /** A client for the StackOne project. */
+  StackOneClient stackOne();
+
+  /** The credential's role; absent if not configured, since no API returns it. */
+  Optional<ServicePrincipalRole> role();
+
+  /** Shows an administrator the steps that create a connector profile in the dashboard. */
+  void createProfile(ConnectorProfileDraft draft, ManualSteps steps, PrintWriter out);
+
+  /** Delivers the auth link of a connect session to the customer; the link is never printed. */
+  void showLink(ConnectSessionLink link, PrintWriter out);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,72 @@
+package dev.connectorsdk.examples.doctor;
+
+import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RetryPolicy;
+import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The target of a diagnosis: variables, base URLs, options and the resources to check. */
+@Value.Immutable
+@Value.Style(
+    jdkOnly = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true)
+interface DiagnosisTarget {
+  /** The environment variables with their values, including keys. */
+  @Value.Redacted
+  Map<String, String> variables();
+
+  @Value.Default
+  default URI identityUrl() {
+    return URI.create("https://id.sophos.com");
+  }
+
+  @Value.Default
+  default URI sophosUrl() {
+    return URI.create("https://api.central.sophos.com");
+  }
+
+  @Value.Default
+  default URI stackOneUrl() {
+    return URI.create("https://api.stackone.com");
+  }
+
+  /** Additional hosts that keys may be sent to. */
+  List<String> allowedHosts();
+
+  /** Client options for both services: no retries and short timeouts, since a user is waiting. */
+  @Value.Default
+  default ClientOptions options() {
+    return ClientOptions.builder()
+        .retryPolicy(RetryPolicy.never())
+        .connectTimeout(Duration.ofSeconds(5))
+        .readTimeout(Duration.ofSeconds(20))
+        .callTimeout(Duration.ofSeconds(25))
+        .build();
+  }
+
+  /** The credential's role; absent if not specified. */
+  Optional<ServicePrincipalRole> role();
+
+  /** The Sophos Central operations to call. */
+  List<String> operations();
+
+  Optional<String> profile();
+
+  Optional<String> account();
+
+  Optional<String> probeAction();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  final class Builder extends ImmutableDiagnosisTarget.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package dev.connectorsdk.examples.onboard;
+
+import dev.connectorsdk.onboarding.plan.PlanStep;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import java.io.PrintWriter;
+
+/** Prints the progress, step by step. */
+final class ProgressPrinter {
+  private final PrintWriter out;
+  private final int steps;
+  private int number;
+
+  ProgressPrinter(PrintWriter out, int steps) {
+    this.out = out;
+    this.steps = steps;
+  }
+
+  /** Prints the start of a step. */
+  void startStep(String title) {
+    number++;
+    out.printf("[%d/%d] %s%n", number, steps, title);
+    out.flush();
+  }
+
+  /** Prints a line about the current step. */
+  void print(String text) {
+    out.println("      " + text);
+    out.flush();
+  }
+
+  void printStep(PlanStep step) {
+    startStep(step.title());
+    print(PlanFormatter.details(step));
+  }
+
+  void printResult(PlanStep step) {
+    print(step.isDone() ? PlanFormatter.details(step) : "Not done: " + PlanFormatter.details(step));
+  }
+
+  void printWait(WaitProgress wait) {
+    print(
+        "waiting: %d s elapsed, %d s left"
+            .formatted(wait.waited().toSeconds(), wait.left().toSeconds()));
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+}
