@@ -97,7 +97,8 @@ class InstantTest {
     "2020-11-04T09:31:17.123456Z, 2020-11-04T09:31:17Z, 2020-11-04T09:31:17.123Z",
     "2020-11-04T09:31:17.000001Z, 2020-11-04T09:31:17Z, 2020-11-04T09:31:17Z"
   })
-  void time_written_truncatedToThePrecisionOfTheService(Instant instant, String seconds, String milliseconds) {
+  void time_written_truncatedToThePrecisionOfTheService(
+      Instant instant, String seconds, String milliseconds) {
     assertThat(Json.camelCase().write(Instant.class, instant)).isEqualTo('"' + seconds + '"');
     assertThat(Json.snakeCase().write(Instant.class, instant)).isEqualTo('"' + milliseconds + '"');
   }
