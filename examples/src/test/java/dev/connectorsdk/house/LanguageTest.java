@@ -40,11 +40,11 @@ class LanguageTest {
 
   private static final Set<String> TYPES =
       Set.of(
-          "Kept SharedReading Wire ServiceWire Admission RetryGate Pauses CallStory TokenStory"
-              + " Listening ForwardTime Member Others Absent Denials Reach Concealed Shelf Gate"
-              + " Linker Assembly Postman Ledger Announcement Tally Linking Parting Walk Heading"
-              + " Holder Wishes Manner Hands Leaving World RealWorld SimulatedWorld Story"
-                  .split(" "));
+          ("Kept SharedReading Wire ServiceWire Admission RetryGate Pauses CallStory TokenStory"
+                  + " Listening ForwardTime Member Others Absent Denials Reach Concealed Shelf Gate"
+                  + " Linker Assembly Postman Ledger Announcement Tally Linking Parting Walk Heading"
+                  + " Holder Wishes Manner Hands Leaving World RealWorld SimulatedWorld Story")
+              .split(" "));
 
   @TempDir private Path folder;
 

@@ -77,7 +77,7 @@ public final class AtomicFile {
 
   private void rejectDirectory() {
     if (Files.isDirectory(file)) {
-      throw new IllegalStateException(file + " is a folder: name a file in it.");
+      throw new IllegalStateException(file + " is a directory: name a file in it.");
     }
   }
 
