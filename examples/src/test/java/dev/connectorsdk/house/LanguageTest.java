@@ -40,11 +40,11 @@ class LanguageTest {
 
   private static final Set<String> TYPES =
       Set.of(
-          "Kept SharedReading Wire ServiceWire Admission RetryGate Pauses CallStory TokenStory"
-              + " Listening ForwardTime Member Others Absent Denials Reach Concealed Shelf Gate"
-              + " Linker Assembly Postman Ledger Announcement Tally Linking Parting Walk Heading"
-              + " Holder Wishes Manner Hands Leaving World RealWorld SimulatedWorld Story"
-                  .split(" "));
+          ("Kept SharedReading Wire ServiceWire Admission RetryGate Pauses CallStory TokenStory"
+                  + " Listening ForwardTime Member Others Absent Denials Reach Concealed Shelf Gate"
+                  + " Linker Assembly Postman Ledger Announcement Tally Linking Parting Walk Heading"
+                  + " Holder Wishes Manner Hands Leaving World RealWorld SimulatedWorld Story")
+              .split(" "));
 
   @TempDir private Path folder;
 
@@ -97,6 +97,16 @@ class LanguageTest {
     assertThat(findings(planted))
         .hasSize(4)
         .anyMatch(line -> line.contains("Planted.java:5: \"how far\""));
+  }
+
+  @Test
+  void names_plantedTypeAndTest_areFound() throws IOException {
+    Path planted = folder.resolve("Wishes.java");
+    Files.writeString(planted, "class Wishes {\n  @Test\n  void allIsWellInTheEnd() {}\n}\n");
+
+    assertThat(nameFindings(planted))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Wishes.java:3: \"allIsWellInTheEnd\""));
   }
 
   private static void report(String module, Stream<String> found) {
