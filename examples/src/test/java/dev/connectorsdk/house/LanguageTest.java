@@ -99,6 +99,16 @@ class LanguageTest {
         .anyMatch(line -> line.contains("Planted.java:5: \"how far\""));
   }
 
+  @Test
+  void names_plantedTypeAndTest_areFound() throws IOException {
+    Path planted = folder.resolve("Wishes.java");
+    Files.writeString(planted, "class Wishes {\n  @Test\n  void allIsWellInTheEnd() {}\n}\n");
+
+    assertThat(nameFindings(planted))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Wishes.java:3: \"allIsWellInTheEnd\""));
+  }
+
   private static void report(String module, Stream<String> found) {
     List<String> findings = found.toList();
     if (!findings.isEmpty()) {
