@@ -78,7 +78,7 @@ class FileMonitorStateStoreTest {
   void aFolderIsNoMemory() {
     assertThatThrownBy(() -> MonitorStateStore.inFile(folder).load())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is a directory");
+        .hasMessageContaining("is a folder");
   }
 
   @Test
