@@ -50,7 +50,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aWrongSecretSaysSoAndIsNotAskedTwice() {
+  void wrongSecret_twoCalls_oneTokenRequest() {
     SophosClient client =
         client(
             ClientCredentials.of(
@@ -71,14 +71,14 @@ class CredentialsTest {
   }
 
   @Test
-  void anUnknownClientSaysWhereToLook() {
+  void unknownClient_call_messageSaysWhatToCheck() {
     assertThat(refusal(client(ClientCredentials.of(ID, "some-secret"))))
         .hasMessageContaining("oauth.client_app_does_not_exist")
         .hasMessageContaining("API Credentials Management");
   }
 
   @Test
-  void aDeletedClientIsRefused() {
+  void deletedClient_call_isRefused() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     SophosClient client = central.client(credential);
     assertThat(client.identity()).isNotNull();
@@ -91,7 +91,7 @@ class CredentialsTest {
   }
 
   @Test
-  void anExpiredClientIsRefusedWithTheWordExpired() {
+  void expiredClient_call_messageSaysExpired() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     central.simulator.credentials().expire(credential.clientId());
 
@@ -127,7 +127,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aFailingTokenEndpointIsNoRefusal() {
+  void tokenEndpoint_fails_isNotARefusal() {
     token(SimulatedResponse.empty(503));
     assertThatThrownBy(() -> central.client().identity())
         .isInstanceOf(ServerException.class)
@@ -136,7 +136,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aThrottledTokenEndpointIsWaitedForAndThenNamed() {
+  void tokenEndpoint_throttled_waitsThenFails() {
     token(SimulatedResponse.empty(429).withHeader("Retry-After", "7"));
     assertThatThrownBy(() -> central.client().identity())
         .isInstanceOf(RateLimitException.class)
@@ -145,7 +145,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aTokenEndpointThatIsNoneSaysToCheckItsUrl() {
+  void tokenEndpoint_wrongUrl_messageSaysToCheckIt() {
     SophosClient client =
         central.client(
             b ->
@@ -155,7 +155,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aSuccessMayCarryAnErrorCode() {
+  void tokenResponse_successWithErrorCode_isAccepted() {
     token(
         SimulatedResponse.ok(
             Map.of(
@@ -178,7 +178,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aSupplierIsAskedAgainAfterARefusal() {
+  void supplier_afterRefusal_isCalledAgain() {
     SimulatedCredential good = central.simulator.tenantCredential();
     AtomicInteger asked = new AtomicInteger();
     SophosClient client =
@@ -195,7 +195,7 @@ class CredentialsTest {
   }
 
   @Test
-  void anExpiredTokenIsReplacedWithoutAnError() {
+  void expiredToken_call_isReplaced() {
     SophosClient client = central.client();
     assertThat(client.tenant().alerts().get(central.alertId())).isNotNull();
     central.clock.advance(Duration.ofHours(2));
@@ -206,7 +206,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aRevokedTokenIsReplacedAndTheCallReplayedOnce() {
+  void revokedToken_call_isReplacedAndRepeatedOnce() {
     SophosClient client = central.client();
     assertThat(client.identity()).isNotNull();
     central.simulator.tokens().revokeAll();
@@ -217,7 +217,7 @@ class CredentialsTest {
   }
 
   @Test
-  void aTokenRefusedTwiceEndsTheCall() {
+  void token_refusedTwice_callFails() {
     SophosClient client = central.client();
     assertThat(client.identity()).isNotNull();
     central.simulator.faults().on("GET", "/common/**").inject(Fault.status(401));
@@ -229,7 +229,7 @@ class CredentialsTest {
   }
 
   @Test
-  void theEnvironmentGivesTheCredential() {
+  void environment_bothVariables_areTheCredential() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     Environment environment =
         Environment.of(
@@ -244,7 +244,7 @@ class CredentialsTest {
   }
 
   @Test
-  void anEnvironmentWithoutSecretNamesTheVariable() {
+  void environment_withoutSecret_messageNamesTheVariable() {
     assertThatThrownBy(
             () ->
                 SophosClient.builder().environment(Environment.of(Map.of("SOPHOS_CLIENT_ID", ID))))
@@ -253,7 +253,7 @@ class CredentialsTest {
   }
 
   @Test
-  void noSecretIsInAnyRefusal() {
+  void refusals_all_haveNoSecret() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     token(
         SimulatedResponse.json(

@@ -89,7 +89,7 @@ class ForbiddenAdvisorTest {
   }
 
   @Test
-  void anUnknownOperationIsNotGuessedAt() {
+  void unknownOperation_forbidden_isNotGuessed() {
     ForbiddenAdvisor advisor = new ForbiddenAdvisor(RoleAccessTable::load);
 
     assertThat(advisor.summary(CallReport.notSent("GET api.central.sophos.com/new/v9/things")))
@@ -97,7 +97,7 @@ class ForbiddenAdvisorTest {
   }
 
   @Test
-  void theTableIsReadAtTheFirstRefusalAndOnlyOnce() {
+  void table_manyRefusals_isReadOnce() {
     AtomicInteger loads = new AtomicInteger();
     ForbiddenAdvisor advisor =
         new ForbiddenAdvisor(
@@ -116,7 +116,7 @@ class ForbiddenAdvisorTest {
   }
 
   @Test
-  void noCallIsHeldBackByTheTable() {
+  void table_knownRefusal_callIsStillSent() {
     SophosClient client = readOnly();
     refusedAction(client);
     refusedAction(client);

@@ -35,7 +35,7 @@ class LifeTest {
   }
 
   @Test
-  void aClosedClientRefusesEveryCall() {
+  void closedClient_anyCall_isRefused() {
     SophosClient client = central.client();
     TenantScope tenant = client.tenant();
     Iterator<Alert> alerts = tenant.alerts().list(q -> q.pageSize(1)).iterator();
@@ -54,7 +54,7 @@ class LifeTest {
   }
 
   @Test
-  void withoutACredentialNoClientIsBuilt() {
+  void builder_withoutCredential_isRefused() {
     assertThatThrownBy(() -> SophosClient.builder().build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("credentials(…)");
@@ -83,7 +83,7 @@ class LifeTest {
   }
 
   @Test
-  void theDefaultsAreTheRealHosts() {
+  void builder_defaults_areTheRealHosts() {
     try (SophosClient client =
         SophosClient.create(Central.of(central.simulator.tenantCredential()))) {
       assertThat(client.options().callTimeout()).isEqualTo(Duration.ofMinutes(2));
@@ -91,7 +91,7 @@ class LifeTest {
   }
 
   @Test
-  void manyThreadsAskOnceWhoIsCalling() {
+  void whoami_manyThreads_oneRequest() {
     SophosClient client = central.client();
     List<CompletableFuture<Identity>> answers = new ArrayList<>();
     for (int i = 0; i < 64; i++) {
@@ -103,7 +103,7 @@ class LifeTest {
   }
 
   @Test
-  void afterAFailureTheNextCallerAsksAgain() {
+  void whoami_afterFailure_isRequestedAgain() {
     central.simulator.faults().on("GET", Central.WHOAMI).times(1).inject(Fault.status(400));
     SophosClient client = central.client();
     assertThatThrownBy(client::identity).hasMessageContaining("400");
@@ -112,13 +112,13 @@ class LifeTest {
   }
 
   @Test
-  void callsRunOnAnotherThread() {
+  void async_call_runsOnAnotherThread() {
     String id = central.alertId();
     assertThat(central.client().async(c -> c.tenant().alerts().get(id).id()).join()).isEqualTo(id);
   }
 
   @Test
-  void aRefusedConnectionSaysThatNothingWasSent() {
+  void connectionRefused_call_messageSaysNothingWasSent() {
     URI gone = central.simulator.globalUrl();
     SophosClient client = central.client();
     central.simulator.close();
@@ -132,7 +132,7 @@ class LifeTest {
   }
 
   @Test
-  void anUnknownHostSaysThatNothingWasSent() {
+  void unknownHost_call_messageSaysNothingWasSent() {
     SophosClient client =
         central.client(
             b ->
@@ -145,7 +145,7 @@ class LifeTest {
   }
 
   @Test
-  void aReadThatIsResetIsTriedAgain() {
+  void read_reset_isRetried() {
     central.simulator.faults().on("GET", "/common/**").times(1).inject(Fault.resetBeforeResponse());
 
     assertThat(central.client().tenant().alerts().get(central.alertId())).isNotNull();
@@ -153,7 +153,7 @@ class LifeTest {
   }
 
   @Test
-  void anActionThatIsResetIsNotTriedAgain() {
+  void action_reset_isNotRetried() {
     central.simulator.faults().on("POST", "/common/**").inject(Fault.resetAfterHandling());
     SophosClient client = central.client();
 
@@ -168,7 +168,7 @@ class LifeTest {
   }
 
   @Test
-  void aServerThatNeverAnswersEndsInATimeout() {
+  void server_neverResponds_timesOut() {
     central.simulator.faults().on("GET", "/common/**").inject(Fault.stalled());
     SophosClient client =
         central.client(
@@ -185,7 +185,7 @@ class LifeTest {
   }
 
   @Test
-  void anInterruptedThreadEndsItsCallAndStaysInterrupted() {
+  void thread_interrupted_callFailsAndFlagStays() {
     central.simulator.faults().on("GET", "/common/**").inject(Fault.status(503));
     TenantScope tenant = central.client().tenant();
     Thread.currentThread().interrupt();
@@ -198,7 +198,7 @@ class LifeTest {
   }
 
   @Test
-  void theUserAgentNamesTheSdkAndItsUser() {
+  void userAgent_withSuffix_namesSdkAndUser() {
     SophosClient client =
         central.client(
             b ->
@@ -215,7 +215,7 @@ class LifeTest {
   }
 
   @Test
-  void withoutTheExplicitOptionLoopbackIsRefused() {
+  void loopback_withoutOption_isRefused() {
     central.simulator.tenant().setApiHost(URI.create("http://localhost:1"));
 
     assertThatThrownBy(() -> central.client().tenant())

@@ -34,7 +34,8 @@ class LimitsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("refusals")
-  void isRefusedBeforeAnythingIsSent(String words, Consumer<TenantScope> call) {
+  void invalidArgument_call_isRefusedBeforeAnythingIsSent(
+      String words, Consumer<TenantScope> call) {
     TenantScope tenant = central.client().tenant();
 
     assertThatThrownBy(() -> call.accept(tenant))
@@ -156,7 +157,7 @@ class LimitsTest {
   }
 
   @Test
-  void fiftyEndpointsAndFourHundredCharactersPass() {
+  void limits_reachedExactly_areAccepted() {
     List<String> ids = Collections.nCopies(50, central.endpointId());
 
     assertThat(central.client().tenant().endpoints().isolation().isolate(ids, "x".repeat(400)))
@@ -164,7 +165,7 @@ class LimitsTest {
   }
 
   @Test
-  void tenantPagesAreLimitedToo() {
+  void tenantPageSize_tooLarge_isRefused() {
     PartnerScope partner = central.client(central.simulator.partnerCredential()).partner();
 
     assertThatThrownBy(() -> partner.tenants().list(q -> q.pageSize(101)))
@@ -176,7 +177,7 @@ class LimitsTest {
   }
 
   @Test
-  void aBlankTenantIdIsRefusedAtEveryLevel() {
+  void blankTenantId_anyLevel_isRefused() {
     for (var credential :
         List.of(central.simulator.tenantCredential(), central.simulator.partnerCredential())) {
       assertThatThrownBy(() -> central.client(credential).tenant(" "))
@@ -186,7 +187,7 @@ class LimitsTest {
   }
 
   @Test
-  void anIdThatWouldLeaveItsPathIsRefused() {
+  void id_leavingItsPath_isRefused() {
     TenantScope tenant = central.client().tenant();
 
     assertThatThrownBy(() -> tenant.alerts().get(".."))

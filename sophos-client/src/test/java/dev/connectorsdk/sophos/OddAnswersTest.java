@@ -53,7 +53,7 @@ class OddAnswersTest {
   }
 
   @Test
-  void aTruncatedAnswerIsNoSuccess() {
+  void truncatedResponse_read_decodingException() {
     central.simulator.faults().on("GET", "/common/**").inject(Fault.truncatedBody());
     assertThatThrownBy(this::readAlerts).isInstanceOf(DecodingException.class);
   }
@@ -67,7 +67,7 @@ class OddAnswersTest {
   }
 
   @Test
-  void unknownValuesAndMembersAreKeptOrIgnored() {
+  void unknownValuesAndProperties_read_areKeptOrIgnored() {
     central
         .simulator
         .tenant()
@@ -91,7 +91,7 @@ class OddAnswersTest {
   }
 
   @Test
-  void theOdditiesOfCapturedEndpointsAreRead() {
+  void capturedEndpoints_oddValues_areRead() {
     central
         .simulator
         .tenant()
@@ -122,7 +122,7 @@ class OddAnswersTest {
   }
 
   @Test
-  void whoamiWithoutIdOrLevelIsNotGuessed() {
+  void whoami_withoutIdOrLevel_decodingException() {
     central
         .simulator
         .faults()
@@ -139,7 +139,7 @@ class OddAnswersTest {
   }
 
   @Test
-  void aTokenAnswerWithoutTokenIsNotGuessed() {
+  void tokenResponse_withoutToken_decodingException() {
     central
         .simulator
         .faults()
@@ -151,14 +151,14 @@ class OddAnswersTest {
   }
 
   @Test
-  void aDeletionThatSaysNothingIsDone() {
+  void deletion_emptyObject_isTrue() {
     central.simulator.faults().on("DELETE", "/endpoint/**").inject(Fault.body("{}"));
 
     assertThat(central.client().tenant().endpoints().delete(central.endpointId())).isTrue();
   }
 
   @Test
-  void aTamperProtectionPasswordIsShownNowhere() {
+  void tamperProtectionPassword_anyText_isNotShown() {
     central
         .simulator
         .faults()

@@ -32,7 +32,7 @@ class PagingTest {
   }
 
   @Test
-  void alertsAreReadOverManyPagesByKey() {
+  void alerts_manyPages_areReadByKey() {
     Paged<Alert> alerts = central.client().tenant().alerts().list(q -> q.pageSize(3));
 
     assertThat(alerts.stream()).hasSize(12).extracting(Alert::id).doesNotHaveDuplicates();
@@ -45,7 +45,7 @@ class PagingTest {
   }
 
   @Test
-  void aSearchKeepsItsQueryOnEveryPage() {
+  void search_manyPages_keepsItsQuery() {
     Paged<Alert> alerts =
         central
             .client()
@@ -60,7 +60,7 @@ class PagingTest {
   }
 
   @Test
-  void aListCanBeginAtTheKeyOfAnEarlierPage() {
+  void list_fromAnEarlierKey_startsThere() {
     SophosClient client = central.client();
     Page<Alert> first =
         client.tenant().alerts().list(q -> q.pageSize(10)).pages().iterator().next();
@@ -72,7 +72,7 @@ class PagingTest {
   }
 
   @Test
-  void endpointsAreReadOverManyPagesByKey() {
+  void endpoints_manyPages_areReadByKey() {
     central.simulator.tenant().addEndpoints(1200);
 
     assertThat(central.client().tenant().endpoints().list(q -> q.pageSize(500)).stream())
@@ -81,7 +81,7 @@ class PagingTest {
   }
 
   @Test
-  void tenantsAreReadOverManyPagesByNumber() {
+  void tenants_manyPages_areReadByNumber() {
     IntStream.range(0, 243)
         .forEach(i -> central.simulator.partner().addTenant("Tenant " + i, "eu01"));
     SophosClient client = central.client(central.simulator.partnerCredential());
@@ -100,7 +100,7 @@ class PagingTest {
   }
 
   @Test
-  void aListThatFillsItsLastPageTakesNoFurtherCall() {
+  void list_fullLastPage_noFurtherRequest() {
     SophosClient client = central.client(central.simulator.organizationCredential());
 
     assertThat(client.organization().tenants().list(q -> q.pageSize(1)).stream()).hasSize(3);
@@ -108,7 +108,7 @@ class PagingTest {
   }
 
   @Test
-  void administratorsAreReadThoughTheServiceNamesNoPages() {
+  void admins_responseWithoutPages_areRead() {
     IntStream.range(0, 7).forEach(this::addAdmin);
 
     Paged<Admin> admins = central.client().tenant().admins().list(q -> q.pageSize(3));
@@ -118,7 +118,7 @@ class PagingTest {
   }
 
   @Test
-  void withoutNumbersAPageThatIsNotExactlyFullIsTheLast() {
+  void pageNumbers_absentAndPageNotFull_isTheLast() {
     IntStream.range(0, 2).forEach(this::addAdmin);
     central
         .simulator
@@ -132,7 +132,7 @@ class PagingTest {
   }
 
   @Test
-  void anEmptyListHasOnePage() {
+  void list_empty_onePage() {
     central.simulator.tenant().alerts().clear();
     central.simulator.tenant().endpoints().clear();
     SophosClient client = central.client();
@@ -143,7 +143,7 @@ class PagingTest {
   }
 
   @Test
-  void anEmptyTenantListEnds() {
+  void tenants_empty_ends() {
     var partner = central.simulator.addPartner();
     var credential = central.simulator.credentials().add(partner, ServiceRole.SUPER_ADMIN);
 
@@ -152,7 +152,7 @@ class PagingTest {
   }
 
   @Test
-  void aKeyThatComesBackEndsTheWalkWithAnError() {
+  void key_repeated_decodingException() {
     central
         .simulator
         .faults()
@@ -168,7 +168,7 @@ class PagingTest {
   }
 
   @Test
-  void anEmptyPageEndsTheListWhateverKeyItNames() {
+  void emptyPage_withKey_endsTheList() {
     central
         .simulator
         .faults()
@@ -180,7 +180,7 @@ class PagingTest {
   }
 
   @Test
-  void aBlankOrNullKeyEndsTheList() {
+  void key_blankOrNull_endsTheList() {
     central
         .simulator
         .faults()
@@ -208,7 +208,7 @@ class PagingTest {
   }
 
   @Test
-  void rolesAndPermissionSetsAreListsOfOnePage() {
+  void rolesAndPermissionSets_listed_onePage() {
     SophosClient client = central.client();
 
     assertThat(client.tenant().roles().list().pages()).hasSize(1);

@@ -32,7 +32,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aRoleThatMayNotWriteIsForbiddenWithAHint() {
+  void readOnlyRole_write_forbiddenWithAdvice() {
     SophosClient client = central.client(central.simulator.credential(ServiceRole.READ_ONLY));
     assertThat(client.tenant().alerts().get(central.alertId())).isNotNull();
 
@@ -44,14 +44,14 @@ class RefusalsTest {
   }
 
   @Test
-  void anUnknownIdIsNotFound() {
+  void unknownId_get_notFound() {
     assertThatThrownBy(() -> central.client().tenant().alerts().get("unknown"))
         .isInstanceOf(NotFoundException.class)
         .hasMessageContaining("no object with this id");
   }
 
   @Test
-  void anUnknownApiIsToldFromAnUnknownObject() {
+  void unknownApi_get_differsFromUnknownObject() {
     always(SimulatedResponse.json(404, Map.of("error", "ApplicationNotFound")));
 
     assertThatThrownBy(this::getAlert)
@@ -60,7 +60,7 @@ class RefusalsTest {
   }
 
   @Test
-  void anIsolationUnderWayIsAConflict() {
+  void isolation_alreadyChanging_conflict() {
     central.simulator.tenant().beginIsolationChange(central.endpointId());
 
     assertThatThrownBy(
@@ -135,7 +135,7 @@ class RefusalsTest {
     "503, ''", "503, <html>Oops</html>", "503, {\"error\":\"x\"}",
     "504, ''", "504, <html>Oops</html>", "504, {\"error\":",
   })
-  void aReadIsTriedAgainAndThenFailsWhateverTheBody(int status, String body) {
+  void read_failsAlways_isRetriedThenFails(int status, String body) {
     always(SimulatedResponse.text(status, "text/html", body));
 
     ServerException failure = catchThrowableOfType(ServerException.class, this::getAlert);
@@ -147,7 +147,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aReadThatFailsOnceSucceeds() {
+  void read_failsOnce_succeeds() {
     central.simulator.faults().on("GET", "/common/**").times(2).inject(Fault.status(503));
 
     getAlert();
@@ -155,7 +155,7 @@ class RefusalsTest {
   }
 
   @Test
-  void anActionIsNotTriedAgainButASearchIs() {
+  void actionAndSearch_fail_onlySearchIsRetried() {
     central.simulator.faults().on("POST", "/common/**").times(1).inject(Fault.status(500));
     SophosClient client = central.client();
 
@@ -170,28 +170,28 @@ class RefusalsTest {
   }
 
   @Test
-  void retryAfterIsWaitedForInSeconds() {
+  void retryAfter_inSeconds_isWaitedFor() {
     throttledOnce("5");
     getAlert();
     assertThat(central.sleeps()).containsExactly(Duration.ofSeconds(5));
   }
 
   @Test
-  void retryAfterIsWaitedForAsADate() {
+  void retryAfter_asDate_isWaitedFor() {
     throttledOnce("Sun, 01 Mar 2026 12:00:09 GMT");
     getAlert();
     assertThat(central.sleeps()).containsExactly(Duration.ofSeconds(9));
   }
 
   @Test
-  void withoutRetryAfterTheWaitIsOurs() {
+  void retryAfter_absent_backoffIsUsed() {
     central.simulator.faults().on("GET", "/common/**").times(1).inject(Fault.status(429));
     getAlert();
     assertThat(central.sleeps()).containsExactly(Duration.ofMillis(500));
   }
 
   @Test
-  void aThrottledActionIsSentAgainSinceNothingWasDone() {
+  void action_throttled_isRetried() {
     central
         .simulator
         .faults()
@@ -204,7 +204,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aWaitBeyondTheDeadlineIsNotBegun() {
+  void retryAfter_beyondDeadline_failsAtOnce() {
     always(SimulatedResponse.empty(429).withHeader("Retry-After", "3600"));
 
     RateLimitException refusal = catchThrowableOfType(RateLimitException.class, this::getAlert);
@@ -216,7 +216,7 @@ class RefusalsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 307, 308})
-  void aRedirectIsNotFollowed(int status) {
+  void redirect_anyHost_isNotFollowed(int status) {
     always(SimulatedResponse.empty(status).withHeader("Location", "https://evil.example.com/"));
 
     assertThatThrownBy(this::getAlert)
@@ -227,7 +227,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aGatewayTimeoutOnPartnerCallsHintsAtTheLevel() {
+  void partnerCall_gatewayTimeout_adviceNamesTheLevel() {
     central.simulator.faults().on("GET", "/partner/**").inject(Fault.status(504));
     SophosClient client = central.client(central.simulator.partnerCredential());
 

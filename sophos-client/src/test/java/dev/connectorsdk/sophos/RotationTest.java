@@ -40,7 +40,7 @@ class RotationTest {
   }
 
   @Test
-  void noCallIsLostWhileTheCredentialIsChangedUnderLoad() throws Exception {
+  void credential_replacedUnderLoad_noCallFails() throws Exception {
     String id = central.alertId();
     try (Load load = new Load(6, () -> tenant.alerts().get(id))) {
       load.awaitCalls(50);
@@ -60,7 +60,7 @@ class RotationTest {
   }
 
   @Test
-  void theNextTokenComesFromTheCredentialInFront() {
+  void nextToken_afterPropose_isOfTheNewCredential() {
     rotating.propose(stored(next));
     central.simulator.credentials().delete(old.clientId());
     int before = central.tokens();
@@ -72,7 +72,7 @@ class RotationTest {
   }
 
   @Test
-  void ifTheNewOneIsRefusedTheOldOneServes() {
+  void newCredential_refused_oldOneIsUsed() {
     rotating.propose(stored(next));
     end(next);
     int before = central.tokens();
@@ -86,7 +86,7 @@ class RotationTest {
   }
 
   @Test
-  void withoutAFallbackTheEndOfTheOnlyOneIsTold() {
+  void onlyCredential_refused_authenticationException() {
     rotating.propose(stored(next));
     rotating.dropPrevious();
     end(next);
@@ -96,7 +96,7 @@ class RotationTest {
   }
 
   @Test
-  void severalClientsShareOneRotation() {
+  void rotation_severalClients_areAllUpdated() {
     TenantScope other = central.client(b -> b.credentials(rotating)).tenant();
     rotating.propose(stored(next));
     end(old);
@@ -106,7 +106,7 @@ class RotationTest {
   }
 
   @Test
-  void aWrongSecretIsTurnedAwayAndTheOldOneKeepsServing() {
+  void propose_wrongSecret_oldOneStays() {
     ClientCredentials wrong = ClientCredentials.of(next.clientId(), "not-the-secret-at-all");
 
     assertThatThrownBy(() -> rotating.propose(wrong))
@@ -118,7 +118,7 @@ class RotationTest {
   }
 
   @Test
-  void aCredentialOfAnotherAccountIsTurnedAwayAndTheOldOneKeepsServing() {
+  void propose_otherAccount_oldOneStays() {
     for (SimulatedCredential foreign :
         new SimulatedCredential[] {
           central
@@ -135,7 +135,7 @@ class RotationTest {
   }
 
   @Test
-  void aSmallerRoleIsTurnedAwayBeforeAnythingIsSent() {
+  void propose_lesserRole_isRefusedBeforeAnythingIsSent() {
     int before = central.calls().size();
 
     assertThatThrownBy(

@@ -34,7 +34,7 @@ class ScopesTest {
   }
 
   @Test
-  void whoamiIsAskedOnceAndKept() {
+  void whoami_manyCalls_oneRequest() {
     SophosClient client = central.client();
 
     assertThat(client.identity().level()).isEqualTo(AccountLevel.TENANT);
@@ -47,7 +47,7 @@ class ScopesTest {
   }
 
   @Test
-  void makingAClientAndAListSendsNothing() {
+  void clientAndList_created_nothingIsSent() {
     SophosClient client = central.client();
     assertThat(central.calls()).isEmpty();
 
@@ -56,13 +56,13 @@ class ScopesTest {
   }
 
   @Test
-  void whoamiCarriesNoAccountHeader() {
+  void whoami_request_hasNoAccountHeader() {
     assertThat(central.client().identity().hosts()).isPresent();
     assertThat(accountHeaders(central.calls().get(1))).isEmpty();
   }
 
   @Test
-  void aTenantScopeSendsExactlyTheTenantHeader() {
+  void tenantScope_request_hasOnlyTheTenantHeader() {
     assertThat(central.client().tenant().roles().list()).isNotEmpty();
 
     assertThat(accountHeaders(central.apiCalls().get(0)))
@@ -70,7 +70,7 @@ class ScopesTest {
   }
 
   @Test
-  void aPartnerReachesItsTenantsInTheirRegions() {
+  void partner_itsTenants_areReachedInTheirRegions() {
     SophosClient partner = central.client(central.simulator.partnerCredential());
     List<SimulatedTenant> tenants = central.simulator.partner().tenants();
 
@@ -92,7 +92,7 @@ class ScopesTest {
   }
 
   @Test
-  void anOrganizationReachesItsTenants() {
+  void organization_itsTenants_areReached() {
     SophosClient client = central.client(central.simulator.organizationCredential());
     SimulatedTenant tenant = central.simulator.organization().tenants().get(2);
 
@@ -103,7 +103,7 @@ class ScopesTest {
   }
 
   @Test
-  void aListedTenantIsReachedWithoutAskingForItAgain() {
+  void listedTenant_scope_noFurtherRequest() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     Tenant tenant = client.partner().tenants().list().iterator().next();
     central.simulator.traffic().clear();
@@ -114,7 +114,7 @@ class ScopesTest {
   }
 
   @Test
-  void aTenantReachesItselfByItsIdInAnyCase() {
+  void tenantCredential_ownIdInAnyCase_isReached() {
     String id = central.simulator.tenant().id().toUpperCase(Locale.ROOT);
 
     assertThat(central.client().tenant(id).id()).isEqualTo(central.simulator.tenant().id());
@@ -122,7 +122,7 @@ class ScopesTest {
   }
 
   @Test
-  void anUpperCaseIdIsSentAsReceived() {
+  void upperCaseId_request_isSentUnchanged() {
     String id = central.simulator.tenant().id().toUpperCase(Locale.ROOT);
     whoami(
         "{\"id\":\"%s\",\"idType\":\"tenant\",\"apiHosts\":{\"dataRegion\":\"%s/\"}}"
@@ -134,7 +134,7 @@ class ScopesTest {
   }
 
   @Test
-  void aTenantCredentialOpensNoPartnerOrOrganization() {
+  void tenantCredential_partnerOrOrganization_isRefused() {
     SophosClient client = central.client();
 
     refused(client, SophosClient::partner, "level tenant", "partner", "tenant()");
@@ -144,7 +144,7 @@ class ScopesTest {
   }
 
   @Test
-  void aTenantCredentialDoesNotReachAnotherListedTenant() {
+  void tenantCredential_otherTenant_isRefused() {
     Tenant other = Tenant.builder().id("t2").apiHost("https://api-eu01.central.sophos.com").build();
 
     refused(central.client(), c -> c.tenant(other), "level tenant", "tenant()");
@@ -152,7 +152,7 @@ class ScopesTest {
   }
 
   @Test
-  void aPartnerCredentialOpensNoTenantOfItsOwnAndNoOrganization() {
+  void partnerCredential_tenantOrOrganization_isRefused() {
     SophosClient client = central.client(central.simulator.partnerCredential());
 
     refused(client, SophosClient::tenant, "level partner", "partner().tenants()");
@@ -161,7 +161,7 @@ class ScopesTest {
   }
 
   @Test
-  void anOrganizationCredentialOpensNoPartner() {
+  void organizationCredential_partner_isRefused() {
     SophosClient client = central.client(central.simulator.organizationCredential());
 
     refused(client, SophosClient::partner, "level organization", "organization()");
@@ -170,7 +170,7 @@ class ScopesTest {
   }
 
   @Test
-  void anUnknownLevelIsReadAndOpensNothing() {
+  void unknownLevel_anyScope_isRefused() {
     whoami("{\"id\":\"d1\",\"idType\":\"distributor\"}");
     SophosClient client = central.client();
 
@@ -181,7 +181,7 @@ class ScopesTest {
   }
 
   @Test
-  void aTenantWithoutHostCannotBeReached() {
+  void tenant_withoutHost_isNotReached() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     SimulatedTenant inactive = central.simulator.partner().tenants().get(5);
 
@@ -190,7 +190,7 @@ class ScopesTest {
   }
 
   @Test
-  void tenantsWithoutHostAreSkippedAndReported() {
+  void tenants_withoutHost_areSkippedAndReported() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     central.simulator.partner().addTenant("Blank host", "eu01").setApiHost(URI.create(""));
     List<String> skipped = new ArrayList<>();
@@ -207,7 +207,7 @@ class ScopesTest {
   }
 
   @Test
-  void anUnmanagedTenantIsForbiddenAndTheAdviceSaysWhy() {
+  void unmanagedTenant_call_forbiddenWithReason() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     String id = central.simulator.partner().tenants().get(6).id();
 
@@ -217,7 +217,7 @@ class ScopesTest {
   }
 
   @Test
-  void anUnknownTenantIsNotFound() {
+  void unknownTenant_scope_notFound() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     assertThatThrownBy(() -> client.tenant("11111111-2222-3333-4444-555555555555"))
         .isInstanceOf(NotFoundException.class);
@@ -242,7 +242,7 @@ class ScopesTest {
   }
 
   @Test
-  void aHostThatATenantListNamesOutsideTheAllowListSeesNothing() {
+  void tenantHost_outsideAllowList_receivesNothing() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     SimulatedTenant tenant = central.simulator.partner().tenants().get(0);
     tenant.setApiHost(URI.create("https://evil.example.com"));
@@ -253,7 +253,7 @@ class ScopesTest {
   }
 
   @Test
-  void aGlobalHostOutsideTheAllowListSeesNothing() {
+  void globalHost_outsideAllowList_receivesNothing() {
     whoami(
         "{\"id\":\"p1\",\"idType\":\"partner\",\"apiHosts\":{\"global\":\"https://evil.example.com\"}}");
 
@@ -261,7 +261,7 @@ class ScopesTest {
   }
 
   @Test
-  void withoutAGlobalHostTheConfiguredOneIsUsed() {
+  void globalHost_absent_configuredOneIsUsed() {
     whoami("{\"id\":\"%s\",\"idType\":\"partner\"}".formatted(central.simulator.partner().id()));
     SophosClient client = central.client(central.simulator.partnerCredential());
 

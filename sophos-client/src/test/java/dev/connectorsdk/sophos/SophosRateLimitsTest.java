@@ -33,14 +33,14 @@ class SophosRateLimitsTest {
   }
 
   @Test
-  void theAdviceOfTenASecondIsKeptAndTokensDoNotCount() {
+  void tenPerSecond_default_tokensAreNotCounted() {
     call(central.client(), 29);
     assertThat(central.tokens()).isEqualTo(1);
     assertThat(slept()).isBetween(Duration.ofMillis(2000), Duration.ofMillis(2001));
   }
 
   @Test
-  void noMinuteSeesMoreThanThreeHundredHoweverTheBurstIsCounted() {
+  void anyMinute_withBurst_atMostThreeHundred() {
     for (RateLimit limit : SophosRateLimits.enforced().limits()) {
       double most = limit.period().equals(Duration.ofMinutes(1)) ? 300 : 200_000;
       double inPeriod = limit.burst() + limit.permits() * (most == 300 ? 1.0 : 0.95);
@@ -49,7 +49,7 @@ class SophosRateLimitsTest {
   }
 
   @Test
-  void theHourlyAdviceIsKeptOnlyIfAskedFor() {
+  void hourlyLimit_default_isOff() {
     assertThat(SophosRateLimits.standard().limits())
         .noneMatch(limit -> limit.period().equals(Duration.ofHours(1)));
     assertThat(SophosRateLimits.advised().limits())
@@ -58,13 +58,13 @@ class SophosRateLimitsTest {
   }
 
   @Test
-  void itIsSwitchedOffByChoice() {
+  void rateLimits_disabled_callsAreNotDelayed() {
     call(central.client(b -> settings(b).options(o -> o.withoutRateLimits())), 40);
     assertThat(central.sleeps()).isEmpty();
   }
 
   @Test
-  void listenersHearOfCallsByTheirTemplateAndOfTokens() {
+  void listeners_callAndToken_receiveTheTemplate() {
     List<String> heard = new ArrayList<>();
     ClientListener listener =
         new ClientListener() {

@@ -21,7 +21,7 @@ public record CheckResult(Status status, String evidence, String advice) {
   public enum Status {
     /** No problem found. */
     OK("ok"),
-    /** It may work, but an administrator should look at it. */
+    /** It may work, but an administrator should check it. */
     WARNING("warning"),
     /** It does not work. */
     FAILED("failed"),

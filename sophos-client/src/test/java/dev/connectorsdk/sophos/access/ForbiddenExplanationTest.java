@@ -21,7 +21,7 @@ class ForbiddenExplanationTest {
   private static final String SCAN = "/endpoint/v1/endpoints/0f3e/scans";
 
   @Test
-  void itNamesTheRolesThatCouldAndHowSureThatIs() {
+  void explanation_knownOperation_namesRolesAndGrades() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "POST", SCAN).withRole(READ_ONLY);
     assertThat(explanation.operation()).map(Operation::family).contains("endpoint");
@@ -40,7 +40,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void theSurestRolesComeFirst() {
+  void roles_ofAnExplanation_bestGradeFirst() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/common/v1/directory/users");
     assertThat(explanation.allowedRoles().keySet())
@@ -51,7 +51,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void aRoleThatIsAllowedPointsToTheOtherCauses() {
+  void allowedRole_explained_namesOtherCauses() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/mobile/v1/devices").withRole(SUPER_ADMIN);
     assertThat(explanation.nextStep()).contains("role is probably not the cause");
@@ -66,7 +66,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void anUnknownCellSaysSo() {
+  void unknownCell_explained_saysSo() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/email/v1/mailboxes").withRole(READ_ONLY);
     assertThat(explanation.access()).contains(RoleAccess.unknown());
@@ -76,7 +76,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void aRoleOfAnotherNameIsUnknownToo() {
+  void otherRoleName_explained_isUnknown() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "POST", SCAN)
             .withRole(new ServicePrincipalRole("Auditor"));
@@ -84,7 +84,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void aCredentialOfAnotherLevelIsToldSo() {
+  void otherLevel_explained_saysSo() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/partner/v1/tenants")
             .withRole(SUPER_ADMIN)
@@ -97,7 +97,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void anUnknownPathIsExplainedToo() {
+  void unknownPath_explained_hasCauses() {
     ForbiddenExplanation explanation =
         ForbiddenExplanation.of(KNOWLEDGE, "GET", "/audit/v1/events?who=x");
     assertThat(explanation.operation()).isEmpty();
@@ -111,7 +111,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void aThrownRefusalIsEnough() {
+  void thrownException_explained_hasRoles() {
     ForbiddenException refusal =
         (ForbiddenException)
             StatusException.of(
@@ -125,7 +125,7 @@ class ForbiddenExplanationTest {
   }
 
   @Test
-  void whatIsNoMethodIsRefused() {
+  void invalidMethod_explained_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ForbiddenExplanation.of(KNOWLEDGE, "", "/whoami/v1"));
     assertThatIllegalArgumentException()

@@ -48,7 +48,7 @@ class OperationCatalogTest {
   }
 
   @Test
-  void everyOperationIsFoundByItsTemplateAndByAFilledPath() {
+  void operations_byTemplateOrPath_areFound() {
     for (Operation operation : OPERATIONS.all()) {
       String filled = operation.path().replaceAll("\\{[^}]+}", "5d0dbd9c");
       assertThat(OPERATIONS.find(operation.method(), operation.path())).contains(operation);
@@ -58,14 +58,14 @@ class OperationCatalogTest {
   }
 
   @Test
-  void familiesHoldTheirOperations() {
+  void families_listed_haveTheirOperations() {
     assertThat(OPERATIONS.families()).hasSize(21).startsWith("whoami").contains("live-discover");
     assertThat(OPERATIONS.ofFamily("endpoint")).hasSize(113);
     assertThat(OPERATIONS.ofFamily("nothing")).isEmpty();
   }
 
   @Test
-  void levelsAndHostsAreThoseOfTheHeaders() {
+  void levelsAndHosts_compared_matchTheHeaders() {
     Operation licences = OPERATIONS.get("GET", "/licenses/v1/licenses");
     assertThat(licences.levels()).containsExactly(AccountLevel.TENANT, AccountLevel.PARTNER);
     assertThat(licences.host()).isEqualTo(Operation.Host.GLOBAL);
@@ -77,7 +77,7 @@ class OperationCatalogTest {
   }
 
   @Test
-  void safeReadsAreGetsWithoutParametersThatHandOutNoSecrets() {
+  void safeReads_listed_areGetsWithoutSecrets() {
     List<Operation> tenant = OPERATIONS.safeReads(AccountLevel.TENANT);
     assertThat(tenant)
         .hasSizeGreaterThan(50)
@@ -97,7 +97,7 @@ class OperationCatalogTest {
   }
 
   @Test
-  void onlySafeReadsThatTakeAPageSizeArePagedReads() {
+  void pagedReads_listed_haveAPageSize() {
     assertThat(OPERATIONS.all())
         .filteredOn(Operation::pagedRead)
         .hasSizeGreaterThan(30)
@@ -131,7 +131,7 @@ class OperationCatalogTest {
   }
 
   @Test
-  void anOperationWithoutALevelIsRefused() {
+  void operation_withoutLevel_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Operation("f", "GET", "/f", List.of(), Operation.Host.GLOBAL, false, false));

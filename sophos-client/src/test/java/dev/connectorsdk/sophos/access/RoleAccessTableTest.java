@@ -29,7 +29,7 @@ class RoleAccessTableTest {
   private static final RoleAccessTable KNOWLEDGE = RoleAccessTable.load();
 
   @Test
-  void everyOperationHasACellForEveryRole(TestReporter reporter) throws IOException {
+  void table_everyOperationAndRole_hasACell(TestReporter reporter) throws IOException {
     assertThat(KNOWLEDGE.operations().all()).hasSize(325);
     for (Operation operation : KNOWLEDGE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
@@ -49,7 +49,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void theSharesOfTheGradesMakeAWhole() {
+  void gradeShares_summed_areTheWhole() {
     Map<EvidenceGrade, Double> shares = KNOWLEDGE.shares();
     assertThat(shares).containsOnlyKeys(EvidenceGrade.values());
     assertThat(shares.values().stream().mapToDouble(share -> share).sum())
@@ -60,7 +60,7 @@ class RoleAccessTableTest {
   /** Typed by hand from the vendor's descriptions and what others saw, cell by cell. */
   @ParameterizedTest(name = "{0} {1}: {2} is {3}, {4}")
   @CsvFileSource(resources = "expected-cells.csv", numLinesToSkip = 1)
-  void theTableSaysWhatTheReferenceSays(
+  void table_knownCells_matchTheReference(
       String method, String path, String role, String verdict, String grade) {
     Operation operation = KNOWLEDGE.operations().get(method, path);
     RoleAccess finding = KNOWLEDGE.access(ServicePrincipalRole.parse(role), operation);
@@ -70,7 +70,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void superAdminIsRefusedNothingAndReadOnlyChangesNothing() {
+  void superAdminAndReadOnly_allOperations_asDocumented() {
     for (Operation operation : KNOWLEDGE.operations().all()) {
       assertThat(KNOWLEDGE.verdict(SUPER_ADMIN, operation)).isEqualTo(AccessVerdict.ALLOWED);
       if (operation.mayChange() && !operation.path().endsWith("/search")) {
@@ -80,7 +80,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void theRolesAreOrderedByWhatTheTableLetsThemDo() {
+  void roles_ordered_byAllowedOperations() {
     assertThat(KNOWLEDGE.rolesByPrivilege())
         .containsExactlyInAnyOrderElementsOf(ServicePrincipalRole.known())
         .startsWith(READ_ONLY)
@@ -101,7 +101,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void partnerAndOrganizationDoNotStandInForEachOther() {
+  void partnerAndOrganization_samePath_areSeparate() {
     Operation partner = KNOWLEDGE.operations().get("GET", "/partner/v1/tenants");
     Operation organization = KNOWLEDGE.operations().get("GET", "/organization/v1/tenants");
     assertThat(KNOWLEDGE.access(SUPER_ADMIN, partner, AccountLevel.ORGANIZATION).verdict())
@@ -113,14 +113,14 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void aTenantsOperationIsJudgedAlikeAtEveryLevel() {
+  void tenantOperation_everyLevel_sameVerdict() {
     Operation alerts = KNOWLEDGE.operations().get("GET", "/common/v1/alerts");
     assertThat(KNOWLEDGE.access(READ_ONLY, alerts, AccountLevel.PARTNER))
         .isEqualTo(KNOWLEDGE.access(READ_ONLY, alerts));
   }
 
   @Test
-  void whatTheTableDoesNotHaveIsUnknown() {
+  void otherOperation_verdict_isUnknown() {
     Operation known = KNOWLEDGE.operations().get("GET", "/common/v1/alerts");
     Operation invented =
         new Operation("x", "GET", "/x/v1", known.levels(), Operation.Host.GLOBAL, false, false);
@@ -133,7 +133,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void theNarrowRolesAreKnownForTheirOwnFamilyAlone() {
+  void narrowRoles_otherFamilies_areUnknown() {
     assertThat(KNOWLEDGE.operations().all())
         .filteredOn(one -> KNOWLEDGE.verdict(FIREWALL, one) == AccessVerdict.ALLOWED)
         .extracting(Operation::family)
@@ -149,7 +149,7 @@ class RoleAccessTableTest {
   }
 
   @Test
-  void everyRuleOfTheTableDecidesSomeCell() {
+  void rules_all_decideACell() {
     RoleRuleTable book = RoleRuleTable.parse(DataFile.bundled("role-access.txt"));
     Set<RoleRule> deciding = new HashSet<>();
     for (Operation operation : KNOWLEDGE.operations().all()) {

@@ -21,7 +21,7 @@ class RoleAdviceTest {
   private static final List<Operation> ALL = KNOWLEDGE.operations().all();
 
   @Test
-  void readingNeedsReadOnly() {
+  void reads_only_adviseReadOnly() {
     RoleAdvice advice = advice("GET /common/v1/alerts", "GET /endpoint/v1/endpoints");
     assertThat(advice.least()).contains(READ_ONLY);
     assertThat(advice.isComplete()).isTrue();
@@ -32,7 +32,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void liveDiscoverNeedsForensics() {
+  void liveDiscover_advice_isForensics() {
     RoleAdvice advice = advice("POST /live-discover/v1/queries/runs");
     assertThat(advice.least()).contains(FORENSICS);
     assertThat(advice.alternatives()).containsExactly(SUPER_ADMIN);
@@ -40,7 +40,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void whatIsOnlyInferredNamesASurerRole() {
+  void inferredRole_advice_namesAMoreCertainOne() {
     RoleAdvice advice = advice("POST /common/v1/directory/users");
     assertThat(advice.least()).contains(DIRECTORY_SYNC);
     assertThat(advice.grade()).isEqualTo(EvidenceGrade.INFERRED);
@@ -48,7 +48,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void unknownWidensTheAdvice() {
+  void unknownOperation_advice_listsPossibleRoles() {
     RoleAdvice known = advice("GET /common/v1/alerts");
     RoleAdvice wider = advice("GET /common/v1/alerts", "GET /email/v1/mailboxes");
     assertThat(known.least()).contains(READ_ONLY);
@@ -57,7 +57,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void anActionWithoutOperationsIsUnknownToEveryRoleAndNamesTheLargest() {
+  void action_withoutOperations_isUnknownToEveryRole() {
     Map<String, List<Operation>> actions = new LinkedHashMap<>();
     actions.put("sophos_list_alerts", List.of(get("GET /common/v1/alerts")));
     actions.put("sophos_mystery", List.of());
@@ -73,7 +73,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void aMappingThatDoesNotKnowAnActionLeavesItUnknown() {
+  void action_absentFromMapping_isUnknown() {
     Map<String, List<Operation>> mapping = Map.of("list", List.of(get("GET /siem/v1/events")));
     RoleAdvice advice =
         RoleAdvice.forActions(KNOWLEDGE, List.of("list", "other", "other"), mapping::get);
@@ -83,7 +83,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void noSmallerRoleCoversTheSet() {
+  void advisedRole_anySet_isTheLeast() {
     Random random = new Random(20_261_123);
     for (int round = 0; round < 2_000; round++) {
       List<Operation> chosen = some(random);
@@ -102,7 +102,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void oneMoreOperationNeverNarrowsTheAdvice() {
+  void oneMoreOperation_added_neverNarrowsTheAdvice() {
     Random random = new Random(7);
     for (int round = 0; round < 1_000; round++) {
       List<Operation> chosen = some(random);
@@ -115,7 +115,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void theSurerRoleIsLargerAndRefusedNothing() {
+  void moreCertainRole_compared_isLargerAndRefusedNothing() {
     Random random = new Random(11);
     for (int round = 0; round < 1_000; round++) {
       List<Operation> chosen = some(random);
@@ -132,7 +132,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void whereEveryRoleIsRefusedNoneIsAdvised() {
+  void everyRole_refused_noneIsAdvised() {
     OperationCatalog two =
         OperationCatalog.parse(
             DataFile.of("ops.csv", "a,GET,/a/v1,tenant,global,no\na,PUT,/a/v1,tenant,global,no\n"));
@@ -159,7 +159,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void anOperationThatIsNamedTwiceCountsOnce() {
+  void operation_namedTwice_countsOnce() {
     RoleAdvice advice = advice("GET /whoami/v1", "GET /whoami/v1");
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.allowed()).hasSize(1));
     assertThat(advice).hasToString(advice.text());
@@ -167,7 +167,7 @@ class RoleAdviceTest {
   }
 
   @Test
-  void adviceForNothingIsRefused() {
+  void advice_withoutOperations_isRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> RoleAdvice.forOperations(KNOWLEDGE));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RoleAdvice.forActions(KNOWLEDGE, Map.of()));

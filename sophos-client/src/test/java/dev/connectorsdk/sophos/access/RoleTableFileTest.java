@@ -29,7 +29,7 @@ class RoleTableFileTest {
       """;
 
   @Test
-  void theMostSpecificRuleCounts() {
+  void severalRules_match_mostSpecificApplies() {
     RoleAccessTable knowledge =
         table(
             """
@@ -55,7 +55,7 @@ class RoleTableFileTest {
   }
 
   @Test
-  void aClosedPathIsMoreSpecificThanAnOpenOne() {
+  void closedPath_comparedToOpen_isMoreSpecific() {
     RoleAccessTable knowledge =
         table(
             """
@@ -105,7 +105,7 @@ class RoleTableFileTest {
   }
 
   @Test
-  void aCellWithoutARuleIsAnError() {
+  void cell_withoutRule_isAnError() {
     DataFile file =
         DataFile.of(
             "roles.txt",
@@ -117,7 +117,7 @@ class RoleTableFileTest {
   }
 
   @Test
-  void aMissingFileIsNamed() {
+  void file_missing_messageNamesIt() {
     assertThatIllegalStateException()
         .isThrownBy(() -> DataFile.bundled("nowhere.txt"))
         .withMessageContaining("nowhere.txt");

@@ -45,7 +45,7 @@ class ServicePrincipalRoleTest {
   }
 
   @Test
-  void everyKnownRoleSaysWhatItIsFor() {
+  void knownRoles_all_haveADescription() {
     assertThat(ServicePrincipalRole.known())
         .hasSize(6)
         .allSatisfy(role -> assertThat(role.description()).isPresent())
@@ -55,7 +55,7 @@ class ServicePrincipalRoleTest {
   }
 
   @Test
-  void aShortNameIsNotAKnownRoleByItself() {
+  void shortName_alone_isNotAKnownRole() {
     assertThat(new ServicePrincipalRole("Firewall").isKnown()).isFalse();
     assertThat(new ServicePrincipalRole("Firewall").description()).isEmpty();
     assertThat(new ServicePrincipalRole("Service Principal ").shortName())

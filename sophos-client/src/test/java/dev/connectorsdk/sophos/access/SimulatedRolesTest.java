@@ -49,7 +49,7 @@ class SimulatedRolesTest {
 
   @ParameterizedTest
   @EnumSource(ServiceRole.class)
-  void everyOperationAnswers403ExactlyWhereTheTableRefuses(ServiceRole role) throws IOException {
+  void operations_everyRole_forbiddenWhereTheTableRefuses(ServiceRole role) throws IOException {
     ServicePrincipalRole known = ServicePrincipalRole.parse(role.title());
     List<String> refusedByTable = new ArrayList<>();
     List<String> refusedBySimulator = new ArrayList<>();
@@ -75,7 +75,7 @@ class SimulatedRolesTest {
   }
 
   @Test
-  void theTestkitsOwnRulesNeverContradictTheTable() {
+  void testkitRules_compared_neverContradictTheTable() {
     List<String> contradictions = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {
@@ -93,7 +93,7 @@ class SimulatedRolesTest {
   }
 
   @Test
-  void theTestkitsOwnRulesHaveEveryRefusalThatIsDocumentedOrSeen() {
+  void testkitRules_documentedRefusals_areComplete() {
     List<String> missing = new ArrayList<>();
     for (Operation operation : TABLE.operations().all()) {
       for (ServicePrincipalRole role : ServicePrincipalRole.known()) {

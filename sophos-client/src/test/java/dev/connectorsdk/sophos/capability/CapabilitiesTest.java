@@ -37,7 +37,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void everySafeReadIsAskedForOnceAndNothingElse() {
+  void safeReads_probed_eachOnceAndNoOther() {
     SophosClient client =
         central.client(
             builder ->
@@ -56,7 +56,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theSmallestPageIsAskedForWhereThereArePages() {
+  void pagedReads_probed_withTheSmallestPage() {
     central.client().capabilities(p -> p.addFamilies("common"));
 
     assertThat(central.apiCalls())
@@ -70,7 +70,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void eachAnswerHasItsOutcome() {
+  void statuses_probed_haveTheirOutcome() {
     on("/endpoint/v1/policies", Fault.status(503));
     on("/endpoint/v1/migrations", json(403, "forbidden"));
     on(
@@ -97,7 +97,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theDifferenceToTheTableIsMarked() {
+  void differenceToTable_probed_isMarked() {
     on("/common/v1/roles", json(403, "forbidden"));
     on(
         "/live-discover/v1/queries",
@@ -116,7 +116,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void anUnknownCellIsSettledByAnAnswer() {
+  void unknownCell_probed_isSettled() {
     Capabilities found =
         central
             .client(central.simulator.credential(ServiceRole.FORENSICS))
@@ -129,7 +129,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theTablesAreTextForAConsole() {
+  void tables_printed_areAligned() {
     Capabilities found = central.client().capabilities(p -> p.addFamilies("common", "whoami"));
 
     assertThat(found.text())
@@ -142,7 +142,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theNumberOfCallsIsBounded() {
+  void probe_manyCalls_stopsAtTheMaximum() {
     Capabilities found = central.client().capabilities(p -> p.maxCalls(5));
 
     assertThat(central.calls()).hasSize(2 + 5);
@@ -152,7 +152,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theTimeIsBounded() {
+  void probe_slowCalls_stopsAtTheTimeLimit() {
     List<Capability> asked = new ArrayList<>();
 
     Capabilities found =
@@ -174,7 +174,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void aThrottledProbeEnds() {
+  void probe_throttled_ends() {
     on("/common/v1/admins", json(429, "tooMany"));
 
     Capabilities found = central.client().capabilities(p -> p.addFamilies("common"));
@@ -186,7 +186,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void theListenerIsToldHowFarItIs() {
+  void listener_probe_receivesProgress() {
     List<String> told = new ArrayList<>();
 
     central
@@ -200,7 +200,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void aPartnerAsksForItsOwnAndForATenant() {
+  void partner_probed_coversItsLevelAndATenant() {
     SophosClient client = central.client(central.simulator.partnerCredential());
     assertThat(client.capabilities().of(operation(client, "/partner/v1/tenants")))
         .hasValueSatisfying(one -> assertThat(one.outcome()).isEqualTo(ProbeOutcome.ALLOWED));
@@ -213,7 +213,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void anOrganizationAsksForItsTenants() {
+  void organization_probed_coversItsTenants() {
     Capabilities found = central.client(central.simulator.organizationCredential()).capabilities();
 
     assertThat(found.all())
@@ -224,7 +224,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void aCredentialThatIsRefusedAltogetherEndsTheProbe() {
+  void credential_refused_endsTheProbe() {
     SimulatedCredential credential = central.simulator.tenantCredential();
     TenantScope tenant = central.client(credential).tenant();
     central.simulator.credentials().delete(credential.clientId());
@@ -234,7 +234,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void anInterruptedThreadEndsTheProbe() {
+  void thread_interrupted_endsTheProbe() {
     TenantScope tenant = central.client().tenant();
     Thread.currentThread().interrupt();
 
@@ -243,7 +243,7 @@ class CapabilitiesTest {
   }
 
   @Test
-  void boundsThatMakeNoSenseAreRefusedBeforeAnythingIsAsked() {
+  void bounds_invalid_areRefusedBeforeAnythingIsSent() {
     TenantScope tenant = central.client().tenant();
 
     assertThatIllegalArgumentException()

@@ -58,7 +58,7 @@ class ContractTest {
   }
 
   @Test
-  void theTokenIsAskedForWithTheCredentialInTheForm() {
+  void tokenRequest_sent_hasTheCredentialInTheForm() {
     assertThat(central.client().identity()).isNotNull();
 
     RecordedCall call = central.calls().get(0);
@@ -73,7 +73,7 @@ class ContractTest {
   }
 
   @Test
-  void emptyBodiesAreEmptyObjects() {
+  void emptyBody_sent_isAnEmptyObject() {
     central.client().tenant().endpoints().scan(central.endpointId());
 
     assertThat(Json.read(central.apiCalls().get(0).body())).isEqualTo(Map.of());

@@ -18,7 +18,7 @@ class ApiCredentialTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void aBlankNameIsRefused(String name) {
+  void blankName_save_isRefused(String name) {
     assertThatThrownBy(() -> credential(name).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name must not be blank");
@@ -36,7 +36,7 @@ class ApiCredentialTest {
   }
 
   @Test
-  void theRoleIsSuperAdminUnlessAnotherIsGiven() {
+  void role_absent_isSuperAdmin() {
     assertThat(credential("a").build().servicePrincipalRole())
         .isEqualTo(ServicePrincipalRole.SUPER_ADMIN);
     ServicePrincipalRole novel = ServicePrincipalRole.parse("Service Principal Auditor");
@@ -45,7 +45,7 @@ class ApiCredentialTest {
   }
 
   @Test
-  void aDraftBecomesTheCredentialThatCameOfIt() {
+  void draft_withClientId_becomesTheCredential() {
     ApiCredential made =
         CredentialDraft.builder()
             .name("acme")

@@ -30,7 +30,7 @@ class ConsoleGuideTest {
   }
 
   @Test
-  void theStepsAreNumberedAndSayWhatMatters() {
+  void steps_listed_areNumberedAndComplete() {
     ConsoleGuide guide = draft().description("nightly export").build().guide();
     assertThat(guide.steps().stream().map(Step::number))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, guide.steps().size()).boxed().toList());
@@ -47,7 +47,7 @@ class ConsoleGuideTest {
   }
 
   @Test
-  void theRoleComesWithItsReason() {
+  void role_inTheGuide_hasItsReason() {
     String given =
         draft()
             .servicePrincipalRole(ServicePrincipalRole.READ_ONLY)
@@ -62,7 +62,7 @@ class ConsoleGuideTest {
   }
 
   @Test
-  void anUnknownRoleIsMarked() {
+  void unknownRole_inTheGuide_isMarked() {
     ConsoleGuide guide =
         draft().servicePrincipalRole(ServicePrincipalRole.parse("Auditor")).build().guide();
     assertThat(guide.steps())
@@ -74,7 +74,7 @@ class ConsoleGuideTest {
   }
 
   @Test
-  void markdownKeepsGivenTextAsText() {
+  void markdown_specialCharacters_areEscaped() {
     String markdown =
         CredentialDraft.builder().name("a_b*[x](y)\n# no heading").build().guide().toMarkdown();
     assertThat(markdown)

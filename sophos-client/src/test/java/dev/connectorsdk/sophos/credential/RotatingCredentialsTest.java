@@ -36,7 +36,7 @@ class RotatingCredentialsTest {
   private final RotatingCredentials rotating = RotatingCredentials.of(A, this::prove);
 
   @Test
-  void aProvenCredentialComesToTheFrontAndTheOldOneStaysAsFallback() {
+  void propose_provedCredential_oldOneIsTheFallback() {
     assertThat(rotating.get()).isEqualTo(A);
     assertThat(rotating.propose(B)).isEqualTo(ACCOUNT);
     assertThat(rotating.primary()).isEqualTo(B);
@@ -45,7 +45,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void aRefusedPrimaryGivesWayToTheFallbackAndBack() {
+  void primary_refused_fallbackIsUsedAndBack() {
     rotating.propose(B);
     assertThat(rotating.replacementFor(B)).isEqualTo(A);
     assertThat(rotating.replacementFor(A)).isEqualTo(B);
@@ -53,7 +53,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void withoutAFallbackTheSameCredentialIsGivenAgain() {
+  void fallback_absent_sameCredentialIsReturned() {
     assertThat(rotating.replacementFor(A)).isEqualTo(A);
     rotating.propose(B);
     rotating.dropPrevious();
@@ -62,13 +62,13 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void toAskOftenChangesNothing() {
+  void get_manyTimes_changesNothing() {
     rotating.propose(B);
     assertThat(List.of(rotating.get(), rotating.get(), rotating.get())).containsOnly(B);
   }
 
   @Test
-  void aRefusedProposalChangesNothing() {
+  void propose_refused_changesNothing() {
     accounts.remove(B);
     assertThatThrownBy(() -> rotating.propose(B))
         .isInstanceOf(AuthenticationException.class)
@@ -80,7 +80,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void aCredentialOfAnotherAccountOrLevelIsRefused() {
+  void propose_otherAccountOrLevel_isRefused() {
     for (Identity foreign :
         List.of(
             identity("other", AccountLevel.TENANT), identity(ACCOUNT.id(), AccountLevel.PARTNER))) {
@@ -95,14 +95,14 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void anAccountIdIsComparedWithoutCase() {
+  void accountId_otherCase_isTheSame() {
     accounts.put(B, identity(ACCOUNT.id().toUpperCase(Locale.ROOT), AccountLevel.TENANT));
     rotating.propose(B);
     assertThat(rotating.primary()).isEqualTo(B);
   }
 
   @Test
-  void aRefusedPrimaryIsReplacedIfItsAccountIsKnown() {
+  void propose_primaryRefused_replacedIfAccountIsKnown() {
     accounts.remove(A);
     assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(AuthenticationException.class);
     RotatingCredentials told = RotatingCredentials.of(A, ACCOUNT, this::prove);
@@ -111,7 +111,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void theFallbackIsTheOneInUseAndNotTheOneThatWasRefused() {
+  void propose_primaryRefused_fallbackIsTheOneInUse() {
     rotating.propose(B);
     assertThat(rotating.replacementFor(B)).isEqualTo(A);
     rotating.propose(C);
@@ -120,14 +120,14 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void proposingThePrimaryKeepsTheFallback() {
+  void propose_primary_keepsTheFallback() {
     rotating.propose(B);
     rotating.propose(B);
     assertThat(rotating.previous()).contains(A);
   }
 
   @Test
-  void reloadTakesWhatTheSourceGivesAndLeavesWhatIsKnown() {
+  void reload_knownCredential_changesNothing() {
     assertThat(rotating.reload(() -> A)).isFalse();
     assertThat(rotating.reload(() -> B)).isTrue();
     assertThat(rotating.reload(() -> B)).isFalse();
@@ -135,7 +135,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void aNewSecretOfTheSameClientIsAnotherCredential() {
+  void newSecret_sameClient_isAnotherCredential() {
     ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
     accounts.put(renewed, ACCOUNT);
     assertThat(rotating.reload(() -> renewed)).isTrue();
@@ -143,7 +143,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void aSourceThatFailsOrGivesARefusedCredentialChangesNothing() {
+  void reload_sourceFails_changesNothing() {
     accounts.remove(B);
     assertThatThrownBy(() -> rotating.reload(() -> B)).isInstanceOf(AuthenticationException.class);
     assertThatThrownBy(
@@ -157,7 +157,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void aReloadFromAStoreSeesTheReplacedCredential() {
+  void reload_fromStore_hasTheReplacedCredential() {
     CredentialStore store = CredentialStore.inMemory();
     ApiCredential.Builder acme = ApiCredential.builder().name("acme");
     store.save(acme.clientId(A.id()).build(), A.secret());
@@ -169,7 +169,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void whileAProofRunsNobodyWaitsAndASecondOneIsTurnedAway() throws Exception {
+  void propose_whileAnotherRuns_isRefusedWithoutWaiting() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     RotatingCredentials slow =
@@ -199,7 +199,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void sixtyFourThreadsSeeOneOfTheTwoAndNothingElse() throws Exception {
+  void get_64Threads_returnsOneOfTheTwo() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(64);
     try {
       CountDownLatch go = new CountDownLatch(1);
@@ -224,7 +224,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void nothingShowsASecret() {
+  void texts_all_haveNoSecret() {
     rotating.propose(B);
     assertThat(rotating + " " + rotating.primary() + rotating.previous() + ACCOUNT)
         .doesNotContain(MARKER);

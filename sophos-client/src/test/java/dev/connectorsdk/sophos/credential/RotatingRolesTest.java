@@ -57,7 +57,7 @@ class RotatingRolesTest {
   }
 
   @Test
-  void aNewSecretKeepsTheRoleAndAnotherClientHasNone() {
+  void newSecret_sameClient_keepsItsRole() {
     ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
     RotatingCredentials roles = RotatingCredentials.of(stored(A, "Super Admin"), any -> ACCOUNT);
     roles.propose(renewed);

@@ -41,7 +41,7 @@ class BombTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bombs")
-  void anAnswerAboveTheLimitIsCutWithAdvice(Fault bomb) throws Exception {
+  void response_aboveTheLimit_failsWithAdvice(Fault bomb) throws Exception {
     assertThat(tenant.alerts().list().stream()).hasSize(12);
     central.simulator.faults().on("GET", "/common/**").inject(bomb);
     int before = central.apiCalls().size();
@@ -61,7 +61,7 @@ class BombTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bombs")
-  void aTokenAnswerAboveTheLimitIsCutToo(Fault bomb) {
+  void tokenResponse_aboveTheLimit_fails(Fault bomb) {
     central.simulator.tokens().revokeAll();
     central.simulator.faults().on("POST", Central.TOKEN).inject(bomb);
 

@@ -38,13 +38,13 @@ class ContentTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("oddMembers")
-  void unknownNullAndMissingMembersBreakNoRead(Fault fault) {
+  void properties_unknownNullOrMissing_areRead(Fault fault) {
     strike(fault);
     assertThat(tenant.alerts().list(q -> q.pageSize(5)).stream()).hasSize(12);
   }
 
   @Test
-  void aNullIdentityIsNamedByItsPath() {
+  void identity_null_messageHasItsPath() {
     strike(JsonFaults.nulls());
     assertThatThrownBy(this::alerts)
         .isInstanceOf(DecodingException.class)
@@ -52,13 +52,13 @@ class ContentTest {
   }
 
   @Test
-  void aWrongContentTypeIsReadAllTheSame() {
+  void contentType_wrong_bodyIsRead() {
     strike(Fault.contentType("text/html"));
     assertThat(alerts()).hasSize(12);
   }
 
   @Test
-  void aHeaderBeyondAllBoundsIsNotRead() {
+  void header_tooLarge_isNotRead() {
     strike(Fault.largeHeader(512 * 1024));
     assertThatThrownBy(this::alerts).isInstanceOf(TransportException.class);
     assertThat(central.apiCalls()).hasSize(4);
@@ -70,7 +70,7 @@ class ContentTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("circles")
-  void aRepeatedCursorAndADuplicatePageEndTheWalk(Fault fault) {
+  void cursor_repeatedOrPageDuplicated_endsTheIteration(Fault fault) {
     strike(fault);
     assertThatThrownBy(() -> tenant.alerts().list(q -> q.pageSize(3)).stream().toList())
         .isInstanceOf(DecodingException.class)
@@ -79,7 +79,7 @@ class ContentTest {
   }
 
   @Test
-  void aPageThatShrinksDoesNotEndTheWalk() {
+  void page_shrinks_iterationContinues() {
     strike(JsonFaults.shrunkPage());
     assertThat(tenant.alerts().list(q -> q.pageSize(4)).stream()).hasSize(6);
     assertThat(central.apiCalls()).hasSize(3);
@@ -87,7 +87,7 @@ class ContentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tok\u0000-1", "tok\n-1", "tok -1", "t\u00f6k-1"})
-  void aTokenThatNoHeaderCanCarryIsAFaultyAnswer(String token) {
+  void token_invalidInAHeader_decodingException(String token) {
     central.simulator.tokens().revokeAll();
     central
         .simulator

@@ -45,7 +45,7 @@ class DeadlineTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
-  void isKeptForEveryFaultOfAnAnswer(Fault fault) {
+  void deadline_anyResponseFault_isKept(Fault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
     central.simulator.faults().on("GET", "/common/**").inject(fault);
 
@@ -54,7 +54,7 @@ class DeadlineTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
-  void isKeptForEveryFaultOfTheTokenEndpoint(Fault fault) {
+  void deadline_anyTokenEndpointFault_isKept(Fault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
     central.simulator.tokens().revokeAll();
     central.simulator.faults().on("POST", Central.TOKEN).inject(fault);
@@ -64,7 +64,7 @@ class DeadlineTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(SophosFault.class)
-  void isKeptForEveryFaultOfTheService(SophosFault fault) {
+  void deadline_anyServiceFault_isKept(SophosFault fault) {
     assertThat(tenant.alerts().get(id)).isNotNull();
     fault.apply(central.simulator);
     central.simulator.tokens().revokeAll();

@@ -38,7 +38,7 @@ class InterleavedTest {
   }
 
   @Test
-  void noCallCarriesAnothersTenantNorGoesToItsHost() throws Exception {
+  void interleavedCalls_manyTenants_ownHeaderAndHost() throws Exception {
     tenants.forEach(tenant -> tenant.addAlerts(1));
     SophosClient client =
         central.client(

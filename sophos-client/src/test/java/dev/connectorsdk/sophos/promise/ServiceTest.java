@@ -32,7 +32,7 @@ class ServiceTest {
   }
 
   @Test
-  void aChangedRoleIsForbidden() {
+  void role_changed_isForbidden() {
     TenantScope tenant = central.client().tenant();
     String id = central.alertId();
     assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
@@ -46,7 +46,7 @@ class ServiceTest {
   }
 
   @Test
-  void anUnreachableTenantIsForbidden() {
+  void tenant_unreachable_isForbidden() {
     SimulatedTenant shut = central.simulator.partner().addTenant("Shut", "eu01");
     SophosClient client = central.client(central.simulator.partnerCredential());
     TenantScope tenant = client.tenant(shut.id());
@@ -60,7 +60,7 @@ class ServiceTest {
   }
 
   @Test
-  void aReachedRateIsWaitedFor() {
+  void rateLimit_reached_isWaitedFor() {
     TenantScope tenant = central.client().tenant();
     SophosFault.RATE_LIMIT_REACHED.apply(central.simulator);
 
@@ -69,7 +69,7 @@ class ServiceTest {
   }
 
   @Test
-  void theDocumentedRatesAreCountedForEachCredential() {
+  void documentedRates_twoCredentials_areCountedSeparately() {
     TenantScope tenant = impatient();
     central.simulator.credentials().enforceRateLimits();
     assertThat(callsUntilRefused(tenant)).as("the burst").isEqualTo(300);
@@ -85,7 +85,7 @@ class ServiceTest {
   }
 
   @Test
-  void aClientThatKeepsTheRatesIsNeverRefusedAndUsesThemUp() {
+  void clientLimits_fullUse_neverRefused() {
     int steady = 600;
     central.simulator.credentials().enforceRateLimits();
     TenantScope tenant = keeping(SophosRateLimits.enforced());

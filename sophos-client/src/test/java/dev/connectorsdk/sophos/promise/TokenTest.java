@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One token for everybody, asked for as seldom as can be. */
+/** One token for all callers, requested as rarely as possible. */
 class TokenTest {
   private final Central central = new Central();
   private final SimulatedCredential credential = central.simulator.tenantCredential();
@@ -43,7 +43,7 @@ class TokenTest {
   }
 
   @Test
-  void aThousandCallersWithoutATokenMakeOneTokenRequest() throws Exception {
+  void thousandCallers_withoutToken_oneRequest() throws Exception {
     central.simulator.tokens().revokeAll();
     central.clock.advance(Duration.ofHours(2));
     int before = central.tokens();
@@ -69,7 +69,7 @@ class TokenTest {
   }
 
   @Test
-  void whileTheTokenServesADownEndpointFailsNoCall() {
+  void tokenEndpoint_downWhileTokenIsValid_noCallFails() {
     SophosFault.TOKEN_ENDPOINT_DOWN.apply(central.simulator);
     central.clock.advance(Duration.ofMinutes(50));
     for (int i = 0; i < 18; i++) {
@@ -83,7 +83,7 @@ class TokenTest {
   }
 
   @Test
-  void aTokenRevokedEarlyCostsOneReplayEvenOfAWrite() {
+  void revokedToken_write_isRepeatedOnce() {
     SophosFault.TOKENS_REVOKED.apply(central.simulator);
 
     assertThat(tenant.alerts().act(id, AlertAction.ACKNOWLEDGE)).isNotNull();
@@ -93,7 +93,7 @@ class TokenTest {
   }
 
   @Test
-  void aTokenThatIsNeverAcceptedIsReplayedOnceAndNotTwice() {
+  void token_neverAccepted_isRepeatedOnce() {
     central.simulator.faults().on("*", "/common/**").inject(Fault.status(401));
 
     assertThatThrownBy(this::call).isInstanceOf(UnauthorizedException.class);
@@ -104,7 +104,7 @@ class TokenTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CREDENTIAL_DELETED", "CREDENTIAL_EXPIRED", "TOKEN_ENDPOINT_REJECTING"})
-  void aRefusedSecretIsSentOnceInABackOffWindow(SophosFault fault) {
+  void refusedSecret_manyCalls_sentOncePerWindow(SophosFault fault) {
     fault.apply(central.simulator);
     central.simulator.tokens().revokeAll();
     for (int window = 1; window <= 3; window++) {
@@ -117,7 +117,7 @@ class TokenTest {
   }
 
   @Test
-  void anotherSecretIsTriedAtOnce() {
+  void otherSecret_afterRefusal_isTriedAtOnce() {
     SimulatedCredential changed =
         central.simulator.credentials().changeSecret(credential.clientId());
     central.simulator.tokens().revokeAll();
@@ -131,7 +131,7 @@ class TokenTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TOKENS_SHORT_LIVED", "TOKENS_ISSUED_EXPIRED", "CLOCK_FAST", "CLOCK_SLOW"})
-  void oddLivesAndClocksFailNoCallThatCanBeServed(SophosFault fault) {
+  void oddLifetimesAndClocks_calls_succeed(SophosFault fault) {
     fault.apply(central.simulator);
     central.clock.advance(Duration.ofMinutes(55));
     if (fault == SophosFault.TOKENS_ISSUED_EXPIRED) {
@@ -147,7 +147,7 @@ class TokenTest {
   }
 
   @Test
-  void twoHundredClientsMadeTogetherRenewSpreadOut() {
+  void twoHundredClients_createdTogether_renewSpreadOut() {
     Random chance = new Random(5);
     List<TenantScope> clients = new ArrayList<>();
     for (int i = 0; i < 200; i++) {

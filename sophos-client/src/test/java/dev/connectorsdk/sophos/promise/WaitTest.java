@@ -40,7 +40,7 @@ class WaitTest {
 
   @ParameterizedTest(name = "{0}, server''s clock wrong by {1} minutes")
   @MethodSource("waits")
-  void isWaitedForInFull(Fault form, int skewMinutes) {
+  void retryAfter_anyForm_isWaitedForInFull(Fault form, int skewMinutes) {
     String id = central.alertId();
     assertThat(tenant.alerts().get(id)).isNotNull();
     central.simulator.faults().skewClock(Duration.ofMinutes(skewMinutes));

@@ -45,7 +45,7 @@ class WriteOnceTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
-  void anActionIsSentOnceWhateverFollows(Fault fault) {
+  void action_anyFault_isSentOnce(Fault fault) {
     central.simulator.faults().on("POST", "/common/**").times(1).inject(fault);
 
     act();
@@ -58,7 +58,7 @@ class WriteOnceTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("catalogue")
-  void aSearchIsMarkedSafeAndSentAgainWhereAnAnswerIsMissing(Fault fault) {
+  void search_responseMissing_isRetried(Fault fault) {
     central.simulator.faults().on("POST", "/common/**").times(1).inject(fault);
 
     try {
@@ -70,7 +70,7 @@ class WriteOnceTest {
   }
 
   @Test
-  void onAConnectionThatDiedAfterItsAnswerAReadIsSentAgainAndAWriteIsNot() {
+  void closedConnection_nextCall_readIsRetriedWriteIsNot() {
     String id = central.alertId();
     central.simulator.faults().on("GET", "/common/**").times(2).inject(Fault.resetAfterResponse());
 

@@ -49,7 +49,7 @@ class PartnerRolesTest {
   }
 
   @Test
-  void theyAreListedAtTheGlobalHostWithThePartnersHeader() {
+  void partnerRoles_listed_globalHostAndPartnerHeader() {
     answer("GET", LIST, 200, Map.of("items", List.of(ROLE)));
     assertThat(roles.list(q -> q.principalType(PrincipalType.SERVICE)))
         .extracting(Role::id)
@@ -62,7 +62,7 @@ class PartnerRolesTest {
   }
 
   @Test
-  void oneIsReadMadeChangedAndRemoved() {
+  void partnerRole_readCreatedUpdatedDeleted_asDocumented() {
     answer("GET", ONE, 200, ROLE);
     answer("POST", LIST, 201, ROLE);
     answer("PATCH", ONE, 200, ROLE);
@@ -161,13 +161,13 @@ class PartnerRolesTest {
   }
 
   @Test
-  void anAssignedRoleStays() {
+  void assignedRole_delete_conflict() {
     answer("DELETE", ONE, 409, Map.of("error", "resourceConflict"));
     assertThatThrownBy(() -> roles.delete("r-1")).isInstanceOf(ConflictException.class);
   }
 
   @Test
-  void theyAreJoinedToTheConsolesSix() {
+  void partnerRoles_matched_withTheSixOfTheConsole() {
     answer("GET", LIST, 200, Map.of("items", List.of(ROLE)));
     answer(
         "GET",

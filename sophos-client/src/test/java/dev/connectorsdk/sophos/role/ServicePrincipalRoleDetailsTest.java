@@ -14,7 +14,7 @@ class ServicePrincipalRoleDetailsTest {
   private static final PermissionSet SET = PermissionSet.builder().id("central_admin").build();
 
   @Test
-  void theTenantsOwnRolesAreJoinedToTheConsolesSix() {
+  void tenantRoles_matched_withTheSixOfTheConsole() {
     try (Central central = new Central()) {
       List<ServicePrincipalRoleDetails> known =
           central.client().tenant().roles().servicePrincipalRoles();
@@ -59,14 +59,14 @@ class ServicePrincipalRoleDetailsTest {
   }
 
   @Test
-  void aRoleWithoutANameMatchesNothing() {
+  void role_withoutName_matchesNone() {
     Role nameless = Role.builder().id("r").principalType(PrincipalType.SERVICE).build();
 
     assertThat(ServicePrincipalRoleDetails.join(List.of(nameless), List.of(SET))).isEmpty();
   }
 
   @Test
-  void aPermissionSetThatIsNotListedStaysAsAnId() {
+  void permissionSet_notListed_isItsId() {
     Role role =
         Role.builder()
             .id("r")

@@ -19,7 +19,7 @@ final class AccountPoller {
             timing,
             request,
             "matching account",
-            "Ask the customer whether the link was opened, and check the account in the dashboard;"
+            "Check with the customer whether the link was opened, and check the account in the dashboard;"
                 + " after the link has expired, create a new connect session.");
   }
 

@@ -68,8 +68,8 @@ public final class WebhookVerifierBuilder {
   }
 
   /**
-   * Sets how far in the future the time of a delivery may be, since clocks differ; default 1
-   * minute.
+   * Sets the maximum by which the time of a delivery may be in the future, since clocks differ;
+   * default 1 minute.
    *
    * @throws IllegalArgumentException if it is negative
    */

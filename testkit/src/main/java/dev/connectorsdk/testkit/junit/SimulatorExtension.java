@@ -74,7 +74,7 @@ public final class SimulatorExtension implements ParameterResolver {
     if (context.getTestMethod().isEmpty()) {
       throw new ParameterResolutionException(
           "Each test has simulators of its own, and this is no test: write"
-              + " @WithSimulators(shared = true), or ask for them in the test or in @BeforeEach.");
+              + " @WithSimulators(shared = true), or declare them in the test or in @BeforeEach.");
     }
     return context;
   }

@@ -1,4 +1,4 @@
-/** What the StackOne simulator promises, asked by a plain HTTP client. */
+/** Tests of the StackOne simulator with a plain HTTP client. */
 @NullMarked
 package dev.connectorsdk.testkit.stackone;
 

@@ -68,7 +68,7 @@ final class ExceptionMapper {
           report,
           "$",
           failure.getMessage() + ".",
-          "Ask for fewer items or fields, or raise maxResponseBytes in ClientOptions.",
+          "Request fewer items or fields, or raise maxResponseBytes in ClientOptions.",
           failure);
     }
     Reason reason = reason(request, failure);
@@ -99,7 +99,8 @@ final class ExceptionMapper {
     String why =
         switch (throttled.reason()) {
           case RATE_LIMIT -> "the rate limits of this client are used up";
-          case TOO_MANY_REQUESTS -> "the service asked an earlier call of this credential to wait";
+          case TOO_MANY_REQUESTS ->
+              "the service required a wait after an earlier call of this credential";
         };
     return RateLimitException.notSent(report, throttled.needed(), why);
   }

@@ -11,7 +11,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Holds back every attempt, the replay after a 401 included, until the service no longer asks for a
+ * Holds back every attempt, the replay after a 401 included, until the service no longer requires a
  * wait and each rate limit has a permit. After a 429 all calls of the same credential wait here,
  * not only the call that received it.
  */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * Decides which failures are retried, and reads the wait that a service asks for. A request that
+ * Decides which failures are retried, and reads the wait that a service requires. A request that
  * may have changed something at the service is not sent twice: a POST or PATCH is retried only if
  * nothing was sent, if the service did not process it (429, or 503 with {@code Retry-After}), or if
  * its operation is {@link Retryable}.

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One access token for all threads of a credential.
  *
- * <p>Fresh: one volatile read and a look at the clock. Stale: one caller renews it while all others
- * use the current token; if the renewal fails, the current token still serves, and the next attempt
- * is delayed. Expired: all callers share one request and, if it fails, one error. No lock is held
+ * <p>Fresh: one volatile read and a clock reading. Stale: one caller renews it while all others use
+ * the current token; if the renewal fails, the current token still serves, and the next attempt is
+ * delayed. Expired: all callers share one request and, if it fails, one error. No lock is held
  * during a request.
  */
 public final class TokenCache {

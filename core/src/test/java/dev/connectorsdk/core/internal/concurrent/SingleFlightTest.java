@@ -2,7 +2,6 @@ package dev.connectorsdk.core.internal.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.CallReport;
@@ -212,36 +211,12 @@ class SingleFlightTest {
   }
 
   @Test
-  void request_sendsItselfAgain_failsAtOnceInsteadOfWaiting() {
-    Function<Duration, String> reentrant =
-        remaining -> flight.get(remaining, again -> "never sent");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> flight.get(TIMEOUT, reentrant))
-        .withMessageContaining("GET /thing was requested again by the thread that is sending it");
-    assertThat(flight.get(TIMEOUT, remaining -> "later")).isEqualTo("later");
-  }
-
-  @Test
-  void requests_oneAfterTheOther_areNotShared() {
-    assertThat(flight.get(TIMEOUT, remaining -> "first")).isEqualTo("first");
-    assertThatThrownBy(() -> flight.get(TIMEOUT, r -> failing(new IllegalStateException("no"))))
-        .hasMessage("no");
-    assertThat(flight.get(TIMEOUT, remaining -> "third")).isEqualTo("third");
-  }
-
-  @Test
   void getIfIdle_requestInFlight_isAbsentAtOnce() throws Exception {
     FutureTask<String> leader = start(1, held(n -> "value " + n)).get(0);
     inFlight.await();
     assertThat(flight.getIfIdle(TIMEOUT, remaining -> "mine")).isEmpty();
     release.countDown();
     assertThat(leader.get(20, TimeUnit.SECONDS)).isEqualTo("value 1");
-  }
-
-  @Test
-  void getIfIdle_nothingInFlight_leadsWithItsTimeout() {
-    assertThat(flight.getIfIdle(TIMEOUT, remaining -> "within " + remaining))
-        .contains("within PT30S");
   }
 
   /** A request that is held until {@link #release} is open. */

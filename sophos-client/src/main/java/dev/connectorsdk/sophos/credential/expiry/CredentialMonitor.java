@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
  *
  * <p>Sophos Central sends no warning before a credential expires, and no API returns the date: the
  * caller passes the credentials with their dates, for example from {@link
- * CredentialStore#credentials()}.
+ * dev.connectorsdk.sophos.credential.store.CredentialStore#credentials()}.
  *
  * <p>Each threshold of a credential is reported once, also after a restart if the {@link
  * MonitorStateStore} is persistent. If several were passed since the last check, only the nearest

@@ -53,7 +53,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void twoCredentialsOfOneNameAndTwoDatesOfOneCredentialAreReportedApart() {
+  void sameName_otherCredentialOrDate_reportedSeparately() {
     clock.set(daysBefore(20));
     monitor(memory).check(List.of(expiring("acme", 1, END), expiring("acme", 2, END)));
     monitor(memory).check(List.of(expiring("acme", 1, END.plusDays(2))));
@@ -61,14 +61,14 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void theSameCredentialGivenTwiceIsReportedOnce() {
+  void sameCredential_twice_reportedOnce() {
     clock.set(daysBefore(20));
     monitor(memory).check(List.of(one.get(0), one.get(0)));
     assertThat(reports).containsExactly("30");
   }
 
   @Test
-  void theListenerOfAClientHearsOfItToo() {
+  void clientListener_threshold_isCalled() {
     List<CredentialExpiring> heard = new ArrayList<>();
     ClientListener listener =
         new ClientListener() {
@@ -90,7 +90,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void thresholdsAndZoneAreSettable() {
+  void thresholdsAndZone_set_areUsed() {
     clock.set(daysBefore(10));
     CredentialMonitor.builder()
         .clock(clock)
@@ -102,7 +102,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void aListenerThatFailsIsToldAgainAndTheOthersAreToldAllTheSame() {
+  void listener_fails_isCalledAgainAndOthersAreCalled() {
     AtomicInteger failures = new AtomicInteger();
     ExpiryListener failing =
         (credential, state) -> {
@@ -128,7 +128,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void aMemoryThatCannotBeWrittenLosesNoReport() {
+  void stateStore_cannotBeWritten_noReportIsLost() {
     MonitorStateStore broken =
         new MonitorStateStore() {
           @Override
@@ -148,7 +148,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void theMemoryIsReadOnceAndWrittenOnceForTenThousandCredentialsAndNotAtAllWithoutNews() {
+  void stateStore_tenThousandCredentials_readAndWrittenOnce() {
     AtomicInteger loads = new AtomicInteger();
     AtomicInteger saves = new AtomicInteger();
     MonitorStateStore counting =
@@ -176,7 +176,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void theHealthCountsAndNamesThoseInNeed() {
+  void health_expiringCredentials_countedAndNamed() {
     clock.set(daysBefore(20));
     CredentialHealth health =
         monitor(memory)
@@ -214,7 +214,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void aRefusalLongBeforeTheDateOrWithoutOneIsNotExplained() {
+  void refusal_longBeforeExpiry_isNotExplained() {
     clock.set(daysBefore(8));
     CredentialMonitor monitor = monitor(memory);
     assertThat(monitor.explain(one.get(0), CredentialSamples.refusal("x"))).isEmpty();
@@ -223,7 +223,7 @@ class CredentialMonitorTest {
   }
 
   @Test
-  void anEstimatedDateIsExplainedWithLessCertainty() {
+  void estimatedDate_explained_withLessCertainty() {
     ApiCredential estimated = credential("acme").createdOn(END.minusYears(3)).build();
     clock.set(daysBefore(-1));
     assertThat(monitor(memory).explain(estimated, CredentialSamples.refusal("x")).orElseThrow())

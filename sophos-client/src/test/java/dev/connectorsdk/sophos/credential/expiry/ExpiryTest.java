@@ -32,7 +32,7 @@ class ExpiryTest {
   }
 
   @Test
-  void aStatedDateGoesBeforeTheEstimate() {
+  void statedDate_andEstimate_statedIsUsed() {
     LocalDate stated = LocalDate.parse("2027-01-01");
     ApiCredential both =
         credential("a").createdOn(LocalDate.parse("2026-01-01")).expiresOn(stated).build();
@@ -42,7 +42,7 @@ class ExpiryTest {
   }
 
   @Test
-  void withoutAnyDateTheStateIsUnknownAndSaysSo() {
+  void dates_absent_stateIsUnknown() {
     ExpiryState state =
         ExpiryPolicy.standard()
             .state(credential("a").build(), Instant.parse("2026-03-01T00:00:00Z"));
@@ -100,7 +100,7 @@ class ExpiryTest {
   }
 
   @Test
-  void thresholdsAreSortedAndMayBeSet() {
+  void thresholds_set_areSorted() {
     ExpiryPolicy rules = ExpiryPolicy.standard().withThresholdDays(3, 60, 3);
     assertThat(rules.thresholdDays()).containsExactly(60, 3);
     assertThat(state("2026-03-01", Instant.parse("2025-12-01T00:00:00Z"), rules))
@@ -108,7 +108,7 @@ class ExpiryTest {
   }
 
   @Test
-  void thresholdsThatAreNoneAreRefused() {
+  void thresholds_invalid_areRefused() {
     ExpiryPolicy rules = ExpiryPolicy.standard();
     assertThatThrownBy(() -> rules.withThresholdDays())
         .isInstanceOf(IllegalArgumentException.class)
@@ -121,7 +121,7 @@ class ExpiryTest {
   }
 
   @Test
-  void aClockBeyondTheCalendarIsRefused() {
+  void clock_beyondTheCalendar_isRefused() {
     assertThatThrownBy(
             () ->
                 state(

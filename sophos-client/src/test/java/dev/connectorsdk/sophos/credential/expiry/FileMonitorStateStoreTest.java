@@ -30,7 +30,7 @@ class FileMonitorStateStoreTest {
   @TempDir Path folder;
 
   @Test
-  void whatIsSavedIsReadBackByAnotherProcess() {
+  void saved_otherInstance_isRead() {
     Path file = folder.resolve("monitor.json");
     assertThat(MonitorStateStore.inFile(file).load()).isEmpty();
     MonitorStateStore.inFile(file).save(SOME);
@@ -38,7 +38,7 @@ class FileMonitorStateStoreTest {
   }
 
   @Test
-  void aRestartReportsNothingAgain() {
+  void restart_sameThreshold_reportsNothing() {
     Path file = folder.resolve("monitor.json");
     List<ExpiryState> reports = new ArrayList<>();
     VirtualClock clock = VirtualClock.at(Instant.parse("2029-12-01T00:00:00Z"));
@@ -65,7 +65,7 @@ class FileMonitorStateStoreTest {
   }
 
   @Test
-  void aFileOfAnotherVersionIsRefused() throws IOException {
+  void fileOfOtherVersion_read_isRefused() throws IOException {
     Path file =
         Files.writeString(folder.resolve("monitor.json"), "{\"version\":2,\"reported\":[1]}");
     assertThatThrownBy(() -> MonitorStateStore.inFile(file).load())
@@ -75,14 +75,14 @@ class FileMonitorStateStoreTest {
   }
 
   @Test
-  void aFolderIsNoMemory() {
+  void directory_asFile_isRefused() {
     assertThatThrownBy(() -> MonitorStateStore.inFile(folder).load())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("is a folder");
   }
 
   @Test
-  void aFullDiskKeepsTheOldMemory() {
+  void fullDisk_save_keepsTheOldState() {
     Path file = folder.resolve("monitor.json");
     MonitorStateStore.inFile(file).save(SOME);
     MonitorStateStore full = new FileMonitorStateStore(new AtomicFile(file, Disks::full));

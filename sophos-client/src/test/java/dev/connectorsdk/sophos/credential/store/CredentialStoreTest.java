@@ -42,7 +42,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsSavedIsFoundByItsName(Kind kind) {
+  void saved_byName_isFound(Kind kind) {
     CredentialStore store = store(kind);
     Secret odd = Secret.of(MARKER + " \"'\\ ß✓\u0001");
     store.save(FULL, odd);
@@ -56,7 +56,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void aNameThatIsTakenIsNotOverwrittenUnlessAsked(Kind kind) {
+  void existingName_save_isRefusedUnlessReplaced(Kind kind) {
     CredentialStore store = store(kind);
     store.save(credential("acme").build(), SECRET);
     Secret other = Secret.of(MARKER + "2");
@@ -72,7 +72,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void upperAndLowerCaseAreDifferentNames(Kind kind) {
+  void names_differentCase_areDifferent(Kind kind) {
     CredentialStore store = store(kind);
     store.save(credential("Acme").build(), SECRET);
     store.save(credential("acme").build(), Secret.of("x"));
@@ -82,7 +82,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDeletedCredentialIsGone(Kind kind) {
+  void deleted_byName_isAbsent(Kind kind) {
     CredentialStore store = store(kind);
     store.save(credential("acme").build(), SECRET);
     assertThat(store.delete("acme")).isTrue();
@@ -93,7 +93,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void aBlankNameIsRefused(Kind kind) {
+  void blankName_save_isRefused(Kind kind) {
     CredentialStore store = store(kind);
     for (String blank : List.of("", " \t")) {
       assertThatThrownBy(() -> store.find(blank)).isInstanceOf(IllegalArgumentException.class);
@@ -103,7 +103,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void theSupplierSeesWhatWasReplacedAndMissesWhatIsGone(Kind kind) {
+  void supplier_afterReplaceAndDelete_followsTheStore(Kind kind) {
     CredentialStore store = store(kind);
     store.save(credential("acme").build(), SECRET);
     var supplier = store.supplier("acme");
@@ -118,7 +118,7 @@ class CredentialStoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void noStoreShowsASecret(Kind kind) {
+  void stores_toString_haveNoSecret(Kind kind) {
     CredentialStore store = store(kind);
     store.save(credential("acme").build(), SECRET);
     assertThat(store + " " + store.find("acme") + " " + store.names() + store.credentials())

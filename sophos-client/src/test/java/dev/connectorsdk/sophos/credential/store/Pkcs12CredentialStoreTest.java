@@ -45,7 +45,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void theFileShowsNeitherNamesNorSecretsAndIsForItsOwnerAlone() throws IOException {
+  void file_saved_isEncryptedAndOwnerOnly() throws IOException {
     String content = new String(Files.readAllBytes(file), ISO_8859_1);
     assertThat(content).doesNotContain(MARKER).doesNotContain("acme");
     for (Path made : List.of(file, folder.resolve("store.p12.lock"))) {
@@ -55,24 +55,24 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void anotherStoreOnTheSameFileSeesTheSame() {
+  void otherInstance_sameFile_readsTheSame() {
     assertThat(store(file).find("acme").orElseThrow().secret()).isEqualTo(SECRET);
   }
 
   @Test
-  void aWrongPasswordIsToldAndChangesNothing() throws IOException {
+  void wrongPassword_read_isRefused() throws IOException {
     Pkcs12CredentialStore store = Pkcs12CredentialStore.at(file, () -> Secret.of(MARKER + "?"));
     assertRefusedAndKept(store, IllegalStateException.class, "password does not open");
   }
 
   @Test
-  void aPasswordThatTheKeyStoreCannotTakeIsRefused() throws IOException {
+  void invalidPassword_open_isRefused() throws IOException {
     Pkcs12CredentialStore store = Pkcs12CredentialStore.at(file, () -> Secret.of(MARKER + "ß"));
     assertRefusedAndKept(store, IllegalArgumentException.class, "ASCII");
   }
 
   @Test
-  void whatThePasswordSupplierThrowsComesOutAndChangesNothing() throws IOException {
+  void passwordSupplier_throws_isRethrown() throws IOException {
     Pkcs12CredentialStore store =
         Pkcs12CredentialStore.at(
             file,
@@ -90,7 +90,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aFileCutShortAnywhereIsToldAndKept() throws IOException {
+  void truncatedFile_read_isRefusedAndKept() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Pkcs12Format format = new Pkcs12Format("it");
     for (int length = 0; length < whole.length; length++) {
@@ -106,7 +106,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void anAlteredByteIsToldOrMeansNothing() throws IOException {
+  void alteredByte_read_isRefusedOrHarmless() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Pkcs12Format format = new Pkcs12Format("it");
     SortedMap<String, StoredCredential> content = format.decrypt(whole, PASSWORD);
@@ -125,19 +125,19 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aFileOfAnotherKindIsToldAndKept() throws IOException {
+  void otherFile_read_isRefusedAndKept() throws IOException {
     Files.writeString(file, "acme = " + MARKER);
     assertRefusedAndKept(store(file), IllegalStateException.class, "not a credential file");
   }
 
   @Test
-  void aKeyStoreOfSomebodyElseIsToldAndKept() throws Exception {
+  void otherKeyStore_read_isRefusedAndKept() throws Exception {
     writeKeyStore("a-key", "nothing");
     assertRefusedAndKept(store(file), IllegalStateException.class, "without credentials");
   }
 
   @Test
-  void aFileOfAnotherVersionIsToldAndKept() throws Exception {
+  void otherVersion_read_isRefusedAndKept() throws Exception {
     writeKeyStore(
         "sophos-api-credentials", "{\"version\":2,\"entries\":{\"a\":\"" + MARKER + "\"}}");
     assertRefusedAndKept(store(file), IllegalStateException.class, "format 2");
@@ -161,7 +161,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aFullDiskKeepsTheOldFileAndLeavesNoDraft() throws IOException {
+  void fullDisk_save_keepsTheOldFile() throws IOException {
     Pkcs12CredentialStore store =
         new Pkcs12CredentialStore(
             new AtomicFile(file, Disks::full), () -> PASSWORD, Sleeper.system());
@@ -175,7 +175,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void theDraftOfAWriterThatDiedDoesNoHarm() throws IOException {
+  void abandonedTemporaryFile_save_succeeds() throws IOException {
     Files.write(folder.resolve(".store.p12123.tmp"), new byte[] {1, 2, 3});
     Pkcs12CredentialStore store = store(file);
     store.save(credential("next").build(), SECRET);
@@ -183,7 +183,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aFolderInsteadOfAFileIsRefused() {
+  void directory_asFile_isRefused() {
     Pkcs12CredentialStore store = store(folder.resolve("."));
     assertThatThrownBy(store::names)
         .isInstanceOf(IllegalStateException.class)
@@ -194,7 +194,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aMissingFolderIsToldByTheWriterAndIsEmptyForTheReader() {
+  void missingDirectory_readEmpty_saveRefused() {
     Pkcs12CredentialStore store = store(folder.resolve("none/store.p12"));
     assertThat(store.names()).isEmpty();
     assertThatThrownBy(() -> store.save(credential("a").build(), SECRET))
@@ -203,7 +203,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aLinkIsFollowedAndStays() throws IOException {
+  void symbolicLink_save_isFollowed() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link.p12"), file);
     store(link).save(credential("next").build(), SECRET);
     assertThat(link).isSymbolicLink();
@@ -211,7 +211,7 @@ class Pkcs12CredentialStoreTest {
   }
 
   @Test
-  void aDeletionOfNothingWritesNothing() throws IOException {
+  void delete_absentName_writesNothing() throws IOException {
     byte[] before = Files.readAllBytes(file);
     assertThat(store(file).delete("none")).isFalse();
     assertThat(file).hasBinaryContent(before);

@@ -26,7 +26,7 @@ class ReadOnlyStoresTest {
               "SWAPPED_CLIENT_SECRET", clientId(3).value()));
 
   @Test
-  void theEnvironmentGivesTheUsualCredential() {
+  void environment_usualVariables_areACredential() {
     CredentialStore store = EnvironmentCredentialStore.of(ENVIRONMENT, "acme");
     assertThat(store.find("acme"))
         .contains(new StoredCredential(credential("acme").build(), SECRET));
@@ -36,7 +36,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void severalCredentialsHaveTheirPrefixes() {
+  void environment_prefixes_areCredentials() {
     CredentialStore store =
         EnvironmentCredentialStore.of(ENVIRONMENT, Map.of("b", "SOPHOS", "a", "NOT_SET"));
     assertThat(store.names()).containsExactly("b");
@@ -45,7 +45,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void halfACredentialAndASwappedOneAreToldWithoutTheirValues() {
+  void environment_incompleteOrSwapped_messageHasNoValue() {
     CredentialStore store =
         EnvironmentCredentialStore.of(ENVIRONMENT, Map.of("half", "HALF", "swapped", "SWAPPED"));
     assertThatThrownBy(() -> store.find("half"))
@@ -58,7 +58,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void blankNamesAndPrefixesAreRefused() {
+  void namesAndPrefixes_blank_areRefused() {
     assertThatThrownBy(() -> EnvironmentCredentialStore.of(ENVIRONMENT, " "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> EnvironmentCredentialStore.of(ENVIRONMENT, Map.of("a", "")))
@@ -71,7 +71,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void aVaultIsAStoreThatListsWhatItIsTold() {
+  void vault_asStore_listsTheGivenNames() {
     CredentialStore store = vault().asStore(List.of("acme", "none"));
     assertThat(store.names()).containsExactly("acme", "none");
     assertThat(store.find("acme").orElseThrow().secret()).isEqualTo(SECRET);
@@ -80,7 +80,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void whatAVaultThrowsComesOutAndNullIsTold() {
+  void vault_throwsOrReturnsNull_isReported() {
     CredentialVault sealed =
         name -> {
           throw new IllegalStateException("sealed");
@@ -92,7 +92,7 @@ class ReadOnlyStoresTest {
   }
 
   @Test
-  void aReadOnlyStoreSaysSo() {
+  void readOnlyStore_save_isRefused() {
     for (CredentialStore store :
         List.of(vault().asStore(List.of()), EnvironmentCredentialStore.of(ENVIRONMENT, "acme"))) {
       assertThatThrownBy(() -> store.save(credential("a").build(), SECRET))

@@ -39,7 +39,7 @@ class StoreLockTest {
   }
 
   @Test
-  void manyWritersLoseNoEntry() throws Exception {
+  void manyThreads_save_noEntryIsLost() throws Exception {
     ExecutorService writers = Executors.newFixedThreadPool(8);
     try {
       List<Callable<Void>> saves = IntStream.range(0, 24).mapToObj(i -> save("c" + i)).toList();
@@ -53,7 +53,7 @@ class StoreLockTest {
   }
 
   @Test
-  void twoProcessesLoseNoEntry() throws Exception {
+  void twoProcesses_save_noEntryIsLost() throws Exception {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,7 +70,7 @@ class StoreLockTest {
   }
 
   @Test
-  void aWriterThatHoldsTheLockForeverIsToldAfterTenSeconds() throws IOException {
+  void lock_heldForever_failsAfterTenSeconds() throws IOException {
     AtomicInteger naps = new AtomicInteger();
     Sleeper counting =
         pause -> {
@@ -91,7 +91,7 @@ class StoreLockTest {
   }
 
   @Test
-  void anInterruptedWaitEndsAtOnceAndKeepsTheInterrupt() throws IOException {
+  void lock_interruptedWait_failsAndFlagStays() throws IOException {
     Pkcs12CredentialStore store =
         new Pkcs12CredentialStore(
             new AtomicFile(file),
