@@ -3,32 +3,20 @@ package dev.connectorsdk.sophos.endpoint;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Acknowledgment of an endpoint request, such as a scan or an update check. The device performs it
- * when it can. Later versions may add components: create it with {@link #builder()}.
+ * when it can.
  *
  * @param id the id of the request
  * @param status the status
  * @param requestedAt the time of the request
  */
-@Value.Builder
 public record AcceptedRequest(String id, Optional<Status> status, Optional<Instant> requestedAt) {
 
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link AcceptedRequest}. */
-  public static final class Builder extends AcceptedRequestBuilder {
-    Builder() {}
   }
 
   /**

@@ -3,16 +3,14 @@ package dev.connectorsdk.sophos.endpoint;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * The health of an endpoint. Later versions may add components: create it with {@link #builder()}.
+ * The health of an endpoint.
  *
  * @param overall the worst status of its parts
  * @param threats the health by threats
  * @param services the health by services of the agent
  */
-@Value.Builder
 public record Health(
     Optional<HealthStatus> overall,
     Optional<ThreatHealth> threats,
@@ -21,16 +19,6 @@ public record Health(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Health}. */
-  public static final class Builder extends HealthBuilder {
-    Builder() {}
   }
 
   /**

@@ -4,33 +4,20 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.sophos.identity.Reference;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * The software packages of an endpoint. Stated by third parties (unverified). Later versions may
- * add components: create it with {@link #builder()}.
+ * The software packages of an endpoint. Stated by third parties (unverified).
  *
  * @param protection the package of the protection agent
  * @param encryption the package of device encryption
  * @param ztna the package of zero trust network access
  */
-@Value.Builder
 public record Packages(
     Optional<Assignment> protection, Optional<Assignment> encryption, Optional<Assignment> ztna) {
 
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Packages}. */
-  public static final class Builder extends PackagesBuilder {
-    Builder() {}
   }
 
   /**

@@ -2,11 +2,9 @@ package dev.connectorsdk.sophos.identity;
 
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * A user, an API credential or the system, as the author of a change. Later versions may add
- * components: create it with {@link #builder()}.
+ * A user, an API credential or the system, as the author of a change.
  *
  * @param id the id of the user or credential
  * @param name the name of the user or credential
@@ -14,7 +12,6 @@ import org.immutables.value.Value;
  * @param accountType the level of the account of the principal
  * @param accountId the id of the account of the principal
  */
-@Value.Builder
 public record Principal(
     Optional<String> id,
     Optional<String> name,
@@ -25,15 +22,5 @@ public record Principal(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Principal}. */
-  public static final class Builder extends PrincipalBuilder {
-    Builder() {}
   }
 }
