@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
  * @param request method and path template
  * @param query the query parameters
  * @param body the JSON body, with {@code $E} for the endpoint's id and the like; empty for none
- * @param call makes the call and takes what is looked at from the answer
- * @param answer what it must be
+ * @param call makes the call and extracts the value to check from the response
+ * @param answer the expected value
  */
 record Operation(
     Level level,
