@@ -78,7 +78,7 @@ class FileMonitorStateStoreTest {
   void directory_asFile_isRefused() {
     assertThatThrownBy(() -> MonitorStateStore.inFile(folder).load())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is a directory");
+        .hasMessageContaining("is a directory: name a file in it");
   }
 
   @Test

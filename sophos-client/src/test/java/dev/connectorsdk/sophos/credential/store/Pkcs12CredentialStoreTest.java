@@ -187,10 +187,10 @@ class Pkcs12CredentialStoreTest {
     Pkcs12CredentialStore store = store(folder.resolve("."));
     assertThatThrownBy(store::names)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is a directory");
+        .hasMessageContaining("is a directory: name a file in it");
     assertThatThrownBy(() -> store.save(credential("a").build(), SECRET))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is a directory");
+        .hasMessageContaining("is a directory: name a file in it");
   }
 
   @Test
