@@ -26,7 +26,7 @@ class ManualStepTest {
 
       PlanStep profile = alone.plan().step("profile");
       assertThat(profile.state()).isEqualTo(StepState.MANUAL);
-      assertThat(profile.reason()).contains("within 12 s", "check the name");
+      assertThat(profile.reason()).contains("within 12 s", "check the exact name");
       assertThat(fixture.time.sleeps()).hasSize(3);
       assertThat(
               onboarding

@@ -183,6 +183,6 @@ class WaitTest {
                     .awaitOutcome(query -> query, Duration.ofSeconds(3), progress::add))
         .isInstanceOf(TransportException.class)
         .hasMessageContaining("returned no matching account within 3 s (2 requests).")
-        .hasMessageContaining("Ask the customer");
+        .hasMessageContaining("Check with the customer");
   }
 }
