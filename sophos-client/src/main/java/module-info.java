@@ -25,6 +25,8 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.alert to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.capability to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential.expiry to
