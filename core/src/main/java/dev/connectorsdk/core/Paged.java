@@ -79,7 +79,10 @@ public final class Paged<T> implements Iterable<T> {
     return new Paged<>(request, fetch, executor, executor != null);
   }
 
-  /** Returns an iterator over the items. */
+  /**
+   * Returns an iterator over the items. Requests are sent during the iteration: {@code hasNext} and
+   * {@code next} throw a {@link dev.connectorsdk.core.error.ApiException} if a page cannot be read.
+   */
   @Override
   public Iterator<T> iterator() {
     return new ItemIterator<>(pageIterator());

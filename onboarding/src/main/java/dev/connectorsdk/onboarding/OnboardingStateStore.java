@@ -28,6 +28,9 @@ public interface OnboardingStateStore {
    * Returns a store with one small JSON file for each customer in a folder, each replaced
    * atomically. For one process at a time.
    *
+   * <p>Its methods throw {@link java.io.UncheckedIOException} or {@link IllegalStateException} if a
+   * file cannot be read or written, which ends the run.
+   *
    * @throws IllegalArgumentException if the folder does not exist
    */
   static OnboardingStateStore inFolder(Path folder) {

@@ -131,8 +131,8 @@ public final class SophosClient implements AutoCloseable {
 
   /**
    * Returns the scope of a tenant of the partner or organization that the credential belongs to.
-   * Requests the tenant's host with one call. With a credential of a tenant, the id must be that of
-   * the tenant.
+   * Looks up the tenant's host with one request. With a credential of a tenant, the id must be that
+   * of the tenant, and nothing is requested.
    *
    * @throws NotSentException if the credential cannot access the tenant, or the tenant has no host
    *     on the allow-list
@@ -222,6 +222,7 @@ public final class SophosClient implements AutoCloseable {
 
   /**
    * Probes what the credential can do, with default options: {@link #capabilities(UnaryOperator)}.
+   * Sends about 60 requests.
    */
   public Capabilities capabilities() {
     return capabilities(UnaryOperator.identity());

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  */
 public interface CredentialSource extends Supplier<ClientCredentials> {
 
-  /** Returns the credentials for the next token request; called before every request. */
+  /** Returns the credentials for the next token request; called before every token request. */
   @Override
   ClientCredentials get();
 

@@ -4,7 +4,8 @@ import java.io.Serial;
 
 /**
  * Thrown when the SDK does not send a request: the host is not on the allow-list, the credential
- * has the wrong level for the scope, or the tenant cannot be reached.
+ * has the wrong level for the scope or no access to the tenant, the tenant has no host, or the
+ * arguments of an action are invalid.
  */
 public final class NotSentException extends ApiException {
   @Serial private static final long serialVersionUID = 1L;

@@ -6,8 +6,8 @@ import java.time.Duration;
 /**
  * Thrown when there are too many calls: the service returned 429 and the call's deadline or
  * attempts do not allow the requested wait, or the client did not send the call because its permit
- * would come after the deadline. In that case {@link #attempts()} is empty, {@link #status()} is
- * 429 as well, and {@link #retryAfter()} is the wait until the permit.
+ * would come after the deadline. In that case {@link #attempts()} has only the attempts before it,
+ * {@link #status()} is 429 as well, and {@link #retryAfter()} is the wait until the permit.
  */
 public final class RateLimitException extends StatusException {
   @Serial private static final long serialVersionUID = 1L;

@@ -4,8 +4,10 @@ package dev.connectorsdk.core.event;
  * Receives the events of a client, for metrics, traces and logs. Register it with {@code listeners}
  * in {@link dev.connectorsdk.core.ClientOptions}. Every method does nothing by default.
  *
- * <p>The methods are called by many threads at once, always on the thread of the call: the events
- * of one call arrive in order on one thread, and the call waits for the listener. An exception that
+ * <p>The methods are called by many threads at once, call and token events on the thread of the
+ * call: the events of one call arrive in order on one thread, and the call waits for the listener.
+ * {@code credentialExpiring} arrives on the thread of the check, {@code checkpointSaved} on the
+ * thread of the run. An exception that
  * a listener throws is logged once and does not affect the call.
  *
  * <p>No event contains a secret, a query value or the id of a customer. The components {@code

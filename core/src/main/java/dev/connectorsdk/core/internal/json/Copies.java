@@ -12,7 +12,16 @@ public final class Copies {
 
   /** Copies a map; null values are kept. */
   public static <K, V> Map<K, V> of(Map<K, V> map) {
-    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    if (map.isEmpty()) {
+      return Map.of();
+    }
+    return map.size() == 1 ? ofOne(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Most maps of a response have one entry and are unmodifiable: this does not copy them. */
+  private static <K, V> Map<K, V> ofOne(Map<K, V> map) {
+    V value = map.values().iterator().next();
+    return value == null ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : Map.copyOf(map);
   }
 
   /** Copies a set. */
