@@ -7,8 +7,8 @@ package dev.connectorsdk.core.event;
  * <p>The methods are called by many threads at once, call and token events on the thread of the
  * call: the events of one call arrive in order on one thread, and the call waits for the listener.
  * {@code credentialExpiring} arrives on the thread of the check, {@code checkpointSaved} on the
- * thread of the run. An exception that
- * a listener throws is logged once and does not affect the call.
+ * thread of the run. An exception that a listener throws is logged once and does not affect the
+ * call.
  *
  * <p>No event contains a secret, a query value or the id of a customer. The components {@code
  * client}, {@code operation}, {@code outcome} and {@code failure} have few values and can be tags
