@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A leader that is interrupted, is canceled or reaches its own deadline abandons the flight and
  * does not fail the others: one of them leads next, and the rest waits for that one.
  *
- * <p>Nothing is kept: store the value inside of the request, and check there whether another
- * request has stored one between the caller's look and its lead.
+ * <p>Values are not cached: store the value inside of the request, and check there whether another
+ * request has stored one since the caller checked.
  *
  * @param <T> the value of the request
  */

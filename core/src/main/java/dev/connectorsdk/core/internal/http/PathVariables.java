@@ -39,7 +39,8 @@ public final class PathVariables {
         throw rejected(name, "contain '" + c + "'" + at(i));
       }
       if (c <= ' ' || c >= 0x7f) {
-        throw rejected(name, String.format("contain the character U+%04X", (int) c) + at(i));
+        throw rejected(
+            name, String.format(Locale.ROOT, "contain the character U+%04X", (int) c) + at(i));
       }
     }
     return value;

@@ -15,8 +15,7 @@ final class Resources {
     Constructor<?>[] constructors = type.getDeclaredConstructors();
     if (constructors.length != 1) {
       throw new IllegalStateException(
-          "%s needs exactly one constructor, but has %d."
-              .formatted(type.getName(), constructors.length));
+          type.getName() + " needs exactly one constructor, but has " + constructors.length + ".");
     }
     Object[] all = Stream.concat(Stream.of(binding), Arrays.stream(arguments)).toArray();
     try {
@@ -40,9 +39,11 @@ final class Resources {
             .map(argument -> argument.getClass().getSimpleName())
             .collect(Collectors.joining(", ", "(", ")"));
     return new IllegalStateException(
-        "%s could not be created from %s. Does its constructor take these, and does its module open"
-                .formatted(type.getName(), types)
-            + " the package to dev.connectorsdk.core?",
+        type.getName()
+            + " could not be created from "
+            + types
+            + ". Does its constructor take these, and does its module open the package to"
+            + " dev.connectorsdk.core?",
         cause);
   }
 }
