@@ -75,7 +75,7 @@ public interface ClientOptions {
    * network interceptor sees them.
    */
   @Value.Default
-  default UnaryOperator<OkHttpClient.Builder> httpHook() {
+  default UnaryOperator<OkHttpClient.Builder> httpClientCustomizer() {
     return UnaryOperator.identity();
   }
 

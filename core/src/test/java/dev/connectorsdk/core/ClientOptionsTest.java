@@ -75,7 +75,7 @@ class ClientOptionsTest {
     try (ApiServer server =
         new ApiServer(
                 o ->
-                    o.httpHook(
+                    o.httpClientCustomizer(
                         http ->
                             http.followRedirects(true)
                                 .addInterceptor(

@@ -70,7 +70,7 @@ public final class LinkAnAccount {
             query -> query.originOwnerId("customer-1").addProviders("sophos"),
             Duration.ofHours(1),
             progress ->
-                System.out.println("waiting, " + progress.left().toMinutes() + " min left"));
+                System.out.println("waiting, " + progress.remaining().toMinutes() + " min left"));
     // end
   }
 }

@@ -199,7 +199,7 @@ class SecretsTest {
         .identityUrl(central.identityUrl())
         .apiUrl(central.globalUrl())
         .allowHosts("127.0.0.1")
-        .options(o -> testOptions(o).httpHook(this::recordTokens))
+        .options(o -> testOptions(o).httpClientCustomizer(this::recordTokens))
         .build();
   }
 
@@ -208,7 +208,7 @@ class SecretsTest {
         .apiKey(ApiKey.of(service.apiKey().reveal()))
         .apiUrl(service.apiUrl())
         .allowHosts("127.0.0.1")
-        .profileWriter(HttpProfileWriter.guessing())
+        .profileWriter(HttpProfileWriter.unverified())
         .options(this::testOptions)
         .build();
   }

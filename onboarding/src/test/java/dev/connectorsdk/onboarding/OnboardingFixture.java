@@ -77,7 +77,7 @@ final class OnboardingFixture implements AutoCloseable {
                     options
                         .timing(time.timing())
                         .addListeners(listener())
-                        .httpHook(http -> http.addInterceptor(this::withoutFilters)))
+                        .httpClientCustomizer(http -> http.addInterceptor(this::withoutFilters)))
             .build();
   }
 
@@ -107,7 +107,7 @@ final class OnboardingFixture implements AutoCloseable {
 
   /** With a StackOne that has operations for profiles. */
   static OnboardingFixture writing() {
-    return new OnboardingFixture(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
+    return new OnboardingFixture(HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
   }
 
   static List<String> states(Plan plan) {

@@ -35,10 +35,10 @@ public final class OrganizationScope {
 
   /**
    * Probes what the credential can do in this scope, with default options: {@link
-   * #capabilities(UnaryOperator)}.
+   * #probeCapabilities(UnaryOperator)}.
    */
-  public Capabilities capabilities() {
-    return capabilities(UnaryOperator.identity());
+  public Capabilities probeCapabilities() {
+    return probeCapabilities(UnaryOperator.identity());
   }
 
   /**
@@ -48,7 +48,7 @@ public final class OrganizationScope {
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+  public Capabilities probeCapabilities(UnaryOperator<ProbeOptions.Builder> options) {
     return probe.run(options);
   }
 }

@@ -41,10 +41,10 @@ public final class PartnerScope {
 
   /**
    * Probes what the credential can do in this scope, with default options: {@link
-   * #capabilities(UnaryOperator)}.
+   * #probeCapabilities(UnaryOperator)}.
    */
-  public Capabilities capabilities() {
-    return capabilities(UnaryOperator.identity());
+  public Capabilities probeCapabilities() {
+    return probeCapabilities(UnaryOperator.identity());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class PartnerScope {
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+  public Capabilities probeCapabilities(UnaryOperator<ProbeOptions.Builder> options) {
     return probe.run(options);
   }
 }

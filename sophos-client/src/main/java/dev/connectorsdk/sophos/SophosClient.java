@@ -221,11 +221,11 @@ public final class SophosClient implements AutoCloseable {
   }
 
   /**
-   * Probes what the credential can do, with default options: {@link #capabilities(UnaryOperator)}.
-   * Sends about 60 requests.
+   * Probes what the credential can do, with default options: {@link
+   * #probeCapabilities(UnaryOperator)}. Sends about 60 requests.
    */
-  public Capabilities capabilities() {
-    return capabilities(UnaryOperator.identity());
+  public Capabilities probeCapabilities() {
+    return probeCapabilities(UnaryOperator.identity());
   }
 
   /**
@@ -235,14 +235,14 @@ public final class SophosClient implements AutoCloseable {
    * @throws AuthenticationException if the token endpoint rejects the credential
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+  public Capabilities probeCapabilities(UnaryOperator<ProbeOptions.Builder> options) {
     LevelCheck level = levelCheck();
     if (level.is(AccountLevel.PARTNER)) {
-      return partner().capabilities(options);
+      return partner().probeCapabilities(options);
     }
     return level.is(AccountLevel.ORGANIZATION)
-        ? organization().capabilities(options)
-        : tenant().capabilities(options);
+        ? organization().probeCapabilities(options)
+        : tenant().probeCapabilities(options);
   }
 
   /** The options of this client. */

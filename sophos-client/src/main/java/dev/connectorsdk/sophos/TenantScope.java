@@ -52,10 +52,10 @@ public final class TenantScope {
 
   /**
    * Probes what the credential can do in this scope, with default options: {@link
-   * #capabilities(UnaryOperator)}.
+   * #probeCapabilities(UnaryOperator)}.
    */
-  public Capabilities capabilities() {
-    return capabilities(UnaryOperator.identity());
+  public Capabilities probeCapabilities() {
+    return probeCapabilities(UnaryOperator.identity());
   }
 
   /**
@@ -65,7 +65,7 @@ public final class TenantScope {
    * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
    * @throws IllegalArgumentException if an option is invalid, or the families have no safe read
    */
-  public Capabilities capabilities(UnaryOperator<ProbeOptions.Builder> options) {
+  public Capabilities probeCapabilities(UnaryOperator<ProbeOptions.Builder> options) {
     return probe.run(options);
   }
 }

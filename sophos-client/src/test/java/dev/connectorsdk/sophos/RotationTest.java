@@ -44,7 +44,7 @@ class RotationTest {
     String id = central.alertId();
     try (Load load = new Load(6, () -> tenant.alerts().get(id))) {
       load.awaitCalls(50);
-      assertThat(rotating.propose(stored(next)).id()).isEqualTo(next.accountId());
+      assertThat(rotating.rotateTo(stored(next)).id()).isEqualTo(next.accountId());
       load.awaitCalls(50);
       assertThat(central.tokens()).as("the client's, and one for each proof").isEqualTo(3);
 
@@ -61,7 +61,7 @@ class RotationTest {
 
   @Test
   void nextToken_afterPropose_isOfTheNewCredential() {
-    rotating.propose(stored(next));
+    rotating.rotateTo(stored(next));
     central.simulator.credentials().delete(old.clientId());
     int before = central.tokens();
     central.clock.advance(Duration.ofHours(2));
@@ -73,7 +73,7 @@ class RotationTest {
 
   @Test
   void newCredential_refused_oldOneIsUsed() {
-    rotating.propose(stored(next));
+    rotating.rotateTo(stored(next));
     end(next);
     int before = central.tokens();
     central.simulator.tokens().revokeAll();
@@ -87,7 +87,7 @@ class RotationTest {
 
   @Test
   void onlyCredential_refused_authenticationException() {
-    rotating.propose(stored(next));
+    rotating.rotateTo(stored(next));
     rotating.dropPrevious();
     end(next);
     central.simulator.tokens().revokeAll();
@@ -98,7 +98,7 @@ class RotationTest {
   @Test
   void rotation_severalClients_areAllUpdated() {
     TenantScope other = central.client(b -> b.credentials(rotating)).tenant();
-    rotating.propose(stored(next));
+    rotating.rotateTo(stored(next));
     end(old);
 
     call();
@@ -106,10 +106,10 @@ class RotationTest {
   }
 
   @Test
-  void propose_wrongSecret_oldOneStays() {
+  void rotateTo_wrongSecret_oldOneStays() {
     ClientCredentials wrong = ClientCredentials.of(next.clientId(), "not-the-secret-at-all");
 
-    assertThatThrownBy(() -> rotating.propose(wrong))
+    assertThatThrownBy(() -> rotating.rotateTo(wrong))
         .isInstanceOf(AuthenticationException.class)
         .hasMessageContaining("the secret is wrong")
         .hasMessageNotContaining("not-the-secret-at-all");
@@ -118,7 +118,7 @@ class RotationTest {
   }
 
   @Test
-  void propose_otherAccount_oldOneStays() {
+  void rotateTo_otherAccount_oldOneStays() {
     for (SimulatedCredential foreign :
         new SimulatedCredential[] {
           central
@@ -127,7 +127,7 @@ class RotationTest {
               .add(central.simulator.addTenant("Other", "eu01"), ServiceRole.SUPER_ADMIN),
           central.simulator.partnerCredential()
         }) {
-      assertThatThrownBy(() -> rotating.propose(stored(foreign)))
+      assertThatThrownBy(() -> rotating.rotateTo(stored(foreign)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("same account");
       assertUnchanged();
@@ -135,11 +135,11 @@ class RotationTest {
   }
 
   @Test
-  void propose_lesserRole_isRefusedBeforeAnythingIsSent() {
+  void rotateTo_lesserRole_isRefusedBeforeAnythingIsSent() {
     int before = central.calls().size();
 
     assertThatThrownBy(
-            () -> rotating.propose(stored(central.simulator.credential(ServiceRole.READ_ONLY))))
+            () -> rotating.rotateTo(stored(central.simulator.credential(ServiceRole.READ_ONLY))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Service Principal ReadOnly");
 

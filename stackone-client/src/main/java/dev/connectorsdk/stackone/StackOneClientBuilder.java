@@ -74,9 +74,9 @@ public final class StackOneClientBuilder {
     return this;
   }
 
-  /** Changes the default options. */
+  /** Changes the options: {@code options(o -> o.callTimeout(Duration.ofMinutes(5)))}. */
   public StackOneClientBuilder options(UnaryOperator<ClientOptions.Builder> change) {
-    return options(change.apply(ClientOptions.builder()).build());
+    return options(change.apply(ClientOptions.builder().copyOf(options)).build());
   }
 
   /**

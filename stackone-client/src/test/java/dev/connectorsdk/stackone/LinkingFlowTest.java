@@ -76,7 +76,7 @@ class LinkingFlowTest {
         .apiKey(ApiKey.of(key.reveal()))
         .apiUrl(service.apiUrl())
         .allowHosts("127.0.0.1")
-        .profileWriter(HttpProfileWriter.guessing())
+        .profileWriter(HttpProfileWriter.unverified())
         .options(options -> options.timing(time.timing()))
         .build();
   }

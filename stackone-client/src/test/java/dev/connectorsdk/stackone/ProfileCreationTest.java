@@ -32,7 +32,7 @@ class ProfileCreationTest {
       ConnectorProfileDraft.sophos("Sophos EU", ClientCredentials.of(ID, SECRET));
 
   private static ScriptedStackOne posting() {
-    return new ScriptedStackOne(builder -> builder.profileWriter(HttpProfileWriter.guessing()));
+    return new ScriptedStackOne(builder -> builder.profileWriter(HttpProfileWriter.unverified()));
   }
 
   private static ProfileResult create(ScriptedStackOne stackOne) {
@@ -206,7 +206,7 @@ class ProfileCreationTest {
   @Test
   void create_customPathAndBody_sent() {
     HttpProfileWriter writer =
-        HttpProfileWriter.guessing()
+        HttpProfileWriter.unverified()
             .withPath("v2/profiles")
             .withBody(draft -> Map.of("title", draft.name()));
     try (ScriptedStackOne stackOne =
@@ -224,7 +224,7 @@ class ProfileCreationTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/connector_profiles", "https://evil.example.com/x"})
   void withPath_outsideApi_rejected(String path) {
-    assertThatThrownBy(() -> HttpProfileWriter.guessing().withPath(path))
+    assertThatThrownBy(() -> HttpProfileWriter.unverified().withPath(path))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -71,7 +71,7 @@ class WebhookDeliveryTest {
 
   private Optional<RejectionReason> reason(SimulatedWebhookEvent event) {
     simulator.webhooks().send(event);
-    return responses.get(responses.size() - 1).refusal().map(RejectedWebhook::reason);
+    return responses.get(responses.size() - 1).rejection().map(RejectedWebhook::reason);
   }
 
   @Test
@@ -99,7 +99,7 @@ class WebhookDeliveryTest {
     assertThat(reason(event.with("project_id", "other"))).hasValue(RejectionReason.OTHER_PROJECT);
     assertThat(handled).isEmpty();
     assertThat(reason(event)).isEmpty();
-    assertThat(reason(event)).hasValue(RejectionReason.REPLAYED);
+    assertThat(reason(event)).hasValue(RejectionReason.DUPLICATE);
     assertThat(responses.toString()).doesNotContain("hunter2");
   }
 }

@@ -101,7 +101,7 @@ public final class ConcurrentCalls {
                 options
                     .withoutRateLimits()
                     .asyncExecutor(executor)
-                    .httpHook(builder -> builder.connectionPool(pool())))
+                    .httpClientCustomizer(builder -> builder.connectionPool(pool())))
         .build();
   }
 

@@ -40,7 +40,7 @@ final class CredentialLifecycle {
     CredentialDraft draft =
         CredentialDraft.builder()
             .name("alerts")
-            .servicePrincipalRole(advice.least().orElseThrow())
+            .servicePrincipalRole(advice.recommended().orElseThrow())
             .build();
     System.out.println(draft.guide().toText()); // or toMarkdown(), for a ticket
     // end
@@ -95,7 +95,7 @@ final class CredentialLifecycle {
         settings.apply(SophosClient.builder()).credentials(rotating).build()) {
       work.accept(sophos);
 
-      rotating.propose(next); // verified by token and whoami; must be the same account
+      rotating.rotateTo(next); // verified by token and whoami; must be the same account
       work.accept(sophos); // new tokens use the next credential; the old one is the fallback
 
       rotating.dropPrevious(); // the old credential can now be deleted in the console
@@ -116,7 +116,8 @@ final class CredentialLifecycle {
 
   static void probe(SophosClient sophos) {
     // snippet probe
-    System.out.println(sophos.capabilities().compareWith(ServicePrincipalRole.READ_ONLY).text());
+    System.out.println(
+        sophos.probeCapabilities().compareWith(ServicePrincipalRole.READ_ONLY).text());
     // end
   }
 }

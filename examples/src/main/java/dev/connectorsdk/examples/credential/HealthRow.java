@@ -57,7 +57,7 @@ record HealthRow(
   }
 
   private static String basis(Expiry expiry) {
-    return expiry.basis() == Expiry.Basis.STATED ? "stated" : "estimated";
+    return expiry.basis() == Expiry.Basis.ENTERED ? "stated" : "estimated";
   }
 
   private static Optional<Long> daysLeft(ExpiryState state) {

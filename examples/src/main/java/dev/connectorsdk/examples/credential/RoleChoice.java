@@ -31,7 +31,7 @@ final class RoleChoice {
     this.accessTable = accessTable;
     this.operations = operations;
     this.advice = RoleAdvice.forOperations(accessTable, operations);
-    this.role = advice.least().orElseThrow(() -> new IllegalStateException(advice.text()));
+    this.role = advice.recommended().orElseThrow(() -> new IllegalStateException(advice.text()));
   }
 
   ServicePrincipalRole role() {

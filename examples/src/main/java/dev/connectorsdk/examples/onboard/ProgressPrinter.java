@@ -40,7 +40,7 @@ final class ProgressPrinter {
   void printWait(WaitProgress wait) {
     print(
         "waiting: %d s elapsed, %d s left"
-            .formatted(wait.waited().toSeconds(), wait.left().toSeconds()));
+            .formatted(wait.elapsed().toSeconds(), wait.remaining().toSeconds()));
   }
 
   PrintWriter out() {

@@ -64,7 +64,7 @@ final class EventPrinter {
     Map<String, String> properties = new LinkedHashMap<>();
     response.event().ifPresent(event -> put(properties, event));
     response
-        .refusal()
+        .rejection()
         .map(RejectedWebhook::reason)
         .ifPresent(reason -> properties.put("refused", reason.name()));
     return properties;

@@ -36,14 +36,16 @@ final class NetworkCases {
         FaultCase.of(
                 "proxy that refuses",
                 FaultCase.options(
-                    options -> options.httpHook(http -> http.proxy(proxy("127.0.0.1")))),
+                    options ->
+                        options.httpClientCustomizer(http -> http.proxy(proxy("127.0.0.1")))),
                 "sophos.identity.connection")
             .andFailing("sophos.api.connection", "stackone.connection")
             .says("proxy 127.0.0.1", "Check the host and port of the proxy"),
         FaultCase.of(
                 "proxy whose name does not exist",
                 FaultCase.options(
-                    options -> options.httpHook(http -> http.proxy(proxy("proxy.invalid")))),
+                    options ->
+                        options.httpClientCustomizer(http -> http.proxy(proxy("proxy.invalid")))),
                 "sophos.identity.name")
             .andFailing("sophos.api.name", "stackone.name")
             .says("The proxy proxy.invalid", "Check the name of the proxy"),

@@ -30,7 +30,7 @@ class RotateSecretTest {
                 .apiKey(ApiKey.of(setup.stackOne.apiKey().reveal()))
                 .apiUrl(setup.stackOne.apiUrl())
                 .allowHosts("127.0.0.1")
-                .profileWriter(HttpProfileWriter.guessing())
+                .profileWriter(HttpProfileWriter.unverified())
                 .build();
         SophosClient sophos =
             SophosClient.builder()

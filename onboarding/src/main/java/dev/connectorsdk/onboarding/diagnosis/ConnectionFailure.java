@@ -31,7 +31,7 @@ final class ConnectionFailure {
   static CheckResult proxyAuthenticationRequired() {
     return CheckResult.failed(
         "The proxy requires authentication (status 407).",
-        "Set a proxyAuthenticator on the OkHttp client (ClientOptions.httpHook).");
+        "Set a proxyAuthenticator on the OkHttp client (ClientOptions.httpClientCustomizer).");
   }
 
   private static CheckResult certificate(IOException failure, String host) {
@@ -44,7 +44,7 @@ final class ConnectionFailure {
     return CheckResult.failed(
         what,
         "If a proxy intercepts TLS, exempt this host from it, or trust its certificate authority"
-            + " (ClientOptions.httpHook). Do not disable certificate validation.");
+            + " (ClientOptions.httpClientCustomizer). Do not disable certificate validation.");
   }
 
   private static CheckResult proxy(IOException failure, InetSocketAddress proxy) {

@@ -83,7 +83,7 @@ public final class Rotation {
     PlanStep step = undo(context);
     context.listener().stepFinished(step);
     List<PlanStep> steps = Stream.concat(plan.steps().stream(), Stream.of(step)).toList();
-    Outcome outcome = step.isDone() ? Outcome.UNDONE : Outcome.NOT_UNDONE;
+    Outcome outcome = step.isDone() ? Outcome.ROLLED_BACK : Outcome.NOT_ROLLED_BACK;
     return new RotationResult(new Plan(plan.goal(), steps), outcome);
   }
 

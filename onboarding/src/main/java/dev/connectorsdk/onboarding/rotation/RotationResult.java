@@ -17,8 +17,8 @@ public record RotationResult(Plan plan, Outcome outcome) {
     /** The run ended before the change; StackOne has the old credential, unless edited by hand. */
     UNFINISHED,
     /** An account did not work with the new credential; the previous one is restored. */
-    UNDONE,
+    ROLLED_BACK,
     /** An account did not work with the new credential; the previous one was not restored. */
-    NOT_UNDONE
+    NOT_ROLLED_BACK
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rotation of a Sophos Central credential in a simulated StackOne. */
 class RotationTest {
   private static RotationFixture writing() {
-    return new RotationFixture(HttpProfileWriter.guessing(), ProfileWriteMode.SUPPORTED);
+    return new RotationFixture(HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
   }
 
   private static RotationFixture manual() {
@@ -117,7 +117,7 @@ class RotationTest {
   @Test
   void run_patchNotAllowed_administratorSavesNewSecret() {
     try (RotationFixture fixture =
-        new RotationFixture(HttpProfileWriter.guessing(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
+        new RotationFixture(HttpProfileWriter.unverified(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
       RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);
@@ -192,7 +192,7 @@ class RotationTest {
 
       RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
-      assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
+      assertThat(result.outcome()).isEqualTo(Outcome.ROLLED_BACK);
       assertThat(result.plan().step("accounts").state().word()).isEqualTo("blocked");
       assertThat(fixture.worksWithout(fixture.fresh)).isTrue();
     }
@@ -206,7 +206,7 @@ class RotationTest {
 
       RotationResult result = fixture.toProfile(request -> request).run(RotationListener.NONE);
 
-      assertThat(result.outcome()).isEqualTo(Outcome.NOT_UNDONE);
+      assertThat(result.outcome()).isEqualTo(Outcome.NOT_ROLLED_BACK);
       assertThat(result.plan().step("undo").reason()).contains("create another one");
       assertThat(fixture.service.traffic().count("PATCH", "/connector_profiles/{id}")).isEqualTo(1);
     }
@@ -251,7 +251,7 @@ class RotationTest {
 
       RotationResult result = rotation.run(new Admin(fixture, ""));
 
-      assertThat(result.outcome()).isEqualTo(Outcome.UNDONE);
+      assertThat(result.outcome()).isEqualTo(Outcome.ROLLED_BACK);
       assertThat(fixture.worksWithout(fixture.fresh)).isTrue();
     }
   }

@@ -38,8 +38,8 @@ final class ForbiddenText {
 
   static String nextStep(ForbiddenExplanation failure) {
     if (failure.operation().isEmpty()) {
-      return "Check method, path and version: the operation is not in the catalog of this SDK. If it is new,"
-          + " try a credential with the role Service Principal Super Admin.";
+      return "Check method, path and version: the operation is not in the catalog of this SDK. If"
+                 + " it is new, try a credential with the role Service Principal Super Admin.";
     }
     if (failure.isOfOtherLevel()) {
       return "Use a credential of the level "
@@ -75,7 +75,7 @@ final class ForbiddenText {
     Optional<RoleAdvice> advice = failure.advice();
     String least =
         advice
-            .flatMap(RoleAdvice::least)
+            .flatMap(RoleAdvice::recommended)
             .map(ServicePrincipalRole::value)
             .orElse("none of the six");
     String grade = advice.map(one -> one.grade().label()).orElse(EvidenceGrade.NONE.label());

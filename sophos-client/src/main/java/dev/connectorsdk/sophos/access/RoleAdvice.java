@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Advice on the service principal role for a set of operations.
  *
  * <p>The advised role is the least privileged one that is known to allow all operations: {@link
- * #least()}. Unknown access never makes the advice narrower: a less privileged role with unknown
- * access is {@link #possible()}, not the advised one. If every role has unknown access, the advised
- * one is that with the fewest unknowns and no refusals, together with {@link #moreCertain()}.
+ * #recommended()}. Unknown access never makes the advice narrower: a less privileged role with
+ * unknown access is {@link #possible()}, not the advised one. If every role has unknown access, the
+ * advised one is that with the fewest unknowns and no refusals, together with {@link
+ * #moreCertain()}.
  */
 public final class RoleAdvice {
   private final List<RoleCoverage> coverage;
@@ -97,7 +98,7 @@ public final class RoleAdvice {
    * The least privileged role that is known to allow everything, or else the one with the fewest
    * unknowns. Absent if every role refuses something.
    */
-  public Optional<ServicePrincipalRole> least() {
+  public Optional<ServicePrincipalRole> recommended() {
     return leastCoverage().map(RoleCoverage::role);
   }
 
@@ -181,7 +182,7 @@ public final class RoleAdvice {
   }
 
   private List<ServicePrincipalRole> others(Predicate<RoleCoverage> fit) {
-    Optional<ServicePrincipalRole> least = least();
+    Optional<ServicePrincipalRole> least = recommended();
     return coverage.stream()
         .filter(fit)
         .map(RoleCoverage::role)

@@ -15,7 +15,7 @@ public record Expiry(LocalDate on, Basis basis) {
   /** The source of an expiry date. */
   public enum Basis {
     /** The console shows it. */
-    STATED,
+    ENTERED,
     /**
      * Estimated as thirty-six calendar months after the creation date. Third parties state that
      * lifetime, such as StackOne's connector guide; Sophos publishes none (unverified). Prefer the
@@ -31,7 +31,7 @@ public record Expiry(LocalDate on, Basis basis) {
   public static Optional<Expiry> of(ApiCredential credential) {
     return credential
         .expiresOn()
-        .map(on -> new Expiry(on, Basis.STATED))
+        .map(on -> new Expiry(on, Basis.ENTERED))
         .or(
             () ->
                 credential
@@ -42,6 +42,6 @@ public record Expiry(LocalDate on, Basis basis) {
   /** The date, with a note if it is an estimate. */
   @Override
   public String toString() {
-    return basis == Basis.STATED ? on.toString() : on + " (estimated: 36 months after creation)";
+    return basis == Basis.ENTERED ? on.toString() : on + " (estimated: 36 months after creation)";
   }
 }

@@ -19,7 +19,7 @@ final class MinimumRole {
     }
     if (!RoleAccessTable.load().isAtLeast(next, now)) {
       throw new IllegalArgumentException(
-          "The proposed credential has the role "
+          "The next credential has the role "
               + next
               + ", and the one in use the role "
               + now

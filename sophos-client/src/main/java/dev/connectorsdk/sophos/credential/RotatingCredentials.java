@@ -42,7 +42,7 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Returns rotating credentials with one credential; the first {@link #propose} requests its
+   * Returns rotating credentials with one credential; the first {@link #rotateTo} requests its
    * account.
    *
    * @param proof returns the account of a credential, and throws an {@link
@@ -99,21 +99,21 @@ public final class RotatingCredentials implements CredentialSource {
 
   /**
    * Proves a credential and makes it the primary; the current primary becomes the fallback. Calls
-   * in flight are not affected. Proposing the primary proves it and changes nothing else.
+   * in flight are not affected. Rotating to the primary proves it and changes nothing else.
    *
    * @return the account that both belong to
    * @throws dev.connectorsdk.core.error.ApiException if the proof fails; nothing was changed
    * @throws IllegalArgumentException if it belongs to another account; nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
-  public Identity propose(ClientCredentials next) {
+  public Identity rotateTo(ClientCredentials next) {
     Candidate now = current().primary();
     boolean sameClient = now.credentials().id().equals(next.id());
-    return propose(new Candidate(next, sameClient ? now.role() : null));
+    return rotateTo(new Candidate(next, sameClient ? now.role() : null));
   }
 
   /**
-   * Proves a credential and makes it the primary, as {@link #propose(ClientCredentials)}, and
+   * Proves a credential and makes it the primary, as {@link #rotateTo(ClientCredentials)}, and
    * compares the roles: if both are known, the next role must allow at least what the current one
    * allows. Roles come from the stored credentials, because no API returns them.
    *
@@ -123,14 +123,14 @@ public final class RotatingCredentials implements CredentialSource {
    *     nothing was changed
    * @throws IllegalStateException if another proof is running; nothing was changed
    */
-  public Identity propose(StoredCredential next) {
-    return propose(Candidate.of(next));
+  public Identity rotateTo(StoredCredential next) {
+    return rotateTo(Candidate.of(next));
   }
 
-  private Identity propose(Candidate next) {
+  private Identity rotateTo(Candidate next) {
     if (!proving.compareAndSet(false, true)) {
       throw new IllegalStateException(
-          "Another proof is running: propose this credential when it has ended.");
+          "Another proof is running: rotate to this credential when it has ended.");
     }
     try {
       MinimumRole.check(current().primary().role(), next.role());
@@ -146,7 +146,7 @@ public final class RotatingCredentials implements CredentialSource {
   }
 
   /**
-   * Reads a source, such as {@link CredentialStore#supplier}, and {@linkplain #propose proposes}
+   * Reads a source, such as {@link CredentialStore#supplier}, and {@linkplain #rotateTo rotates} to
    * its credential unless that is the primary. Call it when the source may have changed.
    *
    * @return whether the primary has changed
@@ -160,7 +160,7 @@ public final class RotatingCredentials implements CredentialSource {
     if (next.equals(primary())) {
       return false;
     }
-    propose(next);
+    rotateTo(next);
     return true;
   }
 
@@ -193,7 +193,7 @@ public final class RotatingCredentials implements CredentialSource {
   private static void requireSameAccount(Identity expected, Identity found) {
     if (!isSame(expected, found)) {
       throw new IllegalArgumentException(
-          "The proposed credential belongs to the "
+          "The next credential belongs to the "
               + found.level().value()
               + " "
               + found.id()

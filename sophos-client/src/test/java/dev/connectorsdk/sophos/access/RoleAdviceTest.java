@@ -23,7 +23,7 @@ class RoleAdviceTest {
   @Test
   void reads_only_adviseReadOnly() {
     RoleAdvice advice = advice("GET /common/v1/alerts", "GET /endpoint/v1/endpoints");
-    assertThat(advice.least()).contains(READ_ONLY);
+    assertThat(advice.recommended()).contains(READ_ONLY);
     assertThat(advice.isComplete()).isTrue();
     assertThat(advice.grade()).isEqualTo(EvidenceGrade.OBSERVED);
     assertThat(advice.moreCertain()).isEmpty();
@@ -34,7 +34,7 @@ class RoleAdviceTest {
   @Test
   void liveDiscover_advice_isForensics() {
     RoleAdvice advice = advice("POST /live-discover/v1/queries/runs");
-    assertThat(advice.least()).contains(FORENSICS);
+    assertThat(advice.recommended()).contains(FORENSICS);
     assertThat(advice.alternatives()).containsExactly(SUPER_ADMIN);
     assertThat(advice.possible()).doesNotContain(MANAGEMENT, READ_ONLY);
   }
@@ -42,7 +42,7 @@ class RoleAdviceTest {
   @Test
   void inferredRole_advice_namesAMoreCertainOne() {
     RoleAdvice advice = advice("POST /common/v1/directory/users");
-    assertThat(advice.least()).contains(DIRECTORY_SYNC);
+    assertThat(advice.recommended()).contains(DIRECTORY_SYNC);
     assertThat(advice.grade()).isEqualTo(EvidenceGrade.INFERRED);
     assertThat(advice.moreCertain()).contains(MANAGEMENT);
   }
@@ -51,8 +51,8 @@ class RoleAdviceTest {
   void unknownOperation_advice_listsPossibleRoles() {
     RoleAdvice known = advice("GET /common/v1/alerts");
     RoleAdvice wider = advice("GET /common/v1/alerts", "GET /email/v1/mailboxes");
-    assertThat(known.least()).contains(READ_ONLY);
-    assertThat(wider.least()).contains(SUPER_ADMIN);
+    assertThat(known.recommended()).contains(READ_ONLY);
+    assertThat(wider.recommended()).contains(SUPER_ADMIN);
     assertThat(wider.possible()).contains(READ_ONLY, MANAGEMENT);
   }
 
@@ -65,7 +65,7 @@ class RoleAdviceTest {
     assertThat(advice.unmappedActions()).containsExactly("sophos_mystery");
     assertThat(advice.isComplete()).isFalse();
     assertThat(advice.grade()).isEqualTo(EvidenceGrade.NONE);
-    assertThat(advice.least()).contains(READ_ONLY);
+    assertThat(advice.recommended()).contains(READ_ONLY);
     assertThat(advice.moreCertain()).contains(SUPER_ADMIN);
     assertThat(advice.alternatives()).isEmpty();
     assertThat(advice.coverage()).allSatisfy(one -> assertThat(one.unknowns()).isPositive());
@@ -78,7 +78,7 @@ class RoleAdviceTest {
     RoleAdvice advice =
         RoleAdvice.forActions(KNOWLEDGE, List.of("list", "other", "other"), mapping::get);
     assertThat(advice.unmappedActions()).containsExactly("other");
-    assertThat(RoleAdvice.forActions(KNOWLEDGE, List.of("list"), mapping::get).least())
+    assertThat(RoleAdvice.forActions(KNOWLEDGE, List.of("list"), mapping::get).recommended())
         .contains(READ_ONLY);
   }
 
@@ -88,7 +88,7 @@ class RoleAdviceTest {
     for (int round = 0; round < 2_000; round++) {
       List<Operation> chosen = some(random);
       RoleAdvice advice = RoleAdvice.forOperations(KNOWLEDGE, chosen);
-      ServicePrincipalRole least = advice.least().orElseThrow();
+      ServicePrincipalRole least = advice.recommended().orElseThrow();
       assertThat(advice.isComplete()).as("%s", chosen).isTrue();
       assertThat(covers(least, chosen)).as("%s %s", least, chosen).isTrue();
       for (ServicePrincipalRole other : ServicePrincipalRole.known()) {
@@ -108,9 +108,9 @@ class RoleAdviceTest {
       List<Operation> chosen = some(random);
       List<Operation> more = new ArrayList<>(chosen);
       more.add(ALL.get(random.nextInt(ALL.size())));
-      assertThat(power(RoleAdvice.forOperations(KNOWLEDGE, more).least().orElseThrow()))
+      assertThat(power(RoleAdvice.forOperations(KNOWLEDGE, more).recommended().orElseThrow()))
           .isGreaterThanOrEqualTo(
-              power(RoleAdvice.forOperations(KNOWLEDGE, chosen).least().orElseThrow()));
+              power(RoleAdvice.forOperations(KNOWLEDGE, chosen).recommended().orElseThrow()));
     }
   }
 
@@ -124,7 +124,7 @@ class RoleAdviceTest {
           .moreCertain()
           .ifPresent(
               surer -> {
-                assertThat(power(surer)).isGreaterThan(power(advice.least().orElseThrow()));
+                assertThat(power(surer)).isGreaterThan(power(advice.recommended().orElseThrow()));
                 assertThat(chosen)
                     .noneMatch(one -> KNOWLEDGE.verdict(surer, one) == AccessVerdict.REFUSED);
               });
@@ -149,7 +149,7 @@ class RoleAdviceTest {
                 PUT | /a/v1 | * | * | allowed | stated | S
                 """));
     RoleAdvice advice = RoleAdvice.forOperations(knowledge, two.all());
-    assertThat(advice.least()).isEmpty();
+    assertThat(advice.recommended()).isEmpty();
     assertThat(advice.moreCertain()).isEmpty();
     assertThat(advice.grade()).isEqualTo(EvidenceGrade.NONE);
     assertThat(advice.isComplete()).isFalse();

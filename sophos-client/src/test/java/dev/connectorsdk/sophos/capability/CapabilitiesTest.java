@@ -46,7 +46,7 @@ class CapabilitiesTest {
                     .options(o -> o.withoutRateLimits()));
     List<Operation> safe = client.roleAccessTable().operations().safeReads(AccountLevel.TENANT);
 
-    Capabilities found = client.capabilities();
+    Capabilities found = client.probeCapabilities();
 
     assertThat(found.level()).isEqualTo(AccountLevel.TENANT);
     assertThat(found.all()).extracting(Capability::operation).isEqualTo(safe);
@@ -57,7 +57,7 @@ class CapabilitiesTest {
 
   @Test
   void pagedReads_probed_withTheSmallestPage() {
-    central.client().capabilities(p -> p.addFamilies("common"));
+    central.client().probeCapabilities(p -> p.addFamilies("common"));
 
     assertThat(central.apiCalls())
         .filteredOn(call -> call.path().equals(ALERTS))
@@ -80,7 +80,7 @@ class CapabilitiesTest {
     on("/endpoint/v1/settings/allowed-items", json(400, "validation\nException"));
     on("/endpoint/v1/settings/blocked-items", json(404, "ApplicationNotFound"));
 
-    Capabilities found = central.client().capabilities(p -> p.addFamilies("endpoint"));
+    Capabilities found = central.client().probeCapabilities(p -> p.addFamilies("endpoint"));
 
     assertThat(words(found, "/endpoint/v1/policies")).isEqualTo("failed (503)");
     assertThat(words(found, "/endpoint/v1/migrations")).isEqualTo("refused (403 forbidden)");
@@ -104,7 +104,7 @@ class CapabilitiesTest {
         Fault.response(SimulatedResponse.ok(Map.of("items", List.of()))));
     on("/xdr-query/v1/queries", json(403, "forbidden"));
     CapabilityComparison compared =
-        central.client().capabilities().compareWith(ServicePrincipalRole.MANAGEMENT);
+        central.client().probeCapabilities().compareWith(ServicePrincipalRole.MANAGEMENT);
 
     assertThat(agreement(compared, ALERTS)).isEqualTo(Result.AGREES);
     assertThat(agreement(compared, "/xdr-query/v1/queries")).isEqualTo(Result.AGREES);
@@ -120,7 +120,7 @@ class CapabilitiesTest {
     Capabilities found =
         central
             .client(central.simulator.credential(ServiceRole.FORENSICS))
-            .capabilities(p -> p.addFamilies("common"));
+            .probeCapabilities(p -> p.addFamilies("common"));
 
     CapabilityComparison compared = found.compareWith(ServicePrincipalRole.FORENSICS);
 
@@ -130,7 +130,7 @@ class CapabilitiesTest {
 
   @Test
   void tables_printed_areAligned() {
-    Capabilities found = central.client().capabilities(p -> p.addFamilies("common", "whoami"));
+    Capabilities found = central.client().probeCapabilities(p -> p.addFamilies("common", "whoami"));
 
     assertThat(found.text())
         .isEqualTo(found.toString())
@@ -143,7 +143,7 @@ class CapabilitiesTest {
 
   @Test
   void probe_manyCalls_stopsAtTheMaximum() {
-    Capabilities found = central.client().capabilities(p -> p.maxCalls(5));
+    Capabilities found = central.client().probeCapabilities(p -> p.maxCalls(5));
 
     assertThat(central.calls()).hasSize(2 + 5);
     assertThat(found.with(ProbeOutcome.SKIPPED))
@@ -158,7 +158,7 @@ class CapabilitiesTest {
     Capabilities found =
         central
             .client()
-            .capabilities(
+            .probeCapabilities(
                 p ->
                     p.deadline(Duration.ofSeconds(10))
                         .listener(
@@ -177,7 +177,7 @@ class CapabilitiesTest {
   void probe_throttled_ends() {
     on("/common/v1/admins", json(429, "tooMany"));
 
-    Capabilities found = central.client().capabilities(p -> p.addFamilies("common"));
+    Capabilities found = central.client().probeCapabilities(p -> p.addFamilies("common"));
 
     assertThat(central.apiCalls()).hasSize(1);
     assertThat(words(found, "/common/v1/admins")).isEqualTo("failed (429 tooMany)");
@@ -191,7 +191,7 @@ class CapabilitiesTest {
 
     central
         .client()
-        .capabilities(
+        .probeCapabilities(
             p ->
                 p.addFamilies("siem")
                     .listener((one, done, total) -> told.add(done + "/" + total + one.outcome())));
@@ -202,11 +202,11 @@ class CapabilitiesTest {
   @Test
   void partner_probed_coversItsLevelAndATenant() {
     SophosClient client = central.client(central.simulator.partnerCredential());
-    assertThat(client.capabilities().of(operation(client, "/partner/v1/tenants")))
+    assertThat(client.probeCapabilities().of(operation(client, "/partner/v1/tenants")))
         .hasValueSatisfying(one -> assertThat(one.outcome()).isEqualTo(ProbeOutcome.ALLOWED));
 
     TenantScope tenant = client.tenant(central.simulator.partner().tenants().get(0).id());
-    Capabilities found = tenant.capabilities(p -> p.addFamilies("common"));
+    Capabilities found = tenant.probeCapabilities(p -> p.addFamilies("common"));
 
     assertThat(found.level()).isEqualTo(AccountLevel.PARTNER);
     assertThat(words(found, ALERTS)).isEqualTo("allowed");
@@ -214,7 +214,8 @@ class CapabilitiesTest {
 
   @Test
   void organization_probed_coversItsTenants() {
-    Capabilities found = central.client(central.simulator.organizationCredential()).capabilities();
+    Capabilities found =
+        central.client(central.simulator.organizationCredential()).probeCapabilities();
 
     assertThat(found.all())
         .extracting(one -> one.operation().path(), Capability::outcome)
@@ -230,7 +231,7 @@ class CapabilitiesTest {
     central.simulator.credentials().delete(credential.clientId());
     central.simulator.tokens().revokeAll();
 
-    assertThatThrownBy(tenant::capabilities).isInstanceOf(AuthenticationException.class);
+    assertThatThrownBy(tenant::probeCapabilities).isInstanceOf(AuthenticationException.class);
   }
 
   @Test
@@ -238,7 +239,7 @@ class CapabilitiesTest {
     TenantScope tenant = central.client().tenant();
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(tenant::capabilities).isInstanceOf(TransportException.class);
+    assertThatThrownBy(tenant::probeCapabilities).isInstanceOf(TransportException.class);
     assertThat(Thread.interrupted()).isTrue();
   }
 
@@ -247,16 +248,16 @@ class CapabilitiesTest {
     TenantScope tenant = central.client().tenant();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.maxCalls(0)))
+        .isThrownBy(() -> tenant.probeCapabilities(p -> p.maxCalls(0)))
         .withMessageContaining("maxCalls");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.deadline(Duration.ZERO)))
+        .isThrownBy(() -> tenant.probeCapabilities(p -> p.deadline(Duration.ZERO)))
         .withMessageContaining("deadline");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.callTimeout(Duration.ofSeconds(-1))))
+        .isThrownBy(() -> tenant.probeCapabilities(p -> p.callTimeout(Duration.ofSeconds(-1))))
         .withMessageContaining("callTimeout");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tenant.capabilities(p -> p.addFamilies("partner")))
+        .isThrownBy(() -> tenant.probeCapabilities(p -> p.addFamilies("partner")))
         .withMessageContaining("tenant");
     assertThat(central.apiCalls()).isEmpty();
   }

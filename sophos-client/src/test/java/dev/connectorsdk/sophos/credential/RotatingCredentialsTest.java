@@ -36,9 +36,9 @@ class RotatingCredentialsTest {
   private final RotatingCredentials rotating = RotatingCredentials.of(A, this::prove);
 
   @Test
-  void propose_provedCredential_oldOneIsTheFallback() {
+  void rotateTo_provedCredential_oldOneIsTheFallback() {
     assertThat(rotating.get()).isEqualTo(A);
-    assertThat(rotating.propose(B)).isEqualTo(ACCOUNT);
+    assertThat(rotating.rotateTo(B)).isEqualTo(ACCOUNT);
     assertThat(rotating.primary()).isEqualTo(B);
     assertThat(rotating.previous()).contains(A);
     assertThat(rotating.get()).isEqualTo(B);
@@ -46,7 +46,7 @@ class RotatingCredentialsTest {
 
   @Test
   void primary_refused_fallbackIsUsedAndBack() {
-    rotating.propose(B);
+    rotating.rotateTo(B);
     assertThat(rotating.replacementFor(B)).isEqualTo(A);
     assertThat(rotating.replacementFor(A)).isEqualTo(B);
     assertThat(rotating.get()).as("the primary is tried first again").isEqualTo(B);
@@ -55,7 +55,7 @@ class RotatingCredentialsTest {
   @Test
   void fallback_absent_sameCredentialIsReturned() {
     assertThat(rotating.replacementFor(A)).isEqualTo(A);
-    rotating.propose(B);
+    rotating.rotateTo(B);
     rotating.dropPrevious();
     assertThat(rotating.previous()).isEmpty();
     assertThat(rotating.replacementFor(B)).isEqualTo(B);
@@ -63,29 +63,29 @@ class RotatingCredentialsTest {
 
   @Test
   void get_manyTimes_changesNothing() {
-    rotating.propose(B);
+    rotating.rotateTo(B);
     assertThat(List.of(rotating.get(), rotating.get(), rotating.get())).containsOnly(B);
   }
 
   @Test
-  void propose_refused_changesNothing() {
+  void rotateTo_refused_changesNothing() {
     accounts.remove(B);
-    assertThatThrownBy(() -> rotating.propose(B))
+    assertThatThrownBy(() -> rotating.rotateTo(B))
         .isInstanceOf(AuthenticationException.class)
         .satisfies(e -> assertThat(StackTraces.of(e)).doesNotContain(MARKER));
     assertUnchanged();
     accounts.put(B, ACCOUNT);
-    rotating.propose(B);
+    rotating.rotateTo(B);
     assertThat(rotating.primary()).isEqualTo(B);
   }
 
   @Test
-  void propose_otherAccountOrLevel_isRefused() {
+  void rotateTo_otherAccountOrLevel_isRefused() {
     for (Identity foreign :
         List.of(
             identity("other", AccountLevel.TENANT), identity(ACCOUNT.id(), AccountLevel.PARTNER))) {
       accounts.put(B, foreign);
-      assertThatThrownBy(() -> rotating.propose(B))
+      assertThatThrownBy(() -> rotating.rotateTo(B))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("same account")
           .hasMessageContaining(ACCOUNT.id())
@@ -97,32 +97,32 @@ class RotatingCredentialsTest {
   @Test
   void accountId_otherCase_isTheSame() {
     accounts.put(B, identity(ACCOUNT.id().toUpperCase(Locale.ROOT), AccountLevel.TENANT));
-    rotating.propose(B);
+    rotating.rotateTo(B);
     assertThat(rotating.primary()).isEqualTo(B);
   }
 
   @Test
-  void propose_primaryRefused_replacedIfAccountIsKnown() {
+  void rotateTo_primaryRefused_replacedIfAccountIsKnown() {
     accounts.remove(A);
-    assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(AuthenticationException.class);
+    assertThatThrownBy(() -> rotating.rotateTo(B)).isInstanceOf(AuthenticationException.class);
     RotatingCredentials told = RotatingCredentials.of(A, ACCOUNT, this::prove);
-    told.propose(B);
+    told.rotateTo(B);
     assertThat(told.primary()).isEqualTo(B);
   }
 
   @Test
-  void propose_primaryRefused_fallbackIsTheOneInUse() {
-    rotating.propose(B);
+  void rotateTo_primaryRefused_fallbackIsTheOneInUse() {
+    rotating.rotateTo(B);
     assertThat(rotating.replacementFor(B)).isEqualTo(A);
-    rotating.propose(C);
+    rotating.rotateTo(C);
     assertThat(rotating.primary()).isEqualTo(C);
     assertThat(rotating.previous()).contains(A);
   }
 
   @Test
-  void propose_primary_keepsTheFallback() {
-    rotating.propose(B);
-    rotating.propose(B);
+  void rotateTo_primary_keepsTheFallback() {
+    rotating.rotateTo(B);
+    rotating.rotateTo(B);
     assertThat(rotating.previous()).contains(A);
   }
 
@@ -169,7 +169,7 @@ class RotatingCredentialsTest {
   }
 
   @Test
-  void propose_whileAnotherRuns_isRefusedWithoutWaiting() throws Exception {
+  void rotateTo_whileAnotherRuns_isRefusedWithoutWaiting() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     RotatingCredentials slow =
@@ -183,16 +183,16 @@ class RotatingCredentialsTest {
             });
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<Identity> proposal = thread.submit(() -> slow.propose(B));
+      Future<Identity> rotation = thread.submit(() -> slow.rotateTo(B));
       started.await();
       assertThat(slow.get()).isEqualTo(A);
-      assertThatThrownBy(() -> slow.propose(C))
+      assertThatThrownBy(() -> slow.rotateTo(C))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("proof is running");
       ended.countDown();
-      assertThat(proposal.get()).isEqualTo(ACCOUNT);
+      assertThat(rotation.get()).isEqualTo(ACCOUNT);
       assertThat(slow.get()).isEqualTo(B);
-      assertThat(slow.propose(C)).isEqualTo(ACCOUNT);
+      assertThat(slow.rotateTo(C)).isEqualTo(ACCOUNT);
     } finally {
       thread.shutdownNow();
     }
@@ -213,7 +213,7 @@ class RotatingCredentialsTest {
                 }));
       }
       go.countDown();
-      rotating.propose(B);
+      rotating.rotateTo(B);
       for (Future<List<ClientCredentials>> answers : seen) {
         assertThat(answers.get()).isSubsetOf(A, B);
       }
@@ -225,16 +225,16 @@ class RotatingCredentialsTest {
 
   @Test
   void texts_all_haveNoSecret() {
-    rotating.propose(B);
+    rotating.rotateTo(B);
     assertThat(rotating + " " + rotating.primary() + rotating.previous() + ACCOUNT)
         .doesNotContain(MARKER);
   }
 
   @Test
-  void propose_accountWithBlankId_rejected() {
+  void rotateTo_accountWithBlankId_rejected() {
     accounts.put(B, identity(" ", AccountLevel.TENANT));
 
-    assertThatThrownBy(() -> rotating.propose(B)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> rotating.rotateTo(B)).isInstanceOf(IllegalArgumentException.class);
     assertThat(rotating.primary()).isEqualTo(A);
   }
 

@@ -45,9 +45,9 @@ class RotatingRolesTest {
             });
 
     if (taken) {
-      assertThat(roles.propose(stored(B, next))).isEqualTo(ACCOUNT);
+      assertThat(roles.rotateTo(stored(B, next))).isEqualTo(ACCOUNT);
     } else {
-      assertThatThrownBy(() -> roles.propose(stored(B, next)))
+      assertThatThrownBy(() -> roles.rotateTo(stored(B, next)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(next)
           .hasMessageNotContaining(MARKER);
@@ -60,11 +60,11 @@ class RotatingRolesTest {
   void newSecret_sameClient_keepsItsRole() {
     ClientCredentials renewed = new ClientCredentials(A.id(), B.secret());
     RotatingCredentials roles = RotatingCredentials.of(stored(A, "Super Admin"), any -> ACCOUNT);
-    roles.propose(renewed);
-    assertThatThrownBy(() -> roles.propose(stored(B, "ReadOnly")))
+    roles.rotateTo(renewed);
+    assertThatThrownBy(() -> roles.rotateTo(stored(B, "ReadOnly")))
         .isInstanceOf(IllegalArgumentException.class);
-    roles.propose(C);
-    assertThat(roles.propose(stored(B, "ReadOnly"))).isEqualTo(ACCOUNT);
+    roles.rotateTo(C);
+    assertThat(roles.rotateTo(stored(B, "ReadOnly"))).isEqualTo(ACCOUNT);
   }
 
   private static StoredCredential stored(ClientCredentials credentials, String role) {

@@ -25,7 +25,7 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
   }
 
   /** Returns a writer for {@code POST /connector_profiles} with {@link #guessedBody}. */
-  public static HttpProfileWriter guessing() {
+  public static HttpProfileWriter unverified() {
     return new HttpProfileWriter("connector_profiles", HttpProfileWriter::guessedBody);
   }
 

@@ -39,7 +39,7 @@ public enum RejectionReason {
   UNKNOWN_ACCOUNT(403),
 
   /** The event was already handled. The status is 200, so that StackOne does not retry. */
-  REPLAYED(200),
+  DUPLICATE(200),
 
   /** Another delivery of the event is being handled. */
   IN_PROGRESS(503);

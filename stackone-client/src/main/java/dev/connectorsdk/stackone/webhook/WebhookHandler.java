@@ -124,7 +124,7 @@ public final class WebhookHandler {
           reject(
               RejectionReason.IN_PROGRESS.because(
                   "Another delivery of the event is being handled."));
-      case HANDLED -> reject(RejectionReason.REPLAYED.because("The event was already handled."));
+      case HANDLED -> reject(RejectionReason.DUPLICATE.because("The event was already handled."));
     };
   }
 

@@ -19,7 +19,7 @@ public record WebhookResponse(int status, WebhookVerdict verdict) {
   }
 
   /** Returns the rejection, or empty for a valid delivery. */
-  public Optional<RejectedWebhook> refusal() {
+  public Optional<RejectedWebhook> rejection() {
     return verdict instanceof RejectedWebhook rejected ? Optional.of(rejected) : Optional.empty();
   }
 }

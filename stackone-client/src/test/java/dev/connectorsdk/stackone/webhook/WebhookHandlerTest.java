@@ -45,7 +45,7 @@ class WebhookHandlerTest {
   }
 
   private static @Nullable RejectionReason reason(WebhookResponse response) {
-    return response.refusal().map(RejectedWebhook::reason).orElse(null);
+    return response.rejection().map(RejectedWebhook::reason).orElse(null);
   }
 
   @Test
@@ -63,8 +63,8 @@ class WebhookHandlerTest {
     WebhookResponse same = post(handler, dated(1, ""));
     WebhookResponse sentAnew = post(handler, dated(1, ",\"attempt\":2"));
 
-    assertThat(reason(same)).isEqualTo(RejectionReason.REPLAYED);
-    assertThat(reason(sentAnew)).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(same)).isEqualTo(RejectionReason.DUPLICATE);
+    assertThat(reason(sentAnew)).isEqualTo(RejectionReason.DUPLICATE);
     assertThat(sentAnew.status()).isEqualTo(200);
     assertThat(sentAnew.event()).isEmpty();
     assertThat(handled).hasSize(1);
@@ -86,7 +86,7 @@ class WebhookHandlerTest {
     post(handler, event(1, ""));
     post(handler, event(1, ",\"n\":1"));
 
-    assertThat(reason(post(handler, event(1, "")))).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(post(handler, event(1, "")))).isEqualTo(RejectionReason.DUPLICATE);
     assertThat(handled).hasSize(2);
   }
 
@@ -106,7 +106,7 @@ class WebhookHandlerTest {
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(500);
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(500);
     assertThat(post(failing, dated(1, "")).status()).isEqualTo(200);
-    assertThat(reason(post(failing, dated(1, "")))).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(post(failing, dated(1, "")))).isEqualTo(RejectionReason.DUPLICATE);
     assertThat(tries).hasSize(3);
   }
 
@@ -175,8 +175,8 @@ class WebhookHandlerTest {
     post(forgetful, dated(2, ""));
     post(forgetful, dated(3, ""));
 
-    assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.REPLAYED);
-    assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.REPLAYED);
+    assertThat(reason(post(forgetful, dated(3, "")))).isEqualTo(RejectionReason.DUPLICATE);
+    assertThat(reason(post(forgetful, dated(2, "")))).isEqualTo(RejectionReason.DUPLICATE);
     assertThat(reason(post(forgetful, dated(1, "")))).isNull();
     assertThatThrownBy(() -> ProcessedEvents.inMemory(0)).hasMessageContaining("1 or more");
   }

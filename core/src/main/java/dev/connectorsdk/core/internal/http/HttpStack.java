@@ -157,7 +157,7 @@ public final class HttpStack implements AutoCloseable {
     @Nullable OkHttpClient given = options.httpClient().orElse(null);
     OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
     return options
-        .httpHook()
+        .httpClientCustomizer()
         .apply(builder)
         .connectTimeout(options.connectTimeout())
         .readTimeout(options.readTimeout())

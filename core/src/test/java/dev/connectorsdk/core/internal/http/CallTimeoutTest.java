@@ -69,7 +69,7 @@ class CallTimeoutTest {
   @Test
   void stream_interrupted_fails() {
     try (ApiServer server =
-        new ApiServer(o -> o.httpHook(CallTimeoutTest::interruptedAtTheAnswer))
+        new ApiServer(o -> o.httpClientCustomizer(CallTimeoutTest::interruptedAtTheAnswer))
             .stallInBody("one two ".repeat(4_000))) {
       assertThatThrownBy(() -> read(server, LONG))
           .isInstanceOfSatisfying(

@@ -43,7 +43,8 @@ class CertificateTest {
     server.useHttps(
         new HandshakeCertificates.Builder().heldCertificate(shown).build().sslSocketFactory());
     server.start();
-    ClientOptions options = ClientOptions.builder().timing(time.timing()).httpHook(hook).build();
+    ClientOptions options =
+        ClientOptions.builder().timing(time.timing()).httpClientCustomizer(hook).build();
     return HttpStack.open("TestClient", options, AllowedHosts.of("localhost"))
         .unauthenticated(new PlainErrorMapper(), Json.camelCase())
         .at(server.url("/").newBuilder().host("localhost").build())

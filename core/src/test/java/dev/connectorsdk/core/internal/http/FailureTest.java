@@ -218,7 +218,8 @@ class FailureTest {
   @Test
   void client_closed_closesIdleConnections() {
     ConnectionPool pool = new ConnectionPool();
-    ApiServer server = new ApiServer(o -> o.httpHook(http -> http.connectionPool(pool))).thing();
+    ApiServer server =
+        new ApiServer(o -> o.httpClientCustomizer(http -> http.connectionPool(pool))).thing();
     server.things().get("t1");
     server.stack.close();
     assertThat(pool.connectionCount()).isZero();

@@ -25,7 +25,7 @@ final class TokenRejection {
 
   private static String sentence(
       ApiCredential credential, Expiry expiry, AuthenticationException rejection, LocalDate today) {
-    String probably = expiry.basis() == Expiry.Basis.STATED ? " has probably" : " may have";
+    String probably = expiry.basis() == Expiry.Basis.ENTERED ? " has probably" : " may have";
     String when = today.isBefore(expiry.on()) ? "its expiry date is near, " : "it expired on ";
     boolean namesSecret = rejection.code().filter(WRONG_SECRET::equals).isPresent();
     return "The credential "

@@ -36,7 +36,7 @@ class ExpiryTest {
     LocalDate stated = LocalDate.parse("2027-01-01");
     ApiCredential both =
         credential("a").createdOn(LocalDate.parse("2026-01-01")).expiresOn(stated).build();
-    assertThat(both.expiry()).contains(new Expiry(stated, Expiry.Basis.STATED));
+    assertThat(both.expiry()).contains(new Expiry(stated, Expiry.Basis.ENTERED));
     assertThat(both.expiry().orElseThrow()).hasToString("2027-01-01");
     assertThat(new Expiry(stated, Expiry.Basis.ESTIMATED).toString()).contains("estimated");
   }
