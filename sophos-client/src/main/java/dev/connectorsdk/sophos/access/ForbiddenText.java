@@ -39,7 +39,7 @@ final class ForbiddenText {
   static String nextStep(ForbiddenExplanation failure) {
     if (failure.operation().isEmpty()) {
       return "Check method, path and version: the operation is not in the catalog of this SDK. If"
-                 + " it is new, try a credential with the role Service Principal Super Admin.";
+          + " it is new, try a credential with the role Service Principal Super Admin.";
     }
     if (failure.isOfOtherLevel()) {
       return "Use a credential of the level "

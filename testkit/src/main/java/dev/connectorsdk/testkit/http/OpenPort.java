@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open port of a server. */
 final class OpenPort implements AutoCloseable {
-  private final MockWebServer server = new MockWebServer();
+  private final MockWebServer server = MockWebServers.create();
   private final CountDownLatch closing = new CountDownLatch(1);
 
   private OpenPort() {}

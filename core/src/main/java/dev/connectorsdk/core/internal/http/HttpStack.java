@@ -37,7 +37,7 @@ public final class HttpStack implements AutoCloseable {
     this.owner = owner;
     this.options = options;
     this.allowed = allowed;
-    this.client = client(options);
+    this.client = OkHttpCheck.create(() -> client(options));
     this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
     this.listeners = new Listeners(owner, options.listeners());
     this.sleeper = new CancellableSleeper(options.timing());
