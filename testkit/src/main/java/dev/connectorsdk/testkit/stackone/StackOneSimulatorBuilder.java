@@ -80,6 +80,12 @@ public final class StackOneSimulatorBuilder {
     return this;
   }
 
+  /** Sets how old the service is; by default it has the operations of all ages. */
+  public StackOneSimulatorBuilder serviceAge(ServiceAge age) {
+    settings.age = age;
+    return this;
+  }
+
   /** Sets the form of responses where StackOne's sources differ. */
   public StackOneSimulatorBuilder responseStyles(ResponseStyle... styles) {
     settings.styles.addAll(List.of(styles));

@@ -17,10 +17,13 @@ import org.immutables.value.Value;
  * add components: create instances with {@link #builder()}.
  *
  * @param results the actions, the most similar first
- * @param totalCount the number of matches
+ * @param totalCount the number of returned matches
  * @param query the text of the search
  * @param connectorFilter the searched connector, absent if all were searched
  * @param projectFilter the searched project
+ * @param returnedByConnector the number of returned matches by connector key; 0 means that the
+ *     connector is not indexed, unless {@code truncated}. Empty on servers before October 2026
+ * @param truncated whether {@code topK} was reached, absent on servers before October 2026
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -30,11 +33,14 @@ public record ActionSearchResult(
     Optional<String> query,
     Optional<String> connectorFilter,
     Optional<String> projectFilter,
+    Map<String, Object> returnedByConnector,
+    Optional<Boolean> truncated,
     @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
   public ActionSearchResult {
     results = List.copyOf(results);
+    returnedByConnector = Copies.of(returnedByConnector);
     otherMembers = Copies.of(otherMembers);
   }
 

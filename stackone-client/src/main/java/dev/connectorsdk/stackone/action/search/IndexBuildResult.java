@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone.action.search;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
  * @param actionsIndexed the number of indexed actions
  * @param connectorFilter the indexed connector, absent if all were indexed
  * @param error the reason of a failure
+ * @param connectorsDispatched the connectors whose indexing was started; empty on servers before
+ *     October 2026
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -26,10 +29,12 @@ public record IndexBuildResult(
     OptionalLong actionsIndexed,
     Optional<String> connectorFilter,
     Optional<String> error,
+    List<String> connectorsDispatched,
     @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
   public IndexBuildResult {
+    connectorsDispatched = List.copyOf(connectorsDispatched);
     otherMembers = Copies.of(otherMembers);
   }
 

@@ -32,6 +32,7 @@ import dev.connectorsdk.testkit.stackone.internal.profile.VersionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiKeyCheck;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.Availability;
 import dev.connectorsdk.testkit.stackone.internal.route.Pages;
 import dev.connectorsdk.testkit.stackone.internal.route.RateWindow;
 import dev.connectorsdk.testkit.stackone.internal.route.ResponseStyler;
@@ -68,6 +69,7 @@ public final class StackOneServer {
     this.project = Project.empty(clock, ids, catalog());
     ActionRunner runner = new ActionRunner(project.accounts());
     this.linking = new AccountLinking(project, runner);
+    Availability availability = new Availability(settings.age);
     ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     ApiKeyCheck access = new ApiKeyCheck(project.keys(), rate);
@@ -76,8 +78,8 @@ public final class StackOneServer {
     LogEntryFactory entries =
         new LogEntryFactory(project, new StackOneIds(settings.seed, false), settings.advancedLogs);
     CallLogger log = new CallLogger(clock, book, entries, calls);
-    ApiRoutes routes = new ApiRoutes(access, styler, project.delayedChanges(), log);
-    fill(routes, styler, runner);
+    ApiRoutes routes = new ApiRoutes(access, styler, project.delayedChanges(), log, availability);
+    fill(routes, styler, runner, availability);
     addLogs(routes, styler, book);
     this.router = routes.router();
   }
@@ -98,7 +100,8 @@ public final class StackOneServer {
     return providerHttp;
   }
 
-  private void fill(ApiRoutes routes, ResponseStyler styler, ActionRunner runner) {
+  private void fill(
+      ApiRoutes routes, ResponseStyler styler, ActionRunner runner, Availability availability) {
     Pages pages = new Pages(settings.pageSizes, styler);
     new SessionRoutes(project, styler, settings.https ? "https" : "http", this::sessionCreated)
         .addTo(routes);
@@ -110,8 +113,8 @@ public final class StackOneServer {
     new ActionListRoutes(project, styler, pages).addTo(routes);
     new ActionSearchRoutes(project.catalog()).addTo(routes);
     AccountAccess accounts = new AccountAccess(project, settings.unknownAccountStatus);
-    new ActionRoutes(project, runner, accounts).addTo(routes);
-    new SyncedRoutes(project, accounts, pages).addTo(routes);
+    new ActionRoutes(project, runner, accounts, availability).addTo(routes);
+    new SyncedRoutes(project, accounts, pages, availability).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);
     new McpRoutes(project, runner, accounts, styler).addTo(routes);
     new ProxyRoutes(project, accounts).addTo(routes);
