@@ -70,7 +70,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the connect sessions, which invite a customer to link an account. */
   public ConnectSessions connectSessions() {
-    return binding.resource(ConnectSessions.class);
+    return binding.resource(ConnectSessions.class, paths);
   }
 
   /** Returns the linked accounts. */

@@ -74,6 +74,11 @@ public record LinkedAccount(
     return status().filter(AccountStatus.ACTIVE::equals).isPresent();
   }
 
+  /** Whether it cannot be used until a user repairs it. */
+  public boolean isUnusable() {
+    return status().filter(AccountStatus::isUnusable).isPresent();
+  }
+
   /** Returns an empty builder, for tests. */
   public static Builder builder() {
     return new Builder();

@@ -160,6 +160,15 @@ public final class StackOneSimulatorBuilder {
   }
 
   /**
+   * Links accounts without recording an attempt in the session, as StackOne may do for a connector
+   * without a browser log-in (unverified).
+   */
+  public StackOneSimulatorBuilder withoutConnectionAttempts() {
+    settings.recordsAttempts = false;
+    return this;
+  }
+
+  /**
    * Starts the simulator on the loopback interface.
    *
    * @throws java.io.UncheckedIOException if the port cannot be opened

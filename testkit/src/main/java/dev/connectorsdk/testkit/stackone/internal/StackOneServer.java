@@ -68,7 +68,7 @@ public final class StackOneServer {
         new StackOneIds(settings.seed, settings.styles.contains(ResponseStyle.NUMERIC_IDS));
     this.project = Project.empty(clock, ids, catalog());
     ActionRunner runner = new ActionRunner(project.accounts());
-    this.linking = new AccountLinking(project, runner);
+    this.linking = new AccountLinking(project, runner, settings.recordsAttempts);
     Availability availability = new Availability(settings.age);
     ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);

@@ -33,4 +33,5 @@ public final class StackOneSettings {
   public boolean advancedLogs;
   public int unknownAccountStatus = 400;
   public int linkedAfterPolls = -1;
+  public boolean recordsAttempts = true;
 }
