@@ -95,7 +95,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the logs of requests and action runs. */
   public Logs logs() {
-    return binding.resource(Logs.class);
+    return binding.resource(Logs.class, paths);
   }
 
   /**

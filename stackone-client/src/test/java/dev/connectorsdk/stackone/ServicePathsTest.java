@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import dev.connectorsdk.stackone.log.LogEntry;
+import dev.connectorsdk.stackone.log.LogField;
+import dev.connectorsdk.stackone.log.LogOrder;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +90,55 @@ class ServicePathsTest {
 
       assertThatThrownBy(() -> profiles(stackOne)).isInstanceOf(NotFoundException.class);
       assertThat(stackOne.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void logs_olderServer_formerListWithCurrentNames() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne
+          .respond(404, NONE)
+          .json("{\"next\":\"n\",\"data\":[]}")
+          .json(
+              "{\"next\":null,\"data\":[{\"request_id\":\"q\",\"status\":502,\"duration\":7,"
+                  + "\"event_datetime\":\"2026-01-02T03:04:05Z\",\"provider\":\"sophos\"}]}");
+
+      List<LogEntry> logs =
+          stackOne
+              .client()
+              .logs()
+              .list(
+                  s ->
+                      s.where(LogField.ACCOUNT_ID, "a1", "a2")
+                          .success(false)
+                          .startTime(Instant.EPOCH)
+                          .orderBy(LogOrder.START_TIME))
+              .stream()
+              .toList();
+
+      assertThat(path(stackOne)).isEqualTo("/logs");
+      assertThat(stackOne.take().getTarget())
+          .startsWith("/requests/logs?")
+          .contains("filter%5Baccount_ids%5D=a1%2Ca2", "order_by=eventDatetime", "page_size=25");
+      assertThat(logs).hasSize(1);
+      assertThat(logs.get(0).statusCode()).hasValue(502);
+      assertThat(logs.get(0).connectorKey()).contains("sophos");
+      assertThat(logs.get(0).duration()).contains(Duration.ofMillis(7));
+      assertThat(logs.get(0).eventTime()).isPresent();
+    }
+  }
+
+  @Test
+  void logs_filterThatOlderServerLacks_notSent() {
+    try (ScriptedStackOne stackOne =
+        new ScriptedStackOne(b -> b.servicePaths(ServicePaths.FORMER))) {
+      assertThatThrownBy(
+              () ->
+                  stackOne.client().logs().list(s -> s.where(LogField.AGENT_ID, "x")).stream()
+                      .toList())
+          .isInstanceOf(NotSentException.class)
+          .hasMessageContaining("agent_id");
+      assertThat(stackOne.requests()).isZero();
     }
   }
 

@@ -19,7 +19,8 @@ final class Published {
   static Contract contract() {
     OperationTable table = OperationTable.load(Published.class, "operations.csv", Map.of());
     PropertyNames names = new PropertyNames(Published::snakeCase);
-    return new Contract(StackOneClient.class, table, names, Set.of("GET /actions"));
+    return new Contract(
+        StackOneClient.class, table, names, Set.of("GET /actions", "GET /requests/logs"));
   }
 
   static KnownDifferences known() {

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogConnector;
 import dev.connectorsdk.stackone.log.LogEntry;
 import dev.connectorsdk.stackone.log.LogSource;
 import dev.connectorsdk.stackone.log.LogType;
@@ -58,6 +59,7 @@ import org.immutables.value.Value;
  * @param riskLevel the risk level of the result according to StackOne's Defender; the values are
  *     unverified
  * @param tier2Score the score of the Defender's second tier; the scale is unverified
+ * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -99,6 +101,7 @@ public record ActionLog(
     Optional<ConnectorCategory> category,
     Optional<String> riskLevel,
     OptionalDouble tier2Score,
+    Optional<LogConnector> connector,
     @UnknownProperties Map<String, Object> otherMembers)
     implements LogEntry {
 

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogConnector;
 import dev.connectorsdk.stackone.log.LogEntry;
 import dev.connectorsdk.stackone.log.LogSource;
 import dev.connectorsdk.stackone.log.LogType;
@@ -61,6 +62,8 @@ import org.immutables.value.Value;
  * @param olderDurationMs the duration in milliseconds, under its name in the legacy logs
  * @param isWorker whether it ran in the background, under its name in the legacy logs
  * @param status the HTTP status, under its name in the legacy logs
+ * @param connectorProfileId the id of the connector profile; on servers since October 2026
+ * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -106,6 +109,8 @@ public record UnifiedLog(
     @Json(name = "duration") OptionalDouble olderDurationMs,
     Optional<Boolean> isWorker,
     OptionalInt status,
+    Optional<String> connectorProfileId,
+    Optional<LogConnector> connector,
     @UnknownProperties Map<String, Object> otherMembers)
     implements LogEntry {
 

@@ -23,6 +23,7 @@ import dev.connectorsdk.testkit.stackone.internal.log.CallLog;
 import dev.connectorsdk.testkit.stackone.internal.log.CallLogger;
 import dev.connectorsdk.testkit.stackone.internal.log.LogEntryFactory;
 import dev.connectorsdk.testkit.stackone.internal.log.LogPages;
+import dev.connectorsdk.testkit.stackone.internal.log.LogStatisticsRoutes;
 import dev.connectorsdk.testkit.stackone.internal.log.RequestLogRoutes;
 import dev.connectorsdk.testkit.stackone.internal.log.RunLogRoutes;
 import dev.connectorsdk.testkit.stackone.internal.mcp.McpRoutes;
@@ -125,7 +126,8 @@ public final class StackOneServer {
   private void addLogs(ApiRoutes routes, ResponseStyler styler, CallLog book) {
     LogPages pages = new LogPages(new Pages(settings.pageSizes, styler), book);
     new RequestLogRoutes(book, pages).addTo(routes);
-    new RunLogRoutes(book).addTo(routes);
+    new RunLogRoutes(book, new Pages(settings.pageSizes, styler)).addTo(routes);
+    new LogStatisticsRoutes(book).addTo(routes);
   }
 
   private void sessionCreated(Session session) {
