@@ -9,6 +9,7 @@ import dev.connectorsdk.testkit.stackone.internal.action.ActionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.ActionRunner;
 import dev.connectorsdk.testkit.stackone.internal.action.ActionSearchRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.FeedbackRoutes;
+import dev.connectorsdk.testkit.stackone.internal.action.IamRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.PermissionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.SyncedRoutes;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
@@ -117,6 +118,7 @@ public final class StackOneServer {
     new ActionRoutes(project, runner, accounts, availability).addTo(routes);
     new SyncedRoutes(project, accounts, pages, availability).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);
+    new IamRoutes(accounts, pages).addTo(routes);
     new McpRoutes(project, runner, accounts, styler).addTo(routes);
     new ProxyRoutes(project, accounts).addTo(routes);
     new FeedbackRoutes(project).addTo(routes);
