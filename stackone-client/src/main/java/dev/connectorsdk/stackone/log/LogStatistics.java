@@ -20,10 +20,12 @@ public final class LogStatistics {
 
   private final Http http;
   private final ResponseReader reader;
+  private final ResponseReader dimensionReader;
 
   LogStatistics(ApiBinding binding) {
     this.http = binding.create(Http.class);
     this.reader = new ResponseReader(binding, AGGREGATE);
+    this.dimensionReader = new ResponseReader(binding, DIMENSIONS);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class LogStatistics {
    */
   public LogDimensions dimensions(
       UnaryOperator<LogSearch.Builder> search, int maxValues, LogField... dimensions) {
-    return reader.whole(
+    return dimensionReader.whole(
         LogDimensions.class,
         http.dimensions(dimensionBody(DIMENSIONS, LogLists.OF_ALL, search, maxValues, dimensions)));
   }

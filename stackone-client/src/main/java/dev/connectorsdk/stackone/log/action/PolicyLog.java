@@ -4,7 +4,6 @@ import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.OptionalLong;
  * @param accountSecureId the id of the linked account
  * @param actionId the id of the action
  * @param actionRunId the id of the run
- * @param decidedAt the time of the decision
+ * @param decidedAt the time of the decision, as in StackOne's response; its format is unverified
  * @param policyIds the ids of the policies that applied
  * @param result the result
  * @param level the level that decided
@@ -33,7 +32,7 @@ public record PolicyLog(
     Optional<String> accountSecureId,
     Optional<String> actionId,
     Optional<String> actionRunId,
-    Optional<Instant> decidedAt,
+    Optional<String> decidedAt,
     List<String> policyIds,
     Optional<Result> result,
     Optional<String> level,
