@@ -2,7 +2,10 @@ package dev.connectorsdk.stackone.profile;
 
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.action.AccountActions;
+import dev.connectorsdk.stackone.action.ActionCatalog;
 import dev.connectorsdk.stackone.internal.ResponseReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.ResponseBody;
@@ -90,6 +93,42 @@ public final class ConnectorVersions {
    */
   public void unpin(String profileId) {
     http.unpin(profileId).close();
+  }
+
+  /**
+   * Pins a profile to a version on trial. Close the trial to go back to the pin before, or promote
+   * the version first.
+   *
+   * @param version as for {@link #pin(String, String, String)}
+   * @param owner as for {@link #pin(String, String, String)}; null to omit it
+   */
+  public VersionTrial trial(String profileId, String version, @Nullable String owner) {
+    PinnedVersion before = pinned(profileId).orElse(null);
+    pin(profileId, version, owner);
+    return new VersionTrial(this, profileId, before);
+  }
+
+  /**
+   * Compares the actions of two versions: pins the profile to each in turn, reads the actions of an
+   * account, and restores the pin. The versions apply to all accounts of the profile meanwhile.
+   *
+   * @param account the actions of an account of the profile
+   * @param before the version before
+   * @param after the version after
+   */
+  public VersionComparison compare(
+      String profileId, AccountActions account, String before, String after) {
+    return VersionComparison.of(
+        catalog(profileId, account, before), catalog(profileId, account, after));
+  }
+
+  private ActionCatalog catalog(String profileId, AccountActions account, String version) {
+    VersionTrial trial = trial(profileId, version, null);
+    try {
+      return account.catalog(Duration.ZERO);
+    } finally {
+      trial.close();
+    }
   }
 
   /** The body of a pin. */

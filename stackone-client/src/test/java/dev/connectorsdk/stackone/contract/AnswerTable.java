@@ -64,7 +64,8 @@ final class AnswerTable {
             .map(member -> property(members, prefix, member, form))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(","));
-    String extra = form == Form.UNKNOWN_ADDED ? EXTRA + (inner.isEmpty() ? "" : ",") : "";
+    boolean fixed = !members.containsKey(prefix + "*");
+    String extra = form == Form.UNKNOWN_ADDED && fixed ? EXTRA + (inner.isEmpty() ? "" : ",") : "";
     return "{" + extra + inner + "}";
   }
 
