@@ -95,7 +95,9 @@ class LogListsTest {
     Set<String> names = new TreeSet<>();
     Map<?, ?> sent = (Map<?, ?>) Objects.requireNonNull(JSON.read(Object.class, body));
     sent.keySet().forEach(name -> names.add(String.valueOf(name)));
-    ((Map<?, ?>) sent.get("filters")).keySet().forEach(name -> names.add("filters." + name));
+    ((Map<?, ?>) Objects.requireNonNull(sent.get("filters")))
+        .keySet()
+        .forEach(name -> names.add("filters." + name));
     return names;
   }
 
