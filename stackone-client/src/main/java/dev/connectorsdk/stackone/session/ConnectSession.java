@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions
@@ -36,7 +35,6 @@ import org.immutables.value.Value;
  * @param createdAt the time of creation
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ConnectSession(
     String id,
     Optional<String> organizationId,
@@ -68,15 +66,5 @@ public record ConnectSession(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link ConnectSession}. */
-  public static final class Builder extends ConnectSessionBuilder {
-    Builder() {}
   }
 }

@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A customer's attempt to link an account (StackOne, schema ConnectionAttempt). Every property may
- * be absent. Later versions may add components: create instances with {@link #builder()}.
+ * be absent.
  *
  * @param id the id
  * @param status the status
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  * @param updatedAt the time of the last change
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ConnectionAttempt(
     Optional<String> id,
     Optional<Status> status,
@@ -51,16 +49,6 @@ public record ConnectionAttempt(
   /** Whether it ended without an account: the provider rejected it, or it was canceled. */
   public boolean isFailed() {
     return status.filter(Status.FAILED::contains).isPresent();
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link ConnectionAttempt}. */
-  public static final class Builder extends ConnectionAttemptBuilder {
-    Builder() {}
   }
 
   /**

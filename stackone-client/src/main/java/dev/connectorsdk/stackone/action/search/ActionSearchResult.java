@@ -10,11 +10,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.immutables.value.Value;
 
 /**
- * The result of a search for actions (StackOne, schema ActionSearchResponseDto). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The result of a search for actions (StackOne, schema ActionSearchResponseDto).
  *
  * @param results the actions, the most similar first
  * @param totalCount the number of returned matches
@@ -26,7 +24,6 @@ import org.immutables.value.Value;
  * @param truncated whether {@code topK} was reached, absent on servers before October 2026
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ActionSearchResult(
     List<ActionMatch> results,
     OptionalLong totalCount,
@@ -47,16 +44,6 @@ public record ActionSearchResult(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ActionSearchResult}. */
-  public static final class Builder extends ActionSearchResultBuilder {
-    Builder() {}
   }
 
   /**

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * The result of building the search index (StackOne, schema ActionBuildResponseDto). Every property
- * may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * may be absent.
  *
  * @param status the status. A failed build has a success response with {@link Status#ERROR}
  * @param message StackOne's message
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  *     October 2026
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record IndexBuildResult(
     Optional<Status> status,
     Optional<String> message,
@@ -41,16 +39,6 @@ public record IndexBuildResult(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link IndexBuildResult}. */
-  public static final class Builder extends IndexBuildResultBuilder {
-    Builder() {}
   }
 
   /**

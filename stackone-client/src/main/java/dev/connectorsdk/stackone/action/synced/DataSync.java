@@ -5,11 +5,9 @@ import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The details of a sync (StackOne, schema ActionsSyncedDatasync). Every property may be absent.
- * Later versions may add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request that returned the rows
  * @param runId the id of the sync run; on servers before October 2026
@@ -25,7 +23,6 @@ import org.immutables.value.Value;
  *     unverified
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record DataSync(
     Optional<String> requestId,
     Optional<String> runId,
@@ -47,15 +44,5 @@ public record DataSync(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link DataSync}. */
-  public static final class Builder extends DataSyncBuilder {
-    Builder() {}
   }
 }

@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}).
  *
  * @param logId the id of the log
  * @param logType the subject of the log
@@ -62,7 +60,6 @@ import org.immutables.value.Value;
  * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ActionLog(
     String logId,
     Optional<LogType> logType,
@@ -113,15 +110,5 @@ public record ActionLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ActionLog}. */
-  public static final class Builder extends ActionLogBuilder {
-    Builder() {}
   }
 }

@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}). Later
- * versions may add components: create instances with {@link #builder()}.
+ * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}).
  *
  * @param logId the id of the log
  * @param logType the subject of the log
@@ -66,7 +64,6 @@ import org.immutables.value.Value;
  * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record UnifiedLog(
     String logId,
     Optional<LogType> logType,
@@ -122,15 +119,5 @@ public record UnifiedLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link UnifiedLog}. */
-  public static final class Builder extends UnifiedLogBuilder {
-    Builder() {}
   }
 }
