@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions
- * may add components: create instances with {@link #builder()}.
+ * An invitation for a customer to link an account (StackOne, schema ConnectSession).
  *
  * @param id the id
  * @param organizationId the id of the StackOne organization
