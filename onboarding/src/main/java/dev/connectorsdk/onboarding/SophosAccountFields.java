@@ -13,7 +13,7 @@ public final class SophosAccountFields {
 
   /**
    * Returns the fields of an account with their values: the credential, and the tenant id and API
-   * host that Sophos Central's whoami returned for it, so that nobody types them.
+   * host that Sophos Central's whoami returned for it, so that no user types them.
    *
    * @param identity the result of {@code SophosClient.identity()} with the same credential
    * @throws IllegalArgumentException if the identity has no data region, as of a partner
