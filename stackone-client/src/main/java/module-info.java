@@ -14,6 +14,7 @@ module dev.connectorsdk.stackone {
   exports dev.connectorsdk.stackone.action.synced;
   exports dev.connectorsdk.stackone.connector;
   exports dev.connectorsdk.stackone.feedback;
+  exports dev.connectorsdk.stackone.iam;
   exports dev.connectorsdk.stackone.internal to
       dev.connectorsdk.onboarding;
   exports dev.connectorsdk.stackone.log;
@@ -40,6 +41,8 @@ module dev.connectorsdk.stackone {
   opens dev.connectorsdk.stackone.connector to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.feedback to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.stackone.iam to
       dev.connectorsdk.core;
   opens dev.connectorsdk.stackone.internal to
       dev.connectorsdk.core;

@@ -10,6 +10,7 @@ import dev.connectorsdk.stackone.profile.ProfileResult;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.stackone.session.LinkOutcome;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,13 +65,19 @@ public final class LinkAnAccount {
                         .connectorProfileId(profile.id())
                         .expiresIn(Duration.ofHours(1)));
     customer.accept(link); // link.authLinkUrl() is a Secret: send it to the customer only
-    return stackOne
-        .accounts()
-        .awaitOutcome(
-            query -> query.originOwnerId("customer-1").addProviders("sophos"),
-            Duration.ofHours(1),
-            progress ->
-                System.out.println("waiting, " + progress.remaining().toMinutes() + " min left"));
+    LinkOutcome outcome =
+        stackOne
+            .connectSessions()
+            .awaitOutcome(
+                link,
+                Duration.ofHours(1),
+                progress ->
+                    System.out.println(
+                        "waiting, " + progress.remaining().toMinutes() + " min left"));
+    if (outcome instanceof LinkOutcome.Failed failed) {
+      throw new IllegalStateException(failed.text());
+    }
+    return ((LinkOutcome.Linked) outcome).account();
     // end
   }
 }

@@ -41,7 +41,7 @@ public final class RunStackOneAction {
   static void run(StackOneClient stackOne, String accountId) {
     // snippet action
     for (ActionMeta action : stackOne.account(accountId).actions().list()) {
-      System.out.println(action.id());
+      System.out.println(action.id().orElse("an action without id"));
     }
 
     ActionResult alerts =

@@ -6,7 +6,10 @@ import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
 import dev.connectorsdk.stackone.progress.WaitProgress;
+import dev.connectorsdk.stackone.session.LinkOutcome;
+import dev.connectorsdk.stackone.session.SessionDetails;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -35,11 +38,26 @@ final class AccountStep extends Step {
   @Override
   public PlanStep perform(PlanStep found) {
     return PlanRunner.orUnfinished(
-        found, () -> outcome(await(progress -> context.listener().waiting(found, progress))));
+        found, () -> await(progress -> context.listener().waiting(found, progress)));
+  }
+
+  private PlanStep await(Consumer<WaitProgress> listener) {
+    Optional<SessionDetails> session = context.session();
+    if (session.isEmpty()) {
+      return outcome(anyAccount(listener));
+    }
+    LinkOutcome outcome =
+        context
+            .stackOne()
+            .connectSessions()
+            .awaitOutcome(session.get(), context.request().waitTimeout(), listener);
+    return outcome instanceof LinkOutcome.Failed failed
+        ? blocked(failed.text(), "Run again to invite the customer again.")
+        : outcome(((LinkOutcome.Linked) outcome).account());
   }
 
   /** An unusable account stays unusable until its repair; a new one may be linked as unusable. */
-  private LinkedAccount await(Consumer<WaitProgress> listener) {
+  private LinkedAccount anyAccount(Consumer<WaitProgress> listener) {
     Duration timeout = context.request().waitTimeout();
     return context.account().isPresent()
         ? context.stackOne().accounts().awaitActive(context::query, timeout, listener)

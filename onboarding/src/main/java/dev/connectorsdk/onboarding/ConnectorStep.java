@@ -3,7 +3,6 @@ package dev.connectorsdk.onboarding;
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.onboarding.internal.Step;
 import dev.connectorsdk.onboarding.plan.PlanStep;
-import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ConnectorActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,8 @@ final class ConnectorStep extends Step {
 
   private PlanStep withActions(ConnectorActions connector) {
     List<String> missing = new ArrayList<>(context.actions());
-    missing.removeAll(connector.actions().stream().map(ActionMeta::id).toList());
+    missing.removeAll(
+        connector.actions().stream().flatMap(action -> action.id().stream()).toList());
     String name = connector.name().orElse(key());
     if (missing.isEmpty() || connector.actions().isEmpty()) {
       return done(name + ", " + connector.actions().size() + " actions.", "");

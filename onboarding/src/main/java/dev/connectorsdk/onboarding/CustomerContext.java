@@ -1,5 +1,6 @@
 package dev.connectorsdk.onboarding;
 
+import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.event.CheckpointSaved;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountQuery;
@@ -7,6 +8,7 @@ import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.internal.ClientAccess;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
+import dev.connectorsdk.stackone.session.SessionDetails;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ final class CustomerContext {
   private final @Nullable OnboardingState saved;
   private @Nullable LinkedAccount account;
   private @Nullable Instant invitedUntil;
+  private @Nullable String sessionId;
+  private @Nullable SessionDetails session;
   private boolean probed;
 
   CustomerContext(OnboardingContext context, Customer customer, OnboardingStateStore store) {
@@ -33,6 +37,7 @@ final class CustomerContext {
             .filter(state -> state.connectorKey().equals(context.request().connectorKey()))
             .orElse(null);
     this.invitedUntil = saved == null ? null : saved.invitedUntil().orElse(null);
+    this.sessionId = saved == null ? null : saved.sessionId().orElse(null);
   }
 
   Customer customer() {
@@ -91,9 +96,26 @@ final class CustomerContext {
     return Optional.ofNullable(invitedUntil).filter(until -> now().isBefore(until));
   }
 
-  void setInvitedUntil(Instant until) {
+  void setInvitation(SessionDetails invitation, Instant until) {
+    this.session = invitation;
+    this.sessionId = invitation.id();
     this.invitedUntil = until;
     save("session");
+  }
+
+  /**
+   * The connect session of the last invitation; absent if there is none, or an older server cannot
+   * return that of an earlier run.
+   */
+  Optional<SessionDetails> session() {
+    if (session == null && sessionId != null) {
+      try {
+        session = stackOne().connectSessions().get(sessionId);
+      } catch (StatusException unavailable) {
+        sessionId = null;
+      }
+    }
+    return Optional.ofNullable(session);
   }
 
   /** Whether this account ran the probe action, in this run or an earlier one. */
@@ -141,6 +163,7 @@ final class CustomerContext {
         profile.id(),
         account().filter(LinkedAccount::isActive).map(LinkedAccount::id),
         Optional.ofNullable(invitedUntil),
+        Optional.ofNullable(sessionId),
         request().probeAction().filter(action -> isProbed()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param profileId the id of the connector profile
  * @param accountId the id of the active linked account, absent if there is none yet
  * @param invitedUntil the end of the last invitation, absent if there was none
+ * @param sessionId the id of the last invitation's connect session, absent if there was none
  * @param answeredAction the id of the probe action that the account ran, absent if none
  */
 public record OnboardingState(
@@ -20,4 +21,5 @@ public record OnboardingState(
     String profileId,
     Optional<String> accountId,
     Optional<Instant> invitedUntil,
+    Optional<String> sessionId,
     Optional<String> answeredAction) {}

@@ -63,7 +63,7 @@ final class SessionStep extends Step {
     // saved after the link is delivered: a second link after a crash does no harm, but a run would
     // wait in vain for a customer that received none
     context.listener().linkReady(context.customer(), link);
-    context.setInvitedUntil(until);
+    context.setInvitation(link, until);
     return done("Session " + link.id() + ", valid until " + until + ".", "");
   }
 

@@ -7,6 +7,8 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import java.net.URI;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,31 @@ class BlockedStepTest {
       assertThat(result.plan().blocked().map(PlanStep::detail))
           .contains("Acme has no action acme_list_thing.");
       assertThat(fixture.writes()).isEmpty();
+    }
+  }
+
+  @Test
+  void account_attemptRefused_blockedAtOnceWithOauthError() {
+    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+      fixture.createProfile();
+      OnboardingListener refused =
+          new OnboardingListener() {
+            @Override
+            public void linkReady(Customer customer, ConnectSessionLink link) {
+              fixture
+                  .service
+                  .customer()
+                  .fail(URI.create(link.authLinkUrl().reveal()), "access_denied", "Not today");
+            }
+          };
+
+      OnboardingResult result =
+          fixture.onboarding(request -> request).run(OnboardingFixture.ONE, refused);
+
+      assertThat(result.plan().blocked().map(PlanStep::detail).orElseThrow())
+          .contains("access_denied: Not today");
+      assertThat(fixture.time.sleeps()).isEmpty();
+      assertThat(fixture.service.accounts()).isEmpty();
     }
   }
 

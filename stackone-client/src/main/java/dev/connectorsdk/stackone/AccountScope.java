@@ -4,6 +4,7 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
+import dev.connectorsdk.stackone.iam.Iam;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.mcp.McpMessages;
 import dev.connectorsdk.stackone.permission.Permissions;
@@ -34,6 +35,11 @@ public final class AccountScope {
   /** Returns the permissions of the provider's users. */
   public Permissions permissions() {
     return binding.resource(Permissions.class, account);
+  }
+
+  /** Returns the identities at the provider. */
+  public Iam iam() {
+    return binding.resource(Iam.class, account);
   }
 
   /** Returns the MCP messages of this account. */

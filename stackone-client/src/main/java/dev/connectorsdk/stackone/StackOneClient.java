@@ -9,6 +9,7 @@ import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.BoundClient;
+import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
@@ -30,13 +31,16 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
   private final HttpStack stack;
   private final ApiBinding binding;
   private final ConnectorProfileWriter writer;
+  private final PathChoice paths;
   private final Actions actions;
 
-  StackOneClient(HttpStack stack, ApiBinding binding, ConnectorProfileWriter writer) {
+  StackOneClient(
+      HttpStack stack, ApiBinding binding, ConnectorProfileWriter writer, PathChoice paths) {
     super(binding);
     this.stack = stack;
     this.binding = binding;
     this.writer = writer;
+    this.paths = paths;
     this.actions = binding.resource(Actions.class);
   }
 
@@ -66,7 +70,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the connect sessions, which invite a customer to link an account. */
   public ConnectSessions connectSessions() {
-    return binding.resource(ConnectSessions.class);
+    return binding.resource(ConnectSessions.class, paths);
   }
 
   /** Returns the linked accounts. */
@@ -76,7 +80,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the connector profiles. */
   public ConnectorProfiles connectorProfiles() {
-    return binding.resource(ConnectorProfiles.class, writer);
+    return binding.resource(ConnectorProfiles.class, writer, paths);
   }
 
   /** Returns the connectors in their legacy metadata format. */
@@ -91,7 +95,7 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the logs of requests and action runs. */
   public Logs logs() {
-    return binding.resource(Logs.class);
+    return binding.resource(Logs.class, paths);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.stackone.internal.ApiKeyCache;
 import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import dev.connectorsdk.stackone.internal.ApiKeyInterceptor;
+import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.StackOneErrorMapper;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ManualProfileWriter;
@@ -30,6 +31,7 @@ public final class StackOneClientBuilder {
   private AllowedHosts allowed = AllowedHosts.of("api.stackone.com");
   private HttpUrl apiUrl = HttpUrl.get("https://api.stackone.com");
   private ConnectorProfileWriter writer = new ManualProfileWriter();
+  private ServicePaths paths = ServicePaths.DETECT;
 
   StackOneClientBuilder() {}
 
@@ -111,6 +113,12 @@ public final class StackOneClientBuilder {
     return this;
   }
 
+  /** Sets which paths of replaced operations are called; default {@link ServicePaths#DETECT}. */
+  public StackOneClientBuilder servicePaths(ServicePaths servicePaths) {
+    this.paths = servicePaths;
+    return this;
+  }
+
   /**
    * Builds the client. Sends nothing.
    *
@@ -125,7 +133,7 @@ public final class StackOneClientBuilder {
             Json.snakeCase(),
             new ApiKeyInterceptor(keys),
             StackOneRateLimits.standard());
-    return new StackOneClient(stack, api.at(apiUrl), writer);
+    return new StackOneClient(stack, api.at(apiUrl), writer, new PathChoice(paths));
   }
 
   private ApiKeyCache keys() {

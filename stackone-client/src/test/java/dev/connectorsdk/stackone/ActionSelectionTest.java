@@ -74,7 +74,9 @@ class ActionSelectionTest {
             catalog()
                 .select(
                     ActionSelection.containing("MOON")
-                        .or(ActionSelection.where(action -> action.id().equals(ACT)))))
+                        .or(
+                            ActionSelection.where(
+                                action -> action.id().filter(ACT::equals).isPresent()))))
         .containsExactly(ACT, MOON);
   }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.ForbiddenException;
+import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.account.LinkedAccount;
-import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ActionResult;
 import dev.connectorsdk.stackone.connector.ConnectorInclude;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
@@ -18,6 +18,8 @@ import dev.connectorsdk.stackone.fixture.FakeTime;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
+import dev.connectorsdk.stackone.profile.ConnectorVersion;
+import dev.connectorsdk.stackone.profile.ConnectorVersions;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
@@ -116,7 +118,7 @@ class LinkingFlowTest {
 
       assertThat(account.isActive()).isTrue();
       AccountScope scope = client.account(account.id());
-      assertThat(scope.actions().list().stream().map(ActionMeta::id))
+      assertThat(scope.actions().list().stream().flatMap(action -> action.id().stream()))
           .containsExactly("acme_list_things");
       ActionResult result =
           scope.actions().run("acme_list_things", call -> call.putQuery("of", "mine"));
@@ -167,13 +169,17 @@ class LinkingFlowTest {
         StackOneClient client = client(service, service.apiKey())) {
       String id = service.dashboard().createProfile(form());
       ConnectorProfiles profiles = client.connectorProfiles();
+      ConnectorVersions versions = profiles.versions();
 
-      assertThat(profiles.pin(id, "1.0.x")).isEmpty();
+      assertThat(versions.pin(id, "1.0.x", "stackone").owner()).contains("stackone");
       assertThat(profiles.list()).first().matches(p -> p.connectorPinnedVersion().isPresent());
-      assertThat(profiles.versions(id).orElseThrow().toString()).contains("1.0.0", "pinned=true");
+      assertThat(versions.list(id)).singleElement().matches(ConnectorVersion::pinned);
+      assertThat(versions.pinned(id).orElseThrow().pinnedVersion()).isEqualTo("1.0.x");
 
-      assertThat(profiles.unpin(id)).isEmpty();
+      versions.unpin(id);
       assertThat(profiles.list()).first().matches(p -> p.connectorPinnedVersion().isEmpty());
+      assertThat(versions.pinned(id)).isEmpty();
+      assertThatThrownBy(() -> versions.pinned("nowhere")).isInstanceOf(NotFoundException.class);
     }
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON-RPC messages, passed unchanged. */
+@SuppressWarnings("deprecation") // the calls of sessions are for older servers
 class McpTest {
   private static final String EVENTS = "text/event-stream; charset=utf-8";
   private static final McpMessage LIST = McpMessage.request("1", "tools/list");

@@ -130,7 +130,7 @@ class ModelTest {
             "{\"provider\":\"sophos\",\"provider_name\":\"Sophos\",\"category\":\"moon\","
                 + "\"active\":\"True\",\"models\":{\"m\":{}},\"resources\":{\"images\":"
                 + "{\"logo_url\":\"a\",\"original_logo_horizontal_url\":\"b\"}}}"),
-        new Model(ActionMeta.class, "\"id\":\"x\"", action),
+        new Model(ActionMeta.class, "", action),
         new Model(
             McpMessage.class,
             "",

@@ -45,7 +45,7 @@ public sealed class StatusException extends ApiException
     };
   }
 
-  /** The HTTP status, 300 to 599. */
+  /** The HTTP status, 300 to 599, or 200 if a body refuses the request. */
   public final int status() {
     return response.status();
   }

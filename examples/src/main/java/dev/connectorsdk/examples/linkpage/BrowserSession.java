@@ -41,7 +41,7 @@ final class BrowserSession {
     lock.lock();
     try {
       if (pendingAttempt().isEmpty()) {
-        attempt = linkAttempts.startLinking(attempt != null);
+        attempt = linkAttempts.startLinking();
       }
     } finally {
       lock.unlock();

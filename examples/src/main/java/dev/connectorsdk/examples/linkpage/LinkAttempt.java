@@ -7,6 +7,9 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.stackone.session.ConnectionAttempt;
+import dev.connectorsdk.stackone.session.ConnectionAttempt.Status;
+import dev.connectorsdk.stackone.session.LinkOutcome;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -14,10 +17,10 @@ import java.util.concurrent.CompletionException;
 final class LinkAttempt {
   private final StackOneClient stackOne;
   private final ConnectSessionLink link;
-  private final CompletableFuture<LinkedAccount> outcome;
+  private final CompletableFuture<LinkOutcome> outcome;
 
   LinkAttempt(
-      StackOneClient stackOne, ConnectSessionLink link, CompletableFuture<LinkedAccount> outcome) {
+      StackOneClient stackOne, ConnectSessionLink link, CompletableFuture<LinkOutcome> outcome) {
     this.stackOne = stackOne;
     this.link = link;
     this.outcome = outcome;
@@ -33,7 +36,9 @@ final class LinkAttempt {
       return LinkState.WAITING;
     }
     try {
-      return state(stackOne.accounts().get(outcome.join().id()));
+      return outcome.join() instanceof LinkOutcome.Linked linked
+          ? state(stackOne.accounts().get(linked.account().id()))
+          : failed(((LinkOutcome.Failed) outcome.join()).attempt());
     } catch (NotFoundException e) {
       return LinkState.DISCONNECTED;
     } catch (CompletionException e) {
@@ -41,6 +46,15 @@ final class LinkAttempt {
     } catch (ApiException e) {
       return LinkState.FAILED;
     }
+  }
+
+  private static LinkState failed(ConnectionAttempt attempt) {
+    return LinkState.attention(
+        attempt.status().filter(Status.CANCELLED::equals).isPresent()
+            ? "Canceled"
+            : "Not connected",
+        attempt.oauthErrorDescription().or(attempt::oauthErrorCode).orElse("Nothing was linked.")
+            + " You can start again.");
   }
 
   private static LinkState state(LinkedAccount account) {

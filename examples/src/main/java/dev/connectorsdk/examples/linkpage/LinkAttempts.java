@@ -1,9 +1,8 @@
 package dev.connectorsdk.examples.linkpage;
 
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.account.AccountQuery;
-import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.stackone.session.LinkOutcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,12 +28,8 @@ final class LinkAttempts {
     return ownerName;
   }
 
-  /**
-   * Creates a connect session and waits for its outcome in the background.
-   *
-   * @param retry whether an earlier attempt failed; its outcome is then ignored
-   */
-  LinkAttempt startLinking(boolean retry) {
+  /** Creates a connect session and waits for its outcome in the background. */
+  LinkAttempt startLinking() {
     // snippet invite
     ConnectSessionLink link =
         stackOne
@@ -46,17 +41,10 @@ final class LinkAttempts {
                         .originOwnerName(ownerName)
                         .provider(PROVIDER)
                         .expiresIn(VALIDITY));
-    CompletableFuture<LinkedAccount> outcome =
+    CompletableFuture<LinkOutcome> outcome =
         stackOne.async(
-            client ->
-                retry
-                    ? client.accounts().awaitActive(this::ownerQuery, VALIDITY, progress -> {})
-                    : client.accounts().awaitOutcome(this::ownerQuery, VALIDITY, progress -> {}));
+            client -> client.connectSessions().awaitOutcome(link, VALIDITY, progress -> {}));
     // end
     return new LinkAttempt(stackOne, link, outcome);
-  }
-
-  private AccountQuery.Builder ownerQuery(AccountQuery.Builder query) {
-    return query.originOwnerId(ownerId).addProviders(PROVIDER);
   }
 }

@@ -8,8 +8,10 @@ import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
+import dev.connectorsdk.stackone.log.LogEntry;
+import dev.connectorsdk.stackone.log.LogField;
+import dev.connectorsdk.stackone.log.LogOrder;
 import dev.connectorsdk.stackone.log.OrderDirection;
-import dev.connectorsdk.stackone.log.request.RequestLog;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,12 +88,12 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
       return client
           .get()
           .logs()
-          .requests()
           .list(
-              query ->
-                  query
-                      .addAccountIds(id)
+              search ->
+                  search
+                      .where(LogField.ACCOUNT_ID, id)
                       .success(false)
+                      .orderBy(LogOrder.START_TIME)
                       .orderDirection(OrderDirection.DESCENDING)
                       .pageSize(1))
           .first(log -> log.accountId().filter(id::equals).isPresent())
@@ -102,11 +104,11 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
     }
   }
 
-  private static CheckResult failedCall(RequestLog log) {
+  private static CheckResult failedCall(LogEntry log) {
     return CheckResult.warning(
         "The last failed call ended "
-            + (log.status().isPresent()
-                ? "with status " + log.status().getAsInt()
+            + (log.statusCode().isPresent()
+                ? "with status " + log.statusCode().getAsInt()
                 : "without a status")
             + log.startTime().map(time -> " at " + time).orElse("")
             + ".",

@@ -48,7 +48,7 @@ final class DeleteProfileStep extends Step {
     return context.await(
         found,
         this,
-        "GET /auth_configs",
+        "GET /connector_profiles",
         "deletion of the profile " + name(),
         "Delete it in the dashboard, then run again.");
   }

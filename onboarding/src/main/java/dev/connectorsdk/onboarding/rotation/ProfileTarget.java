@@ -58,7 +58,7 @@ final class ProfileTarget extends CredentialTarget {
     Poller poller =
         new Poller(
             ClientAccess.timing(context.stackOne()),
-            "GET /auth_configs",
+            "GET /connector_profiles",
             "change of connector profile " + before.id(),
             "Finish the steps in the dashboard, then run again.");
     try {

@@ -1,6 +1,5 @@
 package dev.connectorsdk.stackone.account;
 
-import com.squareup.moshi.Json;
 import dev.connectorsdk.core.credential.Secret;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +49,14 @@ public interface AccountChange {
   /** The connector's environment. */
   Optional<String> environment();
 
-  /** The id of the connector profile; sent as {@code integration_id}, its former name. */
-  @Json(name = "integration_id")
+  /** The id of the connector profile. */
   Optional<String> connectorProfileId();
+
+  /**
+   * The id of the connector profile under its former name, for a server before June 2026. Set one
+   * of the two.
+   */
+  Optional<String> integrationId();
 
   /** The label. Sent as a string, but an object in StackOne's specification (unverified). */
   Optional<String> label();
@@ -62,6 +66,15 @@ public interface AccountChange {
 
   /** Whether the team sees the account; the meaning is unverified. */
   Optional<Boolean> shared();
+
+  /** Rejects a profile under both names. */
+  @Value.Check
+  default void check() {
+    if (connectorProfileId().isPresent() && integrationId().isPresent()) {
+      throw new IllegalArgumentException(
+          "connectorProfileId and integrationId are the same value: set one of them.");
+    }
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -27,6 +27,20 @@ public record AccountErrorCode(String value) {
   public static final AccountErrorCode PROFILE_INACTIVE =
       new AccountErrorCode(AccountErrorCodes.PROFILE_INACTIVE);
 
+  /** The account is suspended (412; on servers since October 2026, as the following). */
+  public static final AccountErrorCode SUSPENDED =
+      new AccountErrorCode(AccountErrorCodes.SUSPENDED);
+
+  /** The account has expired: a test account lives for a limited time. */
+  public static final AccountErrorCode EXPIRED = new AccountErrorCode(AccountErrorCodes.EXPIRED);
+
+  /** The account is archived. */
+  public static final AccountErrorCode ARCHIVED = new AccountErrorCode(AccountErrorCodes.ARCHIVED);
+
+  /** The account has the status {@code error}. */
+  public static final AccountErrorCode ERROR_STATUS =
+      new AccountErrorCode(AccountErrorCodes.ERROR_STATUS);
+
   /** Returns the code of an error response, or empty if it is not about a linked account. */
   public static Optional<AccountErrorCode> of(StatusException exception) {
     return exception.code().filter(AccountErrorCodes::contains).map(AccountErrorCode::new);

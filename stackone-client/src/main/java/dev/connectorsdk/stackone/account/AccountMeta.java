@@ -6,19 +6,16 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The operations of the unified API for a linked account (StackOne, schema LinkedAccountMeta).
- * Every property may be absent. Later versions may add components: create instances with {@link
- * #builder()}.
+ * Every property may be absent.
  *
  * @param provider the connector's key, such as {@code sophos}
  * @param category the product category of the connector
  * @param models path, input and output in the unified API, by resource and verb
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record AccountMeta(
     Optional<String> provider,
     Optional<ConnectorCategory> category,
@@ -34,15 +31,5 @@ public record AccountMeta(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link AccountMeta}. */
-  public static final class Builder extends AccountMetaBuilder {
-    Builder() {}
   }
 }

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Redacted;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * @param status the status
  * @param statusReasons the reasons for the status; empty if StackOne returns none
  * @param type the purpose of the account
+ * @param categories the product categories of the connector; empty on a server before June 2026
  * @param shared whether the team sees the account; the meaning is unverified
  * @param setupInformation the customer's settings other than secrets, by the connector's names
  * @param credentials the visible part of the stored credentials; usually empty
@@ -45,6 +47,7 @@ public record LinkedAccount(
     Optional<AccountStatus> status,
     List<StatusReason> statusReasons,
     Optional<AccountType> type,
+    List<ConnectorCategory> categories,
     Optional<Boolean> shared,
     @Redacted Map<String, Object> setupInformation,
     @Redacted Map<String, Object> credentials,
@@ -55,6 +58,7 @@ public record LinkedAccount(
   /** Copies the collections. */
   public LinkedAccount {
     statusReasons = List.copyOf(statusReasons);
+    categories = List.copyOf(categories);
     setupInformation = Copies.of(setupInformation);
     credentials = Copies.of(credentials);
     otherMembers = Copies.of(otherMembers);
@@ -68,6 +72,11 @@ public record LinkedAccount(
   /** Whether actions can run for the account. */
   public boolean isActive() {
     return status().filter(AccountStatus.ACTIVE::equals).isPresent();
+  }
+
+  /** Whether it cannot be used until a user repairs it. */
+  public boolean isUnusable() {
+    return status().filter(AccountStatus::isUnusable).isPresent();
   }
 
   /** Returns an empty builder, for tests. */

@@ -135,8 +135,10 @@ public final class LinkedAccounts {
 
   /**
    * Waits until linking an account has succeeded or failed: until an account is active or, if none
-   * is, unusable. An account that failed earlier counts too; to wait for its repair, use {@link
-   * #awaitActive}. Polls every five seconds.
+   * is, unusable. For the account of one connect session, use {@code
+   * connectSessions().awaitOutcome}: this method takes any account that the query selects. An
+   * account that failed earlier counts too; to wait for its repair, use {@link #awaitActive}. Polls
+   * every five seconds.
    *
    * @param query selects the accounts, best by owner and provider
    * @param timeout the maximum wait

@@ -155,7 +155,7 @@ public final class AccountActions {
     return schemas.check(build(action, call));
   }
 
-  /** Returns the stored rows of runs with {@code sync}. */
+  /** Returns the stored rows of syncs. */
   public SyncedRows synced() {
     return binding.resource(SyncedRows.class, account);
   }

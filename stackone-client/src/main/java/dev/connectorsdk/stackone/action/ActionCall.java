@@ -34,10 +34,13 @@ public interface ActionCall {
   /** How StackOne scans the result for prompt injection; absent for the project's setting. */
   Optional<DefenderConfig> defender();
 
-  /** Whether StackOne also stores the rows of the result for {@code synced()}. */
+  /**
+   * Whether StackOne also stores the rows of the result for {@code synced()}. Deprecated: servers
+   * since October 2026 ignore it, and publish no operation that creates a sync.
+   */
   Optional<Boolean> sync();
 
-  /** The id of a sync run; only with {@code sync}. */
+  /** The id of a sync run; only with {@code sync}. Deprecated: ignored since June 2026. */
   Optional<String> runId();
 
   /** Whether StackOne runs the action in debug mode. */

@@ -34,7 +34,9 @@ public final class ActionCatalog {
 
   /** Returns the action with this id, or empty if the catalog has none. */
   public Optional<ActionMeta> find(String id) {
-    return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+    return actions().stream()
+        .filter(action -> action.id().filter(id::equals).isPresent())
+        .findFirst();
   }
 
   /** The time when reading the catalog started. */
@@ -60,7 +62,7 @@ public final class ActionCatalog {
                 connector ->
                     connector.actions().stream()
                         .filter(action -> selection.matches(connector, action)))
-            .map(ActionMeta::id)
+            .flatMap(action -> action.id().stream())
             .distinct()
             .toList();
     if (ids.isEmpty()) {

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * The metadata of an action (StackOne, schema ActionMetaItem). Later versions may add components:
  * create instances with {@link #builder()}.
  *
- * @param id the id for running the action, such as {@code sophos_list_alerts}
+ * @param id the id for running the action, such as {@code sophos_list_alerts}; absent for an action
+ *     that cannot be run
  * @param label the display name
  * @param description the description
  * @param schemaType the type of its schema
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record ActionMeta(
-    String id,
+    Optional<String> id,
     Optional<String> label,
     Optional<String> description,
     Optional<String> schemaType,

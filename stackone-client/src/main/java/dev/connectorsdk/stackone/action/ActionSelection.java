@@ -55,7 +55,11 @@ public interface ActionSelection {
     String lowerCase = text.toLowerCase(Locale.ROOT);
     return where(
         action ->
-            (action.id() + ' ' + action.label().orElse("") + ' ' + action.description().orElse(""))
+            (action.id().orElse("")
+                    + ' '
+                    + action.label().orElse("")
+                    + ' '
+                    + action.description().orElse(""))
                 .toLowerCase(Locale.ROOT)
                 .contains(lowerCase));
   }

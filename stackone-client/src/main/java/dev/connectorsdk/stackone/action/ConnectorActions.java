@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * @param authentication the authentication methods
  * @param scopeDefinitions the provider's scopes
  * @param actions the actions, or those that are enabled for an account
- * @param eventActions the events; their format is unverified
+ * @param eventActions the events that the connector can send
  * @param otherMembers the properties that this version does not define
  */
 @Value.Builder
@@ -46,7 +46,7 @@ public record ConnectorActions(
     List<ActionMeta.Authentication> authentication,
     List<ScopeDefinition> scopeDefinitions,
     List<ActionMeta> actions,
-    List<Object> eventActions,
+    List<EventAction> eventActions,
     @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
@@ -77,6 +77,41 @@ public record ConnectorActions(
   /** Builds an {@link ConnectorActions}. */
   public static final class Builder extends ConnectorActionsBuilder {
     Builder() {}
+  }
+
+  /**
+   * An event of a connector. Every property may be absent.
+   *
+   * @param id the id
+   * @param label the display name
+   * @param description the description
+   * @param releaseStage the release stage
+   * @param requiresManualSetup whether it must be set up at the provider
+   * @param tags the tags
+   * @param authentication the authentication methods
+   * @param otherMembers the properties that this version does not define
+   */
+  public record EventAction(
+      Optional<String> id,
+      Optional<String> label,
+      Optional<String> description,
+      Optional<ReleaseStage> releaseStage,
+      Optional<Boolean> requiresManualSetup,
+      List<String> tags,
+      List<ActionMeta.Authentication> authentication,
+      @UnknownProperties Map<String, Object> otherMembers) {
+
+    /** Copies the collections. */
+    public EventAction {
+      tags = List.copyOf(tags);
+      authentication = List.copyOf(authentication);
+      otherMembers = Copies.of(otherMembers);
+    }
+
+    @Override
+    public String toString() {
+      return RecordPrinter.print(this);
+    }
   }
 
   /**

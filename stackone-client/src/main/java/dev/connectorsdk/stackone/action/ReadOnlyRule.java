@@ -17,7 +17,7 @@ final class ReadOnlyRule {
   static boolean matches(ConnectorActions connector, ActionMeta action) {
     List<ProviderOperation> operations = ProviderOperation.in(action);
     return operations.isEmpty()
-        ? READ_VERBS.contains(verb(connector, action.id()))
+        ? READ_VERBS.contains(verb(connector, action.id().orElse("")))
         : operations.stream().map(ProviderOperation::method).allMatch(READ_METHODS::contains);
   }
 

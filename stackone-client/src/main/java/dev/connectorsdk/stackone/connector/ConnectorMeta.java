@@ -5,11 +5,9 @@ import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * A connector in the legacy metadata format (StackOne, schema ConnectorsMeta). Later versions may
- * add components: create instances with {@link #builder()}.
+ * A connector in the legacy metadata format (StackOne, schema ConnectorsMeta).
  *
  * @param provider the connector's key, such as {@code sophos}
  * @param providerName the display name
@@ -19,7 +17,6 @@ import org.immutables.value.Value;
  * @param resources the images, only if requested
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ConnectorMeta(
     String provider,
     Optional<String> providerName,
@@ -38,16 +35,6 @@ public record ConnectorMeta(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link ConnectorMeta}. */
-  public static final class Builder extends ConnectorMetaBuilder {
-    Builder() {}
   }
 
   /**

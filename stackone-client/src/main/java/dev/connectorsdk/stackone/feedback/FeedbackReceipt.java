@@ -6,11 +6,9 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * The acknowledgement of feedback (StackOne, {@code POST /ai/tool-feedback}). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The acknowledgement of feedback (StackOne, {@code POST /ai/tool-feedback}).
  *
  * @param message StackOne's message
  * @param key the storage key of the feedback
@@ -18,7 +16,6 @@ import org.immutables.value.Value;
  * @param traceId the id in StackOne's traces
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record FeedbackReceipt(
     Optional<String> message,
     Optional<String> key,
@@ -34,15 +31,5 @@ public record FeedbackReceipt(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link FeedbackReceipt}. */
-  public static final class Builder extends FeedbackReceiptBuilder {
-    Builder() {}
   }
 }

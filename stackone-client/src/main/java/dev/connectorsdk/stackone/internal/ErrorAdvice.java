@@ -65,6 +65,20 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
   }
 
   private String preconditionFailed() {
+    String code = Objects.requireNonNullElse(response.code(), "");
+    return switch (code) {
+      case AccountErrorCodes.SUSPENDED ->
+          "A user suspended the linked account: resume it in the dashboard.";
+      case AccountErrorCodes.ARCHIVED, AccountErrorCodes.EXPIRED ->
+          "The linked account cannot be used any more: have the customer link a new one.";
+      case AccountErrorCodes.ERROR_STATUS ->
+          "The linked account is in error: see accounts().get(…).statusReasons(), and have the"
+              + " customer link it again (a connect session with its account id).";
+      default -> profileDisabled();
+    };
+  }
+
+  private String profileDisabled() {
     if (account != null) {
       return profile(account)
           + " is disabled: enable it in the dashboard, or use an enabled one with"

@@ -61,7 +61,7 @@ public final class NumberedPages {
   }
 
   private static boolean hasMore(ListResponse<?> response, int number, int pageSize) {
-    int size = response.pageSize().orElse(pageSize);
+    int size = response.size().orElse(pageSize);
     return response.total().isPresent()
         ? (long) number * size < response.total().getAsLong()
         : response.data().size() >= Math.min(size, DEFAULT_PAGE_SIZE);

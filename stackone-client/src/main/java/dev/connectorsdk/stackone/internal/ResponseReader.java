@@ -57,6 +57,16 @@ public final class ResponseReader {
     return type.cast(required(type, text));
   }
 
+  /** Reads an object that has a property {@code data} of its own. */
+  public <T> T whole(Class<T> type, ResponseBody body) {
+    return type.cast(required(type, text(body)));
+  }
+
+  /** Returns an untyped JSON object as a model. */
+  public <T> T convert(Class<T> type, Object item) {
+    return type.cast(required(type, json.write(Object.class, item)));
+  }
+
   /** Reads the items of an array, or a single object. */
   @SuppressWarnings("unchecked") // the type that is read is the one that is returned
   public <T> List<T> items(Class<T> item, String text) {

@@ -105,6 +105,12 @@ public interface LogEntry {
   /** Whether it ran in the background. */
   Optional<Boolean> isBackground();
 
+  /** The connector, only if requested in {@code logs().list}. */
+  Optional<LogConnector> connector();
+
+  /** The id of the connector profile. */
+  Optional<String> connectorProfileId();
+
   /** Your id of the customer's organization. */
   Optional<String> originOwnerId();
 

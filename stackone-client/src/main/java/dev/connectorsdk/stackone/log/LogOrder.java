@@ -18,7 +18,19 @@ public record LogOrder(String value) {
   /** The time of the event. */
   public static final LogOrder EVENT_DATETIME = new LogOrder("eventDatetime");
 
+  /** The start time; in {@link LogSearch} only, as the following. */
+  public static final LogOrder START_TIME = new LogOrder("start_time");
+
+  /** The end time. */
+  public static final LogOrder END_TIME = new LogOrder("end_time");
+
+  /** The time of the log entry. */
+  public static final LogOrder EVENT_TIME = new LogOrder("event_time");
+
   /** The duration. */
+  public static final LogOrder DURATION_MS = new LogOrder("duration_ms");
+
+  /** The duration, in the legacy logs. */
   public static final LogOrder DURATION = new LogOrder("duration");
 
   @Override

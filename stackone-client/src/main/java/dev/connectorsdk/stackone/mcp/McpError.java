@@ -7,18 +7,15 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
- * An error of the MCP server (JSON-RPC 2.0, error object). Later versions may add components:
- * create instances with {@link #builder()}.
+ * An error of the MCP server (JSON-RPC 2.0, error object).
  *
  * @param code the code, such as -32601 for an unknown method
  * @param message the error message
  * @param data further details
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record McpError(
     OptionalLong code,
     Optional<String> message,
@@ -33,15 +30,5 @@ public record McpError(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link McpError}. */
-  public static final class Builder extends McpErrorBuilder {
-    Builder() {}
   }
 }

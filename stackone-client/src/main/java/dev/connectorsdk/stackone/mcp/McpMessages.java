@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.mcp;
 
+import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.Retryable;
@@ -64,6 +65,7 @@ public final class McpMessages {
             sent.toolMode(),
             sent.paramStyle(),
             sent.instructions(),
+            sent.apps(),
             message,
             secrets(message)));
   }
@@ -85,6 +87,7 @@ public final class McpMessages {
             sent.toolMode(),
             sent.paramStyle(),
             sent.instructions(),
+            sent.apps(),
             message,
             secrets(message)));
   }
@@ -92,35 +95,50 @@ public final class McpMessages {
   /**
    * Receives the server's messages in a session (StackOne, {@code GET /mcp}). Not retried.
    *
-   * <p><strong>Unverified:</strong> StackOne's specification of 2025 has sessions and this
-   * operation; its guide of 2026 has neither.
-   *
    * @param sessionId the session, from {@link McpResponse#sessionId()}
    * @param timeout how long to receive, more than zero; ends earlier if the server closes the
    *     stream
-   * @return the complete messages, in order
+   * @return the complete messages, in order; none if the server has no sessions
    * @throws IllegalArgumentException if the timeout is not positive, or the id invalid
+   * @deprecated Sessions are legacy: servers since October 2026 have none. Each response of {@link
+   *     #send} has all its messages.
    */
+  @Deprecated
   public List<McpMessage> listen(String sessionId, Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("The timeout must be more than zero, was " + timeout);
     }
-    return messages(
-        streamReader,
-        http.listen(
-            account.headers(),
-            IdCheck.require(SESSION, sessionId),
-            CallTimeout.streaming(timeout)));
+    String session = IdCheck.require(SESSION, sessionId);
+    try {
+      ResponseBody stream = http.listen(account.headers(), session, CallTimeout.streaming(timeout));
+      return messages(streamReader, stream);
+    } catch (StatusException e) {
+      requireNoSessions(e);
+      return List.of();
+    }
+  }
+
+  /** A newer server has no sessions, which is no error of the caller. */
+  private static void requireNoSessions(StatusException refusal) {
+    if (refusal.status() != 404 && refusal.status() != 405) {
+      throw refusal;
+    }
   }
 
   /**
-   * Ends a session (StackOne, {@code DELETE /mcp}). <strong>Unverified</strong>, like {@link
-   * #listen}.
+   * Ends a session (StackOne, {@code DELETE /mcp}). Does nothing if the server has no such session,
+   * or no sessions at all.
    *
-   * @throws dev.connectorsdk.core.error.NotFoundException if the server has no such session
+   * @deprecated Sessions are legacy: servers since October 2026 have none, and nothing to end.
    */
+  @Deprecated
   public void end(String sessionId) {
-    http.end(account.headers(), IdCheck.require(SESSION, sessionId));
+    String session = IdCheck.require(SESSION, sessionId);
+    try {
+      http.end(account.headers(), session);
+    } catch (StatusException e) {
+      requireNoSessions(e);
+    }
   }
 
   private McpResponse response(Response<ResponseBody> response) {
@@ -145,16 +163,23 @@ public final class McpMessages {
   private record SentOptions(
       @Nullable String session,
       @Nullable String toolMode,
-      @Nullable String paramStyle,
-      @Nullable String instructions) {
+      String paramStyle,
+      @Nullable String instructions,
+      @Nullable String apps) {
 
     static SentOptions of(UnaryOperator<McpOptions.Builder> operator) {
       McpOptions options = operator.apply(McpOptions.builder()).build();
       return new SentOptions(
           options.sessionId().map(id -> IdCheck.require(SESSION, id)).orElse(null),
           options.toolMode().map(ToolMode::value).orElse(null),
-          options.paramStyle().map(ParamStyle::value).orElse(null),
-          options.instructions().map(on -> on ? "on" : "off").orElse(null));
+          // sent always: StackOne's default changed in 2026
+          options.paramStyle().orElse(ParamStyle.NESTED).value(),
+          switchOf(options.instructions()),
+          switchOf(options.apps()));
+    }
+
+    private static @Nullable String switchOf(Optional<Boolean> option) {
+      return option.map(on -> on ? "on" : "off").orElse(null);
     }
   }
 
@@ -166,8 +191,9 @@ public final class McpMessages {
         @HeaderMap Map<String, String> account,
         @Header("mcp-session-id") @Nullable String session,
         @Query("tool-mode") @Nullable String toolMode,
-        @Query("param-style") @Nullable String paramStyle,
+        @Query("param-style") String paramStyle,
         @Query("instructions") @Nullable String instructions,
+        @Query("apps") @Nullable String apps,
         @Body McpMessage message,
         @Tag RequestSecrets secrets);
 
@@ -178,8 +204,9 @@ public final class McpMessages {
         @HeaderMap Map<String, String> account,
         @Header("mcp-session-id") @Nullable String session,
         @Query("tool-mode") @Nullable String toolMode,
-        @Query("param-style") @Nullable String paramStyle,
+        @Query("param-style") String paramStyle,
         @Query("instructions") @Nullable String instructions,
+        @Query("apps") @Nullable String apps,
         @Body McpMessage message,
         @Tag RequestSecrets secrets);
 

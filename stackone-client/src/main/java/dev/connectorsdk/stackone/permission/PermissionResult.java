@@ -6,11 +6,10 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The result of a permission check (StackOne, schema CheckPermissionsResponse). Every property may
- * be absent. Later versions may add components: create instances with {@link #builder()}.
+ * be absent.
  *
  * @param action the checked operation
  * @param allowed whether it is allowed, absent if the provider does not return it
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * @param user the user
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record PermissionResult(
     Optional<PermissionAction> action,
     Optional<Boolean> allowed,
@@ -39,16 +37,6 @@ public record PermissionResult(
   /** Whether the operation is allowed; false if unknown. */
   public boolean isAllowed() {
     return allowed().orElse(false);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link PermissionResult}. */
-  public static final class Builder extends PermissionResultBuilder {
-    Builder() {}
   }
 
   /**

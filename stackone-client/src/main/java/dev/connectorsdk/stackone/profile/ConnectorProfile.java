@@ -15,8 +15,9 @@ import org.immutables.value.Value;
 
 /**
  * A connector with an authentication method, credentials and enabled actions (StackOne, schema
- * AuthConfig). StackOne returns neither the credentials nor the actions. All except the id may be
- * absent. Later versions may add components: create instances with {@link #builder()}.
+ * ConnectorProfile, formerly AuthConfig). StackOne returns neither the credentials nor the actions.
+ * All except the id may be absent. Later versions may add components: create instances with {@link
+ * #builder()}.
  *
  * @param id the id; StackOne also calls it auth config id and integration id
  * @param name the name
@@ -25,8 +26,8 @@ import org.immutables.value.Value;
  * @param connectorVersion the version of the connector in use. Whether a pin is resolved in it is
  *     unverified
  * @param connectorPinnedVersion the pinned version of the connector, absent without a pin: {@code
- *     latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0}
- *     (unverified). Set it in the dashboard: the format of the operations for it is not published
+ *     latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0}; see {@link
+ *     ConnectorVersions}
  * @param connectorOwner the owner of the connector
  * @param logoUrl the URL of the logo
  * @param categories the product categories of the connector

@@ -26,6 +26,15 @@ public interface ConnectorProfileDraft {
   /** The label of the authentication type in the dashboard. */
   Optional<String> authenticationLabel();
 
+  /** The form of the authentication type: if present, the setup fields are checked against it. */
+  Optional<AuthenticationForm> form();
+
+  /** The OAuth scopes of the profile; empty for those of the connector. */
+  List<String> scopes();
+
+  /** What the administrator should know, with its source; each a sentence or more. */
+  List<String> advice();
+
   /** The setup fields, in the order of the form. */
   List<SetupField> setupFields();
 
@@ -54,38 +63,72 @@ public interface ConnectorProfileDraft {
         && (profile.active() || !enabled());
   }
 
-  /** Rejects a blank connector key or name. */
+  /**
+   * Rejects a blank connector key or name, and values that do not fit the form: a required field is
+   * missing, a confidential one is no secret, or the environment is unknown.
+   */
   @Value.Check
   default void check() {
     if (connectorKey().isBlank() || name().isBlank()) {
       throw new IllegalArgumentException("A draft needs a connector key and a name.");
     }
+    form().ifPresent(form -> AuthenticationForm.check(form.setupFields(), setupFields()));
+    List<String> known =
+        form().stream().flatMap(form -> form.environments().stream()).map(e -> e.key()).toList();
+    if (!known.isEmpty() && environment().filter(name -> !known.contains(name)).isPresent()) {
+      throw new IllegalArgumentException("The connector has the environments " + known + ".");
+    }
   }
 
   /**
-   * Returns a draft for the Sophos connector and a Sophos Central API credential.
+   * Returns a draft for the Sophos connector and a Sophos Central API credential, which belongs to
+   * the profile: its accounts have no fields.
    *
-   * <p>The connector's key and its authentication type are documented by StackOne's guide; the key
-   * {@code oauth2} and the keys of the two setup fields are unverified.
+   * <p>The connector's key, its authentication type and the two fields are documented by StackOne's
+   * guide; the key {@code oauth2} and the keys of the fields are unverified.
    *
    * @param name the name of the profile
    * @param credentials the credential; prove it by a call to Sophos Central first
    */
   static ConnectorProfileDraft sophos(String name, ClientCredentials credentials) {
-    String id = credentials.id().value();
+    return sophosBuilder(name, SophosForms.PROFILE)
+        .addAllSetupFields(SophosForms.credential(credentials))
+        .build();
+  }
+
+  /**
+   * Returns a draft for StackOne's older Sophos IAM connector: the profile has no fields, and each
+   * account has a credential, a tenant id and an API host, see {@link #sophosIamFields}. The keys
+   * are unverified.
+   *
+   * @param name the name of the profile
+   */
+  static ConnectorProfileDraft sophosIam(String name) {
+    return sophosBuilder(name, SophosForms.IAM).build();
+  }
+
+  /**
+   * Returns the config fields of an account of {@link #sophosIam}.
+   *
+   * @param tenantId the tenant id that Sophos Central's whoami returns
+   * @param dataRegionHost the API host of the data region that whoami returns
+   * @throws IllegalArgumentException if a value is blank
+   */
+  static List<SetupField> sophosIamFields(
+      ClientCredentials credentials, String tenantId, String dataRegionHost) {
+    List<SetupField> fields = SophosForms.account(credentials, tenantId, dataRegionHost);
+    AuthenticationForm.check(SophosForms.IAM.configFields(), fields);
+    return fields;
+  }
+
+  private static Builder sophosBuilder(String name, AuthenticationForm form) {
     return builder()
         .connectorKey("sophos")
         .name(name)
-        .authenticationKey("oauth2")
-        .authenticationLabel("OAuth 2.0 Client Credentials")
-        .addSetupFields(SetupField.plain("clientId", "Client ID", id))
-        .addSetupFields(
-            SetupField.secret(
-                "clientSecret",
-                "Client Secret",
-                credentials.secret(),
-                "the client secret that belongs to client id " + id))
-        .build();
+        .authenticationKey(form.key())
+        .authenticationLabel(form.label())
+        .form(form)
+        .addAllAdvice(SophosForms.ADVICE);
   }
 
   /** Returns a new builder. */

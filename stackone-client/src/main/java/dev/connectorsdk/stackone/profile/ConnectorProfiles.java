@@ -8,6 +8,7 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
@@ -30,29 +31,32 @@ import retrofit2.http.Url;
 
 /** The connector profiles of the project. */
 public final class ConnectorProfiles {
-  private static final String LIST = "GET /auth_configs";
+  private static final String LIST = "GET /connector_profiles";
 
   private final ApiBinding binding;
   private final Http http;
+  private final FormerHttp formerHttp;
   private final ConnectorProfileWriter writer;
+  private final PathChoice paths;
   private final ResponseReader reader;
-  private final ConnectorVersions versions;
 
-  ConnectorProfiles(ApiBinding binding, ConnectorProfileWriter writer) {
+  ConnectorProfiles(ApiBinding binding, ConnectorProfileWriter writer, PathChoice paths) {
     this.binding = binding;
     this.http = binding.create(Http.class);
+    this.formerHttp = binding.create(FormerHttp.class);
     this.writer = writer;
+    this.paths = paths;
     this.reader = new ResponseReader(binding, LIST);
-    this.versions = new ConnectorVersions(binding);
   }
 
-  /** Lists all connector profiles (StackOne, {@code GET /auth_configs}). */
+  /** Lists all connector profiles, like {@link #list(UnaryOperator)}. */
   public Paged<ConnectorProfile> list() {
     return list(query -> query);
   }
 
   /**
-   * Lists connector profiles (StackOne, {@code GET /auth_configs}).
+   * Lists connector profiles (StackOne, {@code GET /connector_profiles}; on a server before June
+   * 2026 {@code GET /auth_configs}, its deprecated former name: see {@code ServicePaths}).
    *
    * @param query adds filters and the page size
    */
@@ -64,7 +68,10 @@ public final class ConnectorProfiles {
 
   private Page<ConnectorProfile> page(
       Map<String, String> parameters, Optional<String> cursor, int size) {
-    ResponseBody response = http.list(parameters, NumberedPages.number(cursor));
+    Integer number = NumberedPages.number(cursor);
+    ResponseBody response =
+        paths.call(
+            LIST, () -> http.list(parameters, number), () -> formerHttp.list(parameters, number));
     return NumberedPages.page(
         reader.list(ConnectorProfile.class, response), cursor, size, ConnectorProfile::id);
   }
@@ -169,42 +176,13 @@ public final class ConnectorProfiles {
             + " enabled, then wait again.");
   }
 
-  /**
-   * Returns the available versions of a profile's connector, without a model (StackOne, {@code GET
-   * /connector_profiles/{id}/versions}). Unverified: StackOne's public documentation lacks the
-   * operation.
-   *
-   * @return the response as maps and lists, or empty if it is empty
-   */
-  public Optional<Object> versions(String profileId) {
-    return versions.list(profileId);
-  }
-
-  /**
-   * Pins a profile to a version of its connector (StackOne, {@code PUT
-   * /connector_profiles/{id}/pinned_version}). Unverified: StackOne's public documentation lacks
-   * the operation, and the body is a guess.
-   *
-   * @param version {@code latest}, {@code 1.x.x}, {@code 1.2.x} or {@code 1.2.0}
-   * @return the response as maps and lists, or empty if it is empty
-   * @throws IllegalArgumentException if the version has another format
-   */
-  public Optional<Object> pin(String profileId, String version) {
-    return versions.pin(profileId, version);
-  }
-
-  /**
-   * Removes the pin of a profile (StackOne, {@code DELETE
-   * /connector_profiles/{id}/pinned_version}). Unverified, like {@link #pin}.
-   *
-   * @return the response as maps and lists, or empty if it is empty
-   */
-  public Optional<Object> unpin(String profileId) {
-    return versions.unpin(profileId);
+  /** Returns the versions of the connectors behind the profiles. */
+  public ConnectorVersions versions() {
+    return new ConnectorVersions(binding, this);
   }
 
   interface Http {
-    @GET("auth_configs")
+    @GET("connector_profiles")
     ResponseBody list(
         @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
 
@@ -216,5 +194,11 @@ public final class ConnectorProfiles {
     @PATCH
     ResponseBody change(
         @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
+  }
+
+  interface FormerHttp {
+    @GET("auth_configs")
+    ResponseBody list(
+        @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
   }
 }

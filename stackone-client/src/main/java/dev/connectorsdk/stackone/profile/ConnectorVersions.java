@@ -1,54 +1,150 @@
 package dev.connectorsdk.stackone.profile;
 
+import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.action.AccountActions;
+import dev.connectorsdk.stackone.action.ActionCatalog;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import java.util.Map;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** The versions of a profile's connector. Paths and bodies are unverified. */
-final class ConnectorVersions {
-  private static final Pattern PIN =
-      Pattern.compile("latest|\\d+\\.x\\.x|\\d+\\.\\d+\\.x|\\d+\\.\\d+\\.\\d+");
-
+/**
+ * The versions of the connectors behind profiles, and the pins to them. A pin applies to every
+ * account of its profile. Servers before June 2026 do not have these operations: they return 404.
+ */
+public final class ConnectorVersions {
   private final Http http;
   private final ResponseReader reader;
+  private final ConnectorProfiles profiles;
 
-  ConnectorVersions(ApiBinding binding) {
+  ConnectorVersions(ApiBinding binding, ConnectorProfiles profiles) {
     this.http = binding.create(Http.class);
     this.reader = new ResponseReader(binding, "GET /connector_profiles/{id}/versions");
+    this.profiles = profiles;
   }
 
-  Optional<Object> list(String profileId) {
-    return Optional.ofNullable(reader.value(http.list(profileId)));
+  /**
+   * Lists the versions that a profile can use (StackOne, {@code GET
+   * /connector_profiles/{connectorProfileId}/versions}), in StackOne's order.
+   *
+   * @throws NotFoundException if the project has no such profile, or an older server
+   */
+  public List<ConnectorVersion> list(String profileId) {
+    return List.copyOf(reader.list(ConnectorVersion.class, http.list(profileId)).data());
   }
 
-  Optional<Object> pin(String profileId, String version) {
-    if (!PIN.matcher(version).matches()) {
+  /**
+   * Returns the pin of a profile (StackOne, {@code GET
+   * /connector_profiles/{connectorProfileId}/pinned_version}), or empty if it has none. What
+   * StackOne returns without a pin is unverified: a 404 is taken as such if the project has the
+   * profile.
+   *
+   * @throws NotFoundException if the project has no such profile
+   */
+  public Optional<PinnedVersion> pinned(String profileId) {
+    try {
+      return Optional.of(http.pinned(profileId));
+    } catch (NotFoundException noPinOrNoProfile) {
+      if (profiles.find(profileId).isEmpty()) {
+        throw noPinOrNoProfile;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Pins a profile to a version, like {@link #pin(String, String, String)} without an owner. */
+  public PinnedVersion pin(String profileId, String version) {
+    return pin(profileId, version, null);
+  }
+
+  /**
+   * Pins a profile to a version of its connector (StackOne, {@code PUT
+   * /connector_profiles/{connectorProfileId}/pinned_version}), in place of an earlier pin.
+   *
+   * @param version a version of {@link #list}, {@code latest}, or a range such as {@code 1.x.x} or
+   *     {@code 1.2.x}; which others StackOne accepts is unverified
+   * @param owner the owner of the version, as in {@link ConnectorVersion#owner()}; null to omit it
+   * @throws IllegalArgumentException if the version is blank, or a range with {@code ^} or {@code
+   *     ~}, which StackOne rejects
+   * @throws NotFoundException if the project has no such profile, or an older server
+   */
+  public PinnedVersion pin(String profileId, String version, @Nullable String owner) {
+    if (version.isBlank() || version.startsWith("^") || version.startsWith("~")) {
       throw new IllegalArgumentException(
           "The version must be latest, 1.x.x, 1.2.x or 1.2.0, was \"" + version + "\".");
     }
-    return Optional.ofNullable(reader.value(http.pin(profileId, Map.of("version", version))));
+    return http.pin(profileId, new Pin(version, Optional.ofNullable(owner)));
   }
 
-  Optional<Object> unpin(String profileId) {
-    return Optional.ofNullable(reader.value(http.unpin(profileId)));
+  /**
+   * Removes the pin of a profile (StackOne, {@code DELETE
+   * /connector_profiles/{connectorProfileId}/pinned_version}).
+   *
+   * @throws NotFoundException if the project has no such profile, or an older server; whether also
+   *     if it has no pin is unverified
+   */
+  public void unpin(String profileId) {
+    http.unpin(profileId).close();
   }
+
+  /**
+   * Pins a profile to a version on trial. Close the trial to go back to the pin before, or promote
+   * the version first.
+   *
+   * @param version as for {@link #pin(String, String, String)}
+   * @param owner as for {@link #pin(String, String, String)}; null to omit it
+   */
+  public VersionTrial trial(String profileId, String version, @Nullable String owner) {
+    PinnedVersion before = pinned(profileId).orElse(null);
+    pin(profileId, version, owner);
+    return new VersionTrial(this, profileId, before);
+  }
+
+  /**
+   * Compares the actions of two versions: pins the profile to each in turn, reads the actions of an
+   * account, and restores the pin. The versions apply to all accounts of the profile meanwhile.
+   *
+   * @param account the actions of an account of the profile
+   * @param before the version before
+   * @param after the version after
+   */
+  public VersionComparison compare(
+      String profileId, AccountActions account, String before, String after) {
+    return VersionComparison.of(
+        catalog(profileId, account, before), catalog(profileId, account, after));
+  }
+
+  private ActionCatalog catalog(String profileId, AccountActions account, String version) {
+    VersionTrial trial = trial(profileId, version, null);
+    try {
+      return account.catalog(Duration.ZERO);
+    } finally {
+      trial.close();
+    }
+  }
+
+  /** The body of a pin. */
+  record Pin(String pinnedVersion, Optional<String> owner) {}
 
   interface Http {
-    @GET("connector_profiles/{id}/versions")
-    ResponseBody list(@Path("id") String id);
+    @GET("connector_profiles/{connectorProfileId}/versions")
+    ResponseBody list(@Path("connectorProfileId") String id);
 
-    @PUT("connector_profiles/{id}/pinned_version")
-    ResponseBody pin(@Path("id") String id, @Body Map<String, Object> body);
+    @GET("connector_profiles/{connectorProfileId}/pinned_version")
+    PinnedVersion pinned(@Path("connectorProfileId") String id);
 
-    @DELETE("connector_profiles/{id}/pinned_version")
-    ResponseBody unpin(@Path("id") String id);
+    @PUT("connector_profiles/{connectorProfileId}/pinned_version")
+    PinnedVersion pin(@Path("connectorProfileId") String id, @Body Pin pin);
+
+    @DELETE("connector_profiles/{connectorProfileId}/pinned_version")
+    ResponseBody unpin(@Path("connectorProfileId") String id);
   }
 }

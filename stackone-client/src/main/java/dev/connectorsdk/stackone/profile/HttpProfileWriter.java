@@ -121,6 +121,9 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
   private static Map<String, Object> setupFields(ConnectorProfileDraft draft) {
     Map<String, Object> fields = new LinkedHashMap<>();
     draft.setupFields().forEach(field -> fields.put(field.key(), field.value()));
+    if (!draft.scopes().isEmpty()) {
+      fields.put("scopes", String.join(" ", draft.scopes()));
+    }
     return fields;
   }
 }

@@ -42,7 +42,11 @@ public final class ManualProfileWriter implements ConnectorProfileWriter {
         .authenticationLabel()
         .or(draft::authenticationKey)
         .ifPresent(type -> steps.choose("Select type", type));
+    draft.advice().forEach(steps::add);
     draft.setupFields().forEach(steps::setupField);
+    if (!draft.scopes().isEmpty()) {
+      steps.fill("Scopes", String.join(" ", draft.scopes()), "if the form has the field");
+    }
     steps.fill("Name", draft.name(), "by which the SDK finds the profile");
     draft.environment().ifPresent(name -> steps.choose("Environment", name));
     if (!draft.actions().isEmpty()) {

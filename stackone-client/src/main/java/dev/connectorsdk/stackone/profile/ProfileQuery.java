@@ -3,7 +3,9 @@ package dev.connectorsdk.stackone.profile;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Filters and paging for listing connector profiles (StackOne, {@code GET /auth_configs}). */
+/**
+ * Filters and paging for listing connector profiles (StackOne, {@code GET /connector_profiles}).
+ */
 @Value.Immutable
 public interface ProfileQuery {
 

@@ -10,11 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * An invitation for a customer to link an account (StackOne, schema ConnectSession). Later versions
- * may add components: create instances with {@link #builder()}.
+ * An invitation for a customer to link an account (StackOne, schema ConnectSession).
  *
  * @param id the id
  * @param organizationId the id of the StackOne organization
@@ -36,7 +34,6 @@ import org.immutables.value.Value;
  * @param createdAt the time of creation
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ConnectSession(
     String id,
     Optional<String> organizationId,
@@ -68,15 +65,5 @@ public record ConnectSession(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link ConnectSession}. */
-  public static final class Builder extends ConnectSessionBuilder {
-    Builder() {}
   }
 }

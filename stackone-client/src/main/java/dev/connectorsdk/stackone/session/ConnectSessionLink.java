@@ -31,6 +31,8 @@ import org.immutables.value.Value;
  * @param connectorProfileId the id of the connector profile; absent if StackOne uses the former
  *     name
  * @param integrationId the id of the connector profile under its former name
+ * @param multiple whether the session may link a further account of the customer, as requested:
+ *     StackOne does not return it
  * @param metadata your metadata
  * @param type the purpose of the account
  * @param externalTriggerToken a token for external triggers
@@ -54,6 +56,7 @@ public record ConnectSessionLink(
     Optional<String> label,
     Optional<String> connectorProfileId,
     Optional<String> integrationId,
+    Optional<Boolean> multiple,
     Map<String, Object> metadata,
     Optional<AccountType> type,
     Optional<Secret> externalTriggerToken,
@@ -69,6 +72,11 @@ public record ConnectSessionLink(
     categories = List.copyOf(categories);
     metadata = Copies.of(metadata);
     otherMembers = Copies.of(otherMembers);
+  }
+
+  @Override
+  public boolean isMultiple() {
+    return multiple.orElse(false);
   }
 
   @Override

@@ -35,8 +35,8 @@ public interface ConnectSessionRequest {
   Optional<String> connectorProfileId();
 
   /**
-   * The connector profile under its former name, for a project that does not support {@code
-   * connector_profile_id} yet. Set one of the two.
+   * The connector profile under its former name, deprecated by StackOne in June 2026, for an older
+   * server: it may ignore the current name. Set one of the two.
    */
   Optional<String> integrationId();
 

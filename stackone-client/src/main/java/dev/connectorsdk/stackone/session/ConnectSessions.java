@@ -3,24 +3,40 @@ package dev.connectorsdk.stackone.session;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.account.AccountQuery;
+import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.account.LinkedAccounts;
+import dev.connectorsdk.stackone.internal.PathChoice;
+import dev.connectorsdk.stackone.internal.Poller;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
+import dev.connectorsdk.stackone.progress.WaitProgress;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import retrofit2.http.Body;
+import retrofit2.http.GET;
 import retrofit2.http.POST;
+import retrofit2.http.Path;
 import retrofit2.http.Tag;
 
 /** Connect sessions: invitations for a customer to link an account. */
 public final class ConnectSessions {
-  private final Http http;
+  private static final String GET = "GET /connect_sessions/{id}";
 
-  ConnectSessions(ApiBinding binding) {
+  private final ApiBinding binding;
+  private final Http http;
+  private final PathChoice paths;
+
+  ConnectSessions(ApiBinding binding, PathChoice paths) {
+    this.binding = binding;
     this.http = binding.create(Http.class);
+    this.paths = paths;
   }
 
   /**
    * Creates a connect session (StackOne, {@code POST /connect_sessions}). Pass its link or token to
-   * the customer. The auth link has no callback: wait with {@code accounts().awaitOutcome}.
+   * the customer. The auth link has no callback: wait with {@link #awaitOutcome}.
    *
    * @param request sets the customer, the connector and the profile; {@code r -> r.copyOf(request)}
    *     takes a finished request
@@ -29,7 +45,10 @@ public final class ConnectSessions {
    */
   public ConnectSessionLink create(UnaryOperator<ConnectSessionRequest.Builder> request) {
     ConnectSessionRequest built = request.apply(ConnectSessionRequest.builder()).build();
-    return http.create(built, RequestSecrets.in(built.metadata()));
+    ConnectSessionLink link = http.create(built, RequestSecrets.in(built.metadata()));
+    return built.multiple().isEmpty()
+        ? link
+        : ConnectSessionLink.builder().copyOf(link).multiple(built.multiple()).build();
   }
 
   /**
@@ -42,8 +61,66 @@ public final class ConnectSessions {
     return http.authenticate(Map.of("token", token), RequestSecrets.in(token));
   }
 
+  /**
+   * Returns a session with its latest attempt (StackOne, {@code GET /connect_sessions/{id}}).
+   * Servers before June 2026 do not have the operation.
+   *
+   * @param id the id in the response to {@link #create}
+   * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such session, or an
+   *     older server
+   */
+  public ConnectSession get(String id) {
+    return http.get(id);
+  }
+
+  /**
+   * Waits for the outcome of a session. Polls {@link #get} every five seconds: the account is the
+   * one in the session's latest attempt, and an attempt that failed or was canceled ends the wait.
+   *
+   * <p>While the session has no attempt, the customer's only account that changed since the session
+   * was created is the outcome too, unless the session is for a further account ({@code multiple}):
+   * whether StackOne records an attempt for a connector without a browser log-in is unverified. On
+   * a server before June 2026 the wait is that of {@code accounts().awaitOutcome}, or {@code
+   * awaitActive} if the session edits an account.
+   *
+   * @param session the session, as {@link #create} or {@link #get} returned it
+   * @param timeout the maximum wait, best the lifetime of the session
+   * @param listener called after each poll without an outcome
+   * @throws dev.connectorsdk.core.error.TransportException after the timeout ({@code TIMEOUT}), or
+   *     if the thread is interrupted ({@code INTERRUPTED})
+   */
+  public LinkOutcome awaitOutcome(
+      SessionDetails session, Duration timeout, Consumer<? super WaitProgress> listener) {
+    LinkedAccounts accounts = binding.resource(LinkedAccounts.class);
+    Poller poller =
+        new Poller(
+            binding.timing(),
+            GET,
+            "outcome",
+            "Check with the customer whether the link was opened; after it has expired, create a new"
+                + " connect session.");
+    return paths.call(
+        GET,
+        () -> new SessionPoller(this, accounts, poller).await(session, timeout, listener),
+        () -> new LinkOutcome.Linked(anyAccount(accounts, session, timeout, listener)));
+  }
+
+  private static LinkedAccount anyAccount(
+      LinkedAccounts accounts,
+      SessionDetails session,
+      Duration timeout,
+      Consumer<? super WaitProgress> listener) {
+    UnaryOperator<AccountQuery.Builder> query = q -> SessionPoller.ofCustomer(q, session);
+    return session.accountId().isPresent()
+        ? accounts.awaitActive(query, timeout, listener)
+        : accounts.awaitOutcome(query, timeout, listener);
+  }
+
   /** Both may be retried: a second session or response has no effect on the first. */
   interface Http {
+    @GET("connect_sessions/{id}")
+    ConnectSession get(@Path("id") String id);
+
     @Retryable
     @POST("connect_sessions")
     ConnectSessionLink create(@Body ConnectSessionRequest request, @Tag RequestSecrets secrets);

@@ -4,14 +4,13 @@ import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * A customer's attempt to link an account (StackOne, schema ConnectionAttempt; which properties are
- * always present is unverified). Later versions may add components: create instances with {@link
- * #builder()}.
+ * A customer's attempt to link an account (StackOne, schema ConnectionAttempt). Every property may
+ * be absent.
  *
  * @param id the id
  * @param status the status
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  * @param updatedAt the time of the last change
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ConnectionAttempt(
     Optional<String> id,
     Optional<Status> status,
@@ -43,14 +41,14 @@ public record ConnectionAttempt(
     return RecordPrinter.print(this);
   }
 
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
+  /** Whether the account is linked. */
+  public boolean isAuthenticated() {
+    return status.filter(Status.AUTHENTICATED::equals).isPresent();
   }
 
-  /** Builds a {@link ConnectionAttempt}. */
-  public static final class Builder extends ConnectionAttemptBuilder {
-    Builder() {}
+  /** Whether it ended without an account: the provider rejected it, or it was canceled. */
+  public boolean isFailed() {
+    return status.filter(Status.FAILED::contains).isPresent();
   }
 
   /**
@@ -62,17 +60,19 @@ public record ConnectionAttempt(
     /** The attempt is in progress. */
     public static final Status PENDING = new Status("pending");
 
-    /** The account is linked. From StackOne's hub, not its reference (unverified). */
+    /** The account is linked. */
     public static final Status AUTHENTICATED = new Status("authenticated");
 
-    /** The provider rejected it. From StackOne's hub (unverified). */
+    /** The provider rejected it. */
     public static final Status ERROR = new Status("error");
 
-    /** The customer canceled it. From StackOne's hub (unverified). */
+    /** The customer canceled it. */
     public static final Status CANCELLED = new Status("cancelled");
 
-    /** It expired. From StackOne's hub (unverified). */
+    /** It expired; only StackOne's hub has this status, its reference does not (unverified). */
     public static final Status EXPIRED = new Status("expired");
+
+    private static final List<Status> FAILED = List.of(ERROR, CANCELLED, EXPIRED);
 
     @Override
     public String toString() {

@@ -52,6 +52,11 @@ public interface SessionDetails {
     return connectorProfileId().or(this::integrationId);
   }
 
+  /** Whether the session is known to link a further account of a customer that may have others. */
+  default boolean isMultiple() {
+    return false;
+  }
+
   /** Your metadata. */
   Map<String, Object> metadata();
 

@@ -48,7 +48,8 @@ class OperationsPageTest {
           "cursor", "cursor",
           "action", "the action's own cursor",
           "offset", "offset",
-          "body", "numbers in the body");
+          "body", "numbers in the body",
+          "query", "numbers");
   private static final Map<String, String> STANDING =
       Map.of("current", "", "deprecated", "deprecated", "removed", "removed from newer servers");
   private static final Set<String> REPEATABLE = Set.of("GET", "PUT", "DELETE");

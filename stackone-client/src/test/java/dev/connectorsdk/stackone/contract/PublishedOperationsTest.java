@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The Retrofit interfaces and the public methods against the published operations, both ways. */
 class PublishedOperationsTest {
   /** Raise it with each operation that is added. */
-  private static final int LEAST_OFFERED = 31;
+  private static final int LEAST_OFFERED = 57;
 
   private static final Contract CONTRACT = Published.contract();
   private static final Map<String, List<String>> METHODS = Published.methods();

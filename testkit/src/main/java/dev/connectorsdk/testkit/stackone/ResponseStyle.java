@@ -4,8 +4,8 @@ package dev.connectorsdk.testkit.stackone;
 public enum ResponseStyle {
   /** {@code GET /accounts} returns {@code {"data": […]}}, as in one guide, not an array. */
   ACCOUNTS_IN_DATA,
-  /** {@code GET /connector_profiles} returns {@code {"data": […]}}, not an array. */
-  PROFILES_IN_DATA,
+  /** {@code GET /connector_profiles} returns an array, as a client of a third party accepts. */
+  PROFILES_IN_ARRAY,
   /** {@code organization_id} is a number, as in the specification of December 2025. */
   NUMERIC_ORGANIZATION_ID,
   /** Ids of accounts and connector profiles are numbers. */

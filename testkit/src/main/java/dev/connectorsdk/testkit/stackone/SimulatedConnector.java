@@ -23,6 +23,15 @@ public interface SimulatedConnector {
   /** Sets the handler of proxy calls, which return 501 by default. */
   SimulatedConnector proxiedBy(ProxyHandler handler);
 
+  /** Sets the version; {@code 1.0.0} by default. */
+  SimulatedConnector version(String version);
+
+  /**
+   * Adds another version of the connector, with its own actions, for profiles that are pinned to
+   * it. Profiles without a pin, or pinned to {@code latest}, use this connector.
+   */
+  SimulatedConnector alsoIn(SimulatedConnector otherVersion);
+
   /** Returns the key, such as {@code sophos}. */
   String key();
 }

@@ -25,4 +25,18 @@ public interface SimulatedCustomer {
    *     connector
    */
   SimulatedAccount open(URI authLink, String connectorKey);
+
+  /**
+   * Opens a link and cancels.
+   *
+   * @throws IllegalStateException if the link is unknown or expired
+   */
+  void cancel(URI authLink);
+
+  /**
+   * Opens a link, and the provider refuses with an OAuth error, so that no account is linked.
+   *
+   * @throws IllegalStateException if the link is unknown or expired
+   */
+  void fail(URI authLink, String oauthErrorCode, String description);
 }

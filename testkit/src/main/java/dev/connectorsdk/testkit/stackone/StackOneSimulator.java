@@ -157,6 +157,17 @@ public final class StackOneSimulator implements AutoCloseable {
     project.accounts().addSeries(profile, count, project.ids().seed());
   }
 
+  /**
+   * Adds a sync of an action for an account, as a newer server has them, and returns its id.
+   *
+   * @param rows the stored rows, JSON objects
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public String addSync(String accountId, String action, String name, List<?> rows) {
+    require(project.accounts().find(accountId));
+    return project.namedSyncs().add(accountId, action, name, rows);
+  }
+
   /** Returns the current connect sessions, oldest first. */
   public List<SimulatedSession> sessions() {
     return List.copyOf(project.sessions().rows());

@@ -80,6 +80,12 @@ public final class StackOneSimulatorBuilder {
     return this;
   }
 
+  /** Sets how old the service is; by default it has the operations of all ages. */
+  public StackOneSimulatorBuilder serviceAge(ServiceAge age) {
+    settings.age = age;
+    return this;
+  }
+
   /** Sets the form of responses where StackOne's sources differ. */
   public StackOneSimulatorBuilder responseStyles(ResponseStyle... styles) {
     settings.styles.addAll(List.of(styles));
@@ -150,6 +156,15 @@ public final class StackOneSimulatorBuilder {
       throw new IllegalArgumentException("The customer cannot link before being invited.");
     }
     settings.linkedAfterPolls = polls;
+    return this;
+  }
+
+  /**
+   * Links accounts without recording an attempt in the session, as StackOne may do for a connector
+   * without a browser log-in (unverified).
+   */
+  public StackOneSimulatorBuilder withoutConnectionAttempts() {
+    settings.recordsAttempts = false;
     return this;
   }
 

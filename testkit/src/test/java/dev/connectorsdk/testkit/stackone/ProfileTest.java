@@ -69,10 +69,10 @@ class ProfileTest {
   }
 
   @Test
-  void connectorProfiles_responseStyle_arrayOrData() {
-    try (StackOneSimulator array = EchoConnector.simulator().start();
-        StackOneSimulator data =
-            EchoConnector.simulator().responseStyles(ResponseStyle.PROFILES_IN_DATA).start()) {
+  void connectorProfiles_responseStyle_pageOrArray() {
+    try (StackOneSimulator data = EchoConnector.simulator().start();
+        StackOneSimulator array =
+            EchoConnector.simulator().responseStyles(ResponseStyle.PROFILES_IN_ARRAY).start()) {
       EchoConnector.echoProfile(array);
       EchoConnector.echoProfile(data);
       assertThat(StackOneTestClient.of(array).get("/connector_profiles").list()).hasSize(1);
@@ -99,7 +99,7 @@ class ProfileTest {
       String id = simulator.dashboard().afterListCalls(2).createProfile(sophos("Late"));
       StackOneTestClient caller = StackOneTestClient.of(simulator);
       assertThat(caller.get("/auth_configs").data()).isEmpty();
-      assertThat(caller.get("/connector_profiles").list()).isEmpty();
+      assertThat(caller.get("/connector_profiles").data()).isEmpty();
       assertThat(caller.get("/auth_configs").data().get(0)).containsEntry("id", id);
       assertThat(caller.get("/auth_configs").data()).hasSize(1);
     }

@@ -1,5 +1,7 @@
 package dev.connectorsdk.stackone.action.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,8 +20,18 @@ public interface ActionSearchRequest {
   /** The maximum number of actions, 1 to 500; StackOne's default is 100. */
   OptionalInt topK();
 
-  /** The minimum similarity, 0 to 1; StackOne's default is 0.4. */
+  /**
+   * The minimum similarity, 0 to 1. StackOne's default was 0.4 and is 0.2 since 2026: set it if it
+   * matters.
+   */
   OptionalDouble minSimilarity();
+
+  /**
+   * The versions of connectors to search, by the connector's key: complete versions, or {@code *}
+   * alone. Takes precedence over {@link #connector()}; at most 100 connectors and 500 versions.
+   * Servers before October 2026 ignore it.
+   */
+  Map<String, List<String>> connectorVersions();
 
   /** Rejects what StackOne rejects. */
   @Value.Check
@@ -33,6 +45,21 @@ public interface ActionSearchRequest {
     double similarity = minSimilarity().orElse(0);
     if (!(similarity >= 0 && similarity <= 1)) {
       throw new IllegalArgumentException("minSimilarity must be 0 to 1, was " + similarity);
+    }
+    checkVersions();
+  }
+
+  private void checkVersions() {
+    List<String> versions = connectorVersions().values().stream().flatMap(List::stream).toList();
+    if (connectorVersions().size() > 100 || versions.size() > 500) {
+      throw new IllegalArgumentException(
+          "connectorVersions must have at most 100 connectors and 500 versions.");
+    }
+    boolean mixed =
+        connectorVersions().values().stream().anyMatch(all -> all.contains("*") && all.size() > 1);
+    if (mixed || versions.contains("latest")) {
+      throw new IllegalArgumentException(
+          "connectorVersions takes complete versions or * alone, and not latest.");
     }
   }
 

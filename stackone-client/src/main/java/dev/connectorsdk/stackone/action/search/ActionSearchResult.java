@@ -10,47 +10,40 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.immutables.value.Value;
 
 /**
- * The result of a search for actions (StackOne, schema ActionSearchResponseDto). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The result of a search for actions (StackOne, schema ActionSearchResponseDto).
  *
  * @param results the actions, the most similar first
- * @param totalCount the number of matches
+ * @param totalCount the number of returned matches
  * @param query the text of the search
  * @param connectorFilter the searched connector, absent if all were searched
  * @param projectFilter the searched project
+ * @param returnedByConnector the number of returned matches by connector key; 0 means that the
+ *     connector is not indexed, unless {@code truncated}. Empty on servers before October 2026
+ * @param truncated whether {@code topK} was reached, absent on servers before October 2026
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ActionSearchResult(
     List<ActionMatch> results,
     OptionalLong totalCount,
     Optional<String> query,
     Optional<String> connectorFilter,
     Optional<String> projectFilter,
+    Map<String, Object> returnedByConnector,
+    Optional<Boolean> truncated,
     @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
   public ActionSearchResult {
     results = List.copyOf(results);
+    returnedByConnector = Copies.of(returnedByConnector);
     otherMembers = Copies.of(otherMembers);
   }
 
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ActionSearchResult}. */
-  public static final class Builder extends ActionSearchResultBuilder {
-    Builder() {}
   }
 
   /**

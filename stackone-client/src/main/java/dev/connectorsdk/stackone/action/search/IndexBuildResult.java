@@ -3,49 +3,42 @@ package dev.connectorsdk.stackone.action.search;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.immutables.value.Value;
 
 /**
  * The result of building the search index (StackOne, schema ActionBuildResponseDto). Every property
- * may be absent. Later versions may add components: create instances with {@link #builder()}.
+ * may be absent.
  *
  * @param status the status. A failed build has a success response with {@link Status#ERROR}
  * @param message StackOne's message
  * @param actionsIndexed the number of indexed actions
  * @param connectorFilter the indexed connector, absent if all were indexed
  * @param error the reason of a failure
+ * @param connectorsDispatched the connectors whose indexing was started; empty on servers before
+ *     October 2026
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record IndexBuildResult(
     Optional<Status> status,
     Optional<String> message,
     OptionalLong actionsIndexed,
     Optional<String> connectorFilter,
     Optional<String> error,
+    List<String> connectorsDispatched,
     @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
   public IndexBuildResult {
+    connectorsDispatched = List.copyOf(connectorsDispatched);
     otherMembers = Copies.of(otherMembers);
   }
 
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link IndexBuildResult}. */
-  public static final class Builder extends IndexBuildResultBuilder {
-    Builder() {}
   }
 
   /**

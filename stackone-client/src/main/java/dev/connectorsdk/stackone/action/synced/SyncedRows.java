@@ -2,6 +2,7 @@ package dev.connectorsdk.stackone.action.synced;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
@@ -17,9 +18,10 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
-/** Rows that StackOne stored for one linked account when actions ran with {@code sync}. */
+/** Rows that the syncs of one linked account stored. */
 public final class SyncedRows {
   private static final String READ = "POST /actions/rpc/synced";
+  private static final int LAST_ROW = 10_000;
 
   private final ApiBinding binding;
   private final Http http;
@@ -37,7 +39,9 @@ public final class SyncedRows {
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
    * @param query adds filters and the page size
-   * @throws IllegalArgumentException if the action is blank, or the page size less than 1
+   * @return the rows; reading them throws a {@link StatusException} with status 200 if StackOne
+   *     refuses the query, such as without a sync id for an account with several syncs
+   * @throws IllegalArgumentException if the action is blank, or the page size out of range
    */
   public Paged<Map<String, Object>> list(String action, UnaryOperator<SyncedQuery.Builder> query) {
     SyncedQuery built = query(action, query);
@@ -51,15 +55,22 @@ public final class SyncedRows {
    *
    * @param action the action's id, such as {@code sophos_list_alerts}
    * @param skip the number of rows before the page, 0 or more
-   * @param query adds filters and the page size
-   * @throws IllegalArgumentException if the action is blank, {@code skip} is negative or the page
-   *     size less than 1
+   * @param query adds filters, aggregations and the page size
+   * @throws StatusException with status 200 if StackOne refuses the query, such as without a sync
+   *     id for an account with several syncs: the message names them
+   * @throws IllegalArgumentException if the action is blank, {@code skip} is negative, the page
+   *     size out of range, or {@code skip} and the page size together more than 10,000
    */
   public SyncedPage page(String action, long skip, UnaryOperator<SyncedQuery.Builder> query) {
     if (skip < 0) {
       throw new IllegalArgumentException("skip must be 0 or more, was " + skip);
     }
-    return read(query(action, query), skip);
+    SyncedQuery built = query(action, query);
+    if (skip + built.pageSize() > LAST_ROW) {
+      throw new IllegalArgumentException(
+          "StackOne returns the first 10,000 rows only: narrow the filter.");
+    }
+    return read(built, skip);
   }
 
   private static SyncedQuery query(String action, UnaryOperator<SyncedQuery.Builder> query) {
@@ -67,12 +78,15 @@ public final class SyncedRows {
   }
 
   private SyncedPage read(SyncedQuery query, long skip) {
-    return http.read(
-        account.headers(),
-        query.pageSize(),
-        skip,
-        SyncedBody.of(query),
-        RequestSecrets.in(query.path(), query.filter()));
+    SyncedAnswer answer =
+        http.read(
+            account.headers(),
+            query.pageSize(),
+            skip,
+            SyncedBody.of(query),
+            RequestSecrets.in(
+                query.path(), query.query(), query.headers(), query.body(), query.filter()));
+    return answer.page(READ);
   }
 
   /** Only an empty page is the last one: StackOne may return fewer rows than the page size. */
@@ -108,9 +122,32 @@ public final class SyncedRows {
 
   /** The part of a {@link SyncedQuery} that is sent as the body. */
   record SyncedBody(
-      String action, Map<String, Object> path, Map<String, Object> filter, Optional<String> runId) {
+      String action,
+      Optional<String> syncId,
+      Map<String, Object> path,
+      Map<String, Object> query,
+      Map<String, Object> headers,
+      Map<String, Object> body,
+      Optional<String> runId,
+      Map<String, Object> filter,
+      Optional<String> search,
+      List<Object> sort,
+      List<String> source,
+      Map<String, Object> aggs) {
     static SyncedBody of(SyncedQuery query) {
-      return new SyncedBody(query.action(), query.path(), query.filter(), query.runId());
+      return new SyncedBody(
+          query.action(),
+          query.syncId(),
+          query.path(),
+          query.query(),
+          query.headers(),
+          query.body(),
+          query.runId(),
+          query.filter(),
+          query.search(),
+          query.sort(),
+          query.source(),
+          query.aggs());
     }
   }
 
@@ -118,7 +155,7 @@ public final class SyncedRows {
     /** A POST that only reads. */
     @Retryable
     @POST("actions/rpc/synced")
-    SyncedPage read(
+    SyncedAnswer read(
         @HeaderMap Map<String, String> account,
         @Query("page_size") int pageSize,
         @Query("skip") long skip,

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
 import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogConnector;
 import dev.connectorsdk.stackone.log.LogEntry;
 import dev.connectorsdk.stackone.log.LogSource;
 import dev.connectorsdk.stackone.log.LogType;
@@ -14,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}).
  *
  * @param logId the id of the log
  * @param logType the subject of the log
@@ -58,9 +57,9 @@ import org.immutables.value.Value;
  * @param riskLevel the risk level of the result according to StackOne's Defender; the values are
  *     unverified
  * @param tier2Score the score of the Defender's second tier; the scale is unverified
+ * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ActionLog(
     String logId,
     Optional<LogType> logType,
@@ -99,6 +98,7 @@ public record ActionLog(
     Optional<ConnectorCategory> category,
     Optional<String> riskLevel,
     OptionalDouble tier2Score,
+    Optional<LogConnector> connector,
     @UnknownProperties Map<String, Object> otherMembers)
     implements LogEntry {
 
@@ -110,15 +110,5 @@ public record ActionLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ActionLog}. */
-  public static final class Builder extends ActionLogBuilder {
-    Builder() {}
   }
 }

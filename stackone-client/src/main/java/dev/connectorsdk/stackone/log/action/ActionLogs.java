@@ -1,30 +1,32 @@
 package dev.connectorsdk.stackone.log.action;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.IdCheck;
-import dev.connectorsdk.stackone.internal.ListResponse;
-import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.LogLists;
 import dev.connectorsdk.stackone.internal.ResponseReader;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.connectorsdk.stackone.log.LogDocument;
+import dev.connectorsdk.stackone.log.LogField;
+import dev.connectorsdk.stackone.log.LogSearch;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
-/** The logs of action runs and their steps. */
+/**
+ * The logs of action runs and their steps. Servers before July 2026 have only {@link #get} and
+ * {@link #listSteps}; an operation that a server lacks throws a {@code NotFoundException}.
+ */
 public final class ActionLogs {
+  private static final String LIST = "POST /logs/actions";
   private static final String LIST_STEPS = "POST /logs/steps";
-  private static final int DEFAULT_PAGE_SIZE = 25;
+  private static final String STEPS_OF_RUN = "GET /logs/actions/{actionRunId}/steps";
+  private static final String RUN = "action run id";
 
   private final ApiBinding binding;
   private final Http http;
@@ -37,8 +39,23 @@ public final class ActionLogs {
   }
 
   /**
-   * Returns the log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). Steps
-   * have the id of their run; StackOne documents no other source of it (unverified).
+   * Lists action runs (StackOne, {@code POST /logs/actions}).
+   *
+   * @param search adds filters, sorting and the page size
+   * @throws IllegalArgumentException if the list does not support a filter
+   */
+  public Paged<ActionLog> list(UnaryOperator<LogSearch.Builder> search) {
+    return LogLists.list(
+        binding,
+        LIST,
+        LogLists.OF_ACTIONS,
+        search,
+        (built, body) -> reader.list(ActionLog.class, http.list(body)));
+  }
+
+  /**
+   * Returns the log of an action run (StackOne, {@code GET /logs/actions/{actionRunId}}). The lists
+   * of runs and steps have the id of a run.
    *
    * @throws dev.connectorsdk.core.error.NotFoundException if there is no such log
    */
@@ -46,78 +63,120 @@ public final class ActionLogs {
     return reader.one(ActionLog.class, http.get(actionRunId));
   }
 
-  /** Lists the steps of all runs (StackOne, {@code POST /logs/steps}). */
+  /**
+   * Returns the requests and responses of a run, if Advanced Logs are enabled (StackOne, {@code GET
+   * /logs/actions/{actionRunId}/advanced}). The format is unpublished.
+   */
+  public LogDocument advanced(String actionRunId) {
+    return LogLists.document(reader, http.advanced(actionRunId));
+  }
+
+  /**
+   * Returns what StackOne's Defender found in a run's result (StackOne, {@code GET
+   * /logs/actions/{actionRunId}/defender}). The format is unpublished.
+   */
+  public LogDocument defender(String actionRunId) {
+    return LogLists.document(reader, http.defender(actionRunId));
+  }
+
+  /**
+   * Returns the decisions of policies about a run (StackOne, {@code GET
+   * /logs/actions/{actionRunId}/policy}; on servers since October 2026).
+   */
+  public PolicyLog policy(String actionRunId) {
+    return reader.one(PolicyLog.class, http.policy(actionRunId));
+  }
+
+  /** Lists the steps of all runs, like {@link #listSteps(UnaryOperator)}. */
   public Paged<ActionStepLog> listSteps() {
-    return listSteps(query -> query);
+    return listSteps(search -> search);
   }
 
   /**
-   * Lists steps (StackOne, {@code POST /logs/steps}).
+   * Lists steps of runs (StackOne, {@code POST /logs/steps}).
    *
-   * @param query adds filters and the page size
+   * @param search adds filters, sorting and the page size
+   * @throws IllegalArgumentException if the list does not support a filter
    */
-  public Paged<ActionStepLog> listSteps(UnaryOperator<ActionStepQuery.Builder> query) {
-    ActionStepQuery built = query.apply(ActionStepQuery.builder()).build();
-    return binding.paged(LIST_STEPS, cursor -> page(built, cursor));
+  public Paged<ActionStepLog> listSteps(UnaryOperator<LogSearch.Builder> search) {
+    return LogLists.list(
+        binding,
+        LIST_STEPS,
+        LogLists.OF_STEPS,
+        search,
+        (built, body) -> reader.list(ActionStepLog.class, http.listSteps(body)));
   }
 
-  /**
-   * Lists the steps of a run (StackOne, {@code POST /logs/steps}). Whether StackOne supports the
-   * filter {@code action_run_id} is unverified, so steps of other runs are also removed here.
-   */
+  /** Lists the steps of a run (StackOne, {@code POST /logs/steps}). */
   public Paged<ActionStepLog> listStepsOfRun(String actionRunId) {
-    String id = IdCheck.require("action run id", actionRunId);
-    ActionStepQuery query = ActionStepQuery.builder().putMembers("action_run_id", id).build();
-    return binding.paged(LIST_STEPS, cursor -> ofRun(id, page(query, cursor)));
-  }
-
-  private static Page<ActionStepLog> ofRun(String id, Page<ActionStepLog> page) {
-    List<ActionStepLog> steps =
-        page.items().stream()
-            .filter(step -> step.actionRunId().filter(id::equals).isPresent())
-            .toList();
-    return new Page<>(steps, page.next(), OptionalLong.empty());
-  }
-
-  private Page<ActionStepLog> page(ActionStepQuery query, Optional<String> cursor) {
-    Map<String, Object> body = new LinkedHashMap<>(query.members());
-    query.pageSize().ifPresent(size -> body.put("page_size", size));
-    Integer number = NumberedPages.number(cursor);
-    if (number != null) {
-      body.put("page", number);
-    }
-    int size = query.pageSize().orElse(DEFAULT_PAGE_SIZE);
-    return NumberedPages.page(http.listSteps(body).list(), cursor, size, step -> step);
+    String id = IdCheck.require(RUN, actionRunId);
+    return listSteps(search -> search.where(LogField.ACTION_RUN_ID, id));
   }
 
   /**
-   * A page of steps.
+   * Lists the steps of a run in the format of the run's own path, which is unpublished (StackOne,
+   * {@code GET /logs/actions/{actionRunId}/steps}). {@link #listStepsOfRun} returns typed steps.
    *
-   * @param data the steps
-   * @param query the paging of the request
-   * @param total the number of steps on all pages
+   * @param pageSize the maximum number of steps per page, 1 or more
    */
-  record StepPage(List<ActionStepLog> data, Optional<Paging> query, OptionalLong total) {
-
-    /**
-     * The paging of a request.
-     *
-     * @param pageSize the maximum number of steps per page
-     */
-    record Paging(OptionalInt pageSize) {}
-
-    ListResponse<ActionStepLog> list() {
-      OptionalInt size = query.map(Paging::pageSize).orElse(OptionalInt.empty());
-      return new ListResponse<>(data, Optional.empty(), size, total);
-    }
+  public Paged<LogDocument> stepDocuments(String actionRunId, int pageSize) {
+    return LogLists.list(
+        binding, STEPS_OF_RUN, pageSize, page -> http.steps(actionRunId, page, pageSize));
   }
 
+  /**
+   * Returns a step of a run (StackOne, {@code GET /logs/actions/{actionRunId}/steps/{stepIndex}}).
+   * The format is unpublished.
+   *
+   * @param index the position of the step, from 0
+   */
+  public LogDocument step(String actionRunId, int index) {
+    return LogLists.document(reader, http.step(actionRunId, index));
+  }
+
+  /**
+   * Returns the requests and responses of a step, if Advanced Logs are enabled (StackOne, {@code
+   * GET /logs/actions/{actionRunId}/steps/{stepIndex}/advanced}). The format is unpublished.
+   *
+   * @param index the position of the step, from 0
+   */
+  public LogDocument stepAdvanced(String actionRunId, int index) {
+    return LogLists.document(reader, http.stepAdvanced(actionRunId, index));
+  }
+
+  /** Each POST only reads. */
   interface Http {
+    @Retryable
+    @POST("logs/actions")
+    ResponseBody list(@Body Map<String, Object> search);
+
     @GET("logs/actions/{actionRunId}")
     ResponseBody get(@Path("actionRunId") String actionRunId);
 
+    @GET("logs/actions/{actionRunId}/advanced")
+    ResponseBody advanced(@Path("actionRunId") String actionRunId);
+
+    @GET("logs/actions/{actionRunId}/defender")
+    ResponseBody defender(@Path("actionRunId") String actionRunId);
+
+    @GET("logs/actions/{actionRunId}/policy")
+    ResponseBody policy(@Path("actionRunId") String actionRunId);
+
     @Retryable
     @POST("logs/steps")
-    StepPage listSteps(@Body Map<String, Object> query);
+    ResponseBody listSteps(@Body Map<String, Object> search);
+
+    @GET("logs/actions/{actionRunId}/steps")
+    ResponseBody steps(
+        @Path("actionRunId") String actionRunId,
+        @Query("page") int page,
+        @Query("page_size") int pageSize);
+
+    @GET("logs/actions/{actionRunId}/steps/{stepIndex}")
+    ResponseBody step(@Path("actionRunId") String actionRunId, @Path("stepIndex") int index);
+
+    @GET("logs/actions/{actionRunId}/steps/{stepIndex}/advanced")
+    ResponseBody stepAdvanced(
+        @Path("actionRunId") String actionRunId, @Path("stepIndex") int index);
   }
 }

@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of a step of an action run (StackOne, {@code POST /logs/steps}). Later versions may add
- * components: create instances with {@link #builder()}.
+ * The log of a step of an action run (StackOne, {@code POST /logs/steps}).
  *
  * @param logType the subject of the log: a step
  * @param actionRunId the id of the run
@@ -38,7 +36,6 @@ import org.immutables.value.Value;
  *     response
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record ActionStepLog(
     Optional<LogType> logType,
     Optional<String> actionRunId,
@@ -72,15 +69,5 @@ public record ActionStepLog(
   /** The duration. */
   public Optional<Duration> duration() {
     return Durations.ofMillis(durationMs());
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ActionStepLog}. */
-  public static final class Builder extends ActionStepLogBuilder {
-    Builder() {}
   }
 }

@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
  * The log of a request to the platform (StackOne, schema PlatformLog). Every property may be
- * absent. Later versions may add components: create instances with {@link #builder()}.
+ * absent.
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start time
@@ -42,7 +41,6 @@ import org.immutables.value.Value;
  * @param sourceId the id of the source
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record PlatformLog(
     Optional<String> requestId,
     Optional<Instant> startTime,
@@ -76,15 +74,5 @@ public record PlatformLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link PlatformLog}. */
-  public static final class Builder extends PlatformLogBuilder {
-    Builder() {}
   }
 }

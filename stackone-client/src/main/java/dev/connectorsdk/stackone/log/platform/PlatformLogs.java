@@ -27,7 +27,13 @@ public final class PlatformLogs {
     this.reader = new ResponseReader(binding, LIST);
   }
 
-  /** Lists all requests (StackOne, {@code GET /requests/platform-logs}). */
+  /**
+   * Lists all requests (StackOne, {@code GET /requests/platform-logs}).
+   *
+   * @deprecated Removed from servers since October 2026: use {@code logs().audit()}, which has
+   *     other data: the audit trail.
+   */
+  @Deprecated
   public Paged<PlatformLog> list() {
     return list(query -> query);
   }
@@ -36,7 +42,10 @@ public final class PlatformLogs {
    * Lists requests (StackOne, {@code GET /requests/platform-logs}).
    *
    * @param query adds filters and the page size
+   * @deprecated Removed from servers since October 2026: use {@code logs().audit()}, which has
+   *     other data: the audit trail.
    */
+  @Deprecated
   public Paged<PlatformLog> list(UnaryOperator<PlatformLogQuery.Builder> query) {
     PlatformLogQuery built = query.apply(PlatformLogQuery.builder()).build();
     Map<String, String> parameters = binding.query(PlatformLogQuery.class, built);

@@ -5,13 +5,13 @@ import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.internal.LogRedaction;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The request of a log (StackOne, schema AdvancedLogRequestData). {@code toString} omits headers
- * and body. Later versions may add components: create instances with {@link #builder()}.
+ * and body.
  *
  * @param id the id of the request
  * @param method the HTTP method, in lower or upper case
@@ -21,7 +21,6 @@ import org.immutables.value.Value;
  *     secret's name are one. Bytes are a list of numbers
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record LoggedRequest(
     Optional<String> id,
     Optional<String> method,
@@ -48,16 +47,6 @@ public record LoggedRequest(
    */
   public Optional<Secret> header(String name) {
     return LogRedaction.header(headers(), name);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link LoggedRequest}. */
-  public static final class Builder extends LoggedRequestBuilder {
-    Builder() {}
   }
 
   /**

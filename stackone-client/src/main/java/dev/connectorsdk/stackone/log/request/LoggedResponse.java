@@ -6,15 +6,15 @@ import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
+import dev.connectorsdk.stackone.internal.LogRedaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
  * The response of a log (StackOne, schema AdvancedLogResponseData). {@code toString} omits headers
- * and body. Later versions may add components: create instances with {@link #builder()}.
+ * and body.
  *
  * @param statusCode the HTTP status
  * @param headers the headers. Each string is a {@link Secret}, since it may contain a credential
@@ -24,7 +24,6 @@ import org.immutables.value.Value;
  * @param providerErrors the provider's error responses
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record LoggedResponse(
     OptionalInt statusCode,
     @Redacted Map<String, Object> headers,
@@ -53,16 +52,6 @@ public record LoggedResponse(
    */
   public Optional<Secret> header(String name) {
     return LogRedaction.header(headers(), name);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link LoggedResponse}. */
-  public static final class Builder extends LoggedResponseBuilder {
-    Builder() {}
   }
 
   /**

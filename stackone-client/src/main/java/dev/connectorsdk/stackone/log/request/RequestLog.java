@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
  * The log of a request to StackOne (StackOne, schema UnifiedLogs). Every property may be absent.
- * Later versions may add components: create instances with {@link #builder()}.
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start time
@@ -47,7 +45,6 @@ import org.immutables.value.Value;
  * @param stepRequests the requests to the provider, only if requested
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record RequestLog(
     Optional<String> requestId,
     Optional<Instant> startTime,
@@ -87,15 +84,5 @@ public record RequestLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link RequestLog}. */
-  public static final class Builder extends RequestLogBuilder {
-    Builder() {}
   }
 }

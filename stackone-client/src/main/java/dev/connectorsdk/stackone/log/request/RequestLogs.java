@@ -35,7 +35,13 @@ public final class RequestLogs {
     this.logReader = new ResponseReader(binding, "GET /requests/logs/{id}");
   }
 
-  /** Lists all requests (StackOne, {@code GET /requests/logs}). */
+  /**
+   * Lists all requests (StackOne, {@code GET /requests/logs}).
+   *
+   * @deprecated Removed from servers since October 2026: use {@code logs().list}, which also works
+   *     on older servers.
+   */
+  @Deprecated
   public Paged<RequestLog> list() {
     return list(query -> query);
   }
@@ -44,7 +50,10 @@ public final class RequestLogs {
    * Lists requests (StackOne, {@code GET /requests/logs}).
    *
    * @param query adds filters and the page size
+   * @deprecated Removed from servers since October 2026: use {@code logs().list}, which also works
+   *     on older servers.
    */
+  @Deprecated
   public Paged<RequestLog> list(UnaryOperator<RequestLogQuery.Builder> query) {
     RequestLogQuery built = query.apply(RequestLogQuery.builder()).build();
     Map<String, String> parameters = binding.query(RequestLogQuery.class, built);
@@ -62,7 +71,10 @@ public final class RequestLogs {
    * @param include optional parts of the log; sent as one list with commas, of which StackOne
    *     documents a single value only
    * @throws dev.connectorsdk.core.error.NotFoundException if there is no such log
+   * @deprecated Removed from servers since October 2026: use {@code logs().actions()} and {@code
+   *     logs().unified()}.
    */
+  @Deprecated
   public RequestLog get(String requestId, LogInclude... include) {
     String parts =
         include.length == 0
@@ -71,7 +83,13 @@ public final class RequestLogs {
     return logReader.one(RequestLog.class, http.get(requestId, parts));
   }
 
-  /** Lists all requests to providers (StackOne, {@code GET /requests/logs/steps}). */
+  /**
+   * Lists all requests to providers (StackOne, {@code GET /requests/logs/steps}).
+   *
+   * @deprecated Removed from servers since October 2026: use {@code logs().unified().listProvider}
+   *     or {@code logs().actions().listSteps}.
+   */
+  @Deprecated
   public Paged<StepLog> listSteps() {
     return listSteps(query -> query);
   }
@@ -80,7 +98,10 @@ public final class RequestLogs {
    * Lists requests to providers (StackOne, {@code GET /requests/logs/steps}).
    *
    * @param query adds filters and the page size
+   * @deprecated Removed from servers since October 2026: use {@code logs().unified().listProvider}
+   *     or {@code logs().actions().listSteps}.
    */
+  @Deprecated
   public Paged<StepLog> listSteps(UnaryOperator<StepLogQuery.Builder> query) {
     StepLogQuery built = query.apply(StepLogQuery.builder()).build();
     Map<String, String> parameters = binding.query(StepLogQuery.class, built);

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of a request from StackOne to a provider (StackOne, schema StepLog). Later versions may
- * add components: create instances with {@link #builder()}.
+ * The log of a request from StackOne to a provider (StackOne, schema StepLog).
  *
  * @param requestId the id of the request to StackOne
  * @param startTime the start time
@@ -41,7 +39,6 @@ import org.immutables.value.Value;
  * @param response the response, only if Advanced Logs are enabled and requested
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record StepLog(
     Optional<String> requestId,
     Optional<Instant> startTime,
@@ -76,15 +73,5 @@ public record StepLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link StepLog}. */
-  public static final class Builder extends StepLogBuilder {
-    Builder() {}
   }
 }

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.stackone.log.LogAuthType;
+import dev.connectorsdk.stackone.log.LogConnector;
 import dev.connectorsdk.stackone.log.LogEntry;
 import dev.connectorsdk.stackone.log.LogSource;
 import dev.connectorsdk.stackone.log.LogType;
@@ -14,11 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}). Later
- * versions may add components: create instances with {@link #builder()}.
+ * The log of a request to the unified API (StackOne, {@code GET /logs/unified/{requestId}}).
  *
  * @param logId the id of the log
  * @param logType the subject of the log
@@ -61,9 +60,10 @@ import org.immutables.value.Value;
  * @param olderDurationMs the duration in milliseconds, under its name in the legacy logs
  * @param isWorker whether it ran in the background, under its name in the legacy logs
  * @param status the HTTP status, under its name in the legacy logs
+ * @param connectorProfileId the id of the connector profile; on servers since October 2026
+ * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */
-@Value.Builder
 public record UnifiedLog(
     String logId,
     Optional<LogType> logType,
@@ -106,6 +106,8 @@ public record UnifiedLog(
     @Json(name = "duration") OptionalDouble olderDurationMs,
     Optional<Boolean> isWorker,
     OptionalInt status,
+    Optional<String> connectorProfileId,
+    Optional<LogConnector> connector,
     @UnknownProperties Map<String, Object> otherMembers)
     implements LogEntry {
 
@@ -117,15 +119,5 @@ public record UnifiedLog(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link UnifiedLog}. */
-  public static final class Builder extends UnifiedLogBuilder {
-    Builder() {}
   }
 }

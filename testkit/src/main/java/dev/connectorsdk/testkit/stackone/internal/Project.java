@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.stackone.internal;
 
 import dev.connectorsdk.testkit.stackone.internal.account.AccountStore;
+import dev.connectorsdk.testkit.stackone.internal.action.NamedSyncs;
 import dev.connectorsdk.testkit.stackone.internal.action.Permissions;
 import dev.connectorsdk.testkit.stackone.internal.action.SyncStore;
 import dev.connectorsdk.testkit.stackone.internal.connector.ConnectorCatalog;
@@ -22,6 +23,7 @@ public record Project(
     SessionStore sessions,
     Webhooks webhooks,
     SyncStore synced,
+    NamedSyncs namedSyncs,
     Permissions permissions,
     DelayedChanges delayedChanges) {
   public static final String ID = "simulated-project";
@@ -38,6 +40,7 @@ public record Project(
         new SessionStore(clock),
         webhooks,
         new SyncStore(ids, clock),
+        new NamedSyncs(ids, clock),
         new Permissions(),
         new DelayedChanges(clock));
   }

@@ -9,6 +9,7 @@ import dev.connectorsdk.testkit.stackone.internal.action.ActionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.ActionRunner;
 import dev.connectorsdk.testkit.stackone.internal.action.ActionSearchRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.FeedbackRoutes;
+import dev.connectorsdk.testkit.stackone.internal.action.IamRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.PermissionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.action.SyncedRoutes;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
@@ -23,6 +24,7 @@ import dev.connectorsdk.testkit.stackone.internal.log.CallLog;
 import dev.connectorsdk.testkit.stackone.internal.log.CallLogger;
 import dev.connectorsdk.testkit.stackone.internal.log.LogEntryFactory;
 import dev.connectorsdk.testkit.stackone.internal.log.LogPages;
+import dev.connectorsdk.testkit.stackone.internal.log.LogStatisticsRoutes;
 import dev.connectorsdk.testkit.stackone.internal.log.RequestLogRoutes;
 import dev.connectorsdk.testkit.stackone.internal.log.RunLogRoutes;
 import dev.connectorsdk.testkit.stackone.internal.mcp.McpRoutes;
@@ -32,6 +34,7 @@ import dev.connectorsdk.testkit.stackone.internal.profile.VersionRoutes;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiKeyCheck;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.Availability;
 import dev.connectorsdk.testkit.stackone.internal.route.Pages;
 import dev.connectorsdk.testkit.stackone.internal.route.RateWindow;
 import dev.connectorsdk.testkit.stackone.internal.route.ResponseStyler;
@@ -67,7 +70,8 @@ public final class StackOneServer {
         new StackOneIds(settings.seed, settings.styles.contains(ResponseStyle.NUMERIC_IDS));
     this.project = Project.empty(clock, ids, catalog());
     ActionRunner runner = new ActionRunner(project.accounts());
-    this.linking = new AccountLinking(project, runner);
+    this.linking = new AccountLinking(project, runner, settings.recordsAttempts);
+    Availability availability = new Availability(settings.age);
     ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     ApiKeyCheck access = new ApiKeyCheck(project.keys(), rate);
@@ -76,8 +80,8 @@ public final class StackOneServer {
     LogEntryFactory entries =
         new LogEntryFactory(project, new StackOneIds(settings.seed, false), settings.advancedLogs);
     CallLogger log = new CallLogger(clock, book, entries, calls);
-    ApiRoutes routes = new ApiRoutes(access, styler, project.delayedChanges(), log);
-    fill(routes, styler, runner);
+    ApiRoutes routes = new ApiRoutes(access, styler, project.delayedChanges(), log, availability);
+    fill(routes, styler, runner, availability);
     addLogs(routes, styler, book);
     this.router = routes.router();
   }
@@ -98,7 +102,8 @@ public final class StackOneServer {
     return providerHttp;
   }
 
-  private void fill(ApiRoutes routes, ResponseStyler styler, ActionRunner runner) {
+  private void fill(
+      ApiRoutes routes, ResponseStyler styler, ActionRunner runner, Availability availability) {
     Pages pages = new Pages(settings.pageSizes, styler);
     new SessionRoutes(project, styler, settings.https ? "https" : "http", this::sessionCreated)
         .addTo(routes);
@@ -110,9 +115,10 @@ public final class StackOneServer {
     new ActionListRoutes(project, styler, pages).addTo(routes);
     new ActionSearchRoutes(project.catalog()).addTo(routes);
     AccountAccess accounts = new AccountAccess(project, settings.unknownAccountStatus);
-    new ActionRoutes(project, runner, accounts).addTo(routes);
-    new SyncedRoutes(project, accounts, pages).addTo(routes);
+    new ActionRoutes(project, runner, accounts, availability).addTo(routes);
+    new SyncedRoutes(project, accounts, pages, availability).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);
+    new IamRoutes(accounts, pages).addTo(routes);
     new McpRoutes(project, runner, accounts, styler).addTo(routes);
     new ProxyRoutes(project, accounts).addTo(routes);
     new FeedbackRoutes(project).addTo(routes);
@@ -122,7 +128,8 @@ public final class StackOneServer {
   private void addLogs(ApiRoutes routes, ResponseStyler styler, CallLog book) {
     LogPages pages = new LogPages(new Pages(settings.pageSizes, styler), book);
     new RequestLogRoutes(book, pages).addTo(routes);
-    new RunLogRoutes(book).addTo(routes);
+    new RunLogRoutes(book, new Pages(settings.pageSizes, styler)).addTo(routes);
+    new LogStatisticsRoutes(book).addTo(routes);
   }
 
   private void sessionCreated(Session session) {

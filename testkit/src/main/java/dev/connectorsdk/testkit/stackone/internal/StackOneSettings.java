@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.stackone.internal;
 import dev.connectorsdk.testkit.http.TrustMaterial;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
 import dev.connectorsdk.testkit.stackone.internal.route.Pages;
 import java.net.URI;
@@ -23,6 +24,7 @@ public final class StackOneSettings {
   public @Nullable URI sophosApi;
   public @Nullable TrustMaterial sophosTrust;
   public Pages.Sizes pageSizes = new Pages.Sizes(25, Integer.MAX_VALUE);
+  public ServiceAge age = ServiceAge.ALL;
   public ProfileWriteMode profileWrites = ProfileWriteMode.NOT_FOUND;
   public final Set<ResponseStyle> styles = EnumSet.noneOf(ResponseStyle.class);
   public final Map<String, Connector> connectors = new LinkedHashMap<>();
@@ -31,4 +33,5 @@ public final class StackOneSettings {
   public boolean advancedLogs;
   public int unknownAccountStatus = 400;
   public int linkedAfterPolls = -1;
+  public boolean recordsAttempts = true;
 }

@@ -66,8 +66,9 @@ public final class ActionListRoutes {
     Set<String> ids = QueryParameters.commaList(request, "filter[account_ids]");
     List<Map<String, @Nullable Object>> metas = new ArrayList<>();
     for (Account account : named(ids)) {
-      Connector connector = project.catalog().get(account.provider());
       Optional<Profile> profile = project.profiles().find(account.profileId());
+      Connector connector =
+          project.catalog().get(account.provider()).at(profile.map(Profile::pin).orElse(null));
       if (profile.isPresent() && expected(request, connector)) {
         meta(request, connector, action -> profile.get().enables(action.id()))
             .map(meta -> ofAccount(meta, account))

@@ -5,12 +5,14 @@ import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.DownloadedFile;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.account.Account;
 import dev.connectorsdk.testkit.stackone.internal.account.AccountAccess;
 import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.Availability;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +24,14 @@ public final class ActionRoutes {
   private final Project project;
   private final ActionRunner runner;
   private final AccountAccess access;
+  private final Availability availability;
 
-  public ActionRoutes(Project project, ActionRunner runner, AccountAccess access) {
+  public ActionRoutes(
+      Project project, ActionRunner runner, AccountAccess access, Availability availability) {
     this.project = project;
     this.runner = runner;
     this.access = access;
+    this.availability = availability;
   }
 
   public void addTo(ApiRoutes routes) {
@@ -49,11 +54,13 @@ public final class ActionRoutes {
           .withHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     }
     Map<String, @Nullable Object> envelope = envelope(response);
-    if (request.query("sync").filter("true"::equals).isPresent()) {
+    if (!availability.is(ServiceAge.OCTOBER_2026)
+        && request.query("sync").filter("true"::equals).isPresent()) {
       SyncStore.Source source =
           SyncStore.Source.of(account.id(), actionId, body.map("path").orElse(Map.of()));
-      Optional<String> run = request.query("run_id");
-      envelope.put("datasync", project.synced().keep(source, response.data(), run));
+      Optional<String> run =
+          availability.is(ServiceAge.JUNE_2026) ? Optional.empty() : request.query("run_id");
+      envelope.put("datasync", project.synced().keep(source, response.data(), run, arguments));
     }
     return SimulatedResponse.ok(envelope);
   }
@@ -71,6 +78,7 @@ public final class ActionRoutes {
         project
             .catalog()
             .get(account.provider())
+            .at(profile.pin())
             .action(actionId)
             .orElseThrow(() -> ApiErrorException.notFound("Action not found"));
     if (!profile.enables(actionId)) {

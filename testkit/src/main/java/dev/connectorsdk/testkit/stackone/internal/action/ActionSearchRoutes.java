@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class ActionSearchRoutes {
     double least = within(body, "min_similarity", 0, 1, USUAL_SIMILARITY);
     body.check();
     List<Map<String, Object>> results =
-        matches(query, connector).stream()
+        matches(query, connector, body.map("connector_versions").orElse(Map.of())).stream()
             .filter(match -> match.score() >= least)
             .sorted(Comparator.comparingDouble(Match::score).reversed())
             .limit((long) top)
@@ -61,21 +62,42 @@ public final class ActionSearchRoutes {
     response.put("query", query);
     response.put("connector_filter", connector.orElse(null));
     response.put("project_filter", null);
+    response.put("returned_by_connector", counts(results));
+    response.put("truncated", results.size() == (long) top);
     return SimulatedResponse.ok(response);
   }
 
-  private List<Match> matches(String query, Optional<String> connector) {
+  private static Map<String, Long> counts(List<Map<String, Object>> results) {
+    Map<String, Long> counts = new TreeMap<>();
+    results.forEach(
+        row -> counts.merge(String.valueOf(row.get("id")).split("_", 2)[0], 1L, Long::sum));
+    return counts;
+  }
+
+  /** Returns the actions of the searched versions; those of the newest without versions. */
+  private List<Match> matches(String query, Optional<String> connector, Map<?, ?> versions) {
     List<Match> matches = new ArrayList<>();
     for (Connector one : catalog.connectors()) {
-      if (connector.isEmpty() || connector.get().equals(one.key())) {
-        one.actions().forEach(action -> matches.add(match(one, action, query)));
+      if (versions.isEmpty()
+          ? connector.isEmpty() || connector.get().equals(one.key())
+          : versions.get(one.key()) instanceof List) {
+        searched(one, versions.get(one.key()))
+            .forEach(each -> each.actions().forEach(act -> matches.add(match(each, act, query))));
       }
     }
     return matches;
   }
 
+  private static List<Connector> searched(Connector connector, @Nullable Object versions) {
+    return versions instanceof List<?> named
+        ? connector.versions().stream()
+            .filter(each -> named.contains("*") || named.contains(each.version()))
+            .toList()
+        : List.of(connector);
+  }
+
   private static Match match(Connector connector, Action action, String query) {
-    String indexId = connector.key() + "_1.0.0_" + action.id() + "_global";
+    String indexId = connector.key() + "_" + connector.version() + "_" + action.id() + "_global";
     return new Match(indexId, action.likeness(query));
   }
 
@@ -103,6 +125,7 @@ public final class ActionSearchRoutes {
     response.put("actions_indexed", indexed.stream().mapToInt(one -> one.actions().size()).sum());
     response.put("connector_filter", connector.orElse(null));
     response.put("error", indexed.isEmpty() ? "Connector not found" : null);
+    response.put("connectors_dispatched", indexed.stream().map(Connector::key).toList());
     return SimulatedResponse.ok(response);
   }
 }

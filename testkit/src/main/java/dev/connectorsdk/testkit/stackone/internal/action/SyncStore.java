@@ -37,7 +37,11 @@ public final class SyncStore {
   }
 
   /** A row with its sync properties. */
-  public record Row(@Nullable Object value, Map<String, @Nullable Object> sync, Instant expires) {
+  public record Row(
+      @Nullable Object value,
+      Map<String, @Nullable Object> sync,
+      Instant expires,
+      Map<String, ?> arguments) {
     public @Nullable Object property(String name) {
       return value instanceof Map<?, ?> properties ? properties.get(name) : null;
     }
@@ -55,7 +59,7 @@ public final class SyncStore {
 
   /** Stores the rows of a result and returns its sync properties. */
   public Map<String, @Nullable Object> keep(
-      Source source, @Nullable Object data, Optional<String> runId) {
+      Source source, @Nullable Object data, Optional<String> runId, Map<String, ?> arguments) {
     Instant now = clock.instant();
     Map<String, @Nullable Object> sync = new LinkedHashMap<>();
     sync.put("request_id", ids.uuid());
@@ -65,7 +69,8 @@ public final class SyncStore {
     sync.put("sync_expires_at", Document.time(now.plus(KEPT)));
     List<?> values =
         data instanceof List<?> list ? list : Optional.ofNullable(data).stream().toList();
-    List<Row> more = values.stream().map(value -> new Row(value, sync, now.plus(KEPT))).toList();
+    List<Row> more =
+        values.stream().map(value -> new Row(value, sync, now.plus(KEPT), arguments)).toList();
     rows.merge(source, more, SyncStore::joined);
     return sync;
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A connector as an immutable value. */
@@ -23,6 +25,9 @@ public final class Connector implements SimulatedConnector {
   private final @Nullable String testAction;
   private final @Nullable ProxyHandler proxy;
 
+  private final String version;
+  private final List<Connector> otherVersions;
+
   private Connector(
       String key,
       String label,
@@ -30,7 +35,9 @@ public final class Connector implements SimulatedConnector {
       Set<String> requiredFields,
       List<Action> actions,
       @Nullable String testAction,
-      @Nullable ProxyHandler proxy) {
+      @Nullable ProxyHandler proxy,
+      String version,
+      List<Connector> otherVersions) {
     this.key = key;
     this.label = label;
     this.category = category;
@@ -38,35 +45,99 @@ public final class Connector implements SimulatedConnector {
     this.actions = actions;
     this.testAction = testAction;
     this.proxy = proxy;
+    this.version = version;
+    this.otherVersions = otherVersions;
   }
 
   /** Creates a connector without actions and without required setup fields. */
   public static Connector of(String key, String label, String category) {
-    return new Connector(key, label, category, Set.of(), List.of(), null, null);
+    return new Connector(key, label, category, Set.of(), List.of(), null, null, "1.0.0", List.of());
   }
 
   @Override
   public Connector requiring(String... setupFields) {
-    Set<String> fields = new TreeSet<>(List.of(setupFields));
-    return new Connector(key, label, category, fields, actions, testAction, proxy);
+    return copy(new TreeSet<>(List.of(setupFields)), actions, testAction, proxy);
   }
 
   @Override
   public Connector with(SimulatedAction action) {
     List<Action> more = new ArrayList<>(actions);
     more.add((Action) action);
-    return new Connector(
-        key, label, category, requiredFields, List.copyOf(more), testAction, proxy);
+    return copy(requiredFields, List.copyOf(more), testAction, proxy);
   }
 
   @Override
   public Connector testedBy(String actionId) {
-    return new Connector(key, label, category, requiredFields, actions, actionId, proxy);
+    return copy(requiredFields, actions, actionId, proxy);
   }
 
   @Override
   public Connector proxiedBy(ProxyHandler handler) {
-    return new Connector(key, label, category, requiredFields, actions, testAction, handler);
+    return copy(requiredFields, actions, testAction, handler);
+  }
+
+  private Connector copy(
+      Set<String> fields,
+      List<Action> newActions,
+      @Nullable String newTest,
+      @Nullable ProxyHandler newProxy) {
+    return new Connector(
+        key, label, category, fields, newActions, newTest, newProxy, version, otherVersions);
+  }
+
+  @Override
+  public Connector version(String newVersion) {
+    return new Connector(
+        key,
+        label,
+        category,
+        requiredFields,
+        actions,
+        testAction,
+        proxy,
+        newVersion,
+        otherVersions);
+  }
+
+  @Override
+  public Connector alsoIn(SimulatedConnector otherVersion) {
+    List<Connector> more = new ArrayList<>(otherVersions);
+    more.add((Connector) otherVersion);
+    return new Connector(
+        key,
+        label,
+        category,
+        requiredFields,
+        actions,
+        testAction,
+        proxy,
+        version,
+        List.copyOf(more));
+  }
+
+  public String version() {
+    return version;
+  }
+
+  /** Returns all versions, this one first. */
+  public List<Connector> versions() {
+    return Stream.concat(Stream.of(this), otherVersions.stream()).toList();
+  }
+
+  /**
+   * Returns the version that a pin selects: the first one that matches it.
+   *
+   * @param pin {@code latest}, {@code 1.x.x}, {@code 1.2.x} or a version; null for none
+   */
+  public Connector at(@Nullable String pin) {
+    if (pin == null || pin.equals("latest")) {
+      return this;
+    }
+    Pattern form = Pattern.compile(pin.replace(".", "\\.").replace("x", "\\d+"));
+    return versions().stream()
+        .filter(each -> form.matcher(each.version).matches())
+        .findFirst()
+        .orElse(this);
   }
 
   @Override
@@ -125,7 +196,7 @@ public final class Connector implements SimulatedConnector {
     Map<String, @Nullable Object> meta = new LinkedHashMap<>();
     meta.put("key", key);
     meta.put("name", label);
-    meta.put("version", "1.0.0");
+    meta.put("version", version);
     meta.put("description", "Connects " + label + ".");
     meta.put("icon", logoUrl());
     meta.put("release_stage", "ga");

@@ -40,6 +40,6 @@ public final class CallLogger {
   }
 
   private static boolean isForLogs(Request request) {
-    return request.path().startsWith("/requests/") || request.path().startsWith("/logs/");
+    return request.path().startsWith("/requests/") || request.path().startsWith("/logs");
   }
 }

@@ -78,7 +78,8 @@ public final class McpRoutes {
     if (!"2.0".equals(message.get("jsonrpc"))) {
       return JsonRpc.error(id, JsonRpc.INVALID_REQUEST, "Invalid Request");
     }
-    Connector connector = project.catalog().get(entry.account().provider());
+    Connector connector =
+        project.catalog().get(entry.account().provider()).at(entry.profile().pin());
     McpTools tools = new McpTools(connector, entry, runner);
     return switch (String.valueOf(message.get("method"))) {
       case "initialize" -> JsonRpc.result(id, greeting(request));

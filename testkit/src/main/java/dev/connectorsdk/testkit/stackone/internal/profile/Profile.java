@@ -21,6 +21,11 @@ public record Profile(
     return document.text("name").orElse("");
   }
 
+  /** Returns the pinned version of the connector; null without a pin. */
+  public @Nullable String pin() {
+    return document.text("connector_pinned_version").orElse(null);
+  }
+
   public String label() {
     return document.text("connector_label").orElse(connectorKey);
   }

@@ -35,7 +35,8 @@ public final class ProfileRoutes {
         .list(
             this::query,
             pages,
-            (items, page, query) -> styler.list(items, ResponseStyle.PROFILES_IN_DATA));
+            (items, page, query) ->
+                styler.in(ResponseStyle.PROFILES_IN_ARRAY) ? items : withTotal(items, page, query));
   }
 
   private CollectionRoutes<Profile> collection(ApiRoutes routes, String path) {

@@ -134,7 +134,7 @@ public final class ProfileStore {
               properties.put("name", form.name());
               properties.put("connector_key", connector.key());
               properties.put("connector_label", connector.label());
-              properties.put("connector_version", "1.0.0");
+              properties.put("connector_version", connector.version());
               properties.put("connector_pinned_version", null);
               properties.put("connector_owner", "stackone");
               properties.put("logo_url", connector.logoUrl());

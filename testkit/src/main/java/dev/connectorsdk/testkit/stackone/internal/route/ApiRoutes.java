@@ -16,13 +16,19 @@ public final class ApiRoutes {
   private final ResponseStyler styler;
   private final DelayedChanges delayedChanges;
   private final CallLogger log;
+  private final Availability availability;
 
   public ApiRoutes(
-      ApiKeyCheck keyCheck, ResponseStyler styler, DelayedChanges delayedChanges, CallLogger log) {
+      ApiKeyCheck keyCheck,
+      ResponseStyler styler,
+      DelayedChanges delayedChanges,
+      CallLogger log,
+      Availability availability) {
     this.keyCheck = keyCheck;
     this.styler = styler;
     this.delayedChanges = delayedChanges;
     this.log = log;
+    this.availability = availability;
     router.unknown(
         withErrors(
             request -> {
@@ -40,8 +46,11 @@ public final class ApiRoutes {
     add(method, path, ApiKeyScope.PLATFORM_WRITE, handler);
   }
 
-  /** Adds an operation that needs an API key with a scope. */
+  /** Adds an operation that needs an API key with a scope, if a service of the age has it. */
   public void add(String method, String path, ApiKeyScope scope, Handler handler) {
+    if (!availability.has(method, path)) {
+      return;
+    }
     Handler logged = log.writing(withErrors(handler));
     Handler guarded =
         request -> {

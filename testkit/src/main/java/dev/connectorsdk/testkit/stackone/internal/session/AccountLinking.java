@@ -11,17 +11,28 @@ import dev.connectorsdk.testkit.stackone.internal.data.SetupFields;
 import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a session into a linked account, as the link page does. */
 public final class AccountLinking {
+  private static final String ATTEMPT = "latest_connection_attempt";
+
   private final Project project;
   private final ActionRunner runner;
+  private final boolean recordsAttempts;
   private final ReentrantLock linking = new ReentrantLock();
 
-  public AccountLinking(Project project, ActionRunner runner) {
+  /**
+   * Links accounts.
+   *
+   * @param recordsAttempts whether a session shows how its account was linked
+   */
+  public AccountLinking(Project project, ActionRunner runner, boolean recordsAttempts) {
+    this.recordsAttempts = recordsAttempts;
     this.project = project;
     this.runner = runner;
   }
@@ -39,6 +50,38 @@ public final class AccountLinking {
       throw ApiErrorException.of(410, "This link has expired.");
     }
     return session;
+  }
+
+  /** Ends the attempt of a session without an account. */
+  public void fail(Session session, String status, @Nullable String code, @Nullable String text) {
+    attempt(
+        session,
+        attempt ->
+            attempt
+                .with("status", status)
+                .with("oauth_error_code", code)
+                .with("oauth_error_description", text));
+  }
+
+  /** Begins an attempt, unless there is one. */
+  public void begin(Session session) {
+    if (session.toMap().get(ATTEMPT) == null) {
+      attempt(session, attempt -> attempt.with("status", "pending"));
+    }
+  }
+
+  private void attempt(Session session, UnaryOperator<Document> change) {
+    String now = Document.time(project.clock().instant());
+    Document attempt =
+        Document.empty()
+            .with("id", project.ids().uuid())
+            .with("account_secure_id", null)
+            .with("oauth_error_code", null)
+            .with("oauth_error_description", null)
+            .with("created_at", now)
+            .with("updated_at", now);
+    Map<String, @Nullable Object> row = change.apply(attempt).toMap();
+    project.sessions().edit(session.id(), doc -> doc.with(ATTEMPT, row));
   }
 
   /** Returns the connectors that the customer may choose. */
@@ -139,19 +182,18 @@ public final class AccountLinking {
 
   private void settle(Session session, Account account) {
     boolean failed = account.status().equals(AccountStore.ERROR);
-    Document attempt =
-        Document.empty()
-            .with("id", project.ids().uuid())
-            .with("status", failed ? "error" : "authenticated")
-            .with("account_secure_id", account.id())
-            .with("created_at", Document.time(project.clock().instant()))
-            .touched(project.clock());
-    project
-        .sessions()
-        .edit(
-            session.id(),
-            doc ->
-                doc.with("account_id", account.id())
-                    .with("latest_connection_attempt", attempt.toMap()));
+    project.sessions().edit(session.id(), doc -> doc.with("account_id", account.id()));
+    if (recordsAttempts) {
+      attempt(
+          session,
+          attempt ->
+              attempt
+                  .with("status", failed ? "error" : "authenticated")
+                  .with("account_secure_id", account.id())
+                  .with("oauth_error_code", failed ? "invalid_client" : null)
+                  .with(
+                      "oauth_error_description",
+                      failed ? "The provider refused the credentials." : null));
+    }
   }
 }

@@ -24,6 +24,24 @@ public final class Customer implements SimulatedCustomer {
     return link(authLink, connectorKey);
   }
 
+  @Override
+  public void cancel(URI authLink) {
+    end(authLink, "cancelled", null, null);
+  }
+
+  @Override
+  public void fail(URI authLink, String oauthErrorCode, String description) {
+    end(authLink, "error", oauthErrorCode, description);
+  }
+
+  private void end(URI authLink, String status, @Nullable String code, @Nullable String text) {
+    try {
+      linking.fail(linking.open(AuthLink.token(authLink)), status, code, text);
+    } catch (ApiErrorException rejection) {
+      throw new IllegalStateException(rejection.text(), rejection);
+    }
+  }
+
   private Account link(URI authLink, @Nullable String connectorKey) {
     try {
       return linking.link(linking.open(AuthLink.token(authLink)), connectorKey);

@@ -38,7 +38,12 @@ public final class LinkPage {
   }
 
   private SimulatedResponse show(Request request) {
-    return page(() -> form(linking.open(request.pathValue("token"))));
+    return page(
+        () -> {
+          Session session = linking.open(request.pathValue("token"));
+          linking.begin(session);
+          return form(session);
+        });
   }
 
   private SimulatedResponse link(Request request) {

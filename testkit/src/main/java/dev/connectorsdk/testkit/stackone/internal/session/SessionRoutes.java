@@ -44,6 +44,7 @@ public final class SessionRoutes {
   public void addTo(ApiRoutes routes) {
     routes.write("POST", "/connect_sessions", this::create);
     routes.read("POST", "/connect_sessions/authenticate", this::authenticate);
+    routes.read("GET", "/connect_sessions/{id}", this::get);
   }
 
   private SimulatedResponse create(Request request) {
@@ -155,6 +156,15 @@ public final class SessionRoutes {
         AuthLink.of(base, token),
         new Session.Terms(now.plus(lifetime), multiple),
         document.with("id", id).with("created_at", Document.time(now)));
+  }
+
+  private SimulatedResponse get(Request request) {
+    Session session =
+        project
+            .sessions()
+            .find(request.pathValue("id"))
+            .orElseThrow(() -> ApiErrorException.notFound("Connect session not found"));
+    return SimulatedResponse.ok(styler.styled(session.toMap()));
   }
 
   private SimulatedResponse authenticate(Request request) {

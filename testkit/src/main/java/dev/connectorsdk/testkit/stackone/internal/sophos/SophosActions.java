@@ -37,7 +37,17 @@ public final class SophosActions {
   /** Creates the connector, whose test action checks a credential when an account is linked. */
   public static Connector connector(SophosProvider sophos) {
     SophosActions actions = new SophosActions(sophos);
-    return described()
+    Connector older = actions.withReads(described()).version("0.9.0");
+    return actions
+        .withReads(described())
+        .with(actions.isolation("sophos_isolate_endpoint", "Isolate endpoint", true))
+        .with(actions.isolation("sophos_release_endpoint", "Release endpoint", false))
+        .with(actions.scan())
+        .alsoIn(older);
+  }
+
+  private Connector withReads(Connector connector) {
+    return connector
         .testedBy("sophos_whoami")
         .with(
             Action.of(
@@ -46,20 +56,15 @@ public final class SophosActions {
                     call -> ActionResponse.of(sophos.whoami(SophosCredential.of(call))))
                 .wraps("GET", "/whoami/v1"))
         .with(
-            Action.of("sophos_list_tenants", "List tenants", actions.tenants::list)
+            Action.of("sophos_list_tenants", "List tenants", tenants::list)
                 .wraps("GET", "/partner/v1/tenants")
                 .accepts("query", "page_size", SIZE)
                 .accepts("query", "next", TEXT))
-        .with(actions.list("sophos_list_alerts", "List alerts", ALERTS, SophosFilters.ALERTS))
-        .with(actions.get("sophos_get_alert", "Get alert", ALERTS))
-        .with(actions.actOnAlert())
-        .with(
-            actions.list(
-                "sophos_list_endpoints", "List endpoints", ENDPOINTS, SophosFilters.ENDPOINTS))
-        .with(actions.get("sophos_get_endpoint", "Get endpoint", ENDPOINTS))
-        .with(actions.isolation("sophos_isolate_endpoint", "Isolate endpoint", true))
-        .with(actions.isolation("sophos_release_endpoint", "Release endpoint", false))
-        .with(actions.scan());
+        .with(list("sophos_list_alerts", "List alerts", ALERTS, SophosFilters.ALERTS))
+        .with(get("sophos_get_alert", "Get alert", ALERTS))
+        .with(actOnAlert())
+        .with(list("sophos_list_endpoints", "List endpoints", ENDPOINTS, SophosFilters.ENDPOINTS))
+        .with(get("sophos_get_endpoint", "Get endpoint", ENDPOINTS));
   }
 
   /** Returns the connector without actions, for a simulator without a Sophos Central. */

@@ -1,4 +1,4 @@
-package dev.connectorsdk.stackone.log.request;
+package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.Secret;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Wraps values that may contain a credential in a {@link Secret}, so that a log can be printed.
  * StackOne's example of a log has a readable authorization header.
  */
-final class LogRedaction {
+public final class LogRedaction {
   private static final List<String> SECRET_WORDS =
       List.of(
           "secret",
@@ -27,31 +27,33 @@ final class LogRedaction {
           "accesskey",
           "privatekey",
           "cookie",
-          "session");
+          "session",
+          "header",
+          "queryparam");
 
   private LogRedaction() {}
 
   /** Redacts headers and query parameters: any of them may contain the credential. */
-  static Map<String, Object> all(Map<String, Object> fields) {
+  public static Map<String, Object> all(Map<String, Object> fields) {
     Map<String, Object> redacted = new LinkedHashMap<>();
     fields.forEach((name, value) -> redacted.put(name, redact(value, true)));
     return redacted;
   }
 
   /** Redacts a body: values with a secret's name, and a body that is a string. */
-  static Object body(Object body) {
+  public static Object body(Object body) {
     return redact(body, body instanceof String);
   }
 
   /** Redacts a response: values with a secret's name. */
-  static Map<String, Object> properties(Map<String, Object> properties) {
+  public static Map<String, Object> properties(Map<String, Object> properties) {
     Map<String, Object> redacted = new LinkedHashMap<>();
     properties.forEach((name, value) -> redacted.put(name, redact(value, isSecret(name))));
     return redacted;
   }
 
   /** Returns the first value of a redacted header. */
-  static Optional<Secret> header(Map<String, Object> fields, String name) {
+  public static Optional<Secret> header(Map<String, Object> fields, String name) {
     return fields.entrySet().stream()
         .filter(field -> field.getKey().equalsIgnoreCase(name))
         .flatMap(

@@ -1,0 +1,55 @@
+package dev.connectorsdk.stackone.profile;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a connector on trial in a profile. Close it after a check: it goes back to the pin
+ * before, or to none, unless the version was promoted.
+ *
+ * <pre>{@code
+ * try (VersionTrial trial = versions.trial(profileId, "1.3.0", null)) {
+ *   stackOne.account(accountId).actions().run("sophos_list_alerts");
+ *   trial.promote();
+ * }
+ * }</pre>
+ *
+ * <p>The version applies to all accounts of the profile during the trial. To spare them, try it in
+ * a profile of its own, and run the action with {@code account(id).withConnectorProfile(…)}.
+ */
+public final class VersionTrial implements AutoCloseable {
+  private final ConnectorVersions versions;
+  private final String profileId;
+  private final @Nullable PinnedVersion before;
+  private boolean open = true;
+
+  VersionTrial(ConnectorVersions versions, String profileId, @Nullable PinnedVersion before) {
+    this.versions = versions;
+    this.profileId = profileId;
+    this.before = before;
+  }
+
+  /** The pin before the trial, absent if there was none. */
+  public Optional<PinnedVersion> before() {
+    return Optional.ofNullable(before);
+  }
+
+  /** Keeps the version: closing does nothing any more. */
+  public void promote() {
+    open = false;
+  }
+
+  /** Goes back to the pin before the trial, unless the version was promoted. */
+  @Override
+  public void close() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    if (before == null) {
+      versions.unpin(profileId);
+    } else {
+      versions.pin(profileId, before.pinnedVersion(), before.owner().orElse(null));
+    }
+  }
+}
