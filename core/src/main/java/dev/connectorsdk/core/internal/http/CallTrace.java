@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.Response;
 import retrofit2.Invocation;
 
 /**
@@ -27,6 +28,7 @@ public final class CallTrace {
   private boolean connected;
   private boolean replayed;
   private boolean waiting;
+  private int hiddenStatus;
   private OptionalInt status = OptionalInt.empty();
 
   private CallTrace(Timing timing, Instant deadline, CallEvents events) {
@@ -110,6 +112,18 @@ public final class CallTrace {
 
   void markConnected() {
     connected = true;
+  }
+
+  /** Keeps the real status of a response while OkHttp sees another one. */
+  void hideStatus(int real) {
+    hiddenStatus = real;
+  }
+
+  /** Returns the response with its real status. */
+  Response restoreStatus(Response response) {
+    int real = hiddenStatus;
+    hiddenStatus = 0;
+    return real == 0 ? response : response.newBuilder().code(real).build();
   }
 
   boolean nothingSent() {

@@ -9,6 +9,8 @@ import dev.connectorsdk.core.error.RateLimitException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.http.ContentEncoding.InvalidEncodingException;
+import dev.connectorsdk.core.internal.http.Lookups.LookupCanceledException;
 import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledException;
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
@@ -21,7 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the failure of a call into an exception. */
 final class ExceptionMapper {
+  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+  private static final int NETWORK_AUTHENTICATION_REQUIRED = 511;
   private static final int BODY_LIMIT = 64 * 1024;
+
+  private static final String IN_BETWEEN =
+      "Something between this machine and the service responded in its place: check the proxy, the"
+          + " firewall and the base URL.";
+
+  private static final String SLOW =
+      "Check the service's status; raise the timeouts in ClientOptions if it needs longer.";
 
   private final ErrorMapper errors;
   private final Timing timing;
@@ -39,6 +50,9 @@ final class ExceptionMapper {
     if (status < 400) {
       return redirected(request, status, headers);
     }
+    if (status == PROXY_AUTHENTICATION_REQUIRED || status == NETWORK_AUTHENTICATION_REQUIRED) {
+      return notTheService(request, status, body);
+    }
     ErrorResponse response =
         errors
             .read(
@@ -50,12 +64,26 @@ final class ExceptionMapper {
   }
 
   private static ApiException redirected(Request request, int status, Headers headers) {
-    HttpUrl target = request.url().resolve(String.valueOf(headers.get("Location")));
-    String host = target == null ? "nowhere" : target.host();
+    String location = headers.get("Location");
+    HttpUrl target = location == null ? null : request.url().resolve(location);
+    String text = target == null ? "without a target" : "a redirect to " + target.host();
     return StatusException.of(
         CallTrace.of(request).report(request),
-        new ErrorResponse(status, null, "a redirect to " + host, null, "", null),
-        "Redirects are not followed, so that no credential reaches another host: check the base URL.");
+        new ErrorResponse(status, null, text, null, "", null),
+        target == null
+            ? "The call requires a result: check the base URL, and what is between this machine and"
+                + " the service."
+            : "Redirects are not followed, so that no credential reaches another host: check the"
+                + " base URL.");
+  }
+
+  private static ApiException notTheService(Request request, int status, String body) {
+    return StatusException.of(
+        CallTrace.of(request).report(request),
+        new ErrorResponse(status, null, null, null, body, null),
+        status == PROXY_AUTHENTICATION_REQUIRED
+            ? ConnectionCause.proxyAuthenticationRequired().advice()
+            : "The network requires a login before it lets requests through (a captive portal).");
   }
 
   ApiException noResponse(Request request, IOException failure) {
@@ -63,16 +91,16 @@ final class ExceptionMapper {
     if (failure instanceof ThrottledException throttled) {
       return throttled(report, throttled);
     }
-    if (failure instanceof ResponseTooLargeException) {
-      return decoding(
-          report,
-          "$",
-          failure.getMessage() + ".",
-          "Request fewer items or fields, or raise maxResponseBytes in ClientOptions.",
-          failure);
+    ResponseTooLargeException tooLarge = ResponseTooLargeException.in(failure);
+    if (tooLarge != null) {
+      return decoding(report, "$", tooLarge.getMessage() + ".", tooLarge.advice(), failure);
+    }
+    if (failure instanceof InvalidEncodingException || failure instanceof NotJsonException) {
+      return decoding(report, "$", failure.getMessage() + ".", IN_BETWEEN, failure);
     }
     Reason reason = reason(request, failure);
-    return new TransportException(report, reason, what(reason, failure), advice(reason), failure);
+    return new TransportException(
+        report, reason, what(reason, request, failure), advice(reason, request, failure), failure);
   }
 
   DecodingException unreadable(
@@ -118,25 +146,45 @@ final class ExceptionMapper {
     return CallTrace.of(request).nothingSent() ? Reason.CONNECT : Reason.BROKEN;
   }
 
-  private static String what(Reason reason, IOException failure) {
+  private static String what(Reason reason, Request request, IOException failure) {
     String cause = failure.getClass().getSimpleName();
     return switch (reason) {
-      case CONNECT -> "could not connect (" + cause + "): nothing was sent.";
-      case TIMEOUT -> "received no response in time (" + cause + ").";
+      case CONNECT -> "could not connect (" + cause + "): " + connecting(request, failure);
+      case TIMEOUT ->
+          CallTrace.of(request).nothingSent()
+              ? "was not sent in time (" + cause + "): " + connecting(request, failure)
+              : "received no response in time (" + cause + ").";
       case INTERRUPTED -> "was canceled: its thread was interrupted.";
       case CANCELED -> "was canceled.";
       case BROKEN -> "broke off before its response was complete (" + cause + ").";
     };
   }
 
-  private static String advice(Reason reason) {
-    return switch (reason) {
-      case CONNECT -> "Check the network, DNS and proxy of this machine, and the service's status.";
-      case TIMEOUT ->
-          "Check the service's status and whether the call did its work; raise the timeouts in"
-              + " ClientOptions if it needs longer.";
-      case INTERRUPTED, CANCELED -> "Check whether the call did its work before you repeat it.";
-      case BROKEN -> "Check whether the call did its work before you repeat it.";
-    };
+  private static String connecting(Request request, IOException failure) {
+    return cause(request, failure).what() + "; nothing was sent.";
+  }
+
+  private static ConnectionCause cause(Request request, IOException failure) {
+    if (failure.getCause() instanceof LookupCanceledException lookup) {
+      return new ConnectionCause(
+          lookup.what() + " did not end",
+          "Check the DNS servers and the proxy settings of this machine.");
+    }
+    return failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)
+        ? new ConnectionCause("there was no connection at the call's deadline", SLOW)
+        : ConnectionCause.of(failure, request.url().host());
+  }
+
+  private static String advice(Reason reason, Request request, IOException failure) {
+    boolean nothingSent = CallTrace.of(request).nothingSent();
+    if (reason == Reason.CONNECT || (reason == Reason.TIMEOUT && nothingSent)) {
+      return cause(request, failure).advice();
+    }
+    if (nothingSent || RetryRule.isRead(request)) {
+      return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated.";
+    }
+    return reason == Reason.TIMEOUT
+        ? "Check whether the call did its work. " + SLOW
+        : "Check whether the call did its work before you repeat it.";
   }
 }

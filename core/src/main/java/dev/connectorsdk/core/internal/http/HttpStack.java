@@ -6,16 +6,14 @@ import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -26,6 +24,7 @@ public final class HttpStack implements AutoCloseable {
   private final String owner;
   private final ClientOptions options;
   private final AllowedHosts allowed;
+  private final ConnectionPool connections = IsolatedClient.pool();
   private final OkHttpClient client;
   private final AsyncCalls async;
   private final Listeners listeners;
@@ -37,7 +36,7 @@ public final class HttpStack implements AutoCloseable {
     this.owner = owner;
     this.options = options;
     this.allowed = allowed;
-    this.client = OkHttpCheck.create(() -> client(options));
+    this.client = OkHttpCheck.create(() -> IsolatedClient.of(options, connections));
     this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
     this.listeners = new Listeners(owner, options.listeners());
     this.sleeper = new CancellableSleeper(options.timing());
@@ -108,6 +107,7 @@ public final class HttpStack implements AutoCloseable {
     async.close();
     callsInFlight.forEach(Call::cancel);
     sleeper.close();
+    connections.evictAll();
     if (options.httpClient().isEmpty()) {
       client.connectionPool().evictAll();
     }
@@ -143,29 +143,13 @@ public final class HttpStack implements AutoCloseable {
     authorization.forEach(builder::addInterceptor);
     builder.addInterceptor(rateLimits);
     builder.addInterceptor(new HttpLogInterceptor(timing));
-    builder.addNetworkInterceptor(HttpStack::markConnected);
+    builder.addInterceptor(new ExchangeInterceptor(options.maxResponseBytes()));
+    builder.networkInterceptors().add(0, ExchangeInterceptor::send);
     return new ApiBinding.Factory(this, builder.build(), errors, json, callListeners);
-  }
-
-  private static Response markConnected(Interceptor.Chain chain) throws IOException {
-    CallTrace.of(chain.request()).markConnected();
-    return chain.proceed(chain.request());
   }
 
   /** Returns an OkHttp client with these options, without the interceptors of a service. */
   public static OkHttpClient client(ClientOptions options) {
-    @Nullable OkHttpClient given = options.httpClient().orElse(null);
-    OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
-    return options
-        .httpClientCustomizer()
-        .apply(builder)
-        .connectTimeout(options.connectTimeout())
-        .readTimeout(options.readTimeout())
-        .writeTimeout(options.readTimeout())
-        .callTimeout(options.callTimeout())
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .build();
+    return IsolatedClient.of(options);
   }
 }

@@ -34,6 +34,7 @@ final class JsonConverterFactory extends Converter.Factory {
           Buffer whole = new Buffer()) {
         // already in memory: reading a bare buffer is faster than reading a stream
         whole.writeAll(body.source());
+        NotJsonException.check(whole);
         return json.read(type, whole);
       }
     };

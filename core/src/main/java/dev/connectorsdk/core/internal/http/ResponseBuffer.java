@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.internal.http.ContentEncoding.InvalidEncodingException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Serial;
@@ -10,6 +11,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a response into memory, up to a limit. */
 final class ResponseBuffer {
@@ -27,13 +29,25 @@ final class ResponseBuffer {
     Buffer copy = new Buffer();
     if (window != null && response.isSuccessful()) {
       readStream(source, window, copy);
-    } else if (source.request(limit + 1)) {
-      throw new ResponseTooLargeException(limit);
     } else {
-      copy.writeAll(source);
+      readWhole(response, source, copy);
     }
     ResponseBody body = ResponseBody.create(copy, response.body().contentType(), copy.size());
     return response.newBuilder().body(body).build();
+  }
+
+  private void readWhole(Response response, BufferedSource source, Buffer copy) throws IOException {
+    try {
+      if (source.request(limit + 1)) {
+        throw ResponseTooLargeException.body(limit);
+      }
+    } catch (InvalidEncodingException e) {
+      if (response.isSuccessful()) {
+        throw e;
+      }
+    }
+    // the status of an error says enough, whatever can be read of its body
+    copy.write(source.getBuffer(), source.getBuffer().size());
   }
 
   private void readStream(BufferedSource source, Duration window, Buffer copy) throws IOException {
@@ -42,7 +56,7 @@ final class ResponseBuffer {
     try {
       while (source.read(copy, CHUNK) >= 0) {
         if (copy.size() > limit) {
-          throw new ResponseTooLargeException(limit);
+          throw ResponseTooLargeException.body(limit);
         }
       }
     } catch (InterruptedIOException windowEnded) {
@@ -56,8 +70,38 @@ final class ResponseBuffer {
   static final class ResponseTooLargeException extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
-    ResponseTooLargeException(long limit) {
-      super("the response is larger than the " + limit + " bytes allowed");
+    private final String advice;
+
+    private ResponseTooLargeException(String message, String advice) {
+      super(message);
+      this.advice = advice;
+    }
+
+    static ResponseTooLargeException body(long limit) {
+      return new ResponseTooLargeException(
+          "the response is larger than the " + limit + " bytes allowed",
+          "Request fewer items or fields, or raise maxResponseBytes in ClientOptions.");
+    }
+
+    static ResponseTooLargeException framing(long limit) {
+      return new ResponseTooLargeException(
+          "what surrounds its body, such as chunk sizes, is larger than the "
+              + limit
+              + " bytes allowed",
+          "Report it to the operator of the service, or of the proxy in between.");
+    }
+
+    /** Returns the limit that was exceeded; null if the failure has another cause. */
+    static @Nullable ResponseTooLargeException in(@Nullable Throwable failure) {
+      Throwable cause = failure;
+      while (cause != null && !(cause instanceof ResponseTooLargeException)) {
+        cause = cause.getCause();
+      }
+      return (ResponseTooLargeException) cause;
+    }
+
+    String advice() {
+      return advice;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class RetryInterceptor implements Interceptor {
 
   private Result attempt(Chain chain, CallTrace trace) throws IOException {
     try (Response response = chain.proceed(chain.request())) {
-      return new Result(buffer.of(chain.request(), response), null);
+      return new Result(read(chain, response), null);
     } catch (IOException e) {
       if (trace.isWaiting()) {
         throw e;
@@ -62,6 +63,16 @@ final class RetryInterceptor implements Interceptor {
     } catch (Exception e) {
       // OkHttp is Kotlin: its wait for a connection throws InterruptedException undeclared
       throw CancellableSleeper.interrupted(e);
+    }
+  }
+
+  /** A body that is too large is not read on: closing it would skip what is left. */
+  private Response read(Chain chain, Response response) throws IOException {
+    try {
+      return buffer.of(chain.request(), response);
+    } catch (ResponseTooLargeException e) {
+      chain.call().cancel();
+      throw e;
     }
   }
 

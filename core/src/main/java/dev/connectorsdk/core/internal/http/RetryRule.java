@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.internal.http.ContentEncoding.InvalidEncodingException;
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -45,7 +47,8 @@ final class RetryRule {
   }
 
   static boolean retriesFailure(Request request, IOException failure, boolean nothingSent) {
-    if (failure instanceof ResponseTooLargeException
+    if (ResponseTooLargeException.in(failure) != null
+        || failure instanceof InvalidEncodingException
         || isPermanent(failure)
         || isSingleAttempt(request)) {
       return false;
@@ -53,17 +56,36 @@ final class RetryRule {
     return nothingSent || isRepeatable(request);
   }
 
-  /** An interrupt, a cancellation, the call's own deadline, or an invalid certificate. */
+  /**
+   * An interrupt, a cancellation, the call's deadline, an invalid certificate, a proxy's refusal.
+   */
   private static boolean isPermanent(IOException failure) {
     boolean ended =
         failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException);
     return ended
         || "Canceled".equals(failure.getMessage())
         || failure instanceof SSLHandshakeException
-        || failure instanceof SSLPeerUnverifiedException;
+        || failure instanceof SSLPeerUnverifiedException
+        || isRefusedByProxy(failure);
   }
 
-  private static boolean isRepeatable(Request request) {
+  /** A proxy that fails may work again, one that refuses does not. */
+  private static boolean isRefusedByProxy(IOException failure) {
+    OptionalInt status = ConnectionCause.proxyStatus(failure);
+    return status.isPresent() && status.getAsInt() < 500;
+  }
+
+  /** Whether a request changes nothing at the service. */
+  static boolean isRead(Request request) {
+    return switch (request.method()) {
+      case "GET", "HEAD" -> true;
+      case "POST" -> isRepeatable(request);
+      default -> false;
+    };
+  }
+
+  /** Whether a request may be sent again although it may have been processed. */
+  static boolean isRepeatable(Request request) {
     Retryable mark = mark(request);
     return SAFE_TO_REPEAT.contains(request.method()) || (mark != null && mark.value());
   }

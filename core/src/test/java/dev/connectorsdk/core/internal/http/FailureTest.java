@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -227,13 +228,15 @@ class FailureTest {
   }
 
   @Test
-  void okHttpClient_ofTheUser_staysOpen() {
+  void okHttpClient_ofTheUser_staysOpen() throws IOException {
     OkHttpClient users = new OkHttpClient();
-    ApiServer server = new ApiServer(o -> o.httpClient(users)).thing();
+    ApiServer server = new ApiServer(o -> o.httpClient(users)).thing().thing();
     server.things().get("t1");
-    server.close();
+    users.newCall(new Request.Builder().url(server.url()).build()).execute().close();
+    server.stack.close();
     assertThat(users.dispatcher().executorService().isShutdown()).isFalse();
-    assertThat(users.connectionPool().connectionCount()).isEqualTo(1);
+    assertThat(users.connectionPool().connectionCount()).as("its own").isEqualTo(1);
+    server.close();
     users.connectionPool().evictAll();
     users.dispatcher().executorService().shutdown();
   }

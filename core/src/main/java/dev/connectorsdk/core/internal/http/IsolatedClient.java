@@ -1,0 +1,72 @@
+package dev.connectorsdk.core.internal.http;
+
+import dev.connectorsdk.core.ClientOptions;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the OkHttp client of one SDK client. What a client of the user stores or sends on its own
+ * is removed, since it does not distinguish the accounts of two SDK clients: its cache, its cookies
+ * and its authenticator. Connections are not shared either.
+ */
+final class IsolatedClient {
+  private static final int IDLE_CONNECTIONS = 5;
+
+  /** Less than the time after which load balancers and firewalls forget a connection. */
+  private static final long KEEP_ALIVE_SECONDS = 60;
+
+  private IsolatedClient() {}
+
+  static OkHttpClient of(ClientOptions options) {
+    return of(options, pool());
+  }
+
+  /** Returns a client that uses this pool, unless the customizer sets another one. */
+  static OkHttpClient of(ClientOptions options, ConnectionPool pool) {
+    @Nullable OkHttpClient given = options.httpClient().orElse(null);
+    OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
+    OkHttpClient customized =
+        options.httpClientCustomizer().apply(builder.connectionPool(pool)).build();
+    return bounded(isolated(customized), customized, options).build();
+  }
+
+  static ConnectionPool pool() {
+    return new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static OkHttpClient.Builder isolated(OkHttpClient customized) {
+    return customized
+        .newBuilder()
+        .cache(null)
+        .cookieJar(CookieJar.NO_COOKIES)
+        .authenticator(Authenticator.NONE)
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        // any verifier but OkHttp's own keeps a connection to the host that it was opened for
+        .hostnameVerifier(customized.hostnameVerifier()::verify);
+  }
+
+  private static OkHttpClient.Builder bounded(
+      OkHttpClient.Builder builder, OkHttpClient customized, ClientOptions options) {
+    Lookups lookups = new Lookups(options.callTimeout());
+    EventListener.Factory listeners = customized.eventListenerFactory();
+    if (customized.socketFactory().equals(SocketFactory.getDefault())) {
+      builder.socketFactory(new WireSockets());
+    }
+    return builder
+        .dns(lookups.dns(customized.dns()))
+        .proxySelector(lookups.proxySelector(customized.proxySelector()))
+        .eventListenerFactory(call -> lookups.and(listeners.create(call)))
+        .connectTimeout(options.connectTimeout())
+        .readTimeout(options.readTimeout())
+        .writeTimeout(options.readTimeout())
+        .callTimeout(options.callTimeout());
+  }
+}

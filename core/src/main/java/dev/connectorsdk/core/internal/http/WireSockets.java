@@ -1,0 +1,70 @@
+package dev.connectorsdk.core.internal.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import javax.net.SocketFactory;
+import okhttp3.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The TCP sockets of one client. A TLS socket does not expose the TCP socket below it, so they are
+ * found by their two addresses.
+ */
+final class WireSockets extends SocketFactory {
+  private final ConcurrentMap<Ends, WireSocket> connected = new ConcurrentHashMap<>();
+
+  /** Returns the TCP socket of a connection; null if this factory did not create it. */
+  static @Nullable WireSocket of(SocketFactory factory, Connection connection) {
+    return factory instanceof WireSockets sockets
+        ? sockets.connected.get(Ends.of(connection.socket()))
+        : null;
+  }
+
+  @Override
+  public Socket createSocket() {
+    return new WireSocket(this);
+  }
+
+  /** Adds a connected socket, and returns what removes it. */
+  Runnable add(WireSocket socket) {
+    Ends ends = Ends.of(socket);
+    connected.put(ends, socket);
+    return () -> connected.remove(ends, socket);
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) throws IOException {
+    throw unconnectedOnly();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort)
+      throws IOException {
+    throw unconnectedOnly();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    throw unconnectedOnly();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
+      throws IOException {
+    throw unconnectedOnly();
+  }
+
+  private static IOException unconnectedOnly() {
+    return new IOException("OkHttp creates unconnected sockets only.");
+  }
+
+  private record Ends(@Nullable SocketAddress local, @Nullable SocketAddress remote) {
+    static Ends of(Socket socket) {
+      return new Ends(socket.getLocalSocketAddress(), socket.getRemoteSocketAddress());
+    }
+  }
+}
