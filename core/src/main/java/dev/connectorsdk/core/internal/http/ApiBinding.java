@@ -76,7 +76,7 @@ public final class ApiBinding {
    * @param fetch returns the page at a cursor, or the first page without one
    */
   public <T> Paged<T> paged(String request, Function<Optional<String>, Page<T>> fetch) {
-    return Paged.of(request, fetch, stack::submit);
+    return Paged.of(request, PageCursor.checked(request, fetch), stack::submit);
   }
 
   /** The JSON format of the service. */
