@@ -5,7 +5,6 @@ import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over the pages of a list; of earlier pages only the cursors are kept. */
-final class PageIterator<T> implements Iterator<Page<T>> {
+/**
+ * Iterates over the pages of a list; of earlier pages only the cursors are kept. A fault of a
+ * page's cursor is thrown in place of the page after it.
+ */
+final class PageIterator<T> implements Paged.Pages<T> {
   private final String request;
   private final Function<Optional<String>, Page<T>> fetch;
   private final @Nullable Function<Supplier<Page<T>>, CompletableFuture<Page<T>>> executor;
   private final Set<String> seen = new HashSet<>();
   private Optional<String> next = Optional.empty();
   private boolean started;
+  private int emptyPages;
+  private @Nullable DecodingException fault;
   private @Nullable CompletableFuture<Page<T>> prefetched;
 
   /**
@@ -50,15 +54,25 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Page<T> page = page();
-    Optional<String> cursor = page.next();
-    if (cursor.isPresent() && !seen.add(cursor.get())) {
-      throw repeated();
+    if (fault != null) {
+      throw fault;
     }
+    Page<T> page = page();
     started = true;
-    next = cursor;
-    if (executor != null && cursor.isPresent()) {
-      prefetched = prefetch(executor, cursor);
+    boolean empty = page.items().isEmpty();
+    emptyPages = empty ? emptyPages + 1 : 0;
+    next = page.next();
+    boolean repeated = next.isPresent() && !seen.add(next.get());
+    if (repeated && empty) {
+      next = Optional.empty();
+      return new Page<>(page.items(), next, page.total());
+    }
+    if (repeated) {
+      fault = repeated();
+    } else if (next.isPresent() && emptyPages >= Paged.MAX_EMPTY_PAGES) {
+      fault = tooManyEmpty();
+    } else if (next.isPresent() && executor != null) {
+      prefetched = prefetch(executor, next);
     }
     return page;
   }
@@ -73,8 +87,8 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     }
   }
 
-  /** Cancels a prefetch in flight. */
-  void stop() {
+  @Override
+  public void stop() {
     CompletableFuture<Page<T>> future = prefetched;
     prefetched = null;
     if (future != null) {
@@ -114,12 +128,19 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   }
 
   private DecodingException repeated() {
-    return new DecodingException(
-        CallReport.notSent(request),
-        "$",
+    return endless(
         "returned the cursor of an earlier page a second time (page " + (seen.size() + 1) + ").",
-        "The list would never end, so reading stopped here; the items before it are valid.",
-        null,
-        null);
+        "The list would never end, so reading stopped here; the items before it are valid.");
+  }
+
+  private DecodingException tooManyEmpty() {
+    return endless(
+        "returned " + emptyPages + " empty pages in a row, each with a new cursor.",
+        "The list may never end, so reading stopped here; the items before it are valid. Use a"
+            + " narrower query, or ask the vendor's support.");
+  }
+
+  private DecodingException endless(String what, String advice) {
+    return new DecodingException(CallReport.notSent(request), "$", what, advice, null, null);
   }
 }

@@ -10,9 +10,10 @@ package dev.connectorsdk.core.event;
  * thread of the run. An exception that a listener throws is logged once and does not affect the
  * call.
  *
- * <p>No event contains a secret, a query value or the id of a customer. The components {@code
- * client}, {@code operation}, {@code outcome} and {@code failure} have few values and can be tags
- * of a metric.
+ * <p>No event contains a secret, a query value or the id of a customer; only the path of {@link
+ * #propertyUnreadable} has property names that the service chose. The components {@code client},
+ * {@code operation}, {@code outcome}, {@code failure} and {@code expected} have few values and can
+ * be tags of a metric.
  */
 public interface ClientListener {
 
@@ -36,6 +37,14 @@ public interface ClientListener {
 
   /** A call waits before an attempt. */
   default void callThrottled(CallThrottled event) {}
+
+  /**
+   * An optional property of a response, or an element of an optional list or map, cannot be read:
+   * it is absent in the result. Not called for a blank text, which counts as absent. Called once
+   * for each such value, on the thread that reads the response; a response that has more than one
+   * format is read after {@link #callFinished}.
+   */
+  default void propertyUnreadable(PropertyUnreadable event) {}
 
   /** A call ended, with success or not; called once for each {@link #callStarted}. */
   default void callFinished(CallFinished event) {}

@@ -56,6 +56,11 @@ public final class LoggingListener implements ClientListener {
   }
 
   @Override
+  public void propertyUnreadable(PropertyUnreadable event) {
+    log.log(Level.WARNING, event);
+  }
+
+  @Override
   public void callFinished(CallFinished event) {
     log.log(event.failure().isPresent() ? Level.INFO : Level.DEBUG, event);
   }

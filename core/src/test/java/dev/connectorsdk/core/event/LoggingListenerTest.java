@@ -27,6 +27,7 @@ class LoggingListenerTest {
     listener.callRetried(new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO));
     listener.callThrottled(
         new CallThrottled("C", "GET a", CallThrottled.Reason.RATE_LIMIT, Duration.ZERO));
+    listener.propertyUnreadable(new PropertyUnreadable("C", "GET a", "$.b", "a time"));
     listener.callFinished(finished(Optional.empty()));
     listener.callFinished(finished(Optional.of("ServerException")));
     listener.credentialExpiring(new CredentialExpiring("alerts", LocalDate.EPOCH, 7));
@@ -41,6 +42,7 @@ class LoggingListenerTest {
             "DEBUG CallStarted",
             "INFO CallRetried",
             "INFO CallThrottled",
+            "WARNING PropertyUnreadable",
             "DEBUG CallFinished",
             "INFO CallFinished",
             "WARNING CredentialExpiring",

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.event.PropertyUnreadable;
 import dev.connectorsdk.core.internal.json.Json;
 import java.time.Duration;
 import java.util.Map;
@@ -75,12 +76,25 @@ public final class ApiBinding {
    * @param fetch returns the page at a cursor, or the first page without one
    */
   public <T> Paged<T> paged(String request, Function<Optional<String>, Page<T>> fetch) {
-    return Paged.of(request, fetch, stack::submit);
+    return Paged.of(request, PageCursor.checked(request, fetch), stack::submit);
   }
 
   /** The JSON format of the service. */
   public Json json() {
     return json;
+  }
+
+  /**
+   * Returns a listener that publishes what {@link Json} leaves out of a response.
+   *
+   * @param operation method and path with its placeholders, such as {@code GET /accounts/{id}}
+   */
+  public Json.UnreadableListener unreadable(String operation) {
+    String name = operation.replaceFirst(" /", " ");
+    return (path, expected) -> {
+      PropertyUnreadable event = new PropertyUnreadable(listeners().client(), name, path, expected);
+      listeners().publish(listener -> listener.propertyUnreadable(event));
+    };
   }
 
   /** The client's clock, sleeper and jitter. */
@@ -116,7 +130,7 @@ public final class ApiBinding {
       this.json = json;
       this.listeners = listeners;
       ExceptionMapper exceptions = new ExceptionMapper(errors, stack.options().timing());
-      this.adapters = new ValueCallAdapterFactory(stack, exceptions, !listeners.isEmpty());
+      this.adapters = new ValueCallAdapterFactory(stack, json, exceptions, !listeners.isEmpty());
       this.userAgent = (PRODUCT + " " + stack.options().userAgentSuffix().orElse("")).strip();
     }
 

@@ -5,6 +5,7 @@ import dev.connectorsdk.core.event.CallFinished;
 import dev.connectorsdk.core.event.CallRetried;
 import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.CallThrottled;
+import dev.connectorsdk.core.event.PropertyUnreadable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -49,6 +50,14 @@ final class CallEvents {
     if (!listeners.isEmpty()) {
       CallStarted event = new CallStarted(listeners.client(), operation);
       listeners.publish(listener -> listener.callStarted(event));
+    }
+  }
+
+  void unreadable(String path, String expected) {
+    if (!listeners.isEmpty()) {
+      PropertyUnreadable event =
+          new PropertyUnreadable(listeners.client(), operation, path, expected);
+      listeners.publish(listener -> listener.propertyUnreadable(event));
     }
   }
 

@@ -1,15 +1,14 @@
 package dev.connectorsdk.core.internal.http;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
+import dev.connectorsdk.core.internal.json.Json;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an error response, read as far as possible. */
 public final class ErrorBody {
+  private static final Json JSON = Json.camelCase();
+
   private final String raw;
   private final Map<?, ?> properties;
   private final UnaryOperator<String> mask;
@@ -35,12 +34,12 @@ public final class ErrorBody {
     return raw;
   }
 
-  /** The text or number of a property; null if it is absent or the body is no JSON object. */
+  /**
+   * The text of a property, or its number with all digits; null if it is absent or the body is no
+   * JSON object.
+   */
   public @Nullable String text(String property) {
     Object value = properties.get(property);
-    if (value instanceof Double number && number == Math.rint(number)) {
-      return String.valueOf(number.longValue());
-    }
     return value instanceof String || value instanceof Number ? mask.apply(value.toString()) : null;
   }
 
@@ -56,10 +55,6 @@ public final class ErrorBody {
   }
 
   private static Map<?, ?> parse(String raw) {
-    try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(raw))) {
-      return reader.readJsonValue() instanceof Map<?, ?> map ? map : Map.of();
-    } catch (IOException | JsonDataException e) {
-      return Map.of();
-    }
+    return JSON.readLeading(raw) instanceof Map<?, ?> map ? map : Map.of();
   }
 }

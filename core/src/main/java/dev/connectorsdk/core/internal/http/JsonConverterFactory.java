@@ -6,16 +6,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okhttp3.ResponseBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Path;
 
 /**
- * Reads and writes bodies as JSON, and checks path variables. A malformed body is never an {@code
- * IOException} here, since those are retried.
+ * Writes bodies as JSON, and checks path variables. Responses are read by {@link
+ * ValueCallAdapterFactory}.
  */
 final class JsonConverterFactory extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -24,20 +22,6 @@ final class JsonConverterFactory extends Converter.Factory {
 
   JsonConverterFactory(Json json) {
     this.json = json;
-  }
-
-  @Override
-  public Converter<ResponseBody, ?> responseBodyConverter(
-      Type type, Annotation[] annotations, Retrofit retrofit) {
-    return body -> {
-      try (body;
-          Buffer whole = new Buffer()) {
-        // already in memory: reading a bare buffer is faster than reading a stream
-        whole.writeAll(body.source());
-        NotJsonException.check(whole);
-        return json.read(type, whole);
-      }
-    };
   }
 
   @Override

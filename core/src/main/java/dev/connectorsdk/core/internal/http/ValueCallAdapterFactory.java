@@ -1,12 +1,15 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
+import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -17,20 +20,28 @@ import retrofit2.Retrofit;
 /**
  * Lets Retrofit methods return the value itself: the call runs on the caller's thread, and every
  * failure becomes one of the SDK's exceptions. A method that needs the response's headers returns
- * Retrofit's {@code Response} of the value.
+ * Retrofit's {@code Response} of the value; one whose successful response may be empty returns an
+ * {@code Optional} of it.
+ *
+ * <p>Values are read here and not by a converter, which would not have the call whose listeners
+ * hear of unreadable properties.
  */
 final class ValueCallAdapterFactory extends CallAdapter.Factory {
   private final HttpStack stack;
+  private final Json json;
   private final ExceptionMapper exceptions;
   private final boolean publishes;
 
   /**
    * Adapts the calls of one service.
    *
+   * @param json the format of the service's responses
    * @param publishes whether the calls publish events
    */
-  ValueCallAdapterFactory(HttpStack stack, ExceptionMapper exceptions, boolean publishes) {
+  ValueCallAdapterFactory(
+      HttpStack stack, Json json, ExceptionMapper exceptions, boolean publishes) {
     this.stack = stack;
+    this.json = json;
     this.exceptions = exceptions;
     this.publishes = publishes;
   }
@@ -38,12 +49,11 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
   @Override
   public CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
     boolean withHeaders = getRawType(returnType) == Response.class;
-    Type type =
-        withHeaders ? getParameterUpperBound(0, (ParameterizedType) returnType) : returnType;
+    Type type = withHeaders ? argument(returnType) : returnType;
     return new CallAdapter<Object, @Nullable Object>() {
       @Override
       public Type responseType() {
-        return type;
+        return type.equals(Void.class) ? type : ResponseBody.class;
       }
 
       @Override
@@ -52,6 +62,10 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
         return withHeaders ? response : response.body();
       }
     };
+  }
+
+  private static Type argument(Type generic) {
+    return getParameterUpperBound(0, (ParameterizedType) generic);
   }
 
   private Response<Object> execute(Call<Object> call, Type type) {
@@ -83,19 +97,50 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
         throw exceptions.errorStatus(
             call.request(), response.code(), response.headers(), body(response.errorBody()));
       }
-      requireValue(call, type, response.body());
-      return response;
+      return type.equals(Void.class)
+          ? response
+          : Response.success(value(call, type, response.body()), response.raw());
     } catch (JsonMismatchException e) {
-      throw exceptions.unreadable(call.request(), e.path(), String.valueOf(e.getMessage()), e);
+      throw unreadable(call.request(), e);
     } catch (IOException e) {
       throw exceptions.noResponse(call.request(), e);
     }
   }
 
-  private void requireValue(Call<Object> call, Type type, @Nullable Object value) {
-    if (value == null && !type.equals(Void.class)) {
+  /** Returns the value of a body, which is in memory; a 204 has none. */
+  private Object value(Call<Object> call, Type type, @Nullable Object body) throws IOException {
+    if (getRawType(type) == Optional.class) {
+      return body == null ? Optional.empty() : optional(call, argument(type), (ResponseBody) body);
+    }
+    Object value = body;
+    if (body instanceof ResponseBody text && !type.equals(ResponseBody.class)) {
+      try (text) {
+        NotJsonException.check(text.source().getBuffer());
+        value = json.read(type, text.source(), CallTrace.of(call.request()).events()::unreadable);
+      }
+    }
+    if (value == null) {
       throw exceptions.unreadable(call.request(), "$", "it is empty.", null);
     }
+    return value;
+  }
+
+  private Optional<Object> optional(Call<Object> call, Type type, ResponseBody body)
+      throws IOException {
+    String text = body.string();
+    return text.isBlank()
+        ? Optional.empty()
+        : Optional.of(value(call, type, ResponseBody.create(text, null)));
+  }
+
+  private ApiException unreadable(Request request, JsonMismatchException problem) {
+    String error =
+        problem
+            .error()
+            .map(text -> "; the response has " + CallTrace.of(request).mask(text))
+            .orElse("");
+    return exceptions.unreadable(
+        request, problem.path(), problem.getMessage() + error + ".", problem);
   }
 
   private static String body(@Nullable ResponseBody body) throws IOException {

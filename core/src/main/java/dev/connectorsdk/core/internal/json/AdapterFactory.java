@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class AdapterFactory implements JsonAdapter.Factory {
   private final NamingStrategy naming;
   private final ScalarAdapters scalars;
+  private final boolean userTypes;
 
   /**
    * Creates the factory of one service.
    *
    * @param precision the finest unit of times that are written
+   * @param userTypes whether the types are those of a user, not the models of a service
    */
-  AdapterFactory(NamingStrategy naming, ChronoUnit precision) {
+  AdapterFactory(NamingStrategy naming, ChronoUnit precision, boolean userTypes) {
     this.naming = naming;
     this.scalars = new ScalarAdapters(precision);
+    this.userTypes = userTypes;
   }
 
   /** Never returns null, so that Moshi's own reflection is not used. */
@@ -31,17 +34,24 @@ final class AdapterFactory implements JsonAdapter.Factory {
       adapter = container(type, moshi);
     }
     if (adapter == null) {
-      adapter = RecordAdapter.create(type, naming, moshi);
+      adapter = RecordAdapter.create(type, naming, userTypes, moshi);
     }
     if (adapter == null) {
       adapter = RequestAdapter.create(type, naming, moshi);
     }
-    if (adapter == null) {
-      throw new IllegalArgumentException(
-          type.getTypeName()
-              + " has no JSON form: make it a record, or use a map, a list or a scalar");
+    if (adapter == null && userTypes) {
+      adapter = UserTypeAdapters.create(type, moshi);
     }
-    return adapter;
+    return adapter == null ? refuse(type) : adapter;
+  }
+
+  /** Throws the exception for a type that has no JSON form. */
+  static JsonAdapter<?> refuse(Type type) {
+    throw new IllegalArgumentException(
+        type.getTypeName()
+            + " has no JSON form: make it a record, or use a map with text or whole numbers as"
+            + " keys, a list, a set, an array, an enum, a text, a number, a boolean, a UUID or a"
+            + " type of java.time");
   }
 
   private static @Nullable JsonAdapter<?> container(Type type, Moshi moshi) {

@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists and sets as JSON arrays, in their order. Null is read as empty, and null elements are
  * skipped. The collections are unmodifiable.
+ *
+ * <p>An element that cannot be read fails the collection, or is left out if the collection is a
+ * property that may be absent: see {@link #leavingOut}.
  */
 final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
   private final JsonAdapter<Object> elements;
   private final boolean distinct;
+  private final boolean leavesOut;
 
-  private CollectionAdapter(JsonAdapter<Object> elements, boolean distinct) {
+  private CollectionAdapter(JsonAdapter<Object> elements, boolean distinct, boolean leavesOut) {
     this.elements = elements;
     this.distinct = distinct;
+    this.leavesOut = leavesOut;
   }
 
   static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
@@ -34,7 +39,14 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
       return null;
     }
     return new CollectionAdapter(
-        moshi.adapter(Types.collectionElementType(type, Collection.class)), raw == Set.class);
+        moshi.adapter(Types.collectionElementType(type, Collection.class)),
+        raw == Set.class,
+        false);
+  }
+
+  /** Returns an adapter that leaves out elements that cannot be read, in lenient reading. */
+  JsonAdapter<Collection<Object>> leavingOut() {
+    return new CollectionAdapter(elements, distinct, true);
   }
 
   @Override
@@ -47,7 +59,13 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
       throw JsonMismatchException.next("a list", reader);
     }
     reader.beginArray();
-    Collection<Object> values = distinct ? readSet(reader) : readList(reader);
+    Collection<Object> values;
+    try {
+      values = distinct ? readSet(reader) : readList(reader);
+    } catch (JsonMismatchException e) {
+      LenientReading.finishArray(reader);
+      throw e;
+    }
     reader.endArray();
     return values;
   }
@@ -85,12 +103,24 @@ final class CollectionAdapter extends JsonAdapter<Collection<Object>> {
   private @Nullable Object nextElement(JsonReader reader) throws IOException {
     while (reader.hasNext()) {
       @Nullable Object element =
-          reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : elements.fromJson(reader);
+          reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : element(reader);
       if (element != null) {
         return element;
       }
     }
     return null;
+  }
+
+  private @Nullable Object element(JsonReader reader) throws IOException {
+    try {
+      return elements.fromJson(reader);
+    } catch (JsonMismatchException e) {
+      if (!leavesOut) {
+        throw e;
+      }
+      LenientReading.leaveOut(e, reader);
+      return null;
+    }
   }
 
   @Override

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
   private final Moshi moshi;
 
-  private Json(NamingStrategy naming, ChronoUnit precision) {
-    this.moshi = moshi(naming, precision);
+  private Json(NamingStrategy naming, ChronoUnit precision, boolean userTypes) {
+    this.moshi = new Moshi.Builder().add(new AdapterFactory(naming, precision, userTypes)).build();
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Json {
    * to seconds: Sophos Central rejects microseconds in a query.
    */
   public static Json camelCase() {
-    return new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.SECONDS);
+    return new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.SECONDS, false);
   }
 
   /**
@@ -44,11 +44,33 @@ public final class Json {
    * to milliseconds.
    */
   public static Json snakeCase() {
-    return new Json(NamingStrategy.SNAKE_CASE, ChronoUnit.MILLIS);
+    return new Json(NamingStrategy.SNAKE_CASE, ChronoUnit.MILLIS, false);
   }
 
   /**
-   * Reads one JSON text to its end; does not close the source.
+   * Returns the JSON of types that a user of the SDK defines. Properties have the names that they
+   * have in Java, and times are written in full. A record is an object, except for an open enum: a
+   * record of one {@code String} that declares a constant of its own type.
+   */
+  public static Json userTypes() {
+    return new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.NANOS, true);
+  }
+
+  /** Receives the optional members that lenient reading leaves out. */
+  @FunctionalInterface
+  public interface UnreadableListener {
+    /**
+     * A value was left out, because it is not what the model defines.
+     *
+     * @param path its JSON path
+     * @param expected what the model defines, such as {@code a time}
+     */
+    void unreadable(String path, String expected);
+  }
+
+  /**
+   * Reads one JSON text to its end; does not close the source. A byte order mark at its start is
+   * skipped.
    *
    * @return null only for {@code Void}, for which nothing is read, for the text {@code null} of
    *     type {@code Object}, and for a blank secret
@@ -57,8 +79,25 @@ public final class Json {
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
   public <T extends @Nullable Object> T read(Type type, BufferedSource body) throws IOException {
+    return read(type, body, null);
+  }
+
+  /**
+   * Reads one JSON text of a service to its end, like {@link #read(Type, BufferedSource)}, but
+   * leniently: an optional member that cannot be read is absent, and so is one that is a blank
+   * text, unless its type is text. In a list or map that is not {@link
+   * dev.connectorsdk.core.Required}, an element that cannot be read is left out.
+   *
+   * @param listener receives what is left out, except for blank texts; null to read strictly
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
+  public <T extends @Nullable Object> T read(
+      Type type, BufferedSource body, @Nullable UnreadableListener listener) throws IOException {
     JsonAdapter<T> adapter = moshi.adapter(type);
-    JsonReader reader = JsonReader.of(type == Void.class ? nullText() : body);
+    JsonReader reader = JsonReader.of(type == Void.class ? nullText() : Utf8Source.of(body));
+    if (listener != null) {
+      LenientReading.allow(reader, listener);
+    }
     try {
       return readToEnd(adapter, reader);
     } catch (EOFException e) {
@@ -71,7 +110,7 @@ public final class Json {
   }
 
   /**
-   * Reads one JSON text to its end.
+   * Reads one JSON text to its end, strictly.
    *
    * @return null only for {@code Void}, for the text {@code null} of type {@code Object}, and for a
    *     blank secret
@@ -79,10 +118,36 @@ public final class Json {
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
   public <T extends @Nullable Object> T read(Type type, String text) {
+    return read(type, text, null);
+  }
+
+  /**
+   * Reads one JSON text of a service to its end, leniently: see {@link #read(Type, BufferedSource,
+   * UnreadableListener)}.
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
+  public <T extends @Nullable Object> T read(
+      Type type, String text, @Nullable UnreadableListener listener) {
     try {
-      return read(type, new Buffer().writeUtf8(text));
+      return read(type, new Buffer().writeUtf8(text), listener);
     } catch (IOException e) {
       throw new UncheckedIOException("A buffer in memory cannot fail", e);
+    }
+  }
+
+  /**
+   * Reads the first JSON value of a text without a model; whatever follows is ignored.
+   *
+   * @return maps, lists, texts, numbers and booleans; null if the text does not start with a
+   *     complete value
+   */
+  public @Nullable Object readLeading(String text) {
+    try {
+      return moshi
+          .adapter(Object.class)
+          .fromJson(JsonReader.of(Utf8Source.of(new Buffer().writeUtf8(text))));
+    } catch (IOException | JsonDataException | JsonMismatchException e) {
+      return null;
     }
   }
 
@@ -93,6 +158,11 @@ public final class Json {
    */
   public String write(Type type, Object value) {
     return moshi.adapter(type).toJson(Objects.requireNonNull(value, "value"));
+  }
+
+  /** Converts a value to the maps, lists, texts, numbers and booleans that are its JSON. */
+  public @Nullable Object toMaps(Object value) {
+    return moshi.adapter(Object.class).toJsonValue(value);
   }
 
   /**
@@ -132,9 +202,5 @@ public final class Json {
     } catch (EOFException e) {
       return true;
     }
-  }
-
-  private static Moshi moshi(NamingStrategy naming, ChronoUnit precision) {
-    return new Moshi.Builder().add(new AdapterFactory(naming, precision)).build();
   }
 }

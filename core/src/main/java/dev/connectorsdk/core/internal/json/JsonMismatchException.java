@@ -2,8 +2,10 @@ package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a text is not what the model defines: another type, a missing required property, not
@@ -19,21 +21,32 @@ public final class JsonMismatchException extends RuntimeException {
   private static final int MAX_PATH_LENGTH = 200;
 
   private final String path;
+  private final String expected;
+  private final boolean blank;
+  private final @Nullable String error;
 
-  private JsonMismatchException(String problem, String path) {
+  private JsonMismatchException(
+      String problem, String path, String expected, boolean blank, @Nullable String error) {
     super(problem + " at " + path);
     this.path = path;
+    this.expected = expected;
+    this.blank = blank;
+    this.error = error;
   }
 
-  /** A problem with the next value. */
+  /** A problem of the whole text, before anything of it was read. */
+  static JsonMismatchException ofText(String problem) {
+    return new JsonMismatchException(problem, "$", "JSON", false, null);
+  }
+
+  /** A problem of the whole text, at the next value. */
   static JsonMismatchException at(JsonReader reader, String problem) {
-    String path = reader.getPath();
-    return new JsonMismatchException(
-        problem, bounded(path.endsWith(".") ? path.substring(0, path.length() - 1) : path));
+    return new JsonMismatchException(problem, nextPath(reader), "JSON", false, null);
   }
 
-  /** The next value is of another type than expected. */
+  /** The next value is of another type than expected; consumes it. */
   static JsonMismatchException next(String expected, JsonReader reader) throws IOException {
+    String path = nextPath(reader);
     String found =
         switch (reader.peek()) {
           case BEGIN_ARRAY -> "a list";
@@ -44,37 +57,69 @@ public final class JsonMismatchException extends RuntimeException {
           case NULL -> "null";
           default -> "nothing";
         };
-    return at(reader, "Expected " + expected + ", found " + found + ",");
+    String problem = "Expected " + expected + ", found " + found + ",";
+    return new JsonMismatchException(problem, path, expected, isBlankNext(reader), null);
   }
 
-  /** The next value cannot be converted to what is expected. */
-  static JsonMismatchException unconvertible(String expected, JsonReader reader) {
-    return at(reader, "Expected " + expected + ", found something else,");
+  /** Consumes the next value, and returns whether it is a blank text. */
+  private static boolean isBlankNext(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case STRING -> reader.nextString().isBlank();
+      case END_ARRAY, END_OBJECT, END_DOCUMENT, NAME -> false;
+      default -> {
+        reader.skipValue();
+        yield false;
+      }
+    };
   }
 
-  /** The value that was just read cannot be converted to what is expected. */
-  static JsonMismatchException last(String expected, JsonReader reader) {
-    // inside a list, the reader's path is already that of the next element
-    Matcher element = ELEMENT.matcher(reader.getPath());
-    String path = element.replaceAll(last -> "[" + (Integer.parseInt(last.group(1)) - 1) + "]");
+  /** The next value, a text or a number, cannot be converted to what is expected; consumes it. */
+  static JsonMismatchException unconvertible(String expected, JsonReader reader)
+      throws IOException {
+    String path = nextPath(reader);
+    return unconverted(expected, path, reader.nextString());
+  }
+
+  /** The text that was just read cannot be converted to what is expected. */
+  static JsonMismatchException last(String expected, String text, JsonReader reader) {
+    return unconverted(expected, lastPath(reader), text);
+  }
+
+  private static JsonMismatchException unconverted(String expected, String path, String text) {
+    String problem = "Expected " + expected + ", found something else,";
+    return new JsonMismatchException(problem, path, expected, text.isBlank(), null);
+  }
+
+  /**
+   * The object that was just read has no such property.
+   *
+   * @param error the error that the object has instead, kept only for the whole text
+   */
+  static JsonMismatchException missing(String property, JsonReader reader, @Nullable String error) {
+    String object = lastPath(reader);
     return new JsonMismatchException(
-        "Expected " + expected + ", found something else,", bounded(path));
-  }
-
-  /** The object that was just read has no such property. */
-  static JsonMismatchException missing(String property, JsonReader reader) {
-    return new JsonMismatchException(
-        "A required property is missing", objectPath(reader) + '.' + property);
+        "A required property is missing",
+        object + '.' + property,
+        "a value",
+        false,
+        object.equals("$") ? error : null);
   }
 
   /** The model rejects the values of the object that was just read. */
   static JsonMismatchException rejected(JsonReader reader) {
-    return new JsonMismatchException("Values that the model rejects", objectPath(reader));
+    return new JsonMismatchException(
+        "Values that the model rejects", lastPath(reader), "valid values", false, null);
   }
 
-  private static String objectPath(JsonReader reader) {
+  private static String nextPath(JsonReader reader) {
     String path = reader.getPath();
-    return bounded(path.substring(0, path.lastIndexOf('.')));
+    return bounded(path.endsWith(".") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  /** Inside a list, the reader's path is already that of the next element. */
+  private static String lastPath(JsonReader reader) {
+    Matcher element = ELEMENT.matcher(reader.getPath());
+    return bounded(element.replaceAll(last -> "[" + (Integer.parseInt(last.group(1)) - 1) + "]"));
   }
 
   private static String bounded(String path) {
@@ -85,5 +130,23 @@ public final class JsonMismatchException extends RuntimeException {
   /** Returns the JSON path, such as {@code $.items[3].id}; {@code $} for the whole text. */
   public String path() {
     return path;
+  }
+
+  /** Returns what the model defines at that path, such as {@code a time}. */
+  String expected() {
+    return expected;
+  }
+
+  /** Returns whether the value is a blank text, which stands for an absent value. */
+  boolean isBlank() {
+    return blank;
+  }
+
+  /**
+   * Returns the error that the text has in place of the missing property. It may contain secrets:
+   * mask it before it is shown.
+   */
+  public Optional<String> error() {
+    return Optional.ofNullable(error);
   }
 }

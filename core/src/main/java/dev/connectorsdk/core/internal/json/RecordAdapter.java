@@ -10,19 +10,24 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a record as a JSON object.
  *
  * <p>The canonical constructor receives an empty optional, list, set or map for an absent or null
- * property. Unknown properties are skipped, unless the record has a component for them. A record
- * with a single {@code String} is that text in JSON: see {@link OpenEnumAdapter}.
+ * property, or one that lenient reading leaves out. Unknown properties are skipped, unless the
+ * record has a component for them. A record with a single {@code String} is that text in JSON: see
+ * {@link OpenEnumAdapter}.
  */
 final class RecordAdapter extends JsonAdapter<Object> {
   private final Constructor<?> constructor;
   private final RecordProperty[] properties;
   private final @Nullable Object[] absent;
+  private final int bareArray;
+  private final String[] texts;
   private final JsonReader.Options names;
   private final @Nullable UnknownPropertiesAdapter unknown;
 
@@ -34,23 +39,31 @@ final class RecordAdapter extends JsonAdapter<Object> {
     this.properties = properties;
     this.unknown = unknown;
     this.absent = new Object[properties.length];
-    String[] texts = new String[properties.length];
+    List<String> known = new ArrayList<>();
+    int array = -1;
     for (int i = 0; i < properties.length; i++) {
       absent[i] = properties[i].absent;
-      texts[i] = properties[i].name;
+      known.add(properties[i].name);
+      array = properties[i].bareArray ? i : array;
     }
+    this.bareArray = array;
+    if (unknown == null) {
+      ErrorText.NAMES.stream().filter(name -> !known.contains(name)).forEach(known::add);
+    }
+    this.texts = known.toArray(new String[0]);
     this.names = JsonReader.Options.of(texts);
   }
 
   /** Returns the adapter of a record type, or null for any other type. */
-  static @Nullable JsonAdapter<?> create(Type type, NamingStrategy naming, Moshi moshi) {
+  static @Nullable JsonAdapter<?> create(
+      Type type, NamingStrategy naming, boolean userTypes, Moshi moshi) {
     Class<?> raw = Types.getRawType(type);
     if (!raw.isRecord()) {
       return null;
     }
     RecordComponent[] components = raw.getRecordComponents();
     Constructor<?> constructor = canonicalConstructor(raw, components);
-    if (components.length == 1 && components[0].getType() == String.class) {
+    if (OpenEnumAdapter.isOpenEnum(raw, components, userTypes)) {
       return OpenEnumAdapter.of(raw, constructor, components[0].getAccessor());
     }
     TypeArguments arguments = TypeArguments.of(type);
@@ -58,7 +71,7 @@ final class RecordAdapter extends JsonAdapter<Object> {
     int unknown = -1;
     for (int i = 0; i < components.length; i++) {
       Type resolved = arguments.resolve(components[i].getGenericType());
-      properties[i] = new RecordProperty(components[i], resolved, naming, moshi);
+      properties[i] = new RecordProperty(components[i], resolved, naming, userTypes, moshi);
       unknown = UnknownPropertiesAdapter.isMarked(components[i].getAccessor()) ? i : unknown;
     }
     return new RecordAdapter(
@@ -83,32 +96,48 @@ final class RecordAdapter extends JsonAdapter<Object> {
 
   @Override
   public Object fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+    JsonReader.Token token = reader.peek();
+    @Nullable Object[] values = absent.clone();
+    if (token == JsonReader.Token.BEGIN_OBJECT) {
+      readObject(values, reader);
+    } else if (token == JsonReader.Token.BEGIN_ARRAY && bareArray >= 0) {
+      values[bareArray] = properties[bareArray].read(reader);
+    } else {
       throw JsonMismatchException.next("an object", reader);
     }
-    reader.beginObject();
-    @Nullable Object[] values = absent.clone();
-    while (reader.hasNext()) {
-      int index = reader.selectName(names);
-      if (index >= 0 && (unknown == null || index != unknown.index())) {
-        values[index] = properties[index].read(reader);
-      } else if (unknown != null) {
-        unknown.read(values, index < 0 ? reader.nextName() : properties[index].name, reader);
-      } else {
-        reader.skipName();
-        reader.skipValue();
-      }
-    }
-    requireAll(values, reader);
-    Object model = newInstance(values, reader);
-    reader.endObject();
-    return model;
+    return newInstance(values, reader);
   }
 
-  private void requireAll(@Nullable Object[] values, JsonReader reader) {
+  private void readObject(@Nullable Object[] values, JsonReader reader) throws IOException {
+    @Nullable String error = null;
+    reader.beginObject();
+    try {
+      while (reader.hasNext()) {
+        int index = reader.selectName(names);
+        if (index >= properties.length) {
+          error = ErrorText.append(error, texts[index], reader);
+        } else if (index >= 0 && (unknown == null || index != unknown.index())) {
+          values[index] = properties[index].read(reader);
+        } else if (unknown != null) {
+          unknown.read(values, index < 0 ? reader.nextName() : properties[index].name, reader);
+        } else {
+          reader.skipName();
+          reader.skipValue();
+        }
+      }
+    } catch (JsonMismatchException e) {
+      LenientReading.finishObject(reader);
+      throw e;
+    }
+    reader.endObject();
+    requireAll(values, error, reader);
+  }
+
+  private void requireAll(@Nullable Object[] values, @Nullable String error, JsonReader reader) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null && properties[i].required) {
-        throw JsonMismatchException.missing(properties[i].name, reader);
+        String found = unknown == null ? error : ErrorText.in(values[unknown.index()]);
+        throw JsonMismatchException.missing(properties[i].name, reader, found);
       }
     }
   }

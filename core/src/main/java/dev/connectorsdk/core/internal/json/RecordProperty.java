@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import dev.connectorsdk.core.AbsentValue;
+import dev.connectorsdk.core.Required;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -24,6 +25,8 @@ final class RecordProperty {
   final String name;
   final @Nullable Object absent;
   final boolean required;
+  final boolean bareArray;
+  private final boolean identity;
   private final boolean optional;
   private final Type type;
   private final Method accessor;
@@ -36,8 +39,14 @@ final class RecordProperty {
    * Describes a component.
    *
    * @param resolved its type, without type variables
+   * @param userTypes whether the record is a user's type, not the model of a service
    */
-  RecordProperty(RecordComponent component, Type resolved, NamingStrategy naming, Moshi moshi) {
+  RecordProperty(
+      RecordComponent component,
+      Type resolved,
+      NamingStrategy naming,
+      boolean userTypes,
+      Moshi moshi) {
     this.name = naming.of(component.getName(), component);
     this.optional = component.getType() == Optional.class;
     this.type =
@@ -47,8 +56,11 @@ final class RecordProperty {
     this.accessor = component.getAccessor();
     this.accessor.setAccessible(true);
     this.moshi = moshi;
-    this.absent = absentValue(component);
+    Required marked = component.getAnnotation(Required.class);
+    this.bareArray = marked != null && marked.bareArray();
+    this.absent = marked == null ? absentValue(component) : null;
     this.required = absent == null && !isNullable(component.getAnnotatedType());
+    this.identity = required && resolved == String.class && !userTypes;
   }
 
   private @Nullable Object absentValue(RecordComponent component) {
@@ -69,17 +81,41 @@ final class RecordProperty {
     return type.isAnnotationPresent(Nullable.class);
   }
 
-  /** Reads the next value; the absent value if it is null. */
+  /**
+   * Reads the next value; the absent value if it is null, and in lenient reading if it cannot be
+   * read.
+   */
   @Nullable Object read(JsonReader reader) throws IOException {
     if (reader.peek() == JsonReader.Token.NULL) {
       reader.nextNull();
       return absent;
     }
-    @Nullable Object value = adapter().fromJson(reader);
+    @Nullable Object value;
+    try {
+      value = adapter().fromJson(reader);
+    } catch (JsonMismatchException e) {
+      if (required) {
+        throw e;
+      }
+      LenientReading.leaveOut(e, reader);
+      return absent;
+    }
     if (value == null) {
       return absent;
     }
+    if (identity) {
+      requireOneLine((String) value, reader);
+    }
     return optional ? wrap(value) : value;
+  }
+
+  /** The required texts of a service's documents are ids, which become headers and paths. */
+  private static void requireOneLine(String id, JsonReader reader) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        throw JsonMismatchException.last("an id without control characters", id, reader);
+      }
+    }
   }
 
   /** Shares the optional of a value that repeats: a boolean, a constant of an open enum. */
@@ -119,9 +155,21 @@ final class RecordProperty {
   private JsonAdapter<Object> adapter() {
     JsonAdapter<Object> created = adapter;
     if (created == null) {
-      created = moshi.adapter(type);
+      created = create();
       adapter = created;
     }
     return created;
+  }
+
+  /** What may be absent as a whole may lose an element, too. */
+  @SuppressWarnings("unchecked") // collections and maps are objects
+  private JsonAdapter<Object> create() {
+    JsonAdapter<?> created = moshi.adapter(type);
+    if (!required && created instanceof CollectionAdapter collection) {
+      created = collection.leavingOut();
+    } else if (!required && created instanceof MapAdapter map) {
+      created = map.leavingOut();
+    }
+    return (JsonAdapter<Object>) created;
   }
 }

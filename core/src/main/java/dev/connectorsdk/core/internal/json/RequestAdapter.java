@@ -80,7 +80,8 @@ final class RequestAdapter extends JsonAdapter<Object> {
 
   @Override
   public Object fromJson(JsonReader reader) {
-    throw new IllegalStateException(model.getName() + " is a request: it is only written");
+    throw new IllegalStateException(
+        "Read into a record instead: " + model.getName() + " is a request: it is only written");
   }
 
   @Override

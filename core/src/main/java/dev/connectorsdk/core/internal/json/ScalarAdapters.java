@@ -98,10 +98,11 @@ final class ScalarAdapters {
     }
 
     private static boolean parse(JsonReader reader) throws IOException {
-      return switch (reader.nextString().toLowerCase(Locale.ROOT)) {
+      String text = reader.nextString();
+      return switch (text.toLowerCase(Locale.ROOT)) {
         case "true", "1" -> true;
         case "false", "0" -> false;
-        default -> throw JsonMismatchException.last(EXPECTED, reader);
+        default -> throw JsonMismatchException.last(EXPECTED, text, reader);
       };
     }
 

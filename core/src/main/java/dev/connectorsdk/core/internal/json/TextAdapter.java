@@ -26,14 +26,21 @@ final class TextAdapter<T> extends JsonAdapter<T> {
   private final Parser<T> parser;
   private final Function<T, String> printer;
 
-  private TextAdapter(String expected, Parser<T> parser, Function<T, String> printer) {
+  TextAdapter(String expected, Parser<T> parser, Function<T, String> printer) {
     this.expected = expected;
     this.parser = parser;
     this.printer = printer;
   }
 
   static TextAdapter<URI> uris() {
-    return new TextAdapter<>("a URI", URI::create, URI::toString);
+    return new TextAdapter<>("a URI", TextAdapter::uri, URI::toString);
+  }
+
+  private static URI uri(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("Java reads a blank text as a URI");
+    }
+    return URI.create(text);
   }
 
   /** A blank secret is absent. */
@@ -70,7 +77,7 @@ final class TextAdapter<T> extends JsonAdapter<T> {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw JsonMismatchException.last(expected, reader);
+      throw JsonMismatchException.last(expected, text, reader);
     }
   }
 

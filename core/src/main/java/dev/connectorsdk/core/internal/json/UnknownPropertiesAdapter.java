@@ -41,10 +41,10 @@ final class UnknownPropertiesAdapter {
     return index;
   }
 
-  /** Reads the value of a property into the map; a null is skipped. */
+  /** Reads the value of a property into the map; a null or unreadable one is left out. */
   @SuppressWarnings("unchecked") // no other code stores a map there
   void read(@Nullable Object[] components, String name, JsonReader reader) throws IOException {
-    @Nullable Object value = values.fromJson(reader);
+    @Nullable Object value = value(reader);
     if (value == null) {
       return;
     }
@@ -52,6 +52,15 @@ final class UnknownPropertiesAdapter {
       components[index] = new LinkedHashMap<String, Object>();
     }
     ((Map<String, Object>) components[index]).put(name, value);
+  }
+
+  private @Nullable Object value(JsonReader reader) throws IOException {
+    try {
+      return values.fromJson(reader);
+    } catch (JsonMismatchException e) {
+      LenientReading.leaveOut(e, reader);
+      return null;
+    }
   }
 
   void write(@Nullable Object model, JsonWriter writer) throws IOException {

@@ -7,13 +7,12 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * list is kept, a null in a map is skipped. Writes all of these, and every type with an adapter.
  */
 final class UntypedAdapter extends JsonAdapter<Object> {
-  private static final int MAX_LONG_DIGITS = 18;
-
   private final Moshi moshi;
   private final JsonAdapter<Object> maps;
 
@@ -52,8 +49,13 @@ final class UntypedAdapter extends JsonAdapter<Object> {
   private List<@Nullable Object> list(JsonReader reader) throws IOException {
     List<@Nullable Object> list = new ArrayList<>();
     reader.beginArray();
-    while (reader.hasNext()) {
-      list.add(fromJson(reader));
+    try {
+      while (reader.hasNext()) {
+        list.add(fromJson(reader));
+      }
+    } catch (JsonMismatchException e) {
+      LenientReading.finishArray(reader);
+      throw e;
     }
     reader.endArray();
     return Collections.unmodifiableList(list);
@@ -62,30 +64,10 @@ final class UntypedAdapter extends JsonAdapter<Object> {
   private static Number number(JsonReader reader) throws IOException {
     String text = reader.nextString();
     try {
-      return number(text);
+      return NumberAdapter.toNumber(text);
     } catch (NumberFormatException e) {
-      throw JsonMismatchException.last("a number with an exponent of 32 bits", reader);
+      throw JsonMismatchException.last("a number of at most 1,000 digits", text, reader);
     }
-  }
-
-  private static Number number(String text) {
-    if (!isWhole(text)) {
-      return new BigDecimal(text);
-    }
-    if (text.length() <= MAX_LONG_DIGITS) {
-      return Long.valueOf(text);
-    }
-    BigInteger number = new BigInteger(text);
-    return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
-  }
-
-  private static boolean isWhole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '-' && !Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
@@ -96,13 +78,30 @@ final class UntypedAdapter extends JsonAdapter<Object> {
       writer.value(text);
     } else if (value instanceof Number number) {
       writer.value(number);
-    } else if (value instanceof Map<?, ?>) {
-      maps.toJson(writer, value);
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(writer, map);
     } else if (value instanceof Collection<?> items) {
       writeList(writer, items);
     } else {
-      moshi.<Object>adapter(modelOf(value.getClass())).toJson(writer, value);
+      adapter(modelOf(value)).toJson(writer, value);
     }
+  }
+
+  private void writeMap(JsonWriter writer, Map<?, ?> map) throws IOException {
+    writer.beginObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      writer.promoteValueToName();
+      toJson(writer, key(entry.getKey()));
+      toJson(writer, entry.getValue());
+    }
+    writer.endObject();
+  }
+
+  private static Object key(@Nullable Object key) {
+    if (key instanceof Number || key instanceof Boolean) {
+      return key.toString();
+    }
+    return Objects.requireNonNull(key, "a key of a map is null");
   }
 
   private void writeList(JsonWriter writer, Collection<?> items) throws IOException {
@@ -113,8 +112,21 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     writer.endArray();
   }
 
+  @SuppressWarnings("unchecked") // an adapter of the value's own type
+  private JsonAdapter<Object> adapter(Class<?> type) {
+    JsonAdapter<?> adapter = UserTypeAdapters.create(type, moshi);
+    if (adapter == null) {
+      adapter = type == Object.class ? AdapterFactory.refuse(type) : moshi.adapter(type);
+    }
+    return (JsonAdapter<Object>) adapter;
+  }
+
   /** Returns the interface that a generated class implements, or else the class itself. */
-  private static Class<?> modelOf(Class<?> type) {
+  private static Class<?> modelOf(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.getDeclaringClass();
+    }
+    Class<?> type = value.getClass();
     for (Class<?> parent : type.getInterfaces()) {
       if (RequestAdapter.isModel(parent)) {
         return parent;

@@ -13,6 +13,7 @@ import dev.connectorsdk.core.event.CallRetried;
 import dev.connectorsdk.core.event.CallStarted;
 import dev.connectorsdk.core.event.CallThrottled;
 import dev.connectorsdk.core.event.ClientListener;
+import dev.connectorsdk.core.event.PropertyUnreadable;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.RecordingListener;
@@ -66,6 +67,24 @@ class EventsTest {
                 Optional.empty(),
                 2,
                 Duration.ofMillis(500)));
+  }
+
+  @Test
+  void optionalProperties_unreadable_publishesPathAndTypeOnly() {
+    try (ApiServer server =
+        server()
+            .respond(
+                200,
+                "{\"items\":[{\"id\":\"a\",\"tags\":\"marker\"},{\"id\":\"b\"}],"
+                    + "\"changedAt\":[\"marker\"]}")) {
+      assertThat(things(server).list().items()).hasSize(2);
+    }
+    assertThat(recorded.events().subList(1, 3))
+        .containsExactly(
+            new PropertyUnreadable("TestClient", "GET things/all", "$.items[0].tags", "a list"),
+            new PropertyUnreadable("TestClient", "GET things/all", "$.changedAt", "text"));
+    assertThat(recorded.finished()).hasSize(1);
+    assertThat(recorded.events().toString()).doesNotContain("marker");
   }
 
   @Test
