@@ -51,11 +51,12 @@ final class ExceptionMapper {
 
   private static ApiException redirected(Request request, int status, Headers headers) {
     HttpUrl target = request.url().resolve(String.valueOf(headers.get("Location")));
-    String host = target == null ? "nowhere" : target.host();
+    String host = target == null ? "nowhere" : CallTrace.of(request).mask(target.host());
     return StatusException.of(
         CallTrace.of(request).report(request),
         new ErrorResponse(status, null, "a redirect to " + host, null, "", null),
-        "Redirects are not followed, so that no credential reaches another host: check the base URL.");
+        "Redirects are not followed, so that no credential reaches another host: check the base"
+            + " URL.");
   }
 
   ApiException noResponse(Request request, IOException failure) {
@@ -72,17 +73,19 @@ final class ExceptionMapper {
           failure);
     }
     Reason reason = reason(request, failure);
-    return new TransportException(report, reason, what(reason, failure), advice(reason), failure);
+    Throwable cause = CallTrace.of(request).mask(failure);
+    return new TransportException(report, reason, what(reason, failure), advice(reason), cause);
   }
 
   DecodingException unreadable(
       Request request, String path, String what, @Nullable Throwable cause) {
+    CallTrace trace = CallTrace.of(request);
     return decoding(
-        CallTrace.of(request).report(request),
-        path,
-        what,
+        trace.report(request),
+        trace.mask(path),
+        trace.mask(what),
         "Update the SDK if there is a newer one, else report this path to its maintainers.",
-        cause);
+        cause == null ? null : trace.mask(cause));
   }
 
   private static DecodingException decoding(
