@@ -18,6 +18,10 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core.internal.concurrent to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.config to
+      dev.connectorsdk.onboarding,
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.file to
       dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core;
 
+import dev.connectorsdk.core.internal.config.Arguments;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,18 +42,40 @@ public final class AllowedHosts {
    */
   public AllowedHosts and(String... more) {
     Set<String> all = new TreeSet<>(hosts);
-    for (String host : more) {
-      String name = host.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < more.length; i++) {
+      String name = Arguments.require("Host " + (i + 1), more[i]).toLowerCase(Locale.ROOT);
       if (!HOST.matcher(name).matches()) {
+        // not repeated: a URL may contain a password or a key
         throw new IllegalArgumentException(
-            "\""
-                + host
-                + "\" is not a host name: give a name like api.example.com or"
-                + " *.example.com, without scheme, port or path.");
+            "Host "
+                + (i + 1)
+                + " is not a host name, since it "
+                + problem(name)
+                + ": give a name like api.example.com or *.example.com, without scheme, port or"
+                + " path.");
       }
       all.add(name);
     }
     return new AllowedHosts(Set.copyOf(all));
+  }
+
+  private static String problem(String name) {
+    if (name.isBlank()) {
+      return "is empty";
+    }
+    if (name.contains("://")) {
+      return "has a scheme";
+    }
+    if (name.indexOf('@') >= 0) {
+      return "has a user name";
+    }
+    if (name.indexOf('/') >= 0) {
+      return "has a path";
+    }
+    if (name.indexOf(':') >= 0) {
+      return "has a port";
+    }
+    return name.indexOf('*') >= 0 ? "has a star in the wrong place" : "has other characters";
   }
 
   /** Whether a request may be sent to this scheme and host. */

@@ -5,6 +5,8 @@ import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.BaseUrl;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
@@ -45,6 +47,7 @@ public final class SophosClientBuilder {
 
   /** Sets the credential. */
   public SophosClientBuilder credentials(ClientCredentials credential) {
+    Arguments.require("credential", credential);
     return credentials(() -> credential);
   }
 
@@ -55,7 +58,7 @@ public final class SophosClientBuilder {
    * All its credentials must belong to the same account.
    */
   public SophosClientBuilder credentials(Supplier<ClientCredentials> source) {
-    this.credentials = CredentialSource.of(source);
+    this.credentials = CredentialSource.of(Arguments.require("source", source));
     return this;
   }
 
@@ -74,7 +77,7 @@ public final class SophosClientBuilder {
    * limits in the options, the client uses {@link SophosRateLimits#standard()}.
    */
   public SophosClientBuilder options(ClientOptions options) {
-    this.options = options;
+    this.options = Arguments.require("options", options);
     return this;
   }
 
@@ -100,7 +103,7 @@ public final class SophosClientBuilder {
    * be allowed.
    */
   public SophosClientBuilder identityUrl(URI url) {
-    this.identityUrl = url;
+    this.identityUrl = Arguments.require("identityUrl", url);
     return this;
   }
 
@@ -109,7 +112,7 @@ public final class SophosClientBuilder {
    * host must be allowed.
    */
   public SophosClientBuilder apiUrl(URI url) {
-    this.apiUrl = url;
+    this.apiUrl = Arguments.require("apiUrl", url);
     return this;
   }
 
@@ -169,14 +172,14 @@ public final class SophosClientBuilder {
   }
 
   private HttpUrl base(String name, URI uri) {
-    HttpUrl url = HttpUrl.get(uri);
-    if (url == null || !allowed.permits(url.scheme(), url.host())) {
+    HttpUrl url = BaseUrl.of(name, uri);
+    if (!allowed.permits(url.scheme(), url.host())) {
       throw new IllegalArgumentException(
           name
               + " must be an https URL of an allowed host (http for a loopback one), not "
-              + uri.getScheme()
+              + url.scheme()
               + "://"
-              + uri.getHost()
+              + url.host()
               + ": allow the host with allowHosts(…) first if it is yours.");
     }
     return url;

@@ -4,6 +4,8 @@ import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.BaseUrl;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
@@ -72,7 +74,7 @@ public final class StackOneClientBuilder {
    * StackOneRateLimits#standard()}.
    */
   public StackOneClientBuilder options(ClientOptions newOptions) {
-    this.options = newOptions;
+    this.options = Arguments.require("options", newOptions);
     return this;
   }
 
@@ -98,12 +100,7 @@ public final class StackOneClientBuilder {
    * @throws IllegalArgumentException if it is not an http or https URL
    */
   public StackOneClientBuilder apiUrl(URI url) {
-    HttpUrl parsed = HttpUrl.parse(url.toString());
-    if (parsed == null) {
-      throw new IllegalArgumentException(
-          "The API URL must begin with https:// and name a host: " + url);
-    }
-    this.apiUrl = parsed;
+    this.apiUrl = BaseUrl.of("apiUrl", url);
     return this;
   }
 

@@ -1,30 +1,40 @@
 package dev.connectorsdk.core.credential;
 
-import java.util.Objects;
-
 /**
  * An API key, sent as the user name of HTTP Basic authentication with an empty password.
  *
  * @param secret the key
  */
 public record ApiKey(Secret secret) {
+  private static final String NAME = "The API key";
 
-  /** Rejects null. */
+  /**
+   * Leaves out line ends after the key.
+   *
+   * @throws IllegalArgumentException if it is null, or has a blank or a character that is not
+   *     printable ASCII; the message has its position and kind
+   */
   public ApiKey {
-    Objects.requireNonNull(secret, "secret");
+    secret = CredentialText.printable(NAME, secret);
+    int blank = secret.reveal().indexOf(' ');
+    if (blank >= 0) {
+      throw new IllegalArgumentException(
+          NAME
+              + " has a blank as character "
+              + (blank + 1)
+              + " of "
+              + secret.reveal().length()
+              + ": copy it again, without white space.");
+    }
   }
 
   /**
-   * Returns a key, unchanged.
+   * Returns a key. Line ends after it are left out.
    *
-   * @throws IllegalArgumentException if it is blank or contains white space or a control character
+   * @throws IllegalArgumentException if it is null or blank, or has a blank or a character that is
+   *     not printable ASCII; the message has its position and kind
    */
   public static ApiKey of(String key) {
-    Secret secret = Secret.of(key);
-    if (key.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-      throw new IllegalArgumentException(
-          "The API key contains white space: copy it again, without blanks or line breaks.");
-    }
-    return new ApiKey(secret);
+    return new ApiKey(Secret.of(CredentialText.printable(NAME, key)));
   }
 }

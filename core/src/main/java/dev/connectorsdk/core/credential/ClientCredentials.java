@@ -1,6 +1,6 @@
 package dev.connectorsdk.core.credential;
 
-import java.util.Objects;
+import dev.connectorsdk.core.internal.config.Arguments;
 
 /**
  * A client id and its secret, for the OAuth 2.0 client credentials grant.
@@ -10,18 +10,28 @@ import java.util.Objects;
  */
 public record ClientCredentials(ClientId id, Secret secret) {
 
-  /** Rejects null. */
+  private static final String SECRET = "The client secret";
+
+  /**
+   * Leaves out line ends after the secret.
+   *
+   * @throws IllegalArgumentException if one is null, or the secret has a character that is not
+   *     printable ASCII; the message has its position and kind
+   */
   public ClientCredentials {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(secret, "secret");
+    Arguments.require("The client id", id);
+    secret = CredentialText.printable(SECRET, secret);
   }
 
   /**
-   * Returns a credential.
+   * Returns a credential. Line ends after the id and the secret are left out.
    *
-   * @throws IllegalArgumentException if the id is not a UUID or the secret is blank
+   * @throws IllegalArgumentException if one is null, the id is not a UUID, the secret is blank, or
+   *     one has a character that is not printable ASCII; the message says which, and never repeats
+   *     the text
    */
   public static ClientCredentials of(String clientId, String clientSecret) {
-    return new ClientCredentials(ClientId.of(clientId), Secret.of(clientSecret));
+    return new ClientCredentials(
+        ClientId.of(clientId), Secret.of(CredentialText.printable(SECRET, clientSecret)));
   }
 }

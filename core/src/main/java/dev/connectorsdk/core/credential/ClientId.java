@@ -1,11 +1,10 @@
 package dev.connectorsdk.core.credential;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A client id: a UUID, kept as it was given and compared without case.
+ * A client id: a UUID, kept in the letter case that it was given in, and compared without case.
  *
  * <p>That the client ids of Sophos Central have this form is stated by StackOne's connector guide,
  * not by Sophos itself (unverified).
@@ -22,21 +21,21 @@ public final class ClientId {
   }
 
   /**
-   * Returns a client id.
+   * Returns a client id. Line ends after it are left out.
    *
-   * @throws IllegalArgumentException if the text is not a UUID; the message does not repeat the
-   *     text, since swapping id and secret is the usual cause
+   * @throws IllegalArgumentException if the text is null or not a UUID; the message does not repeat
+   *     the text, since swapping id and secret is the usual cause
    */
   public static ClientId of(String text) {
-    Objects.requireNonNull(text, "text");
-    if (!UUID.matcher(text).matches()) {
+    String id = CredentialText.printable("The client id", text);
+    if (!UUID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "The client id is not a UUID ("
-              + text.length()
+              + id.length()
               + " characters were given, a UUID has 36): copy the value labeled Client ID from the"
               + " credential's page, without blanks, and check that id and secret are not swapped.");
     }
-    return new ClientId(text);
+    return new ClientId(id);
   }
 
   /** The id as it was given. */

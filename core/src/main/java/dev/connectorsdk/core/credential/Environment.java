@@ -1,13 +1,17 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.internal.config.BaseUrl;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads credentials from environment variables. Errors name the variable and never its value. */
+/**
+ * Reads credentials from environment variables. A line end after a value is left out. Errors name
+ * the variable, and the position and kind of a character that does not belong there, but never the
+ * value.
+ */
 public final class Environment {
   private final Function<String, @Nullable String> variables;
 
@@ -37,7 +41,7 @@ public final class Environment {
    * @throws IllegalArgumentException if a variable is not set or has no valid value
    */
   public ClientCredentials clientCredentials(String idName, String secretName) {
-    return new ClientCredentials(read(idName, ClientId::of), read(secretName, Secret::of));
+    return new ClientCredentials(read(idName, ClientId::of), secret(secretName));
   }
 
   /**
@@ -52,10 +56,11 @@ public final class Environment {
   /**
    * Reads a secret of any other kind, such as the password of a file.
    *
-   * @throws IllegalArgumentException if the variable is not set or blank
+   * @throws IllegalArgumentException if the variable is not set or blank, or has a character that
+   *     is not printable ASCII
    */
   public Secret secret(String name) {
-    return read(name, Secret::of);
+    return read(name, text -> Secret.of(CredentialText.printable("The secret", text)));
   }
 
   /**
@@ -65,16 +70,7 @@ public final class Environment {
    * @throws IllegalArgumentException if it is not an http or https URL with a host
    */
   public Optional<URI> url(String name) {
-    return has(name) ? Optional.of(read(name, Environment::httpUrl)) : Optional.empty();
-  }
-
-  private static URI httpUrl(String text) {
-    URI url = URI.create(text.strip());
-    if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
-      throw new IllegalArgumentException(
-          "It must start with https:// or http:// and contain a host.");
-    }
-    return url;
+    return has(name) ? Optional.of(read(name, BaseUrl::parse)) : Optional.empty();
   }
 
   private <T> T read(String name, Function<String, T> parser) {

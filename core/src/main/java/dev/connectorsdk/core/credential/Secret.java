@@ -2,7 +2,6 @@ package dev.connectorsdk.core.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
 
 /**
  * A text that must never be printed: a client secret, an API key, a token, an auth link.
@@ -21,17 +20,13 @@ public final class Secret {
   }
 
   /**
-   * Wraps a secret text, unchanged.
+   * Wraps a secret text. Line ends after it are left out, since files and editors add them; all
+   * else is unchanged.
    *
-   * @throws IllegalArgumentException if the text is empty or only white space
+   * @throws IllegalArgumentException if the text is null, empty or only white space
    */
   public static Secret of(String text) {
-    Objects.requireNonNull(text, "text");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException(
-          "The secret is empty: copy it again from where it was created, or create a new one.");
-    }
-    return new Secret(text);
+    return new Secret(CredentialText.withoutLineEnd("The secret", text));
   }
 
   /** Returns the text, to be sent and for no other purpose. */

@@ -38,7 +38,8 @@ public final class HttpProfileWriter implements ConnectorProfileWriter {
   public HttpProfileWriter withPath(String newPath) {
     if (newPath.isBlank() || newPath.startsWith("/") || newPath.contains(":")) {
       throw new IllegalArgumentException(
-          "The path must be relative to the API URL, such as connector_profiles: " + newPath);
+          "The path must be relative to the API URL, such as connector_profiles, not empty and without a"
+              + " scheme.");
     }
     return new HttpProfileWriter(newPath, body);
   }

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Masks secrets by the names of their properties, so that recorded traffic can be printed. */
+/**
+ * Masks secrets by the names of their properties, and generated secrets wherever they are, so that
+ * recorded traffic can be printed.
+ */
 final class SecretMasking {
   static final String MASK = "***";
 
@@ -60,7 +64,9 @@ final class SecretMasking {
         masked = masked.replace("/" + value.getValue(), "/" + MASK);
       }
     }
-    return masked;
+    return Stream.of(masked.split("/", -1))
+        .map(SecretMasking::misplaced)
+        .collect(Collectors.joining("/"));
   }
 
   static String body(String body, String contentType) {
@@ -90,9 +96,10 @@ final class SecretMasking {
           });
       return masked;
     }
-    return value instanceof List<?> items
-        ? items.stream().map(SecretMasking::json).toList()
-        : value;
+    if (value instanceof List<?> items) {
+      return items.stream().map(SecretMasking::json).toList();
+    }
+    return value instanceof String text ? misplaced(text) : value;
   }
 
   private static Map<String, List<String>> lists(
@@ -100,12 +107,19 @@ final class SecretMasking {
     Map<String, List<String>> masked = new LinkedHashMap<>();
     fields.forEach(
         (name, values) ->
-            masked.put(name, isSecret(name) ? values.stream().map(mask).toList() : values));
+            masked.put(
+                name,
+                values.stream().map(isSecret(name) ? mask : SecretMasking::misplaced).toList()));
     return masked;
   }
 
   private static String hide(String name, String value) {
-    return isSecret(name) ? MASK : value;
+    return isSecret(name) ? MASK : misplaced(value);
+  }
+
+  /** Masks a value with a generated secret where no secret belongs. */
+  private static String misplaced(String value) {
+    return SecretMarker.isIn(value) ? MASK : value;
   }
 
   /** Keeps Bearer and Basic, which tests may check. */

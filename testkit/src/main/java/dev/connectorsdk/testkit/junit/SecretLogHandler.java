@@ -55,7 +55,7 @@ final class SecretLogHandler extends Handler implements AutoCloseable {
   private static String beginning(String text) {
     int mark = text.indexOf(SecretMarker.TEXT);
     if (mark < 0) {
-      return "(in Base64)";
+      return "(encoded)";
     }
     int end = mark + SecretMarker.TEXT.length();
     return text.substring(Math.max(0, end - AROUND), end);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Fails a test class in which a secret of a simulator was logged, in clear text or in Base64.
- * Meanwhile {@code java.util.logging}, to which {@code System.Logger} writes by default, is at its
- * finest level; no additional lines are printed.
+ * Fails a test class in which a secret of a simulator was logged, in clear text or encoded, as
+ * {@link SecretMarker#isIn} defines. Meanwhile {@code java.util.logging}, to which {@code
+ * System.Logger} writes by default, is at its finest level; no additional lines are printed.
  *
  * <p>Register it with {@code @ExtendWith(SecretWatch.class)}, or for all classes by JUnit's
  * automatic registration. Where classes run in parallel, the failure may be in another class than

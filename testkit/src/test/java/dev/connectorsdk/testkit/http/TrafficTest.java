@@ -1,11 +1,14 @@
 package dev.connectorsdk.testkit.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,28 @@ class TrafficTest {
     assertThatThrownBy(() -> call.pathValue("other"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("/things/{id}/parts");
+  }
+
+  @Test
+  void generatedSecret_whereNoSecretBelongs_isMasked() {
+    String secret = SecretMarker.TEXT + "0f1e";
+    String base64 = Base64.getEncoder().encodeToString(("id:" + secret).getBytes(UTF_8));
+    Request request =
+        new Request(
+            "POST",
+            "/things/" + secret + "/parts",
+            Map.of("id", secret),
+            Map.of("q", List.of("shown", base64)),
+            Map.of("X-Note", List.of("no " + secret), "Content-Type", List.of("application/json")),
+            "{\"name\":\"no %s\",\"list\":[\"shown\",\"%s\"]}"
+                .formatted(secret.replace("5", "\\u0035"), base64));
+
+    RecordedCall call =
+        ReceivedRequests.record("api", request, Optional.empty(), 200, Instant.EPOCH);
+
+    assertThat(call.toString())
+        .contains("/things/***/parts", "q=[shown, ***]", "[***]", "[\"shown\",\"***\"]")
+        .doesNotContain("5ec4", base64, "u0035");
   }
 
   @Test

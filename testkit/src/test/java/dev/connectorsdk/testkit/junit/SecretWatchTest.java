@@ -8,14 +8,18 @@ import dev.connectorsdk.testkit.http.SecretMarker;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -37,6 +41,40 @@ class SecretWatchTest {
         .asString()
         .contains("talkative: the secret is " + SecretMarker.TEXT)
         .doesNotContainPattern(SecretMarker.TEXT + "[0-9a-f]");
+  }
+
+  static Stream<String> forms() {
+    String secret = SecretMarker.TEXT + "0f";
+    return Stream.of(
+        secret.toUpperCase(Locale.ROOT),
+        secret.replace("5", "\\u0035"),
+        secret.replace("e", "\\\\x65").replace("c", "&#x63;"),
+        secret.replace("4", "%34").replace("7", "%2537"),
+        secret.replace("c", "&#99;"),
+        secret.replace("e7", "=\r\ne=37"),
+        base64("id:" + secret),
+        "Basic%20" + base64("i:" + secret.replace("5", "%35")),
+        base64(base64("7f:" + secret)),
+        "x/" + base64(secret).replaceAll("(?<=\\G.{7})", "\r\n"),
+        HexFormat.of().formatHex(secret.getBytes(UTF_8)),
+        "<Buffer " + HexFormat.ofDelimiter(" ").formatHex(secret.getBytes(UTF_8)) + ">",
+        Arrays.toString(secret.getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void marker_encodedInAText_isFound(String form) {
+    assertThat(SecretMarker.isIn("sent " + form + " to it")).isTrue();
+  }
+
+  @Test
+  void otherText_withEscapes_hasNoMarker() {
+    assertThat(SecretMarker.isIn("\\u12 %zz &#; = a\\/b %5e c4e7 5ec4 [1, 300, 99999999999]"))
+        .isFalse();
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.Attempt;
 import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.internal.redact.SecretMasker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,7 +82,12 @@ public final class CallTrace {
 
   /** Returns the text with every secret of this call masked, in every encoding of it. */
   public String mask(String text) {
-    return Redactor.mask(text, secrets);
+    return SecretMasker.mask(text, secrets);
+  }
+
+  /** Returns the failure, or one in its place if its messages contain a secret of this call. */
+  Throwable mask(Throwable failure) {
+    return SecretMasker.mask(failure, secrets);
   }
 
   /** Returns true once: only the first 401 of a call is followed by a replay. */
@@ -145,6 +151,6 @@ public final class CallTrace {
   }
 
   CallReport report(Request request) {
-    return new CallReport(name(request), attempts);
+    return new CallReport(mask(name(request)), attempts);
   }
 }

@@ -1,6 +1,9 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.redact.SecretMasker;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,16 @@ public final class ErrorBody {
   }
 
   /**
-   * Reads a body.
+   * Reads a body, and masks the secrets in it that it names itself, such as a new token.
    *
-   * @param raw the body, with its secrets masked
-   * @param mask masks secrets in a property once more, since JSON may have escaped them
+   * @param raw the body, with the secrets of the call masked
+   * @param mask masks the secrets of the call
    */
   static ErrorBody of(String raw, UnaryOperator<String> mask) {
-    return new ErrorBody(raw, parse(raw), mask);
+    Map<?, ?> properties = parse(raw);
+    List<Secret> received = Redactor.secretsIn(properties);
+    String masked = SecretMasker.mask(raw, received);
+    return new ErrorBody(masked, properties, text -> SecretMasker.mask(mask.apply(text), received));
   }
 
   /** The body as it was received, with its secrets masked. */

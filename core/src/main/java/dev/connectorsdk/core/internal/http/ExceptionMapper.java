@@ -66,7 +66,7 @@ final class ExceptionMapper {
   private static ApiException redirected(Request request, int status, Headers headers) {
     String location = headers.get("Location");
     HttpUrl target = location == null ? null : request.url().resolve(location);
-    String text = target == null ? "without a target" : "a redirect to " + target.host();
+    String text = target == null ? "without a target" : "a redirect to " + CallTrace.of(request).mask(target.host());
     return StatusException.of(
         CallTrace.of(request).report(request),
         new ErrorResponse(status, null, text, null, "", null),
@@ -99,18 +99,20 @@ final class ExceptionMapper {
       return decoding(report, "$", failure.getMessage() + ".", IN_BETWEEN, failure);
     }
     Reason reason = reason(request, failure);
+    Throwable cause = CallTrace.of(request).mask(failure);
     return new TransportException(
-        report, reason, what(reason, request, failure), advice(reason, request, failure), failure);
+        report, reason, what(reason, request, failure), advice(reason, request, failure), cause);
   }
 
   DecodingException unreadable(
       Request request, String path, String what, @Nullable Throwable cause) {
+    CallTrace trace = CallTrace.of(request);
     return decoding(
-        CallTrace.of(request).report(request),
-        path,
-        what,
+        trace.report(request),
+        trace.mask(path),
+        trace.mask(what),
         "Update the SDK if there is a newer one, else report this path to its maintainers.",
-        cause);
+        cause == null ? null : trace.mask(cause));
   }
 
   private static DecodingException decoding(

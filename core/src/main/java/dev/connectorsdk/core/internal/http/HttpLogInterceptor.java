@@ -42,7 +42,8 @@ final class HttpLogInterceptor implements Interceptor {
     } catch (IOException e) {
       LOG.log(
           Level.DEBUG,
-          () -> "failed " + CallTrace.name(request) + " " + e.getClass().getSimpleName());
+          () ->
+              "failed " + trace.mask(CallTrace.name(request)) + " " + e.getClass().getSimpleName());
       throw e;
     }
   }
@@ -56,19 +57,19 @@ final class HttpLogInterceptor implements Interceptor {
       if (body != null) {
         body.writeTo(copy);
       }
-      String text = trace.mask(Redactor.headers(request.headers()) + Redactor.body(copy));
+      String text = trace.mask(Redactor.headers(request.headers()) + Redactor.body(copy, trace));
       LOG.log(Level.TRACE, text);
     }
   }
 
   private static void logResponse(Response response, CallTrace trace, Duration took)
       throws IOException {
-    String name = CallTrace.name(response.request());
+    String name = trace.mask(CallTrace.name(response.request()));
     LOG.log(
         Level.DEBUG,
         () -> "received " + response.code() + " " + name + " " + took.toMillis() + " ms");
     if (LOG.isLoggable(Level.TRACE)) {
-      String body = isStream(response) ? "(a stream)" : peek(response);
+      String body = isStream(response) ? "(a stream)" : peek(response, trace);
       LOG.log(Level.TRACE, trace.mask(Redactor.headers(response.headers()) + body));
     }
   }
@@ -78,9 +79,9 @@ final class HttpLogInterceptor implements Interceptor {
     return response.isSuccessful() && CallTimeout.window(response.request()) != null;
   }
 
-  private static String peek(Response response) throws IOException {
+  private static String peek(Response response, CallTrace trace) throws IOException {
     Buffer copy = new Buffer();
     copy.writeAll(response.peekBody(PEEK_BYTES).source());
-    return Redactor.body(copy);
+    return Redactor.body(copy, trace);
   }
 }

@@ -1,20 +1,17 @@
 package dev.connectorsdk.core.internal.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import dev.connectorsdk.core.credential.Secret;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -39,43 +36,17 @@ final class Redactor {
           "x-partner-id",
           "x-request-id",
           "x-tenant-id");
-  private static final int MIN_ENCODED_LENGTH = 8;
   private static final List<String> SECRET_WORDS =
       List.of("secret", "token", "password", "credential", "auth", "link", "apikey", "api_key");
 
+  /** Names under which a service sends a secret, and hardly ever anything else. */
+  private static final Pattern SECRET_NAME =
+      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization");
+
+  /** No sentence, and no code such as {@code invalid_token}. */
+  private static final Pattern SECRET_VALUE = Pattern.compile("(?=.*[0-9A-Z])\\S{8,}");
+
   private Redactor() {}
-
-  /** Masks these secrets in a text, in every encoding in which a service may repeat them. */
-  static String mask(String text, List<Secret> secrets) {
-    List<String> encodings =
-        secrets.stream().flatMap(secret -> encodings(secret.reveal())).distinct().toList();
-    String masked = text;
-    for (String encoding : encodings) {
-      masked = masked.replace(encoding, MASK);
-    }
-    return masked;
-  }
-
-  /** The secret itself, and as part of a URL, of JSON and of Base64. */
-  private static Stream<String> encodings(String secret) {
-    String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-    Stream<String> encoded =
-        Stream.of(
-            URLEncoder.encode(secret, UTF_8),
-            json,
-            json.replace("/", "\\/"),
-            prefix(Base64.getEncoder(), secret),
-            prefix(Base64.getUrlEncoder(), secret));
-    return Stream.concat(
-        Stream.of(secret),
-        encoded.filter(encoding -> encoding.length() >= MIN_ENCODED_LENGTH).distinct());
-  }
-
-  /** All but the last characters, which depend on what follows the secret. */
-  private static String prefix(Base64.Encoder encoder, String secret) {
-    String text = encoder.withoutPadding().encodeToString(secret.getBytes(UTF_8));
-    return text.substring(0, Math.max(0, text.length() - 2));
-  }
 
   static String headers(Headers headers) {
     StringBuilder text = new StringBuilder();
@@ -97,18 +68,45 @@ final class Redactor {
     return masked.build().toString();
   }
 
-  /** Returns a JSON body with its secret properties masked; for any other body only the size. */
-  static String body(Buffer body) {
+  /**
+   * Returns a JSON body with its secret properties masked; for any other body only the size. The
+   * call masks their values from now on wherever they are repeated.
+   */
+  static String body(Buffer body, CallTrace trace) {
     long size = body.size();
     try (JsonReader reader = JsonReader.of(body)) {
       Object value = reader.readJsonValue();
       if (value instanceof Map<?, ?> || value instanceof List<?>) {
+        secretsIn(value).forEach(trace::maskSecret);
         return ANY.toJson(mask(value));
       }
     } catch (IOException | JsonDataException e) {
       // not JSON: only its size is logged
     }
     return "(" + size + " bytes)";
+  }
+
+  /** Returns the values of properties whose names are those of secrets, if they look like one. */
+  static List<Secret> secretsIn(@Nullable Object value) {
+    return texts(value, false)
+        .filter(text -> SECRET_VALUE.matcher(text).matches())
+        .map(Secret::of)
+        .toList();
+  }
+
+  private static Stream<String> texts(@Nullable Object value, boolean secret) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .flatMap(
+              property ->
+                  texts(
+                      property.getValue(),
+                      secret || SECRET_NAME.matcher(String.valueOf(property.getKey())).find()));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().flatMap(element -> texts(element, secret));
+    }
+    return secret && value instanceof String text ? Stream.of(text) : Stream.of();
   }
 
   private static @Nullable Object mask(@Nullable Object value) {

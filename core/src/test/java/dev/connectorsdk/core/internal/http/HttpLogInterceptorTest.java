@@ -88,6 +88,23 @@ class HttpLogInterceptorTest {
   }
 
   @Test
+  void newSecret_namedAndRepeatedByAResponse_isNotLogged() {
+    try (ApiServer server =
+        new ApiServer()
+            .respond(
+                200,
+                "{\"id\":\"t1\",\"auth_link_url\":\"https://h/marker4711\",\"token\":\"marker/4712\","
+                    + "\"note\":\"send marker\\/4712 to https%3A%2F%2Fh%2Fmarker4711\"}",
+                "X-Request-Id",
+                "marker/4712")) {
+      server.things().get("t1");
+    }
+    assertThat(String.join("\n", lines))
+        .contains("received 200", "\"note\":\"send *** to ***\"")
+        .doesNotContain("marker");
+  }
+
+  @Test
   void log_secretParameterAndFailure_maskedAndLogged() {
     try (ApiServer server = new ApiServer().closeBeforeResponse().thing()) {
       server.things().open("shown", "marker");
