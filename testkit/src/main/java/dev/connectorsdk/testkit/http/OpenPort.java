@@ -23,6 +23,7 @@ final class OpenPort implements AutoCloseable {
       InetAddress host, int number, Dispatcher dispatcher, @Nullable SSLSocketFactory sockets)
       throws IOException {
     OpenPort port = new OpenPort();
+    RequestLineFilter.install();
     // resets apply to a connection, which is one call in HTTP/1.1 and many in HTTP/2
     port.server.setProtocols(List.of(Protocol.HTTP_1_1));
     port.server.setServerSocketFactory(new NoDelayServerSockets());
