@@ -169,6 +169,7 @@ class PrefetchTest {
         Paged.of("GET /numbers", cursor -> Page.followedBy("a", List.of(1)), threads::submit);
     Iterator<Integer> items = numbers.prefetch().iterator();
     assertThat(items.next()).isEqualTo(1);
+    assertThat(items.next()).isEqualTo(1);
     assertThatExceptionOfType(DecodingException.class).isThrownBy(items::next);
   }
 

@@ -111,7 +111,9 @@ class PagesTest {
 
   @Test
   void actions_repeatedCursor_throws() {
-    stackOne.json("{\"next\":\"n1\",\"data\":[]}").json("{\"next\":\"n1\",\"data\":[]}");
+    stackOne
+        .json("{\"next\":\"n1\",\"data\":[{\"id\":\"a\"}]}")
+        .json("{\"next\":\"n1\",\"data\":[{\"id\":\"b\"}]}");
 
     assertThatThrownBy(() -> stackOne.client().actions().list().stream().toList())
         .isInstanceOf(DecodingException.class)

@@ -9,6 +9,7 @@ import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -84,7 +85,7 @@ public final class Admins {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(id).isDeleted();
+    return DeletionResponse.isDeleted(http.delete(id));
   }
 
   /**
@@ -112,6 +113,6 @@ public final class Admins {
     Admin create(@Body NewAdmin admin);
 
     @DELETE("common/v1/admins/{id}")
-    DeletionResponse delete(@Path("id") String id);
+    Optional<DeletionResponse> delete(@Path("id") String id);
   }
 }

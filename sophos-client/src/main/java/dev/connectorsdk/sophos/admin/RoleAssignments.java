@@ -6,6 +6,7 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Map;
+import java.util.Optional;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -59,7 +60,7 @@ public final class RoleAssignments {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String assignmentId) {
-    return http.remove(adminId, assignmentId).isDeleted();
+    return DeletionResponse.isDeleted(http.remove(adminId, assignmentId));
   }
 
   interface Http {
@@ -73,7 +74,7 @@ public final class RoleAssignments {
     RoleAssignment assign(@Path("adminId") String adminId, @Body Map<String, String> role);
 
     @DELETE("common/v1/admins/{adminId}/role-assignments/{assignmentId}")
-    DeletionResponse remove(
+    Optional<DeletionResponse> remove(
         @Path("adminId") String adminId, @Path("assignmentId") String assignmentId);
   }
 }

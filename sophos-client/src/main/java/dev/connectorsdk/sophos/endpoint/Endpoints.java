@@ -83,7 +83,7 @@ public final class Endpoints {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(id).isDeleted();
+    return DeletionResponse.isDeleted(http.delete(id));
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Endpoints {
         @Query("fields") @Nullable String fields);
 
     @DELETE("endpoint/v1/endpoints/{id}")
-    DeletionResponse delete(@Path("id") String id);
+    Optional<DeletionResponse> delete(@Path("id") String id);
 
     @POST("endpoint/v1/endpoints/delete")
     EndpointIds delete(@Body EndpointIds ids);

@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.Required;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  * @param items the items
  * @param <T> the type of the items
  */
-public record ItemList<T>(List<T> items) {
+public record ItemList<T>(@Required List<T> items) {
 
   /** Returns the list as one page, which is requested when it is read. */
   public static <T> Paged<T> paged(String request, Supplier<ItemList<T>> source) {

@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Required;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,15 +13,14 @@ import java.util.OptionalLong;
  * @param pages the position in the list
  * @param <T> the type of the items
  */
-public record KeyPage<T>(List<T> items, Optional<Keys> pages) {
+public record KeyPage<T>(@Required List<T> items, Optional<Keys> pages) {
 
   /**
-   * Returns the page. An empty page is the last one even if it has a key, because the service
-   * repeats a key on the last page.
+   * Returns the page. The service may repeat a key on the last page: an empty page with the key of
+   * an earlier page is the last.
    */
   public Page<T> toPage() {
-    Optional<String> next =
-        pages.flatMap(Keys::nextKey).filter(key -> !key.isBlank() && !items.isEmpty());
+    Optional<String> next = pages.flatMap(Keys::nextKey).filter(key -> !key.isBlank());
     return new Page<>(items, next, pages.map(Keys::items).orElseGet(OptionalLong::empty));
   }
 

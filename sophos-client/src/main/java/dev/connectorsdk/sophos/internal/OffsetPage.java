@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.internal;
 
+import dev.connectorsdk.core.Required;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +13,7 @@ import java.util.OptionalLong;
  * @param pages the position in the list
  * @param <T> the type of the items
  */
-public record OffsetPage<T>(List<T> items, Optional<Numbers> pages) {
+public record OffsetPage<T>(@Required List<T> items, Optional<Numbers> pages) {
 
   OptionalInt pageTotal() {
     return pages.map(Numbers::total).orElseGet(OptionalInt::empty);

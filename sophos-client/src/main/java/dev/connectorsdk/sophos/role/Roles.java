@@ -8,6 +8,7 @@ import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -82,7 +83,7 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean delete(String id) {
-    return http.delete(api, id).isDeleted();
+    return DeletionResponse.isDeleted(http.delete(api, id));
   }
 
   /** Lists all permission sets. GET …/v1/roles/permission-sets. */
@@ -123,7 +124,7 @@ public final class Roles {
     Role update(@Path("api") String api, @Path("id") String id, @Body RoleChange change);
 
     @DELETE("{api}/v1/roles/{id}")
-    DeletionResponse delete(@Path("api") String api, @Path("id") String id);
+    Optional<DeletionResponse> delete(@Path("api") String api, @Path("id") String id);
 
     @GET("{api}/v1/roles/permission-sets")
     ItemList<PermissionSet> permissionSets(

@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Required;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ import java.util.OptionalLong;
  * @param <T> the type of item
  */
 public record ListResponse<T>(
-    List<T> data,
+    @Required List<T> data,
     Optional<String> next,
     OptionalInt pageSize,
     OptionalLong total,
