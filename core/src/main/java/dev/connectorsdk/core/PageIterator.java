@@ -137,7 +137,7 @@ final class PageIterator<T> implements Paged.Pages<T> {
     return endless(
         "returned " + emptyPages + " empty pages in a row, each with a new cursor.",
         "The list may never end, so reading stopped here; the items before it are valid. Use a"
-            + " narrower query, or ask the vendor's support.");
+            + " narrower query, or report it to the vendor's support.");
   }
 
   private DecodingException endless(String what, String advice) {

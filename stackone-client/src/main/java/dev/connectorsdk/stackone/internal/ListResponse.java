@@ -1,7 +1,6 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.Page;
-import dev.connectorsdk.core.Required;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +17,7 @@ import java.util.OptionalLong;
  * @param <T> the type of item
  */
 public record ListResponse<T>(
-    @Required List<T> data,
+    List<T> data,
     Optional<String> next,
     OptionalInt pageSize,
     OptionalLong total,

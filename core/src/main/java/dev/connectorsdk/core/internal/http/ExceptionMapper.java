@@ -66,7 +66,10 @@ final class ExceptionMapper {
   private static ApiException redirected(Request request, int status, Headers headers) {
     String location = headers.get("Location");
     HttpUrl target = location == null ? null : request.url().resolve(location);
-    String text = target == null ? "without a target" : "a redirect to " + CallTrace.of(request).mask(target.host());
+    String text =
+        target == null
+            ? "without a target"
+            : "a redirect to " + CallTrace.of(request).mask(target.host());
     return StatusException.of(
         CallTrace.of(request).report(request),
         new ErrorResponse(status, null, text, null, "", null),

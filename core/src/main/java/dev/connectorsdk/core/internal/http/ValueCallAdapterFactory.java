@@ -24,7 +24,7 @@ import retrofit2.Retrofit;
  * {@code Optional} of it.
  *
  * <p>Values are read here and not by a converter, which would not have the call whose listeners
- * hear of unreadable properties.
+ * receive the unreadable properties.
  */
 final class ValueCallAdapterFactory extends CallAdapter.Factory {
   private final HttpStack stack;

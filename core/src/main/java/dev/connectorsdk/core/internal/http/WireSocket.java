@@ -59,7 +59,7 @@ final class WireSocket extends Socket {
     allowed = FRAMING_BYTES;
   }
 
-  /** So many bytes of the response's body were read. */
+  /** Adds to the number of bytes of the response's body that were read. */
   void bodyRead(long bytes) {
     allowed += bytes * BYTES_PER_BODY_BYTE;
   }
@@ -71,7 +71,7 @@ final class WireSocket extends Socket {
 
   /**
    * Whether the connection was used before and the service has closed it, is about to, or has sent
-   * something that nobody requested. Takes a millisecond if it is still open.
+   * something that was not requested. Takes a millisecond if it is still open.
    */
   boolean isStale() {
     return used && (System.nanoTime() - lastReceived >= maxIdleNanos || isReadable());

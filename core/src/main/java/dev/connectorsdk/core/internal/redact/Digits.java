@@ -9,12 +9,14 @@ final class Digits {
     return c == 0 ? -1 : Character.digit(c, 16);
   }
 
-  /** The value of exactly so many hexadecimal digits, or -1. */
+  /** The value of exactly this number of hexadecimal digits, or -1. */
   static int hex(DecodedText text, int start, int digits) {
     return number(text, start, digits, 16);
   }
 
-  /** The value of exactly so many digits, or -1 if there are fewer or the value is too large. */
+  /**
+   * The value of exactly this number of digits, or -1 if there are fewer or the value is too large.
+   */
   static int number(DecodedText text, int start, int digits, int radix) {
     long value = digits == 0 ? -1 : 0;
     for (int i = 0; i < digits; i++) {

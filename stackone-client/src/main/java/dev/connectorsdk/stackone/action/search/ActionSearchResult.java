@@ -1,6 +1,5 @@
 package dev.connectorsdk.stackone.action.search;
 
-import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
  * @param otherMembers the properties that this version does not define
  */
 public record ActionSearchResult(
-    @Required List<ActionMatch> results,
+    List<ActionMatch> results,
     OptionalLong totalCount,
     Optional<String> query,
     Optional<String> connectorFilter,
