@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +63,7 @@ class LoggedRequestTest {
   void requestLogged_invalidRequest_requestLineNotShown() throws Exception {
     String request = "GET /link/" + TOKEN + " HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}";
     try (StackOneSimulator stackOne = StackOneSimulator.start();
-        Socket socket = new Socket("127.0.0.1", stackOne.apiUrl().getPort())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), stackOne.apiUrl().getPort())) {
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       while (!lines.text().contains("crashed")) {
         TimeUnit.MILLISECONDS.sleep(20);

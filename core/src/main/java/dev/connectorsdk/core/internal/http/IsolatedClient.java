@@ -3,6 +3,8 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.ClientOptions;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLSession;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -50,7 +52,7 @@ final class IsolatedClient {
         .followRedirects(false)
         .followSslRedirects(false)
         // any verifier but OkHttp's own keeps a connection to the host that it was opened for
-        .hostnameVerifier(customized.hostnameVerifier()::verify);
+        .hostnameVerifier(new OtherVerifier(customized.hostnameVerifier()));
   }
 
   private static OkHttpClient.Builder bounded(
@@ -68,5 +70,13 @@ final class IsolatedClient {
         .readTimeout(options.readTimeout())
         .writeTimeout(options.readTimeout())
         .callTimeout(options.callTimeout());
+  }
+
+  /** Another verifier than OkHttp's own, with the same result. */
+  private record OtherVerifier(HostnameVerifier verifier) implements HostnameVerifier {
+    @Override
+    public boolean verify(String host, SSLSession session) {
+      return verifier.verify(host, session);
+    }
   }
 }

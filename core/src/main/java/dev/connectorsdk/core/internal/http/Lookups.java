@@ -34,7 +34,10 @@ final class Lookups extends EventListener {
   private static final long CHECK_MILLIS = 20;
 
   private final long maxNanos;
+
+  @SuppressWarnings("ThreadLocalUsage") // one of each client: static state is mutable
   private final ThreadLocal<@Nullable Call> caller = new ThreadLocal<>();
+
   private final ConcurrentMap<Object, CompletableFuture<Object>> inFlight =
       new ConcurrentHashMap<>();
 

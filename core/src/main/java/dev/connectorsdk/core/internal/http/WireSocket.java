@@ -47,6 +47,7 @@ final class WireSocket extends Socket {
   }
 
   @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // Socket.close locks where it has to
   public void close() throws IOException {
     unregister.run();
     super.close();
@@ -60,6 +61,7 @@ final class WireSocket extends Socket {
   }
 
   /** Adds to the number of bytes of the response's body that were read. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads at a time
   void bodyRead(long bytes) {
     allowed += bytes * BYTES_PER_BODY_BYTE;
   }

@@ -42,12 +42,15 @@ final class AdapterFactory implements JsonAdapter.Factory {
     if (adapter == null && userTypes) {
       adapter = UserTypeAdapters.create(type, moshi);
     }
-    return adapter == null ? refuse(type) : adapter;
+    if (adapter == null) {
+      throw withoutJson(type);
+    }
+    return adapter;
   }
 
-  /** Throws the exception for a type that has no JSON form. */
-  static JsonAdapter<?> refuse(Type type) {
-    throw new IllegalArgumentException(
+  /** Returns the exception for a type that has no JSON form. */
+  static IllegalArgumentException withoutJson(Type type) {
+    return new IllegalArgumentException(
         type.getTypeName()
             + " has no JSON form: make it a record, or use a map with text or whole numbers as"
             + " keys, a list, a set, an array, an enum, a text, a number, a boolean, a UUID or a"

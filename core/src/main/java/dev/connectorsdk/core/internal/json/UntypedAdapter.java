@@ -115,10 +115,10 @@ final class UntypedAdapter extends JsonAdapter<Object> {
   @SuppressWarnings("unchecked") // an adapter of the value's own type
   private JsonAdapter<Object> adapter(Class<?> type) {
     JsonAdapter<?> adapter = UserTypeAdapters.create(type, moshi);
-    if (adapter == null) {
-      adapter = type == Object.class ? AdapterFactory.refuse(type) : moshi.adapter(type);
+    if (adapter == null && type == Object.class) {
+      throw AdapterFactory.withoutJson(type);
     }
-    return (JsonAdapter<Object>) adapter;
+    return (JsonAdapter<Object>) (adapter == null ? moshi.adapter(type) : adapter);
   }
 
   /** Returns the interface that a generated class implements, or else the class itself. */

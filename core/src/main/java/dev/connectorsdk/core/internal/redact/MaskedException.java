@@ -32,6 +32,8 @@ final class MaskedException extends IOException {
   }
 
   @Override
+  @SuppressWarnings(
+      "OverrideThrowableToString") // the message is the text of the exception it replaces
   public String toString() {
     return String.valueOf(getMessage());
   }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.connectorsdk.core.RetryPolicy;
@@ -74,7 +75,7 @@ class FollowUpTest {
   @Test
   void proxyAuthenticationRequired_byTheService_doesNotReceiveTheProxysCredentials() {
     try (ApiServer server = server(407, RetryPolicy.never())) {
-      catchThrowableOfType(StatusException.class, () -> server.things().get("t1"));
+      assertThatExceptionOfType(StatusException.class).isThrownBy(() -> server.things().get("t1"));
 
       assertThat(server.take().getHeaders().get("Proxy-Authorization")).isNull();
       assertThat(server.requests()).isEqualTo(1);
@@ -109,7 +110,7 @@ class FollowUpTest {
                                   return response;
                                 })))
             .respond(404, "{}")) {
-      catchThrowableOfType(StatusException.class, () -> server.things().get("t1"));
+      assertThatExceptionOfType(StatusException.class).isThrownBy(() -> server.things().get("t1"));
       assertThat(seen[0]).isEqualTo(404);
     }
   }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.connectorsdk.core.error.ApiException;
@@ -88,7 +89,8 @@ class FramingTest {
       assertThat(failure.attempts()).hasSize(attempts);
       assertThat(failure instanceof DecodingException).isEqualTo(attempts == 1);
 
-      catchThrowableOfType(ApiException.class, () -> client.things(server.url()).create(Map.of()));
+      assertThatExceptionOfType(ApiException.class)
+          .isThrownBy(() -> client.things(server.url()).create(Map.of()));
       assertThat(server.requests.get()).isEqualTo(attempts + 1);
     }
   }

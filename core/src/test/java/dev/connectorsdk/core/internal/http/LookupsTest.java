@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.connectorsdk.core.Timing;
@@ -77,7 +78,8 @@ class LookupsTest {
   void nameServer_silent_callsShareOneLookup() {
     try (ApiServer server = server(Duration.ofMillis(100), http -> http.dns(silent))) {
       for (int i = 0; i < 5; i++) {
-        catchThrowableOfType(TransportException.class, () -> named(server).get("t1"));
+        assertThatExceptionOfType(TransportException.class)
+            .isThrownBy(() -> named(server).get("t1"));
       }
       assertThat(lookups).hasValue(1);
     }

@@ -46,6 +46,7 @@ class UserTypesTest {
       LocalDateTime local,
       OffsetDateTime zoned) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // what a user may write
   record Containers(
       int[] numbers,
       String[] names,
