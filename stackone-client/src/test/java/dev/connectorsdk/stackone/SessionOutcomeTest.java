@@ -86,6 +86,13 @@ class SessionOutcomeTest {
         .awaitOutcome(link, TIMEOUT, progress -> poll.accept(progress.polls()));
   }
 
+  private static void openAt(
+      int poll, int polls, StackOneSimulator service, ConnectSessionLink link) {
+    if (polls == poll) {
+      service.customer().open(url(link));
+    }
+  }
+
   private static String account(LinkOutcome outcome) {
     return ((Linked) outcome).account().id();
   }
@@ -151,15 +158,7 @@ class SessionOutcomeTest {
         StackOneClient client = client(service, service.apiKey())) {
       ConnectSessionLink link = invite(client, false);
 
-      LinkOutcome outcome =
-          await(
-              client,
-              link,
-              polls -> {
-                if (polls == 3) {
-                  service.customer().open(url(link));
-                }
-              });
+      LinkOutcome outcome = await(client, link, polls -> openAt(3, polls, service, link));
 
       assertThat(account(outcome)).isEqualTo(service.accounts().get(0).id());
       assertThat(time.sleeps()).hasSize(3);
@@ -174,15 +173,7 @@ class SessionOutcomeTest {
       time.clock().advance(Duration.ofMinutes(1));
       ConnectSessionLink link = invite(client, false);
 
-      LinkOutcome outcome =
-          await(
-              client,
-              link,
-              polls -> {
-                if (polls == 1) {
-                  service.customer().open(url(link));
-                }
-              });
+      LinkOutcome outcome = await(client, link, polls -> openAt(1, polls, service, link));
 
       assertThat(account(outcome)).isEqualTo(service.accounts().get(0).id());
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
@@ -60,27 +59,34 @@ public final class LogLists {
    * Returns a list of logs that is read by numbered pages in the body.
    *
    * @param names the supported filters, separated by blanks
-   * @param fetch sends the search and a body
+   * @param fetch sends a body
    */
   public static <T> Paged<T> list(
       ApiBinding binding,
       String request,
       String names,
       UnaryOperator<LogSearch.Builder> search,
-      BiFunction<LogSearch, Map<String, Object>, ListResponse<T>> fetch) {
+      Function<Map<String, Object>, ListResponse<T>> fetch) {
     LogSearch built = search.apply(LogSearch.builder()).build();
     Map<String, Object> filters = filters(request, names, built);
     return binding.paged(
         request,
         cursor -> {
-          Map<String, Object> body = new LinkedHashMap<>(filters);
-          Integer number = NumberedPages.number(cursor);
-          if (number != null) {
-            body.put("page", number);
-          }
-          body.put("page_size", built.pageSize());
-          return page(fetch.apply(built, body), cursor, built.pageSize());
+          Map<String, Object> body = body(filters, cursor, built.pageSize());
+          return page(fetch.apply(body), cursor, built.pageSize());
         });
+  }
+
+  /** Returns the body of a request for the page at a cursor. */
+  public static Map<String, Object> body(
+      Map<String, Object> filters, Optional<String> cursor, int pageSize) {
+    Map<String, Object> body = new LinkedHashMap<>(filters);
+    Integer number = NumberedPages.number(cursor);
+    if (number != null) {
+      body.put("page", number);
+    }
+    body.put("page_size", pageSize);
+    return body;
   }
 
   /** Returns a list of logs that is read by numbered pages in the query. */

@@ -16,7 +16,6 @@ import dev.connectorsdk.stackone.log.platform.PlatformLogs;
 import dev.connectorsdk.stackone.log.request.RequestLogs;
 import dev.connectorsdk.stackone.log.unified.UnifiedLog;
 import dev.connectorsdk.stackone.log.unified.UnifiedLogs;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -72,12 +71,7 @@ public final class Logs {
 
   private Page<LogEntry> page(
       LogSearch search, Map<String, Object> filters, Optional<String> cursor) {
-    Map<String, Object> body = new LinkedHashMap<>(filters);
-    Integer number = NumberedPages.number(cursor);
-    if (number != null) {
-      body.put("page", number);
-    }
-    body.put("page_size", search.pageSize());
+    Map<String, Object> body = LogLists.body(filters, cursor, search.pageSize());
     ResponseBody response = http.list(search.withConnectors() ? "connector" : null, body);
     ListResponse<Object> raw = reader.list(Object.class, response);
     Page<Object> page = NumberedPages.page(raw, cursor, search.pageSize(), item -> item);

@@ -17,8 +17,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a connection could not be opened, and what to do: the one source for exceptions and for the
- * diagnosis.
+ * Why a connection could not be opened, and what to do, for the exceptions of calls.
  *
  * @param what the cause, as a part of a sentence
  * @param advice what the caller can do, in one or two sentences

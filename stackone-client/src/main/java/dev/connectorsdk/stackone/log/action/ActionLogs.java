@@ -50,7 +50,7 @@ public final class ActionLogs {
         LIST,
         LogLists.OF_ACTIONS,
         search,
-        (built, body) -> reader.list(ActionLog.class, http.list(body)));
+        body -> reader.list(ActionLog.class, http.list(body)));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class ActionLogs {
         LIST_STEPS,
         LogLists.OF_STEPS,
         search,
-        (built, body) -> reader.list(ActionStepLog.class, http.listSteps(body)));
+        body -> reader.list(ActionStepLog.class, http.listSteps(body)));
   }
 
   /** Lists the steps of a run (StackOne, {@code POST /logs/steps}). */

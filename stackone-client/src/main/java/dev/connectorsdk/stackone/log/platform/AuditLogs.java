@@ -45,7 +45,7 @@ public final class AuditLogs {
         LIST,
         LogLists.OF_PLATFORM,
         search,
-        (built, body) -> reader.list(AuditLog.class, http.list(body)));
+        body -> reader.list(AuditLog.class, http.list(body)));
   }
 
   /**

@@ -47,7 +47,7 @@ public final class UnifiedLogs {
         LIST,
         LogLists.OF_UNIFIED,
         search,
-        (built, body) -> reader.list(UnifiedLog.class, http.list(body)));
+        body -> reader.list(UnifiedLog.class, http.list(body)));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class UnifiedLogs {
         LIST_PROVIDER,
         LogLists.OF_PROVIDER,
         search,
-        (built, body) -> LogLists.documents(reader, http.listProvider(body)));
+        body -> LogLists.documents(reader, http.listProvider(body)));
   }
 
   /**

@@ -87,32 +87,19 @@ public final class Connector implements SimulatedConnector {
 
   @Override
   public Connector version(String newVersion) {
-    return new Connector(
-        key,
-        label,
-        category,
-        requiredFields,
-        actions,
-        testAction,
-        proxy,
-        newVersion,
-        otherVersions);
+    return copy(newVersion, otherVersions);
   }
 
   @Override
   public Connector alsoIn(SimulatedConnector otherVersion) {
     List<Connector> more = new ArrayList<>(otherVersions);
     more.add((Connector) otherVersion);
+    return copy(version, List.copyOf(more));
+  }
+
+  private Connector copy(String newVersion, List<Connector> versions) {
     return new Connector(
-        key,
-        label,
-        category,
-        requiredFields,
-        actions,
-        testAction,
-        proxy,
-        version,
-        List.copyOf(more));
+        key, label, category, requiredFields, actions, testAction, proxy, newVersion, versions);
   }
 
   public String version() {
