@@ -14,12 +14,15 @@ import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagingTest {
   private static final String ALERTS = "/common/v1/alerts";
@@ -165,6 +168,29 @@ class PagingTest {
         .hasMessageContaining("GET /common/v1/alerts")
         .hasMessageContaining("a second time");
     assertThat(central.apiCalls()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"nextKey\":{}}|$.pages.nextKey",
+        "{\"nextKey\":[\"k\"]}|$.pages.nextKey",
+        "{\"nextKey\":true}|$.pages.nextKey",
+        "[]|$.pages",
+        "[{\"nextKey\":\"k\"}]|$.pages"
+      })
+  void key_unreadable_failsAfterTheItems(String position, String path) {
+    central
+        .simulator
+        .faults()
+        .on("GET", ALERTS)
+        .inject(page("{\"items\":[{\"id\":\"e1\"}],\"pages\":" + position + "}"));
+    List<String> read = new ArrayList<>();
+    assertThatThrownBy(
+            () -> central.client().tenant().alerts().list().forEach(alert -> read.add(alert.id())))
+        .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.path()).isEqualTo(path));
+    assertThat(read).containsExactly("e1");
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Required;
+import dev.connectorsdk.core.internal.http.PageCursor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,25 +12,26 @@ import java.util.OptionalLong;
  * A page of a list with paging by key.
  *
  * @param items the items
- * @param pages the position in the list
+ * @param pages the position in the list, without a model: a key that cannot be read must not end
+ *     the list
  * @param <T> the type of the items
  */
-public record KeyPage<T>(@Required List<T> items, Optional<Keys> pages) {
+public record KeyPage<T>(@Required List<T> items, Optional<Object> pages) {
+  private static final String POSITION = "$.pages";
 
-  /**
-   * Returns the page. The service may repeat a key on the last page: an empty page with the key of
-   * an earlier page is the last.
-   */
+  /** Returns the page. The service may repeat the key of an earlier page on the last, empty one. */
   public Page<T> toPage() {
-    Optional<String> next = pages.flatMap(Keys::nextKey).filter(key -> !key.isBlank());
-    return new Page<>(items, next, pages.map(Keys::items).orElseGet(OptionalLong::empty));
+    if (pages.isPresent() && pages.get() instanceof Map<?, ?> position) {
+      Optional<String> next =
+          PageCursor.of(Optional.ofNullable(position.get("nextKey")), POSITION + ".nextKey");
+      OptionalLong total =
+          position.get("items") instanceof Long items
+              ? OptionalLong.of(items)
+              : OptionalLong.empty();
+      return new Page<>(items, next, total);
+    }
+    boolean blank = pages.filter(text -> text.toString().isBlank()).isPresent();
+    Optional<String> next = blank ? Optional.empty() : PageCursor.of(pages.map(List::of), POSITION);
+    return new Page<>(items, next, OptionalLong.empty());
   }
-
-  /**
-   * The position of a page.
-   *
-   * @param nextKey the key of the next page
-   * @param items the total number of items, if requested
-   */
-  public record Keys(Optional<String> nextKey, OptionalLong items) {}
 }
