@@ -63,16 +63,22 @@ public interface ClientOptions {
   Optional<String> userAgentSuffix();
 
   /**
-   * An OkHttp client whose connections and threads are shared. The SDK never closes it. Absent: the
-   * SDK creates its own and closes it.
+   * An OkHttp client whose threads, proxy, TLS and DNS settings, interceptors and event listeners
+   * are used. The SDK never closes it. Its cache, cookies, authenticator and connections are not
+   * used, since they do not distinguish the accounts of two SDK clients; its proxy authenticator
+   * is. An interceptor that answers from a cache of its own has to distinguish them. Absent: the
+   * SDK creates its own client and closes it.
    */
   Optional<OkHttpClient> httpClient();
 
   /**
    * Customizes the OkHttp client before the SDK adds its own interceptors: a proxy, a TLS socket
    * factory, an interceptor, an event listener. Timeouts, retries and redirects are set by the SDK
-   * afterwards. An application interceptor added here sees requests without their credentials; a
-   * network interceptor sees them.
+   * afterwards; a cache, cookies and an authenticator are removed. With a socket factory (not the
+   * one for TLS) or a SOCKS proxy, connections that the service has closed are not recognized
+   * before a write, and the bytes around a response's body are not limited. An application
+   * interceptor added here sees requests without their credentials; a network interceptor sees
+   * them.
    */
   @Value.Default
   default UnaryOperator<OkHttpClient.Builder> httpClientCustomizer() {
