@@ -70,7 +70,7 @@ final class Clients {
 
   private static String body(String path, URI url) {
     if (path.endsWith("/token")) {
-      return "{\"access_token\":\"t\",\"expires_in\":3600}";
+      return "{\"access_token\":\"not-a-token\",\"expires_in\":3600}";
     }
     return path.startsWith("/whoami")
         ? "{\"id\":\"%s\",\"idType\":\"tenant\",\"apiHosts\":{\"global\":\"%s\",\"dataRegion\":\"%s\"}}"

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -32,9 +33,13 @@ final class ExchangeInterceptor implements Interceptor {
   private static final Duration IDLE_MARGIN = Duration.ofSeconds(1);
   private static final Pattern IDLE_TIMEOUT = Pattern.compile("timeout\\s*=\\s*\"?(\\d{1,6})");
 
+  private final Lookups lookups;
+  private final WireSockets sockets;
   private final long maxResponseBytes;
 
-  ExchangeInterceptor(long maxResponseBytes) {
+  ExchangeInterceptor(OkHttpClient client, long maxResponseBytes) {
+    this.lookups = Lookups.of(client);
+    this.sockets = WireSockets.of(client);
     this.maxResponseBytes = maxResponseBytes;
   }
 
@@ -43,6 +48,7 @@ final class ExchangeInterceptor implements Interceptor {
     CallTrace trace = CallTrace.of(chain.request());
     Request request = ContentEncoding.accepted(chain.request());
     for (int stale = 0; ; stale++) {
+      lookups.during(chain.call());
       try {
         Response response = chain.proceed(request);
         return ContentEncoding.decoded(trace.restoreStatus(response), maxResponseBytes);
@@ -50,15 +56,17 @@ final class ExchangeInterceptor implements Interceptor {
         if (stale == MAX_STALE) {
           throw e;
         }
+      } finally {
+        lookups.during(null);
       }
     }
   }
 
   /** The network interceptor; outside of those of the user, who see the real status. */
-  static Response send(Chain chain) throws IOException {
+  Response send(Chain chain) throws IOException {
     Request request = chain.request();
     Connection connection = chain.connection();
-    WireSocket socket = socket(chain, connection);
+    WireSocket socket = socket(connection);
     if (socket != null) {
       if (!RetryRule.isRepeatable(request) && socket.isStale()) {
         throw new StaleConnectionException();
@@ -76,10 +84,10 @@ final class ExchangeInterceptor implements Interceptor {
   }
 
   /** HTTP/2 has a thread of its own that reads: it sees at once that a connection is closed. */
-  private static @Nullable WireSocket socket(Chain chain, @Nullable Connection connection) {
+  private @Nullable WireSocket socket(@Nullable Connection connection) {
     return connection == null || connection.protocol() != Protocol.HTTP_1_1
         ? null
-        : WireSockets.of(chain.getSocketFactory(), connection);
+        : sockets.of(connection);
   }
 
   /** A proxy that reads plain HTTP requests may require its own credentials; OkHttp adds them. */

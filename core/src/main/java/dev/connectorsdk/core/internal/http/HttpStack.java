@@ -143,8 +143,9 @@ public final class HttpStack implements AutoCloseable {
     authorization.forEach(builder::addInterceptor);
     builder.addInterceptor(rateLimits);
     builder.addInterceptor(new HttpLogInterceptor(timing));
-    builder.addInterceptor(new ExchangeInterceptor(options.maxResponseBytes()));
-    builder.networkInterceptors().add(0, ExchangeInterceptor::send);
+    ExchangeInterceptor exchange = new ExchangeInterceptor(client, options.maxResponseBytes());
+    builder.addInterceptor(exchange);
+    builder.networkInterceptors().add(0, exchange::send);
     return new ApiBinding.Factory(this, builder.build(), errors, json, callListeners);
   }
 

@@ -8,7 +8,6 @@ import javax.net.ssl.SSLSession;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
-import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +57,12 @@ final class IsolatedClient {
   private static OkHttpClient.Builder bounded(
       OkHttpClient.Builder builder, OkHttpClient customized, ClientOptions options) {
     Lookups lookups = new Lookups(options.callTimeout());
-    EventListener.Factory listeners = customized.eventListenerFactory();
     if (customized.socketFactory().equals(SocketFactory.getDefault())) {
       builder.socketFactory(new WireSockets());
     }
     return builder
         .dns(lookups.dns(customized.dns()))
         .proxySelector(lookups.proxySelector(customized.proxySelector()))
-        .eventListenerFactory(call -> lookups.and(listeners.create(call)))
         .connectTimeout(options.connectTimeout())
         .readTimeout(options.readTimeout())
         .writeTimeout(options.readTimeout())

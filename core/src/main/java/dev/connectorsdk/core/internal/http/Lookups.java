@@ -19,18 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Dns;
-import okhttp3.EventListener;
-import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs name look-ups and proxy selections on another thread: neither OkHttp's timeouts nor a
  * cancellation end them, so that a call would wait for them past its deadline. Calls that need the
  * same result share one thread.
- *
- * <p>As an event listener it learns, on the thread of the call, which call needs the next result.
  */
-final class Lookups extends EventListener {
+final class Lookups {
   private static final long CHECK_MILLIS = 20;
 
   private final long maxNanos;
@@ -44,34 +41,37 @@ final class Lookups extends EventListener {
   /**
    * No look-up.
    *
-   * @param maxTime the maximum time of a look-up that is not part of a call
+   * @param maxTime the maximum time of a look-up outside of {@link #during}
    */
   Lookups(Duration maxTime) {
     this.maxNanos = maxTime.toNanos();
   }
 
-  /** Returns a listener that publishes the events to this and to the user's listener. */
-  EventListener and(EventListener users) {
-    return users.equals(EventListener.NONE) ? this : plus(users);
+  /** Returns the look-ups of a client that has {@link #dns}. */
+  static Lookups of(OkHttpClient client) {
+    return client.dns() instanceof BoundedDns bounded
+        ? bounded.lookups
+        : new Lookups(Duration.ZERO);
   }
 
-  @Override
-  public void dnsStart(Call call, String domainName) {
-    caller.set(call);
-  }
-
-  @Override
-  public void proxySelectStart(Call call, HttpUrl url) {
-    caller.set(call);
+  /** From now on the look-ups of this thread end with this call; null for no call. */
+  void during(@Nullable Call call) {
+    if (call == null) {
+      caller.remove();
+    } else {
+      caller.set(call);
+    }
   }
 
   Dns dns(Dns given) {
-    return new Dns() {
-      @Override
-      public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-        return await(hostname, () -> given.lookup(hostname));
-      }
-    };
+    return new BoundedDns(this, given);
+  }
+
+  private record BoundedDns(Lookups lookups, Dns given) implements Dns {
+    @Override
+    public List<InetAddress> lookup(String hostname) throws UnknownHostException {
+      return lookups.await(hostname, () -> given.lookup(hostname));
+    }
   }
 
   ProxySelector proxySelector(ProxySelector given) {
@@ -90,7 +90,6 @@ final class Lookups extends EventListener {
 
   private <T> T await(Object key, Callable<T> lookup) {
     Call call = caller.get();
-    caller.remove();
     CompletableFuture<Object> result = inFlight.computeIfAbsent(key, k -> start(k, lookup));
     long start = System.nanoTime();
     while (true) {

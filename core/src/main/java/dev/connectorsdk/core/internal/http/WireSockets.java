@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import javax.net.SocketFactory;
 import okhttp3.Connection;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class WireSockets extends SocketFactory {
   private final ConcurrentMap<Ends, WireSocket> connected = new ConcurrentHashMap<>();
 
+  /** Returns the sockets of a client; none if a factory of the user creates them. */
+  static WireSockets of(OkHttpClient client) {
+    return client.socketFactory() instanceof WireSockets sockets ? sockets : new WireSockets();
+  }
+
   /** Returns the TCP socket of a connection; null if this factory did not create it. */
-  static @Nullable WireSocket of(SocketFactory factory, Connection connection) {
-    return factory instanceof WireSockets sockets
-        ? sockets.connected.get(Ends.of(connection.socket()))
-        : null;
+  @Nullable WireSocket of(Connection connection) {
+    return connected.get(Ends.of(connection.socket()));
   }
 
   @Override
