@@ -9,11 +9,11 @@ import java.time.Instant;
  * @param start the time of the first event
  * @param span the time in which the events occur, evenly; several in one millisecond if it is short
  * @param count the number of events
- * @param latePercent how many arrive late
- * @param maxDelay how late at most
- * @param aheadPercent how many are of a source whose clock is ahead
- * @param maxAhead how far ahead it is at most
- * @param repeatedPercent how many are a repetition of one that occurred shortly before: same id and
+ * @param latePercent the share that arrives late
+ * @param maxDelay the maximum delay
+ * @param aheadPercent the share of sources whose clock is ahead
+ * @param maxAhead the maximum time by which it is ahead
+ * @param repeatedPercent the share of repetitions of one that occurred shortly before: same id and
  *     content, at a later position
  */
 public record EventSchedule(
