@@ -204,41 +204,6 @@ class LinkingFlowTest {
   }
 
   @Test
-  void update_otherProfile_accountMovedOnEveryAge() {
-    try (StackOneSimulator service = start(builder -> builder);
-        StackOneClient client = client(service, service.apiKey());
-        StackOneClient fresh = client(service, service.apiKey())) {
-      service.dashboard().createProfile(form());
-      String other =
-          service.dashboard().createProfile(ProfileForm.of("acme", "Other").field("pin", "2"));
-      String account = link(service, client).id();
-
-      assertThat(fresh.accounts().update(account, c -> c.connectorProfileId(other)).id())
-          .isEqualTo(account);
-
-      assertThat(client.actions().list(q -> q.addAccountIds(account)).iterator().next().profileId())
-          .contains(other);
-    }
-  }
-
-  @Test
-  void create_profileInNewClient_sessionHasItOnEveryAge() {
-    try (StackOneSimulator service = start(builder -> builder);
-        StackOneClient client = client(service, service.apiKey())) {
-      service.dashboard().createProfile(form());
-      String other =
-          service.dashboard().createProfile(ProfileForm.of("acme", "Other").field("pin", "2"));
-
-      ConnectSessionLink link =
-          client
-              .connectSessions()
-              .create(s -> s.originOwnerId("c1").originOwnerName("C").connectorProfileId(other));
-
-      assertThat(link.profileId()).contains(other);
-    }
-  }
-
-  @Test
   void run_disabledProfile_412() {
     try (StackOneSimulator service = start(builder -> builder);
         StackOneClient client = client(service, service.apiKey())) {
