@@ -51,8 +51,8 @@ final class RoleMatrixPage {
     and publishes no list of operations, so much of this is inferred or unknown. Only the service
     itself decides.</p>
     %s<h2>Roles and API families</h2>
+    <p>Each cell counts the operations of the family. Expand a family to see them.</p>
     <div class="wide"><table>
-    <caption>Each cell counts the operations of the family. Expand a family to see them.</caption>
     <thead><tr><th scope="col">Family</th>%s</tr></thead>
     %s</table></div>
     %s</body>
