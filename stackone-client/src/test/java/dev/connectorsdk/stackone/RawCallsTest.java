@@ -6,13 +6,14 @@ import dev.connectorsdk.core.raw.RawPaging;
 import dev.connectorsdk.core.raw.RawResponse;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.fixture.LinkedService;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls by path: of the platform, and of one account. */
 class RawCallsTest {
-  private final LinkedService acme = new LinkedService();
+  private final LinkedService acme = new LinkedService(ServiceAge.ALL);
 
   @AfterEach
   void close() {
