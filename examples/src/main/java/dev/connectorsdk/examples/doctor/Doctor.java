@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.diagnosis.CheckReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
@@ -54,8 +55,11 @@ public final class Doctor implements Callable<Integer> {
   @Option(names = "--action", description = "A read-only action to run for the account.")
   private @Nullable String action;
 
-  @Option(names = "--role", description = "The credential's role, such as ReadOnly.")
-  private @Nullable String role;
+  @Option(
+      names = "--role",
+      converter = RoleConverter.class,
+      description = "The credential's role, such as ReadOnly.")
+  private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--operation",
@@ -98,7 +102,7 @@ public final class Doctor implements Callable<Integer> {
     Optional.ofNullable(profile).ifPresent(target::profile);
     Optional.ofNullable(account).ifPresent(target::account);
     Optional.ofNullable(action).ifPresent(target::probeAction);
-    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(target::role);
+    Optional.ofNullable(role).ifPresent(target::role);
     target.addAllOperations(operations);
     return target;
   }
