@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,9 @@ class PathVariablesTest {
     assertRejected(
         "a" + control + "b",
         String.format(
-            "thingId must not contain the character U+%04X (at position 2)", (int) control));
+            Locale.ROOT,
+            "thingId must not contain the character U+%04X (at position 2)",
+            (int) control));
   }
 
   @Test
