@@ -36,9 +36,12 @@ public final class RoleConverter implements ITypeConverter<ServicePrincipalRole>
   }
 
   private static Stream<ServicePrincipalRole> nearest(ServicePrincipalRole unknown) {
-    return ServicePrincipalRole.known().stream()
-        .sorted(Comparator.comparingLong(role -> -similarity(unknown, role)))
-        .limit(SUGGESTIONS);
+    List<ServicePrincipalRole> sorted =
+        ServicePrincipalRole.known().stream()
+            .sorted(Comparator.comparingLong(role -> -similarity(unknown, role)))
+            .toList();
+    long best = similarity(unknown, sorted.get(0));
+    return sorted.stream().filter(role -> 2 * similarity(unknown, role) >= best).limit(SUGGESTIONS);
   }
 
   /** How many pairs of neighboring letters the names have in common. */

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "credential-guide",
     mixinStandardHelpOptions = true,
-    version = "credential-guide 0.1",
     sortOptions = false,
     description = {
       "Prints the steps that create an API credential in the Sophos Central console; no API"
@@ -88,7 +88,7 @@ public final class CredentialGuide implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command() {
-    return new CommandLine(new CredentialGuide());
+    return Programs.commandLine(new CredentialGuide());
   }
 
   @Override

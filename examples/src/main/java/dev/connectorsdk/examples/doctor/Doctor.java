@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.diagnosis.CheckReport;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    version = "doctor 0.1",
     sortOptions = false,
     description = {
       "Checks the keys in the environment, the connections to both services, the credential, the"
@@ -38,12 +38,14 @@ public final class Doctor implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--simulate", description = "Check the built-in simulators.")
+  @Option(
+      names = {"--simulators", "--simulate"},
+      description = "Check the built-in simulators.")
   private boolean simulate;
 
   @Option(
       names = "--fault",
-      description = "With --simulate: inject this fault first: ${COMPLETION-CANDIDATES}.")
+      description = "With --simulators: inject this fault first: ${COMPLETION-CANDIDATES}.")
   private @Nullable SimulatedFault fault;
 
   @Option(names = "--profile", description = "The connector profile, by name or id.")
@@ -81,13 +83,14 @@ public final class Doctor implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Map<String, String> variables) {
-    return new CommandLine(new Doctor(variables)).setCaseInsensitiveEnumValuesAllowed(true);
+    return Programs.commandLine(new Doctor(variables));
   }
 
   @Override
   public Integer call() {
     if (fault != null && !simulate) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--fault requires --simulators.");
     }
     if (!simulate) {
       return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
