@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * <p>Which failures are retried is not configurable: a request that may have changed something at
  * the service is never sent twice. The bounds of the waits double from {@link #firstBackoff()} up
  * to {@link #maxBackoff()}, and each wait is a random share of its bound (full jitter). A {@code
- * Retry-After} of the service is followed exactly. No wait exceeds the call's deadline.
+ * Retry-After} of the service is followed exactly, in whole seconds rounded up. No wait exceeds the
+ * call's deadline.
  */
 @Value.Immutable
 public interface RetryPolicy {
@@ -32,9 +33,25 @@ public interface RetryPolicy {
     return Duration.ofSeconds(30);
   }
 
+  /**
+   * The maximum time for which a status 429 holds back all other calls of the client, whatever its
+   * {@code Retry-After}. Until that wait has ended, one call at a time is then sent as a probe; a
+   * response other than 429 ends the wait for all. Default 5 minutes.
+   */
+  @Value.Default
+  default Duration maxSharedWait() {
+    return Duration.ofMinutes(5);
+  }
+
   /** Rejects values out of range. */
   @Value.Check
   default void check() {
+    if (maxSharedWait().isNegative()
+        || maxSharedWait().isZero()
+        || maxSharedWait().toDays() > 365) {
+      throw new IllegalArgumentException(
+          "maxSharedWait must be longer than 0 and at most a year, was " + maxSharedWait());
+    }
     if (maxAttempts() < 1) {
       throw new IllegalArgumentException("maxAttempts must be 1 or more, was " + maxAttempts());
     }

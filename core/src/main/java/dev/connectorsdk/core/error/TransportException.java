@@ -17,6 +17,8 @@ public final class TransportException extends ApiException {
     INTERRUPTED,
     /** The call was canceled, or its client was closed. */
     CANCELED,
+    /** The service refused the request before it processed it (HTTP/2). */
+    REFUSED,
     /** The connection broke during the call; whether the call took effect is unknown. */
     BROKEN
   }

@@ -128,7 +128,7 @@ public final class SingleFlight<T> {
     return failure instanceof TransportException transport
         && switch (transport.reason()) {
           case TIMEOUT, INTERRUPTED, CANCELED -> true;
-          case CONNECT, BROKEN -> false;
+          case CONNECT, REFUSED, BROKEN -> false;
         };
   }
 

@@ -59,7 +59,7 @@ final class ExceptionMapper {
                 status,
                 ErrorBody.of(body, trace::mask),
                 requestId == null ? "" : trace.mask(requestId))
-            .withRetryAfter(RetryRule.retryAfter(headers, timing.now()).orElse(null));
+            .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
     return errors.exception(request.headers(), trace.report(request), response);
   }
 
@@ -148,7 +148,10 @@ final class ExceptionMapper {
     if ("Canceled".equals(failure.getMessage())) {
       return Reason.CANCELED;
     }
-    return CallTrace.of(request).nothingSent() ? Reason.CONNECT : Reason.BROKEN;
+    if (CallTrace.of(request).nothingSent()) {
+      return Reason.CONNECT;
+    }
+    return RetryRule.isRefused(failure) ? Reason.REFUSED : Reason.BROKEN;
   }
 
   private static String what(Reason reason, Request request, IOException failure) {
@@ -161,6 +164,7 @@ final class ExceptionMapper {
               : "received no response in time (" + cause + ").";
       case INTERRUPTED -> "was canceled: its thread was interrupted.";
       case CANCELED -> "was canceled.";
+      case REFUSED -> "was refused by the service before it processed it (HTTP/2).";
       case BROKEN -> "broke off before its response was complete (" + cause + ").";
     };
   }
@@ -184,6 +188,9 @@ final class ExceptionMapper {
     boolean nothingSent = CallTrace.of(request).nothingSent();
     if (reason == Reason.CONNECT || (reason == Reason.TIMEOUT && nothingSent)) {
       return cause(request, failure).advice();
+    }
+    if (reason == Reason.REFUSED) {
+      return "It changed nothing: the service is overloaded or restarts, call again later.";
     }
     if (nothingSent || RetryRule.isRead(request)) {
       return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated.";

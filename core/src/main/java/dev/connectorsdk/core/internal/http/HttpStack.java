@@ -133,15 +133,15 @@ public final class HttpStack implements AutoCloseable {
       RateLimits limits,
       Listeners callListeners) {
     Timing timing = options.timing();
-    RateLimitInterceptor rateLimits =
-        new RateLimitInterceptor(timing, sleeper, new RateLimiter(limits, timing, sleeper));
+    ThrottleGate gate = new ThrottleGate(timing, sleeper, options.retryPolicy().maxSharedWait());
     OkHttpClient.Builder builder =
         client
             .newBuilder()
-            .addInterceptor(new RetryInterceptor(options, rateLimits, sleeper))
+            .addInterceptor(new RetryInterceptor(options, gate, sleeper))
             .addInterceptor(new HostGuard(allowed));
     authorization.forEach(builder::addInterceptor);
-    builder.addInterceptor(rateLimits);
+    builder.addInterceptor(
+        new RateLimitInterceptor(gate, new RateLimiter(limits, timing, sleeper)));
     builder.addInterceptor(new HttpLogInterceptor(timing));
     ExchangeInterceptor exchange = new ExchangeInterceptor(client, options.maxResponseBytes());
     builder.addInterceptor(exchange);

@@ -1,30 +1,26 @@
 package dev.connectorsdk.core.internal.http;
 
-import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.event.CallThrottled.Reason;
+import dev.connectorsdk.core.internal.http.ThrottleGate.Pass;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Holds back every attempt, the replay after a 401 included, until the service no longer requires a
- * wait and each rate limit has a permit. After a 429 all calls of the same credential wait here,
- * not only the call that received it.
+ * Holds back every attempt, the replay after a 401 included, until the gate is open and each rate
+ * limit has a permit. After a 429 all calls of the same credential wait here, not only the call
+ * that received it.
  */
 final class RateLimitInterceptor implements Interceptor {
-  private final Timing timing;
-  private final CancellableSleeper sleeper;
-  private final RateLimiter limiter;
-  private final ReentrantLock lock = new ReentrantLock();
-  private volatile Instant blockedUntil = Instant.MIN;
+  private static final int TOO_MANY_REQUESTS = 429;
 
-  RateLimitInterceptor(Timing timing, CancellableSleeper sleeper, RateLimiter limiter) {
-    this.timing = timing;
-    this.sleeper = sleeper;
+  private final ThrottleGate gate;
+  private final RateLimiter limiter;
+
+  RateLimitInterceptor(ThrottleGate gate, RateLimiter limiter) {
+    this.gate = gate;
     this.limiter = limiter;
   }
 
@@ -32,46 +28,27 @@ final class RateLimitInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     CallTrace trace = CallTrace.of(chain.request());
     trace.markWaiting();
+    Pass pass;
     do {
-      awaitUnblocked(trace);
+      gate.await(trace);
       limiter.take(trace);
-    } while (isBlocked()); // another call may have received a 429 in the meantime
+      pass = gate.enter();
+    } while (pass == Pass.NO); // another call may have received a 429 in the meantime
     trace.markAdmitted();
-    return chain.proceed(chain.request());
+    return pass == Pass.AS_PROBE ? probe(chain) : chain.proceed(chain.request());
   }
 
-  /** Holds back every attempt for this time; a longer wait that is already set stays. */
-  void block(Duration wait) {
-    Instant until = timing.now().plus(wait);
-    lock.lock();
+  private Response probe(Chain chain) throws IOException {
+    boolean responded = false;
+    boolean throttled = false;
     try {
-      blockedUntil = until.isAfter(blockedUntil) ? until : blockedUntil;
+      Response response = chain.proceed(chain.request());
+      responded = true;
+      throttled = response.code() == TOO_MANY_REQUESTS;
+      return response;
     } finally {
-      lock.unlock();
+      gate.endProbe(responded, throttled);
     }
-  }
-
-  /** Waits, or fails at once if the wait would end after the call's deadline. */
-  void awaitUnblocked(CallTrace trace) throws IOException {
-    for (Duration wait = remainingWait();
-        wait.compareTo(Duration.ZERO) > 0;
-        wait = remainingWait()) {
-      if (wait.compareTo(trace.remaining()) >= 0) {
-        throw new ThrottledException(Reason.TOO_MANY_REQUESTS, wait);
-      }
-      trace.events().throttled(Reason.TOO_MANY_REQUESTS, wait);
-      sleeper.sleep(wait);
-    }
-  }
-
-  /** Whether a wait is set that has not ended yet. */
-  boolean isBlocked() {
-    return remainingWait().compareTo(Duration.ZERO) > 0;
-  }
-
-  private Duration remainingWait() {
-    Instant until = blockedUntil;
-    return until.equals(Instant.MIN) ? Duration.ZERO : Duration.between(timing.now(), until);
   }
 
   /** Thrown when a call would have to wait past its deadline; nothing was sent. */

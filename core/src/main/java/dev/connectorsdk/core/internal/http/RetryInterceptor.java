@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class RetryInterceptor implements Interceptor {
   private final ClientOptions options;
   private final Timing timing;
-  private final RateLimitInterceptor rateLimits;
+  private final ThrottleGate gate;
   private final CancellableSleeper sleeper;
   private final ResponseBuffer buffer;
 
-  RetryInterceptor(
-      ClientOptions options, RateLimitInterceptor rateLimits, CancellableSleeper sleeper) {
+  RetryInterceptor(ClientOptions options, ThrottleGate gate, CancellableSleeper sleeper) {
     this.options = options;
     this.timing = options.timing();
-    this.rateLimits = rateLimits;
+    this.gate = gate;
     this.sleeper = sleeper;
     this.buffer = new ResponseBuffer(options.maxResponseBytes());
   }
@@ -87,7 +86,7 @@ final class RetryInterceptor implements Interceptor {
     Duration pause =
         retryAfter.orElseGet(() -> timing.jittered(options.retryPolicy().backoff(attempt)));
     if (result.isThrottled()) {
-      rateLimits.block(pause);
+      gate.close(pause);
     }
     boolean pastDeadline = pause.compareTo(trace.remaining()) >= 0;
     return !retryable || attempt >= options.retryPolicy().maxAttempts() || pastDeadline
@@ -109,9 +108,7 @@ final class RetryInterceptor implements Interceptor {
     }
 
     Optional<Duration> retryAfter(Timing timing) {
-      return response == null
-          ? Optional.empty()
-          : RetryRule.retryAfter(response.headers(), timing.now());
+      return response == null ? Optional.empty() : RetryAfter.of(response.headers(), timing.now());
     }
 
     OptionalInt status() {

@@ -124,21 +124,21 @@ class RateLimitInterceptorTest {
   @Test
   void permit_grantedWhileBlocked_waitsAgain() throws IOException {
     FakeTime time = new FakeTime();
-    AtomicReference<@Nullable RateLimitInterceptor> blocking = new AtomicReference<>();
+    AtomicReference<@Nullable ThrottleGate> closing = new AtomicReference<>();
     Sleeper sleeper =
         pause -> {
-          RateLimitInterceptor limits = blocking.getAndSet(null);
-          if (limits != null) {
-            limits.block(Duration.ofSeconds(90));
+          ThrottleGate gate = closing.getAndSet(null);
+          if (gate != null) {
+            gate.close(Duration.ofSeconds(90));
           }
           time.timing().sleeper().sleep(pause);
         };
     Timing timing = new Timing(time, sleeper, () -> 0.5);
     CancellableSleeper cancellable = new CancellableSleeper(timing);
+    ThrottleGate gate = new ThrottleGate(timing, cancellable, Duration.ofMinutes(5));
     RateLimitInterceptor limits =
-        new RateLimitInterceptor(
-            timing, cancellable, new RateLimiter(ONE_A_MINUTE, timing, cancellable));
-    blocking.set(limits);
+        new RateLimitInterceptor(gate, new RateLimiter(ONE_A_MINUTE, timing, cancellable));
+    closing.set(gate);
     OkHttpClient client =
         new OkHttpClient.Builder()
             .addInterceptor(limits)

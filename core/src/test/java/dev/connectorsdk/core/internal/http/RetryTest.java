@@ -182,7 +182,7 @@ class RetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"soon", "-3", "", "99999999999999"})
+  @ValueSource(strings = {"soon", "-3", "", "1e9"})
   void retryAfter_unreadable_usesBackoff(String value) {
     try (ApiServer server = new ApiServer().respond(429, "", "Retry-After", value).thing()) {
       server.things().get("t1");
@@ -210,7 +210,7 @@ class RetryTest {
           .isInstanceOf(RateLimitException.class)
           .hasMessageContaining("not sent");
       assertThat(server.requests()).isEqualTo(1);
-      server.time.advance(Duration.ofMinutes(59));
+      server.time.advance(Duration.ofMinutes(4));
       assertThat(things.get("t1").id()).isEqualTo("t1");
       assertThat(server.time.sleeps()).containsExactly(Duration.ofMinutes(1));
     }
