@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.attestation.Attestations;
@@ -16,6 +17,7 @@ import dev.connectorsdk.sophos.livediscover.LiveDiscover;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
 import dev.connectorsdk.sophos.xdr.XdrQuery;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -106,6 +108,13 @@ public final class TenantScope {
   /** Returns the events and alerts of the tenant for a SIEM, of the last 24 hours. */
   public Siem siem() {
     return binding.resource(Siem.class);
+  }
+
+  /**
+   * Returns the calls of any operation by its path, in this scope and on the host of the tenant.
+   */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, SophosClient.class, Map.of());
   }
 
   /**
