@@ -93,6 +93,7 @@ public final class LinkedAccounts {
 
   /**
    * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}).
+   * Retried like a PUT, because it sets values.
    *
    * @param change sets the properties to change
    * @return the updated account
