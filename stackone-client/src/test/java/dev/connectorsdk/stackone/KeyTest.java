@@ -133,6 +133,17 @@ class KeyTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a supplier without an answer does
+  void keySupplier_suppliesNull_isNamedAndNothingIsSent() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne(builder -> builder.apiKey(() -> null))) {
+      assertThatThrownBy(() -> stackOne.client().accounts().get("a1"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("The supplier of the API key supplied null");
+      assertThat(stackOne.requests()).isZero();
+    }
+  }
+
+  @Test
   void slowSupplier_otherCallers_waitUntilTheirDeadline() throws Exception {
     CountDownLatch called = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);

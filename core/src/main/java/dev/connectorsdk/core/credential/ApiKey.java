@@ -1,5 +1,8 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
+
 /**
  * An API key, sent as the user name of HTTP Basic authentication with an empty password.
  *
@@ -15,17 +18,9 @@ public record ApiKey(Secret secret) {
    *     printable ASCII; the message has its position and kind
    */
   public ApiKey {
-    secret = CredentialText.printable(NAME, secret);
-    int blank = secret.reveal().indexOf(' ');
-    if (blank >= 0) {
-      throw new IllegalArgumentException(
-          NAME
-              + " has a blank as character "
-              + (blank + 1)
-              + " of "
-              + secret.reveal().length()
-              + ": copy it again, without white space.");
-    }
+    String given = Arguments.require(NAME, secret).reveal();
+    String text = ConfiguredText.visible(NAME, given);
+    secret = text.equals(given) ? secret : Secret.of(text);
   }
 
   /**
@@ -35,6 +30,6 @@ public record ApiKey(Secret secret) {
    *     not printable ASCII; the message has its position and kind
    */
   public static ApiKey of(String key) {
-    return new ApiKey(Secret.of(CredentialText.printable(NAME, key)));
+    return new ApiKey(Secret.of(ConfiguredText.visible(NAME, key)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.credential;
 
 import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 
 /**
  * A client id and its secret, for the OAuth 2.0 client credentials grant.
@@ -20,7 +21,9 @@ public record ClientCredentials(ClientId id, Secret secret) {
    */
   public ClientCredentials {
     Arguments.require("The client id", id);
-    secret = CredentialText.printable(SECRET, secret);
+    String given = Arguments.require(SECRET, secret).reveal();
+    String text = ConfiguredText.printable(SECRET, given);
+    secret = text.equals(given) ? secret : Secret.of(text);
   }
 
   /**
@@ -32,6 +35,6 @@ public record ClientCredentials(ClientId id, Secret secret) {
    */
   public static ClientCredentials of(String clientId, String clientSecret) {
     return new ClientCredentials(
-        ClientId.of(clientId), Secret.of(CredentialText.printable(SECRET, clientSecret)));
+        ClientId.of(clientId), Secret.of(ConfiguredText.printable(SECRET, clientSecret)));
   }
 }

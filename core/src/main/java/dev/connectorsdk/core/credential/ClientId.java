@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class ClientId {
    *     the text, since swapping id and secret is the usual cause
    */
   public static ClientId of(String text) {
-    String id = CredentialText.printable("The client id", text);
+    String id = ConfiguredText.visible("The client id", text);
     if (!UUID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "The client id is not a UUID ("

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.credential;
 
 import dev.connectorsdk.core.internal.config.BaseUrl;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class Environment {
    *     is not printable ASCII
    */
   public Secret secret(String name) {
-    return read(name, text -> Secret.of(CredentialText.printable("The secret", text)));
+    return read(name, text -> Secret.of(ConfiguredText.printable("The secret", text)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
@@ -26,7 +27,7 @@ public final class Secret {
    * @throws IllegalArgumentException if the text is null, empty or only white space
    */
   public static Secret of(String text) {
-    return new Secret(CredentialText.withoutLineEnd("The secret", text));
+    return new Secret(ConfiguredText.notBlank("The secret", text));
   }
 
   /** Returns the text, to be sent and for no other purpose. */

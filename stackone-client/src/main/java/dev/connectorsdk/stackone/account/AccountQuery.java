@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.account;
 
+import dev.connectorsdk.stackone.internal.IdCheck;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,12 +30,14 @@ public interface AccountQuery {
     return 25;
   }
 
-  /** Rejects a page size less than 1. */
+  /** Rejects invalid ids and a page size less than 1; leaves out line ends after ids. */
   @Value.Check
-  default void check() {
+  default AccountQuery check() {
     if (pageSize() < 1) {
       throw new IllegalArgumentException("pageSize must be 1 or more, was " + pageSize());
     }
+    List<String> ids = IdCheck.requireAll("account id", accountIds());
+    return ids.equals(accountIds()) ? this : builder().copyOf(this).accountIds(ids).build();
   }
 
   /** Returns an empty builder. */

@@ -2,6 +2,7 @@ package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.internal.concurrent.SingleFlight;
+import dev.connectorsdk.core.internal.config.Arguments;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -42,7 +43,7 @@ public final class ApiKeyCache {
   private ApiKey replace(@Nullable ApiKey rejected) {
     ApiKey key = current;
     if (key == null || key.equals(rejected)) {
-      key = check.apply(supplier.get());
+      key = check.apply(Arguments.supplied("The supplier of the API key", supplier.get()));
       current = key;
     }
     return key;

@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone.session;
 import com.squareup.moshi.Json;
 import dev.connectorsdk.stackone.account.AccountType;
 import dev.connectorsdk.stackone.connector.ConnectorCategory;
+import dev.connectorsdk.stackone.internal.IdCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,12 @@ public interface ConnectSessionRequest {
   /** In StackOne's newest documentation; the meaning is unverified. */
   Optional<Boolean> scopes();
 
-  /** Rejects a profile under both names, and a lifetime of less than 1 second. */
+  /**
+   * Rejects invalid ids, a profile under both names, and a lifetime of less than 1 second; leaves
+   * out line ends after ids.
+   */
   @Value.Check
-  default void check() {
+  default ConnectSessionRequest check() {
     if (connectorProfileId().isPresent() && integrationId().isPresent()) {
       throw new IllegalArgumentException(
           "connectorProfileId and integrationId are the same value: set one of them.");
@@ -82,6 +86,12 @@ public interface ConnectSessionRequest {
       throw new IllegalArgumentException(
           "The lifetime of a connect session must be 1 second or more.");
     }
+    Optional<String> profile =
+        connectorProfileId().map(id -> IdCheck.require("connector profile id", id));
+    Optional<String> account = accountId().map(id -> IdCheck.require("account id", id));
+    return profile.equals(connectorProfileId()) && account.equals(accountId())
+        ? this
+        : builder().copyOf(this).connectorProfileId(profile).accountId(account).build();
   }
 
   /** Returns an empty builder. */

@@ -21,4 +21,18 @@ public final class Arguments {
     }
     return value;
   }
+
+  /**
+   * Returns the value that a user's supplier returned.
+   *
+   * @param what what was supplied
+   * @throws IllegalStateException if it is null
+   */
+  public static <T> T supplied(String what, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          what + " supplied null: return a value from it, or throw if there is none.");
+    }
+    return value;
+  }
 }

@@ -19,7 +19,8 @@ public final class BaseUrl {
   /**
    * Reads a URL.
    *
-   * @throws IllegalArgumentException if it is not an http or https URL with a host
+   * @throws IllegalArgumentException if it is not an http or https URL with a host, or has a user
+   *     name, a query or a fragment
    */
   public static URI parse(String text) {
     URI url;
@@ -37,7 +38,7 @@ public final class BaseUrl {
     String problem = problem(url);
     if (problem != null) {
       throw new IllegalArgumentException(
-          "It " + problem + ": give one like https://api.example.com.");
+          "It " + problem + ": set one like https://api.example.com.");
     }
     return url;
   }
@@ -46,7 +47,8 @@ public final class BaseUrl {
    * Returns a URL as OkHttp's.
    *
    * @param name the name of the builder's option
-   * @throws IllegalArgumentException if it is null, or not an http or https URL with a host
+   * @throws IllegalArgumentException if it is null, not an http or https URL with a host, or has a
+   *     user name, a query or a fragment
    */
   public static HttpUrl of(String name, @Nullable URI url) {
     URI given = Arguments.require(name, url);
@@ -67,6 +69,14 @@ public final class BaseUrl {
     if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
       return "does not begin with https:// or http://";
     }
-    return url.getHost() == null ? "names no host" : null;
+    if (url.getHost() == null) {
+      return "names no host";
+    }
+    if (url.getRawUserInfo() != null) {
+      return "has a user name or a password, which is never sent";
+    }
+    return url.getRawQuery() == null && url.getRawFragment() == null
+        ? null
+        : "has " + (url.getRawQuery() == null ? "a fragment" : "a query") + ", which is never sent";
   }
 }

@@ -1,5 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.internal.config.CharacterKind;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +15,16 @@ public final class PathVariables {
   private PathVariables() {}
 
   /**
-   * Returns the value if it can be a path variable. The message of a rejection names the parameter
-   * and the fault, and does not repeat the value.
+   * Returns the value without a line end, if it can be a path variable. The message of a rejection
+   * names the parameter and the fault, and does not repeat the value.
    *
    * @param name the parameter's name
    * @throws IllegalArgumentException if the value is null or blank, is a dot segment, contains a
    *     slash or backslash, encoded or not, or contains a character that is not visible ASCII
    */
-  public static String check(String name, @Nullable String value) {
-    if (value == null || value.isBlank()) {
+  public static String check(String name, @Nullable String text) {
+    String value = text == null ? "" : ConfiguredText.withoutLineEnd(text);
+    if (value.isBlank()) {
       throw new IllegalArgumentException(
           name + " must not be blank: pass it as the service returned it.");
     }
@@ -39,8 +42,9 @@ public final class PathVariables {
         throw rejected(name, "contain '" + c + "'" + at(i));
       }
       if (c <= ' ' || c >= 0x7f) {
-        throw rejected(
-            name, String.format(Locale.ROOT, "contain the character U+%04X", (int) c) + at(i));
+        int character = value.codePointAt(i);
+        String code = String.format(Locale.ROOT, " (U+%04X)", character);
+        throw rejected(name, "contain " + CharacterKind.of(character) + code + at(i));
       }
     }
     return value;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Decodes the escapes of JSON, JavaScript, URLs and HTML, whichever characters are escaped, until
- * none is left, and removes line breaks with their indentation. Two texts that differ only in their
- * escapes are the same after it.
+ * none is left, and removes line breaks with their indentation, and null characters. Two texts that
+ * differ only in their escapes are the same after it.
  */
 final class Escapes {
   /** Bounds the work for escapes of escapes. */
@@ -88,6 +88,7 @@ final class Escapes {
             case '%' -> percent();
             case '&' -> entity();
             case '\r', '\n' -> lineBreak();
+            case 0 -> text.at(at) == 0 ? 1 : 0; // half of a character in UTF-16
             default -> 0;
           };
       if (length == 0) {

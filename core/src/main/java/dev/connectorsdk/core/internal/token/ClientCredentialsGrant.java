@@ -5,6 +5,7 @@ import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
+import dev.connectorsdk.core.internal.config.Arguments;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.Retryable;
@@ -27,6 +28,7 @@ import retrofit2.http.Url;
  * are tried at once. The {@link TokenCache} calls this from one thread at a time.
  */
 public final class ClientCredentialsGrant {
+  private static final String SOURCE = "The source of the credential";
   private static final Duration REJECTION_REMEMBERED = Duration.ofSeconds(30);
   private static final Duration DEFAULT_LIFETIME = Duration.ofMinutes(5);
 
@@ -65,11 +67,11 @@ public final class ClientCredentialsGrant {
    * @throws AuthenticationException if the credentials are rejected, now or a moment ago
    */
   public AccessToken fetch(Duration timeout) {
-    ClientCredentials offered = source.get();
+    ClientCredentials offered = Arguments.supplied(SOURCE, source.get());
     try {
       return fetch(offered, timeout);
     } catch (AuthenticationException e) {
-      ClientCredentials other = source.replacementFor(offered);
+      ClientCredentials other = Arguments.supplied(SOURCE, source.replacementFor(offered));
       if (other.equals(offered)) {
         throw e;
       }

@@ -10,6 +10,7 @@ import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things.Thing;
+import dev.connectorsdk.core.internal.config.CharacterKind;
 import dev.connectorsdk.core.internal.json.Json;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -66,8 +67,10 @@ class PathVariablesTest {
         "a%00 | contain \"%00\" (at position 2)",
         "a%1f | contain \"%1f\" (at position 2)",
         "%7F | contain \"%7f\" (at position 1)",
-        "a b | contain the character U+0020 (at position 2)",
-        "ü | contain the character U+00FC (at position 1)",
+        "a b | contain a blank (U+0020) (at position 2)",
+        "ü | contain a non-ASCII letter (U+00FC) (at position 1)",
+        "a\u00A0b | contain a no-break space (U+00A0) (at position 2)",
+        "a\uD83D\uDE00 | contain a non-ASCII character (U+1F600) (at position 2)",
       })
   void value_thatWouldNameAnotherPath_isRejectedBeforeAnythingIsSent(String value, String fault) {
     assertRejected(value, "thingId must not " + fault);
@@ -79,7 +82,8 @@ class PathVariablesTest {
     assertRejected(
         "a" + control + "b",
         String.format(
-            "thingId must not contain the character U+%04X (at position 2)", (int) control));
+            "thingId must not contain %s (U+%04X) (at position 2)",
+            CharacterKind.of(control), (int) control));
   }
 
   @Test
@@ -105,6 +109,8 @@ class PathVariablesTest {
   @ParameterizedTest
   @CsvSource({
     "a, a",
+    "'a\n', a",
+    "'a\r\n', a",
     "a.b, a.b",
     "..., ...",
     "a%20b, a%2520b",

@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.internal.redact;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +47,8 @@ class SecretMaskerTest {
     cases.add(Arguments.of("URL, in part", KEY.replace("%", "%25").replace("+", "%2b")));
     cases.add(Arguments.of("URL, every byte", everyByte("%%%02x")));
     cases.add(Arguments.of("URL, twice", URLEncoder.encode(url, UTF_8)));
+    cases.add(Arguments.of("URL, twice, lower case", lowerEscapes(URLEncoder.encode(url, UTF_8))));
+    cases.add(Arguments.of("URL, every byte, twice", everyByte("%%25%02X")));
     cases.add(Arguments.of("URL, in Base64", base64(url)));
     cases.add(Arguments.of("escape()", everyCharacter(c -> "%%u%04X".formatted(c))));
   }
@@ -89,6 +92,7 @@ class SecretMaskerTest {
       cases.add(Arguments.of("Base64 after " + id, base64(id + KEY)));
       cases.add(Arguments.of("Base64url after " + id, url64(id + KEY + ":")));
     }
+    cases.add(Arguments.of("Basic header in JSON", escaped64("i:" + KEY)));
     cases.add(Arguments.of("Base64 in Base64", base64(base64("id:" + KEY))));
     cases.add(Arguments.of("Base64 in a URL", URLEncoder.encode(base64("??>" + KEY), UTF_8)));
     cases.add(Arguments.of("Base64 after a slash", "path/" + base64("x" + KEY)));
@@ -114,6 +118,16 @@ class SecretMaskerTest {
     assertThat(masked).startsWith(BEFORE).endsWith(AFTER).contains("***");
     assertThat(masked.replaceAll("[^a-zA-Z0-9]", "")).hasSizeLessThan(60);
     assertThat(longestShared(masked.substring(BEFORE.length()), echo)).isLessThan(12);
+  }
+
+  @Test
+  void secret_inUtf16_isMasked() {
+    String key = "v1.eu.ABC/DEF+GH";
+    String encoded = Base64.getEncoder().encodeToString(key.getBytes(UTF_16LE));
+    String misread = key.chars().mapToObj(c -> (char) c + "\0").collect(Collectors.joining());
+
+    assertThat(SecretMasker.mask("no " + encoded + ", " + misread + ".", List.of(Secret.of(key))))
+        .matches("no \\*\\*\\*A?=*, \\*\\*\\*\0\\.");
   }
 
   @Test
@@ -212,6 +226,11 @@ class SecretMaskerTest {
 
   private static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+  }
+
+  /** Base64 with each character that is not a letter or digit as an escape of JSON. */
+  private static String escaped64(String text) {
+    return base64(text).replace("+", "\\u002b").replace("/", "\\/").replace("=", "\\u003D");
   }
 
   private static String url64(String text) {

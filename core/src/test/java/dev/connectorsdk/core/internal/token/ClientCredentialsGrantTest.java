@@ -22,18 +22,17 @@ class ClientCredentialsGrantTest {
   private static final Duration BUDGET = Duration.ofMinutes(1);
 
   private final ApiServer identity = new ApiServer();
-  private final ClientCredentialsGrant grant = grant();
+  private final ClientCredentials credentials =
+      ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "s3cret");
+  private final ClientCredentialsGrant grant = grant(CredentialSource.of(() -> credentials));
 
-  private ClientCredentialsGrant grant() {
+  private ClientCredentialsGrant grant(CredentialSource source) {
     ApiBinding binding =
         identity
             .stack
             .unauthenticated(new PlainTokenErrorMapper(), Json.snakeCase())
             .at(identity.url());
-    ClientCredentials credentials =
-        ClientCredentials.of("0a1b2c3d-0000-4000-8000-000000000001", "s3cret");
-    return new ClientCredentialsGrant(
-        binding, identity.url() + "token", "token", CredentialSource.of(() -> credentials));
+    return new ClientCredentialsGrant(binding, identity.url() + "token", "token", source);
   }
 
   private AccessToken fetch(String members) {
@@ -44,6 +43,17 @@ class ClientCredentialsGrantTest {
   @AfterEach
   void close() {
     identity.close();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a supplier without an answer does
+  void source_suppliesNull_isNamedAndNothingIsSent() {
+    ClientCredentialsGrant empty = grant(CredentialSource.of(() -> null));
+
+    assertThatThrownBy(() -> empty.fetch(BUDGET))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The source of the credential supplied null");
+    assertThat(identity.requests()).isZero();
   }
 
   @Test

@@ -1,15 +1,16 @@
-package dev.connectorsdk.core.credential;
+package dev.connectorsdk.core.internal.config;
 
 /** Names characters that a credential cannot contain, and that a reader often cannot see. */
-final class CharacterKind {
+public final class CharacterKind {
   private CharacterKind() {}
 
   /** Returns the kind of a character with its article, such as {@code a no-break space}. */
-  static String of(int character) {
+  public static String of(int character) {
     return switch (character) {
       case '\n' -> "a line feed";
       case '\r' -> "a carriage return";
       case '\t' -> "a tab";
+      case ' ' -> "a blank";
       case 0x00 -> "a null character";
       case 0xA0, 0x202F -> "a no-break space";
       case 0xAD -> "a soft hyphen";
