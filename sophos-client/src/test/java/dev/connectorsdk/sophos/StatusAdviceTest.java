@@ -17,12 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The advice for each status: every method, at most what the status says. */
 class StatusAdviceTest {
-  private static final BiFunction<Central, TenantScope, Object> GET =
-      (central, tenant) -> tenant.alerts().get(central.alertId());
   private static final Map<String, BiFunction<Central, TenantScope, Object>> READS =
       Map.of(
           "GET",
-          GET,
+          StatusAdviceTest::getAlert,
           "POST a search",
           (central, tenant) -> tenant.alerts().search(q -> q).stream().count());
   private static final Map<String, BiFunction<Central, TenantScope, Object>> WRITES =
@@ -41,6 +39,10 @@ class StatusAdviceTest {
   @AfterEach
   void close() {
     central.close();
+  }
+
+  private static Object getAlert(Central central, TenantScope tenant) {
+    return tenant.alerts().get(central.alertId());
   }
 
   private StatusException refused(
@@ -117,7 +119,9 @@ class StatusAdviceTest {
   @ValueSource(ints = {400, 401, 403, 404, 405, 409, 410, 418, 429, 451})
   void page_anyRefusal_namesWhatIsInBetween(int status) {
     StatusException failure =
-        refused(SimulatedResponse.text(status, "text/html", " \n<html>Blocked</html>"), GET);
+        refused(
+            SimulatedResponse.text(status, "text/html", " \n<html>Blocked</html>"),
+            StatusAdviceTest::getAlert);
 
     assertThat(failure.status()).isEqualTo(status);
     assertThat(failure.advice())
@@ -128,7 +132,7 @@ class StatusAdviceTest {
   @ParameterizedTest
   @ValueSource(ints = {300, 301, 302, 303, 304, 305, 307, 308, 399})
   void redirect_withoutATarget_namesNoHost(int status) {
-    StatusException failure = refused(SimulatedResponse.empty(status), GET);
+    StatusException failure = refused(SimulatedResponse.empty(status), StatusAdviceTest::getAlert);
 
     assertThat(failure.status()).isEqualTo(status);
     assertThat(failure.text()).hasValue("without a target");
