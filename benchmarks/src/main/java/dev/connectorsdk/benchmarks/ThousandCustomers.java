@@ -106,7 +106,7 @@ public final class ThousandCustomers {
     long start = System.nanoTime();
     BatchResult result =
         onboarding.runAll(
-            IntStream.range(0, count).mapToObj(ThousandCustomers::customer).iterator(),
+            IntStream.range(0, count).mapToObj(ThousandCustomers::customer)::iterator,
             CONCURRENCY,
             new Customers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -47,7 +47,7 @@ final class ManyCustomers implements BatchListener {
   BatchResult run(Onboarding onboarding, CustomersFile file, int atOnce) {
     try (Stream<CustomerRow> rows = file.rows()) {
       BatchResult result =
-          onboarding.runAll(rows.map(CustomerRow::customer).iterator(), atOnce, this);
+          onboarding.runAll(rows.map(CustomerRow::customer)::iterator, atOnce, this);
       progress.out().println(summary(result));
       return result;
     }
