@@ -106,8 +106,8 @@ public final class Onboarding {
    * customer does not stop the others, whether a service refuses it, its saved state cannot be
    * read, or {@code linkReady} throws. Memory use does not grow with the number of customers.
    *
-   * @param customers iterated over once, as needed, by one thread at a time; a list, or the
-   *     customers of a stream ({@code stream::iterator})
+   * @param customers a list, or anything whose iterator reads them one by one: called once, and
+   *     read as needed by one thread at a time
    * @param concurrency the number of customers at a time, from 1 to 64
    * @param listener called by several threads at once
    * @return the number of customers with each outcome
