@@ -17,7 +17,6 @@ import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.nio.file.Path;
-import java.util.Iterator;
 
 /** Onboarding embedded in a service, in little code. */
 public final class EmbeddedOnboarding {
@@ -58,7 +57,7 @@ public final class EmbeddedOnboarding {
   }
 
   static BatchResult onboardAll(
-      Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener listener) {
+      Onboarding onboarding, Path folder, Iterable<Customer> customers, BatchListener listener) {
     // snippet many
     return onboarding
         .withStateStore(OnboardingStateStore.inFolder(folder)) // contains no secret
