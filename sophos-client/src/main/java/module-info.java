@@ -16,6 +16,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.role;
+  exports dev.connectorsdk.sophos.siem;
   exports dev.connectorsdk.sophos.tenant;
 
   // core reads and writes records and builders that are not public
@@ -40,6 +41,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.internal to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.role to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.siem to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.tenant to
       dev.connectorsdk.core;

@@ -8,6 +8,7 @@ import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.role.Roles;
+import dev.connectorsdk.sophos.siem.Siem;
 import java.util.function.UnaryOperator;
 
 /**
@@ -48,6 +49,11 @@ public final class TenantScope {
   /** Returns the administrators of the tenant. */
   public Admins admins() {
     return binding.resource(Admins.class);
+  }
+
+  /** Returns the events and alerts of the tenant for a SIEM, of the last 24 hours. */
+  public Siem siem() {
+    return binding.resource(Siem.class);
   }
 
   /**

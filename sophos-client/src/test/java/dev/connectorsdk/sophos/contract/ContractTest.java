@@ -33,7 +33,8 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             RoleOperations.all(),
-            AdminOperations.all())
+            AdminOperations.all(),
+            SiemOperations.all())
         .flatMap(rows -> rows);
   }
 

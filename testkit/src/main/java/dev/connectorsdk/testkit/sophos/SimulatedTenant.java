@@ -47,6 +47,12 @@ public interface SimulatedTenant {
   /** Returns the admins, in the form of the Common API's {@code Admin}. */
   SimulatedItems admins();
 
+  /** Returns the events in the SIEM integration API; none at the start. */
+  SimulatedEvents siemEvents();
+
+  /** Returns the alerts in the SIEM integration API; none at the start. */
+  SimulatedEvents siemAlerts();
+
   /**
    * Adds generated alerts, the same for the same seed and order, each older than the one before. A
    * million of them need no more memory than one: they are computed for each call that reads them.

@@ -20,6 +20,7 @@ import dev.connectorsdk.testkit.sophos.internal.role.RoleRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.AccessCheck;
 import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemStamps;
+import dev.connectorsdk.testkit.sophos.internal.siem.SiemRoutes;
 import java.io.UncheckedIOException;
 
 /** Starts the servers of Sophos Central with the routes of each. */
@@ -73,6 +74,7 @@ public final class SophosServers {
     AdminRoutes.addTo(router, stamps, settings.adminListsWithPages);
     RoleRoutes.addTo(router, stamps);
     EndpointRoutes.addTo(router, stamps);
+    SiemRoutes.addTo(router);
     return builder.build();
   }
 

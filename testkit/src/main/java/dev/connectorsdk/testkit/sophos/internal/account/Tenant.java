@@ -5,6 +5,7 @@ import dev.connectorsdk.testkit.internal.rows.Series;
 import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import dev.connectorsdk.testkit.sophos.internal.data.ItemStore;
 import dev.connectorsdk.testkit.sophos.internal.data.TenantData;
+import dev.connectorsdk.testkit.sophos.internal.siem.EventTimeline;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Tenant implements SimulatedTenant {
   private final ServerUrls urls;
   private final ItemCollections collections = new ItemCollections();
   private final Set<String> changingIsolation = ConcurrentHashMap.newKeySet();
+  private final EventTimeline siemEvents;
+  private final EventTimeline siemAlerts;
   private volatile Optional<URI> apiHost;
   private volatile boolean managed = true;
 
@@ -38,6 +41,8 @@ public final class Tenant implements SimulatedTenant {
     this.parent = parent;
     this.data = data;
     this.urls = urls;
+    siemEvents = EventTimeline.ofEvents(id, data);
+    siemAlerts = EventTimeline.ofAlerts(id, data);
     apiHost = Optional.of(urls.region(region));
     data.initialize(this);
   }
@@ -114,6 +119,16 @@ public final class Tenant implements SimulatedTenant {
   @Override
   public ItemStore admins() {
     return collections.get("/common/v1/admins");
+  }
+
+  @Override
+  public EventTimeline siemEvents() {
+    return siemEvents;
+  }
+
+  @Override
+  public EventTimeline siemAlerts() {
+    return siemAlerts;
   }
 
   @Override

@@ -25,6 +25,10 @@ public final class TenantData {
     return new TenantData(clock, new RandomIds(SeededHash.of(seed, index)));
   }
 
+  public Clock clock() {
+    return clock;
+  }
+
   public long nextSeed() {
     return ids.next();
   }

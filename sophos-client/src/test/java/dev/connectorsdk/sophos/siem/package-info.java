@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.siem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The SIEM integration API. */
+@NullMarked
+package dev.connectorsdk.testkit.sophos.internal.siem;
+
+import org.jspecify.annotations.NullMarked;
