@@ -2,6 +2,7 @@ package dev.connectorsdk.stackone;
 
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
@@ -70,17 +71,26 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
 
   /** Returns the connect sessions, which invite a customer to link an account. */
   public ConnectSessions connectSessions() {
-    return binding.resource(ConnectSessions.class, paths);
+    return binding.resource(ConnectSessions.class, paths, (Runnable) this::detectProfiles);
   }
 
   /** Returns the linked accounts. */
   public LinkedAccounts accounts() {
-    return binding.resource(LinkedAccounts.class);
+    return binding.resource(LinkedAccounts.class, paths, (Runnable) this::detectProfiles);
   }
 
   /** Returns the connector profiles. */
   public ConnectorProfiles connectorProfiles() {
-    return binding.resource(ConnectorProfiles.class, writer, paths);
+    return binding.resource(ConnectorProfiles.class, writer, paths, actions);
+  }
+
+  /** Detects which name of a profile's id the server has, by the path of the list. */
+  private void detectProfiles() {
+    try {
+      connectorProfiles().list(query -> query.pageSize(1)).pages().iterator().next();
+    } catch (ApiException noAnswer) {
+      // stays undecided, and the current name is used
+    }
   }
 
   /** Returns the connectors in their legacy metadata format. */

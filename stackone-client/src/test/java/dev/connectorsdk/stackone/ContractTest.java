@@ -26,7 +26,8 @@ class ContractTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void operation_documentedExample_sentAndRead(Row row) {
-    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+    try (ScriptedStackOne stackOne =
+        new ScriptedStackOne(b -> b.servicePaths(ServicePaths.CURRENT))) {
       stackOne.respond(row.status(), row.response());
 
       Object result = row.call().apply(stackOne.client());

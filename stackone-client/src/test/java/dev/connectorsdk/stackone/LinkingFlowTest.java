@@ -14,6 +14,7 @@ import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.action.ActionResult;
 import dev.connectorsdk.stackone.connector.ConnectorInclude;
 import dev.connectorsdk.stackone.connector.ConnectorMeta;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.fixture.FakeTime;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
@@ -25,12 +26,14 @@ import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.profile.ProfileResult.Saved;
 import dev.connectorsdk.stackone.profile.SetupField;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedApiKey;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
@@ -46,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From creating a profile to an action's rows, with the simulator. */
+@EachServiceAge
 class LinkingFlowTest {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final SimulatedConnector ACME =
@@ -68,9 +72,16 @@ class LinkingFlowTest {
           .build();
 
   private final FakeTime time = new FakeTime();
+  private final ServiceAge age;
+
+  LinkingFlowTest(ServiceAge age) {
+    this.age = age;
+  }
 
   private StackOneSimulator start(UnaryOperator<StackOneSimulatorBuilder> change) {
-    return change.apply(StackOneSimulator.builder().clock(time.clock()).connector(ACME)).start();
+    return change
+        .apply(StackOneSimulator.builder().clock(time.clock()).serviceAge(age).connector(ACME))
+        .start();
   }
 
   private StackOneClient client(StackOneSimulator service, SimulatedApiKey key) {
@@ -135,7 +146,10 @@ class LinkingFlowTest {
       tellTheStory(service);
 
       assertThat(time.sleeps()).hasSize(3);
-      assertThat(service.unexpected()).isEmpty();
+      assertThat(service.unexpected())
+          .extracting(RecordedCall::path)
+          .containsExactlyElementsOf(
+              age == ServiceAge.YEAR_2025 ? List.of("/connector_profiles") : List.of());
     }
   }
 
@@ -170,6 +184,12 @@ class LinkingFlowTest {
       String id = service.dashboard().createProfile(form());
       ConnectorProfiles profiles = client.connectorProfiles();
       ConnectorVersions versions = profiles.versions();
+      if (age == ServiceAge.YEAR_2025) {
+        assertThatThrownBy(() -> versions.pinned(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> versions.trial(id, "1.0.x", null))
+            .isInstanceOf(NotFoundException.class);
+        return;
+      }
 
       assertThat(versions.pin(id, "1.0.x", "stackone").owner()).contains("stackone");
       assertThat(profiles.list()).first().matches(p -> p.connectorPinnedVersion().isPresent());

@@ -8,6 +8,9 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
+import dev.connectorsdk.stackone.log.LogEntry;
+import dev.connectorsdk.stackone.log.LogField;
 import dev.connectorsdk.stackone.log.LogOrder;
 import dev.connectorsdk.stackone.log.LogType;
 import dev.connectorsdk.stackone.log.OrderDirection;
@@ -19,6 +22,7 @@ import dev.connectorsdk.testkit.http.VirtualClock;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -31,26 +35,35 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls in the logs of the simulator, with all pages and filters. */
+@EachServiceAge
 @SuppressWarnings("deprecation") // as StackOne marks the legacy logs
 class LogFlowTest {
   private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
   private final VirtualClock clock = VirtualClock.at(START);
-  private final StackOneSimulator service =
-      StackOneSimulator.builder()
-          .clock(clock)
-          .advancedLogs()
-          .responseStyles(ResponseStyle.EARLY_CURSOR_RETURN, ResponseStyle.NULL_DATA_AT_END)
-          .connector(
-              SimulatedConnector.of("acme", "Acme", "iam")
-                  .with(SimulatedAction.of("acme_count", "Count", call -> ActionResponse.of(2))))
-          .start();
-  private final StackOneClient client =
-      StackOneClient.builder()
-          .apiKey(ApiKey.of(service.apiKey().reveal()))
-          .apiUrl(service.apiUrl())
-          .allowHosts("127.0.0.1")
-          .build();
+  private final ServiceAge age;
+  private final StackOneSimulator service;
+  private final StackOneClient client;
+
+  LogFlowTest(ServiceAge age) {
+    this.age = age;
+    service =
+        StackOneSimulator.builder()
+            .clock(clock)
+            .serviceAge(age)
+            .advancedLogs()
+            .responseStyles(ResponseStyle.EARLY_CURSOR_RETURN, ResponseStyle.NULL_DATA_AT_END)
+            .connector(
+                SimulatedConnector.of("acme", "Acme", "iam")
+                    .with(SimulatedAction.of("acme_count", "Count", call -> ActionResponse.of(2))))
+            .start();
+    client =
+        StackOneClient.builder()
+            .apiKey(ApiKey.of(service.apiKey().reveal()))
+            .apiUrl(service.apiUrl())
+            .allowHosts("127.0.0.1")
+            .build();
+  }
 
   @AfterEach
   void close() {
@@ -73,11 +86,52 @@ class LogFlowTest {
     clock.advance(Duration.ofMinutes(1));
   }
 
+  /** A service that has dropped the legacy logs. */
+  private boolean isWithoutLegacyLogs() {
+    if (age != ServiceAge.OCTOBER_2026) {
+      return false;
+    }
+    assertThatThrownBy(() -> client.logs().requests().list().stream().toList())
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> client.logs().platform().list().stream().toList())
+        .isInstanceOf(NotFoundException.class);
+    return true;
+  }
+
+  private static String runId(LogEntry log) {
+    return log instanceof ActionLog run ? run.actionRunId().orElseThrow() : log.logId();
+  }
+
   @Test
-  void logs_failedRun_foundInEveryLog() {
+  void list_failedRun_foundWithItsSteps() {
     String account = link();
     run(account, "acme_count");
     assertThatThrownBy(() -> run(account, "acme_moon")).isInstanceOf(StatusException.class);
+
+    var failed =
+        client
+            .logs()
+            .list(s -> s.where(LogField.ACCOUNT_ID, account).success(false).startTime(START))
+            .stream()
+            .toList();
+
+    assertThat(failed).hasSize(1).allMatch(log -> log.statusCode().orElse(0) == 404);
+    assertThat(client.logs().list(s -> s.pageSize(1))).hasSize(2);
+    String id = runId(failed.get(0));
+    assertThat(client.logs().actions().get(id).actionId()).contains("acme_moon");
+    assertThat(client.logs().actions().listStepsOfRun(id)).hasSize(1);
+    boolean older = age == ServiceAge.YEAR_2025 || age == ServiceAge.JUNE_2026;
+    assertThat(service.unexpected()).hasSize(older ? 1 : 0); // the first attempt of POST /logs
+  }
+
+  @Test
+  void legacyLogs_failedRun_foundInEveryLog() {
+    String account = link();
+    run(account, "acme_count");
+    assertThatThrownBy(() -> run(account, "acme_moon")).isInstanceOf(StatusException.class);
+    if (isWithoutLegacyLogs()) {
+      return;
+    }
 
     RequestLog failed =
         client
@@ -103,6 +157,9 @@ class LogFlowTest {
   @Test
   void advancedLogs_headers_areSecrets() {
     run(link(), "acme_count");
+    if (isWithoutLegacyLogs()) {
+      return;
+    }
     String id = client.logs().requests().list().iterator().next().requestId().orElseThrow();
 
     RequestLog log = client.logs().requests().get(id, LogInclude.ADVANCED_LOGS);
@@ -118,6 +175,9 @@ class LogFlowTest {
     String account = link();
     for (int i = 0; i < 7; i++) {
       run(account, "acme_count");
+    }
+    if (isWithoutLegacyLogs()) {
+      return;
     }
 
     var oldestFirst =
@@ -143,6 +203,9 @@ class LogFlowTest {
   @Test
   void platformLogs_accountCalls_separateList() {
     client.accounts().get(link());
+    if (isWithoutLegacyLogs()) {
+      return;
+    }
 
     List<String> paths =
         client.logs().platform().list().stream().flatMap(log -> log.path().stream()).toList();

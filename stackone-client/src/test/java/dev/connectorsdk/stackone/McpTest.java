@@ -8,6 +8,7 @@ import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.fixture.LinkedService;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.mcp.McpMessage;
@@ -15,6 +16,7 @@ import dev.connectorsdk.stackone.mcp.McpMessages;
 import dev.connectorsdk.stackone.mcp.McpResponse;
 import dev.connectorsdk.stackone.mcp.ToolMode;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON-RPC messages, passed unchanged. */
+@EachServiceAge
 @SuppressWarnings("deprecation") // the calls of sessions are for older servers
 class McpTest {
   private static final String EVENTS = "text/event-stream; charset=utf-8";
   private static final McpMessage LIST = McpMessage.request("1", "tools/list");
+
+  private final ServiceAge age;
+
+  McpTest(ServiceAge age) {
+    this.age = age;
+  }
 
   private static McpMessage call(String tool) {
     return McpMessage.request("c-1", "tools/call", Map.of("name", tool));
@@ -41,10 +50,16 @@ class McpTest {
   void session_anyResponseFormat_startToEnd(boolean events) {
     ResponseStyle[] styles =
         events ? new ResponseStyle[] {ResponseStyle.MCP_EVENT_STREAM} : new ResponseStyle[0];
-    try (LinkedService acme = new LinkedService(styles)) {
+    try (LinkedService acme = new LinkedService(age, styles)) {
       McpMessages mcp = acme.account().mcp();
 
       McpResponse greeting = mcp.sendReadOnly(McpMessage.request("init", "initialize"), o -> o);
+      if (age == ServiceAge.OCTOBER_2026) {
+        assertThat(greeting.sessionId()).isEmpty();
+        assertThat(mcp.listen("s", Duration.ofSeconds(5))).isEmpty();
+        mcp.end("s");
+        return;
+      }
       String session = greeting.sessionId().orElseThrow();
       McpResponse noted =
           mcp.send(
@@ -68,7 +83,7 @@ class McpTest {
 
   @Test
   void send_jsonRpcError_returned() {
-    try (LinkedService acme = new LinkedService()) {
+    try (LinkedService acme = new LinkedService(age)) {
       McpMessages mcp = acme.account().mcp();
 
       McpMessage unknown =
@@ -83,7 +98,7 @@ class McpTest {
 
   @Test
   void sendReadOnly_toolMode_otherTools() {
-    try (LinkedService acme = new LinkedService()) {
+    try (LinkedService acme = new LinkedService(age)) {
       McpResponse tools =
           acme.account()
               .mcp()

@@ -9,12 +9,14 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.feedback.FeedbackReceipt;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.fixture.LinkedService;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.proxy.ProxyMethod;
 import dev.connectorsdk.stackone.proxy.ProxyRequest;
 import dev.connectorsdk.stackone.proxy.ProxyResult;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,9 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls to the provider through StackOne, and feedback on tools. */
+@EachServiceAge
 @SuppressWarnings("deprecation") // as StackOne marks it
 class ProxyTest {
-  private final LinkedService acme = new LinkedService();
+  private final LinkedService acme;
+
+  ProxyTest(ServiceAge age) {
+    acme = new LinkedService(age);
+  }
 
   @AfterEach
   void close() {

@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.error.StatusException;
@@ -11,6 +12,7 @@ import dev.connectorsdk.stackone.log.LogEntry;
 import dev.connectorsdk.stackone.log.LogField;
 import dev.connectorsdk.stackone.log.LogOrder;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
+import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +82,93 @@ class ServicePathsTest {
           .hasMessageContaining("/connector_profiles");
       assertThat(profiles(stackOne)).containsExactly("p1", "p2");
     }
+  }
+
+  @Test
+  void profiles_404AfterASuccess_noFallback() {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.json(PAGE).respond(404, NONE);
+
+      assertThatThrownBy(() -> profiles(stackOne)).isInstanceOf(NotFoundException.class);
+      assertThat(stackOne.requests()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void awaitOutcome_404OfServerKnownToBeNewer_thrownWithoutGuess(boolean sessionKnown) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      if (sessionKnown) {
+        stackOne.json("{\"id\":7}").json("[]");
+      } else {
+        stackOne.json(PAGE).json(LAST);
+        assertThat(profiles(stackOne)).hasSize(2);
+      }
+      stackOne.respond(404, NONE);
+      ConnectSessionLink link =
+          ConnectSessionLink.builder()
+              .id("7")
+              .token(Secret.of("t"))
+              .authLinkUrl(Secret.of("l"))
+              .originOwnerId("c1")
+              .createdAt(Instant.EPOCH)
+              .build();
+
+      assertThatThrownBy(
+              () ->
+                  stackOne
+                      .client()
+                      .connectSessions()
+                      .awaitOutcome(link, Duration.ofMinutes(1), progress -> {}))
+          .isInstanceOf(NotFoundException.class)
+          .hasMessageContaining("/connect_sessions/7");
+      assertThat(stackOne.requests()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void create_serverWithoutProfilesInResponse_integrationIdOnlyIfOlder() {
+    String session = "{\"id\":7,\"token\":\"t\",\"auth_link_url\":\"l\"}";
+    try (ScriptedStackOne older = new ScriptedStackOne();
+        ScriptedStackOne newer = new ScriptedStackOne()) {
+      older.respond(201, session).respond(404, NONE).json(PAGE).respond(201, session);
+      newer.respond(201, session).json(PAGE);
+
+      invite(older);
+      invite(newer);
+
+      assertThat(older.requests()).isEqualTo(4);
+      older.take();
+      older.take();
+      older.take();
+      assertThat(ScriptedStackOne.body(older.take()))
+          .contains("\"integration_id\":\"p1\"")
+          .doesNotContain("connector_profile_id");
+      assertThat(newer.requests()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {403, 500})
+  void create_profilesCannotBeListed_sessionKept(int status) {
+    try (ScriptedStackOne stackOne = new ScriptedStackOne()) {
+      stackOne.respond(201, "{\"id\":7,\"token\":\"t\",\"auth_link_url\":\"l\"}");
+      for (int i = 0; i < 4; i++) {
+        stackOne.respond(status, "{}");
+      }
+
+      invite(stackOne);
+    }
+  }
+
+  private static void invite(ScriptedStackOne stackOne) {
+    assertThat(
+            stackOne
+                .client()
+                .connectSessions()
+                .create(s -> s.originOwnerId("c").originOwnerName("n").connectorProfileId("p1"))
+                .id())
+        .isEqualTo("7");
   }
 
   @Test

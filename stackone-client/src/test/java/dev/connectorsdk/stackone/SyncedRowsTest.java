@@ -80,7 +80,7 @@ class SyncedRowsTest {
 
   @Test
   void page_afterTenThousandRows_rejected() {
-    try (LinkedService acme = new LinkedService()) {
+    try (LinkedService acme = new LinkedService(ServiceAge.ALL)) {
       SyncedRows synced = acme.account().actions().synced();
       assertThatThrownBy(() -> synced.page(LIST, 9_990, q -> q.pageSize(11)))
           .isInstanceOf(IllegalArgumentException.class);

@@ -4,39 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.stackone.profile.ConnectorVersion;
 import dev.connectorsdk.stackone.profile.ConnectorVersions;
 import dev.connectorsdk.stackone.profile.VersionComparison;
 import dev.connectorsdk.stackone.profile.VersionTrial;
+import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Comparing and trying versions of a connector. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(names = "YEAR_2025", mode = EnumSource.Mode.EXCLUDE) // which has no versions
 class VersionTrialTest {
   private static final Map<String, ?> TEXT = Map.of("type", "string");
   private static final Map<String, ?> NUMBER = Map.of("type", "integer");
 
-  private final StackOneSimulator service =
-      StackOneSimulator.builder().connector(newer().alsoIn(older())).start();
-  private final StackOneClient client =
-      StackOneClient.builder()
-          .apiKey(ApiKey.of(service.apiKey().reveal()))
-          .apiUrl(service.apiUrl())
-          .allowHosts("127.0.0.1")
-          .build();
-  private final String profile =
-      service.dashboard().createProfile(ProfileForm.of("acme", "Acme").asDefault());
-  private final ConnectorVersions versions = client.connectorProfiles().versions();
-  private final AccountScope account = client.account(link());
+  private final StackOneSimulator service;
+  private final StackOneClient client;
+  private final String profile;
+  private final ConnectorVersions versions;
+  private final AccountScope account;
+
+  VersionTrialTest(ServiceAge age) {
+    service =
+        StackOneSimulator.builder().serviceAge(age).connector(newer().alsoIn(older())).start();
+    client =
+        StackOneClient.builder()
+            .apiKey(ApiKey.of(service.apiKey().reveal()))
+            .apiUrl(service.apiUrl())
+            .allowHosts("127.0.0.1")
+            .build();
+    profile = service.dashboard().createProfile(ProfileForm.of("acme", "Acme").asDefault());
+    versions = client.connectorProfiles().versions();
+    account = client.account(link());
+  }
 
   private static SimulatedConnector older() {
     return SimulatedConnector.of("acme", "Acme", "iam")
@@ -94,6 +109,61 @@ class VersionTrialTest {
     assertThat(comparison.table())
         .contains("string -> integer", "removed  acme_old")
         .hasLineCount(6);
+    assertThat(versions.pinned(profile)).isEmpty();
+  }
+
+  @Test
+  void compare_thenCatalog_thatOfTheRestoredVersion() {
+    versions.pin(profile, "1.0.0");
+    assertThat(versions.compare(profile, account.actions(), "1.0.0", "1.1.0").changes())
+        .isNotEmpty();
+
+    assertThat(account.actions().catalog(Duration.ofHours(1)).connectors().get(0).version())
+        .contains("1.0.0");
+  }
+
+  @Test
+  void compare_actionsCannotBeRead_formerPinRestored() {
+    versions.pin(profile, "1.0.0", "stackone");
+    service.faults().on("GET", "/actions").inject(Fault.status(403));
+
+    assertThatThrownBy(() -> versions.compare(profile, account.actions(), "1.1.0", "1.0.0"))
+        .isInstanceOf(StatusException.class);
+
+    assertThat(versions.pinned(profile).orElseThrow().pinnedVersion()).isEqualTo("1.0.0");
+  }
+
+  @Test
+  void compare_pinCannotBeRestored_errorSaysHow() {
+    versions.pin(profile, "1.0.0", "stackone");
+    service
+        .faults()
+        .on("PUT", "/connector_profiles/{id}/pinned_version")
+        .after(2)
+        .times(1)
+        .inject(Fault.status(403));
+
+    assertThatThrownBy(() -> versions.compare(profile, account.actions(), "1.0.0", "1.1.0"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("may still be pinned to 1.1.0")
+        .hasMessageContaining("pin(\"" + profile + "\", \"1.0.0\", \"stackone\")")
+        .hasCauseInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  void trial_closeFailedOnce_closedAgain() {
+    VersionTrial trial = versions.trial(profile, "1.1.0", null);
+    service
+        .faults()
+        .on("DELETE", "/connector_profiles/{id}/pinned_version")
+        .times(1)
+        .inject(Fault.status(403));
+
+    assertThatThrownBy(trial::close)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("unpin(\"" + profile + "\")");
+    trial.close();
+
     assertThat(versions.pinned(profile)).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.webhook.RejectedWebhook;
 import dev.connectorsdk.stackone.webhook.RejectionReason;
 import dev.connectorsdk.stackone.webhook.WebhookEvent;
@@ -14,6 +15,7 @@ import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.Router;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.http.VirtualClock;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedWebhookEvent;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import dev.connectorsdk.testkit.stackone.WebhookDelivery;
@@ -29,11 +31,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries of the simulated project to a handler, over real sockets. */
+@EachServiceAge
 class WebhookDeliveryTest {
   private static final String KEY = "whsec-hunter2";
 
   private final VirtualClock clock = VirtualClock.at(Instant.parse("2026-03-01T12:00:00Z"));
-  private final StackOneSimulator simulator = StackOneSimulator.builder().clock(clock).start();
+  private final StackOneSimulator simulator;
   private final List<WebhookEvent> handled = new CopyOnWriteArrayList<>();
   private final List<WebhookResponse> responses = new CopyOnWriteArrayList<>();
   private final WebhookHandler handler =
@@ -45,6 +48,10 @@ class WebhookDeliveryTest {
               .build(),
           handled::add);
   private final LoopbackServers service = LoopbackServers.http(clock);
+
+  WebhookDeliveryTest(ServiceAge age) {
+    simulator = StackOneSimulator.builder().clock(clock).serviceAge(age).start();
+  }
 
   @BeforeEach
   void receive() {

@@ -5,6 +5,7 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
+import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.progress.WaitProgress;
@@ -31,12 +32,16 @@ public final class LinkedAccounts {
   private final Http http;
   private final ResponseReader reader;
   private final AccountPoller poller;
+  private final PathChoice paths;
+  private final Runnable detection;
 
-  LinkedAccounts(ApiBinding binding) {
+  LinkedAccounts(ApiBinding binding, PathChoice paths, Runnable detection) {
     this.binding = binding;
     this.http = binding.create(Http.class);
     this.reader = new ResponseReader(binding, LIST);
     this.poller = new AccountPoller(binding.timing(), LIST);
+    this.paths = paths;
+    this.detection = detection;
   }
 
   /** Lists all linked accounts (StackOne, {@code GET /accounts}). */
@@ -92,7 +97,9 @@ public final class LinkedAccounts {
   }
 
   /**
-   * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}).
+   * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}). An
+   * older server may ignore {@code connectorProfileId}: before the first such change the client
+   * requests a page of profiles to detect it, and then sends {@code integration_id}.
    *
    * @param change sets the properties to change
    * @return the updated account
@@ -103,7 +110,21 @@ public final class LinkedAccounts {
     RequestSecrets secrets =
         RequestSecrets.in(
             built.credentials(), built.secrets(), built.setupInformation(), built.metadata());
-    return http.update(id, built, secrets);
+    return http.update(id, named(built), secrets);
+  }
+
+  /** Uses the former name of the profile for an older server, which may ignore the current one. */
+  private AccountChange named(AccountChange change) {
+    if (change.connectorProfileId().isPresent() && paths.isUndecided(PathChoice.PROFILES)) {
+      detection.run();
+    }
+    return change.connectorProfileId().isPresent() && paths.isFormer(PathChoice.PROFILES)
+        ? AccountChange.builder()
+            .copyOf(change)
+            .connectorProfileId(Optional.empty())
+            .integrationId(change.connectorProfileId())
+            .build()
+        : change;
   }
 
   /**

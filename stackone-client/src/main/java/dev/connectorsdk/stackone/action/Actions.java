@@ -94,6 +94,15 @@ public final class Actions {
         id, maxAge, binding.callTimeout(), key -> read(q -> q.addConnectors(key)));
   }
 
+  /**
+   * Removes all cached catalogs. The client does so itself when it pins or unpins a version; call
+   * it after such a change in the dashboard.
+   */
+  public void clearCatalogs() {
+    connectorCatalogs.clear();
+    accountCatalogs.clear();
+  }
+
   /** Returns the actions that are enabled for an account, with their details. */
   ActionCatalog accountCatalog(String accountId, Duration maxAge) {
     return accountCatalogs.get(

@@ -42,6 +42,10 @@ final class CatalogCache {
     return catalog;
   }
 
+  void clear() {
+    entries.clear();
+  }
+
   private void evict() {
     while (entries.size() > MAX_SIZE) {
       entries.entrySet().stream()

@@ -7,6 +7,7 @@ import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.Poller;
@@ -31,21 +32,24 @@ import retrofit2.http.Url;
 
 /** The connector profiles of the project. */
 public final class ConnectorProfiles {
-  private static final String LIST = "GET /connector_profiles";
+  private static final String LIST = PathChoice.PROFILES;
 
   private final ApiBinding binding;
   private final Http http;
   private final FormerHttp formerHttp;
   private final ConnectorProfileWriter writer;
   private final PathChoice paths;
+  private final Actions actions;
   private final ResponseReader reader;
 
-  ConnectorProfiles(ApiBinding binding, ConnectorProfileWriter writer, PathChoice paths) {
+  ConnectorProfiles(
+      ApiBinding binding, ConnectorProfileWriter writer, PathChoice paths, Actions actions) {
     this.binding = binding;
     this.http = binding.create(Http.class);
     this.formerHttp = binding.create(FormerHttp.class);
     this.writer = writer;
     this.paths = paths;
+    this.actions = actions;
     this.reader = new ResponseReader(binding, LIST);
   }
 
@@ -176,9 +180,14 @@ public final class ConnectorProfiles {
             + " enabled, then wait again.");
   }
 
+  /** Whether the server is known to have profiles only under their former path. */
+  boolean isFormer() {
+    return paths.isFormer(LIST);
+  }
+
   /** Returns the versions of the connectors behind the profiles. */
   public ConnectorVersions versions() {
-    return new ConnectorVersions(binding, this);
+    return new ConnectorVersions(binding, this, actions);
   }
 
   interface Http {

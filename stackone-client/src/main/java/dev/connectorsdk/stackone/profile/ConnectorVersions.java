@@ -4,6 +4,7 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCatalog;
+import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.time.Duration;
 import java.util.List;
@@ -24,11 +25,13 @@ public final class ConnectorVersions {
   private final Http http;
   private final ResponseReader reader;
   private final ConnectorProfiles profiles;
+  private final Actions actions;
 
-  ConnectorVersions(ApiBinding binding, ConnectorProfiles profiles) {
+  ConnectorVersions(ApiBinding binding, ConnectorProfiles profiles, Actions actions) {
     this.http = binding.create(Http.class);
     this.reader = new ResponseReader(binding, "GET /connector_profiles/{id}/versions");
     this.profiles = profiles;
+    this.actions = actions;
   }
 
   /**
@@ -47,13 +50,13 @@ public final class ConnectorVersions {
    * StackOne returns without a pin is unverified: a 404 is taken as such if the project has the
    * profile.
    *
-   * @throws NotFoundException if the project has no such profile
+   * @throws NotFoundException if the project has no such profile, or an older server
    */
   public Optional<PinnedVersion> pinned(String profileId) {
     try {
       return Optional.of(http.pinned(profileId));
     } catch (NotFoundException noPinOrNoProfile) {
-      if (profiles.find(profileId).isEmpty()) {
+      if (profiles.find(profileId).isEmpty() || profiles.isFormer()) {
         throw noPinOrNoProfile;
       }
       return Optional.empty();
@@ -81,7 +84,11 @@ public final class ConnectorVersions {
       throw new IllegalArgumentException(
           "The version must be latest, 1.x.x, 1.2.x or 1.2.0, was \"" + version + "\".");
     }
-    return http.pin(profileId, new Pin(version, Optional.ofNullable(owner)));
+    try {
+      return http.pin(profileId, new Pin(version, Optional.ofNullable(owner)));
+    } finally {
+      actions.clearCatalogs(); // also after a failure: StackOne may have set the pin
+    }
   }
 
   /**
@@ -92,7 +99,11 @@ public final class ConnectorVersions {
    *     if it has no pin is unverified
    */
   public void unpin(String profileId) {
-    http.unpin(profileId).close();
+    try {
+      http.unpin(profileId).close();
+    } finally {
+      actions.clearCatalogs();
+    }
   }
 
   /**
@@ -105,29 +116,27 @@ public final class ConnectorVersions {
   public VersionTrial trial(String profileId, String version, @Nullable String owner) {
     PinnedVersion before = pinned(profileId).orElse(null);
     pin(profileId, version, owner);
-    return new VersionTrial(this, profileId, before);
+    return new VersionTrial(this, profileId, version, before);
   }
 
   /**
    * Compares the actions of two versions: pins the profile to each in turn, reads the actions of an
-   * account, and restores the pin. The versions apply to all accounts of the profile meanwhile.
+   * account, and restores the pin, also after a failure. StackOne returns the actions of a version
+   * in no other way. The versions apply to all accounts of the profile meanwhile: to spare them,
+   * compare in a profile with a test account only. If the process ends meanwhile, the pin stays:
+   * read it with {@link #pinned} before, and set it again.
    *
    * @param account the actions of an account of the profile
    * @param before the version before
    * @param after the version after
+   * @throws IllegalStateException if the pin could not be restored, with what to call
    */
   public VersionComparison compare(
       String profileId, AccountActions account, String before, String after) {
-    return VersionComparison.of(
-        catalog(profileId, account, before), catalog(profileId, account, after));
-  }
-
-  private ActionCatalog catalog(String profileId, AccountActions account, String version) {
-    VersionTrial trial = trial(profileId, version, null);
-    try {
-      return account.catalog(Duration.ZERO);
-    } finally {
-      trial.close();
+    try (VersionTrial trial = trial(profileId, before, null)) {
+      ActionCatalog old = account.catalog(Duration.ZERO);
+      trial.continueWith(after);
+      return VersionComparison.of(old, account.catalog(Duration.ZERO));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.profile;
 
+import dev.connectorsdk.core.error.ApiException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,17 @@ public final class VersionTrial implements AutoCloseable {
   private final ConnectorVersions versions;
   private final String profileId;
   private final @Nullable PinnedVersion before;
+  private String version;
   private boolean open = true;
 
-  VersionTrial(ConnectorVersions versions, String profileId, @Nullable PinnedVersion before) {
+  VersionTrial(
+      ConnectorVersions versions,
+      String profileId,
+      String version,
+      @Nullable PinnedVersion before) {
     this.versions = versions;
     this.profileId = profileId;
+    this.version = version;
     this.before = before;
   }
 
@@ -34,22 +41,59 @@ public final class VersionTrial implements AutoCloseable {
     return Optional.ofNullable(before);
   }
 
+  /** Goes on with another version. */
+  void continueWith(String other) {
+    version = other;
+    versions.pin(profileId, other);
+  }
+
   /** Keeps the version: closing does nothing any more. */
   public void promote() {
     open = false;
   }
 
-  /** Goes back to the pin before the trial, unless the version was promoted. */
+  /**
+   * Goes back to the pin before the trial, unless the version was promoted.
+   *
+   * @throws IllegalStateException if that failed: the profile may still be pinned to the version on
+   *     trial. Close the trial again, or restore the pin as the message says
+   */
   @Override
   public void close() {
     if (!open) {
       return;
     }
+    try {
+      restore();
+    } catch (ApiException failure) {
+      throw new IllegalStateException(
+          "The profile "
+              + profileId
+              + " may still be pinned to "
+              + version
+              + ", which was on trial: the pin before could not be restored. Close the trial again,"
+              + " or call "
+              + remedy()
+              + ".",
+          failure);
+    }
     open = false;
+  }
+
+  private void restore() {
     if (before == null) {
       versions.unpin(profileId);
     } else {
       versions.pin(profileId, before.pinnedVersion(), before.owner().orElse(null));
     }
+  }
+
+  private String remedy() {
+    String profile = "\"" + profileId + "\"";
+    if (before == null) {
+      return "unpin(" + profile + ")";
+    }
+    String owner = before.owner().map(text -> ", \"" + text + "\"").orElse("");
+    return "pin(" + profile + ", \"" + before.pinnedVersion() + "\"" + owner + ")";
   }
 }

@@ -12,6 +12,7 @@ import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import retrofit2.http.Body;
@@ -27,16 +28,22 @@ public final class ConnectSessions {
   private final ApiBinding binding;
   private final Http http;
   private final PathChoice paths;
+  private final Runnable detection;
 
-  ConnectSessions(ApiBinding binding, PathChoice paths) {
+  ConnectSessions(ApiBinding binding, PathChoice paths, Runnable detection) {
     this.binding = binding;
     this.http = binding.create(Http.class);
     this.paths = paths;
+    this.detection = detection;
   }
 
   /**
    * Creates a connect session (StackOne, {@code POST /connect_sessions}). Pass its link or token to
    * the customer. The auth link has no callback: wait with {@link #awaitOutcome}.
+   *
+   * <p>An older server may ignore {@code connectorProfileId}: if it is known to be older, or the
+   * response has no profile and it proves to be older, {@code integration_id} is sent instead, in
+   * the second case with another session.
    *
    * @param request sets the customer, the connector and the profile; {@code r -> r.copyOf(request)}
    *     takes a finished request
@@ -45,10 +52,35 @@ public final class ConnectSessions {
    */
   public ConnectSessionLink create(UnaryOperator<ConnectSessionRequest.Builder> request) {
     ConnectSessionRequest built = request.apply(ConnectSessionRequest.builder()).build();
-    ConnectSessionLink link = http.create(built, RequestSecrets.in(built.metadata()));
+    ConnectSessionLink link = http.create(named(built), RequestSecrets.in(built.metadata()));
+    if (isProfileIgnored(built, link)) {
+      link = http.create(named(built), RequestSecrets.in(built.metadata()));
+    }
     return built.multiple().isEmpty()
         ? link
         : ConnectSessionLink.builder().copyOf(link).multiple(built.multiple()).build();
+  }
+
+  /** Whether an older server was sent the profile's current name, which it does not have. */
+  private boolean isProfileIgnored(ConnectSessionRequest request, ConnectSessionLink link) {
+    if (request.connectorProfileId().isEmpty()
+        || link.profileId().isPresent()
+        || !paths.isUndecided(PathChoice.PROFILES)) {
+      return false;
+    }
+    detection.run();
+    return paths.isFormer(PathChoice.PROFILES);
+  }
+
+  /** Uses the former name of the profile for a server that is known to be older. */
+  private ConnectSessionRequest named(ConnectSessionRequest request) {
+    return request.connectorProfileId().isPresent() && paths.isFormer(PathChoice.PROFILES)
+        ? ConnectSessionRequest.builder()
+            .copyOf(request)
+            .connectorProfileId(Optional.empty())
+            .integrationId(request.connectorProfileId())
+            .build()
+        : request;
   }
 
   /**
@@ -70,7 +102,9 @@ public final class ConnectSessions {
    *     older server
    */
   public ConnectSession get(String id) {
-    return http.get(id);
+    ConnectSession session = http.get(id);
+    paths.confirm(GET);
+    return session;
   }
 
   /**
@@ -81,7 +115,8 @@ public final class ConnectSessions {
    * was created is the outcome too, unless the session is for a further account ({@code multiple}):
    * whether StackOne records an attempt for a connector without a browser log-in is unverified. On
    * a server before June 2026 the wait is that of {@code accounts().awaitOutcome}, or {@code
-   * awaitActive} if the session edits an account.
+   * awaitActive} if the session edits an account. A 404 of a server that is known to be newer is
+   * thrown: it does not have the session any more.
    *
    * @param session the session, as {@link #create} or {@link #get} returned it
    * @param timeout the maximum wait, best the lifetime of the session
@@ -91,7 +126,7 @@ public final class ConnectSessions {
    */
   public LinkOutcome awaitOutcome(
       SessionDetails session, Duration timeout, Consumer<? super WaitProgress> listener) {
-    LinkedAccounts accounts = binding.resource(LinkedAccounts.class);
+    LinkedAccounts accounts = binding.resource(LinkedAccounts.class, paths, detection);
     Poller poller =
         new Poller(
             binding.timing(),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The classes that were compiled together with another one, in its package and below. */
-final class CompiledClasses {
+public final class CompiledClasses {
   private CompiledClasses() {}
 
-  static List<String> names(Class<?> anchor) {
+  public static List<String> names(Class<?> anchor) {
     Path root = root(anchor);
     try (Stream<Path> files = Files.walk(root.resolve(folder(anchor)))) {
       return files

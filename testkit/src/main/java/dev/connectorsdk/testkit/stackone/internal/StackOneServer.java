@@ -72,7 +72,7 @@ public final class StackOneServer {
     ActionRunner runner = new ActionRunner(project.accounts());
     this.linking = new AccountLinking(project, runner, settings.recordsAttempts);
     Availability availability = new Availability(settings.age);
-    ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock);
+    ResponseStyler styler = new ResponseStyler(settings.styles, ids, clock, availability);
     RateWindow rate = new RateWindow(clock, settings.requestsPerMinute);
     ApiKeyCheck access = new ApiKeyCheck(project.keys(), rate);
     CallLog book = new CallLog(settings.logSize);
@@ -113,8 +113,9 @@ public final class StackOneServer {
     new VersionRoutes(project).addTo(routes);
     new ConnectorRoutes(project).addTo(routes);
     new ActionListRoutes(project, styler, pages).addTo(routes);
-    new ActionSearchRoutes(project.catalog()).addTo(routes);
-    AccountAccess accounts = new AccountAccess(project, settings.unknownAccountStatus);
+    new ActionSearchRoutes(project.catalog(), availability).addTo(routes);
+    AccountAccess accounts =
+        new AccountAccess(project, settings.unknownAccountStatus, availability);
     new ActionRoutes(project, runner, accounts, availability).addTo(routes);
     new SyncedRoutes(project, accounts, pages, availability).addTo(routes);
     new PermissionRoutes(project, accounts).addTo(routes);

@@ -2,9 +2,11 @@ package dev.connectorsdk.testkit.stackone.internal.account;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.profile.Profile;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiErrorException;
+import dev.connectorsdk.testkit.stackone.internal.route.Availability;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,23 @@ import java.util.Optional;
 public final class AccountAccess {
   private static final String ACCOUNT = "x-account-id";
   private static final String REQUIRED = ACCOUNT + " header is required";
+  private static final Map<String, String> STATES =
+      Map.of(
+          AccountStore.SUSPENDED,
+          "AccountSuspendedError",
+          "archived",
+          "AccountArchivedError",
+          "expired",
+          "AccountExpiredError");
 
   private final Project project;
   private final int unknownAccountStatus;
+  private final Availability availability;
 
-  public AccountAccess(Project project, int unknownAccountStatus) {
+  public AccountAccess(Project project, int unknownAccountStatus, Availability availability) {
     this.project = project;
     this.unknownAccountStatus = unknownAccountStatus;
+    this.availability = availability;
   }
 
   /** An account with the profile that a call uses. */
@@ -62,7 +74,10 @@ public final class AccountAccess {
   }
 
   private Profile profile(Request request, Account account) {
-    Optional<String> other = request.header("x-connector-profile-id");
+    Optional<String> other =
+        request
+            .header("x-connector-profile-id")
+            .filter(id -> !availability.isBefore(ServiceAge.OCTOBER_2026)); // ignored until then
     Profile profile = project.profiles().find(other.orElse(account.profileId())).orElse(null);
     if (other.isPresent()
         && (profile == null || !profile.connectorKey().equals(account.provider()))) {
@@ -75,7 +90,11 @@ public final class AccountAccess {
   }
 
   /** Rejects an account that cannot be used; an unknown status is accepted. */
-  private static void check(Account account) {
+  private void check(Account account) {
+    if (availability.is(ServiceAge.OCTOBER_2026) && STATES.containsKey(account.status())) {
+      throw ApiErrorException.coded(412, STATES.get(account.status()), "Precondition failed")
+          .with("details", Map.of("status", account.status()));
+    }
     switch (account.status()) {
       case AccountStore.ERROR ->
           throw ApiErrorException.coded(401, reason(account), "Unauthorized");
@@ -91,8 +110,11 @@ public final class AccountAccess {
     }
   }
 
-  private static ApiErrorException inactive() {
-    return ApiErrorException.coded(412, "AccountIntegrationInactiveError", "Precondition failed");
+  /** Older services name the reason in the message only. */
+  private ApiErrorException inactive() {
+    return availability.isBefore(ServiceAge.OCTOBER_2026)
+        ? ApiErrorException.of(412, "Precondition failed")
+        : ApiErrorException.coded(412, "AccountIntegrationInactiveError", "Precondition failed");
   }
 
   private static String reason(Account account) {

@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.stackone.internal.account;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.DelayedChanges;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
@@ -17,6 +18,7 @@ import dev.connectorsdk.testkit.stackone.internal.route.ResponseStyler;
 import dev.connectorsdk.testkit.stackone.internal.route.RowFilters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /accounts}: the linked accounts of the project. */
 public final class AccountRoutes {
@@ -69,9 +71,7 @@ public final class AccountRoutes {
     Map<?, ?> credentials = body.map("credentials").orElse(Map.of());
     Map<?, ?> secrets = body.map("secrets").orElse(Map.of());
     String profileId =
-        body.text("integration_id")
-            .map(id -> otherProfile(account, id))
-            .orElse(account.profileId());
+        profileId(body).map(id -> otherProfile(account, id)).orElse(account.profileId());
     body.check();
     project
         .accounts()
@@ -84,6 +84,13 @@ public final class AccountRoutes {
                     .withCredentials(secrets)
                     .withProfile(profileId));
     return project.accounts().get(account.id());
+  }
+
+  /** Reads the profile id under its current name, which older services ignore, or its former. */
+  private Optional<String> profileId(JsonBody body) {
+    return styler.availability().isBefore(ServiceAge.JUNE_2026)
+        ? body.text("integration_id")
+        : body.text("connector_profile_id").or(() -> body.text("integration_id"));
   }
 
   private static Document changed(Document account, JsonBody body) {
@@ -99,7 +106,7 @@ public final class AccountRoutes {
   private String otherProfile(Account account, String profileId) {
     Profile profile = project.profiles().get(profileId);
     if (!profile.connectorKey().equals(account.provider())) {
-      throw ApiErrorException.invalid("integration_id must be of the account's connector");
+      throw ApiErrorException.invalid("connector_profile_id must be of the account's connector");
     }
     return profile.id();
   }

@@ -97,7 +97,7 @@ public final class ActionListRoutes {
   }
 
   /** Returns a connector with the actions that the filters select; absent if they select none. */
-  private static Optional<Map<String, @Nullable Object>> meta(
+  private Optional<Map<String, @Nullable Object>> meta(
       Request request, Connector connector, Predicate<Action> enabled) {
     Optional<String> key = QueryParameters.text(request, "filter[action_key]");
     Optional<String> search =
@@ -116,11 +116,15 @@ public final class ActionListRoutes {
     return Optional.of(withActions(request, connector.toActionsMeta(), actions));
   }
 
-  private static Map<String, @Nullable Object> withActions(
+  private Map<String, @Nullable Object> withActions(
       Request request, Map<String, @Nullable Object> meta, List<Action> actions) {
     boolean details = QueryParameters.repeated(request, "include").contains("action_details");
     if (!QueryParameters.repeated(request, "exclude").contains("actions")) {
-      meta.put("actions", actions.stream().map(action -> action.toMap(details)).toList());
+      meta.put(
+          "actions",
+          actions.stream()
+              .map(action -> styler.availability().shown(action.toMap(details)))
+              .toList());
     }
     return meta;
   }

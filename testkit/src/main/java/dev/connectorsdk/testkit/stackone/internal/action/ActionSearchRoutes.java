@@ -2,9 +2,11 @@ package dev.connectorsdk.testkit.stackone.internal.action;
 
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.connector.Connector;
 import dev.connectorsdk.testkit.stackone.internal.connector.ConnectorCatalog;
 import dev.connectorsdk.testkit.stackone.internal.route.ApiRoutes;
+import dev.connectorsdk.testkit.stackone.internal.route.Availability;
 import dev.connectorsdk.testkit.stackone.internal.route.JsonBody;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * the score is the share of the query's words that an action contains.
  */
 public final class ActionSearchRoutes {
-  private static final double USUAL_SIMILARITY = 0.4;
+  private static final double FORMER_SIMILARITY = 0.4;
+  private static final double USUAL_SIMILARITY = 0.2;
   private static final int USUAL_TOP = 100;
   private static final int MOST = 500;
 
   private final ConnectorCatalog catalog;
+  private final Availability availability;
 
   /** An action with its score. */
   private record Match(String id, double score) {
@@ -33,8 +37,9 @@ public final class ActionSearchRoutes {
     }
   }
 
-  public ActionSearchRoutes(ConnectorCatalog catalog) {
+  public ActionSearchRoutes(ConnectorCatalog catalog, Availability availability) {
     this.catalog = catalog;
+    this.availability = availability;
   }
 
   public void addTo(ApiRoutes routes) {
@@ -47,10 +52,10 @@ public final class ActionSearchRoutes {
     String query = body.requiredText("query");
     Optional<String> connector = body.text("connector");
     double top = within(body, "top_k", 1, MOST, USUAL_TOP);
-    double least = within(body, "min_similarity", 0, 1, USUAL_SIMILARITY);
+    double least = within(body, "min_similarity", 0, 1, usualSimilarity());
     body.check();
     List<Map<String, Object>> results =
-        matches(query, connector, body.map("connector_versions").orElse(Map.of())).stream()
+        matches(query, connector, versions(body)).stream()
             .filter(match -> match.score() >= least)
             .sorted(Comparator.comparingDouble(Match::score).reversed())
             .limit((long) top)
@@ -64,7 +69,17 @@ public final class ActionSearchRoutes {
     response.put("project_filter", null);
     response.put("returned_by_connector", counts(results));
     response.put("truncated", results.size() == (long) top);
-    return SimulatedResponse.ok(response);
+    return SimulatedResponse.ok(availability.shown(response));
+  }
+
+  private double usualSimilarity() {
+    return availability.is(ServiceAge.OCTOBER_2026) ? USUAL_SIMILARITY : FORMER_SIMILARITY;
+  }
+
+  /** Returns the versions to search, which older services ignore. */
+  private Map<?, ?> versions(JsonBody body) {
+    Map<?, ?> versions = body.map("connector_versions").orElse(Map.of());
+    return availability.isBefore(ServiceAge.OCTOBER_2026) ? Map.of() : versions;
   }
 
   private static Map<String, Long> counts(List<Map<String, Object>> results) {

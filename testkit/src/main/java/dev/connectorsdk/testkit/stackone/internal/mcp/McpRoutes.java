@@ -5,6 +5,7 @@ import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.stackone.ApiKeyScope;
 import dev.connectorsdk.testkit.stackone.ResponseStyle;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.account.AccountAccess;
 import dev.connectorsdk.testkit.stackone.internal.action.ActionRunner;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /mcp}: JSON-RPC to the tools of an account. Sessions, and with them GET and DELETE, are in
- * the specification of 2025 and not in the guide of 2026: they are supported and not required.
+ * the specification of 2025: they are supported and not required, and absent since October 2026.
  */
 public final class McpRoutes {
   private static final String SESSION = "mcp-session-id";
@@ -52,14 +53,17 @@ public final class McpRoutes {
   private SimulatedResponse post(Request request) {
     requireAccept(request, "application/json");
     requireAccept(request, EVENTS);
-    checkSession(request);
+    boolean sessionless = styler.availability().is(ServiceAge.OCTOBER_2026);
+    if (!sessionless) {
+      checkSession(request);
+    }
     AccountAccess.Entry entry = access.enterByHeaderOrQuery(request);
     Map<String, Object> message = message(request);
     if (message.get("id") == null) {
       return SimulatedResponse.empty(202);
     }
     SimulatedResponse response = response(answered(request, message, entry));
-    return "initialize".equals(message.get("method"))
+    return !sessionless && "initialize".equals(message.get("method"))
         ? response.withHeader(SESSION, begin())
         : response;
   }

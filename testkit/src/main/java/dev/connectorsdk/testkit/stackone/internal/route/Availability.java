@@ -1,13 +1,23 @@
 package dev.connectorsdk.testkit.stackone.internal.route;
 
 import dev.connectorsdk.testkit.stackone.ServiceAge;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Which operations a service of an age has. */
+/** Which operations and properties a service of an age has. */
 public final class Availability {
   private static final Set<String> LOGS_OF_2025 =
       Set.of(
           "GET /logs/actions/{actionRunId}", "GET /logs/unified/{requestId}", "POST /logs/steps");
+
+  /** The properties that came with an age. */
+  private static final Map<ServiceAge, List<String>> NEW_PROPERTIES =
+      Map.of(
+          ServiceAge.JUNE_2026,
+          List.of("connector_profile_id", "latest_connection_attempt"),
+          ServiceAge.OCTOBER_2026,
+          List.of("has_required_parameters", "returned_by_connector", "truncated"));
 
   private final ServiceAge age;
 
@@ -22,6 +32,22 @@ public final class Availability {
   /** Whether the service is of this age; false for a service of all ages. */
   public boolean is(ServiceAge one) {
     return age == one;
+  }
+
+  /** Whether the service is older than one of this age; false for a service of all ages. */
+  public boolean isBefore(ServiceAge one) {
+    return age != ServiceAge.ALL && age.compareTo(one) < 0;
+  }
+
+  /** Removes the properties that the service does not have yet. */
+  public <T extends Map<String, ?>> T shown(T properties) {
+    NEW_PROPERTIES.forEach(
+        (since, names) -> {
+          if (isBefore(since)) {
+            names.forEach(properties::remove);
+          }
+        });
+    return properties;
   }
 
   boolean has(String method, String path) {

@@ -20,11 +20,14 @@ public final class ResponseStyler {
   private final Set<ResponseStyle> styles;
   private final StackOneIds ids;
   private final Clock clock;
+  private final Availability availability;
 
-  public ResponseStyler(Set<ResponseStyle> styles, StackOneIds ids, Clock clock) {
+  public ResponseStyler(
+      Set<ResponseStyle> styles, StackOneIds ids, Clock clock, Availability availability) {
     this.styles = Set.copyOf(styles);
     this.ids = ids;
     this.clock = clock;
+    this.availability = availability;
   }
 
   public boolean in(ResponseStyle style) {
@@ -36,14 +39,19 @@ public final class ResponseStyler {
     return in(inData) ? Map.of("data", rows) : rows;
   }
 
+  public Availability availability() {
+    return availability;
+  }
+
   public Object organizationId() {
     return in(ResponseStyle.NUMERIC_ORGANIZATION_ID)
         ? (Object) ORGANIZATION
         : Long.toString(ORGANIZATION);
   }
 
-  /** Applies the style to ids and the account type. */
+  /** Applies the style to ids and the account type, and the age of the service. */
   public Map<String, @Nullable Object> styled(Map<String, @Nullable Object> properties) {
+    availability.shown(properties);
     for (String property : ID_MEMBERS) {
       if (properties.get(property) instanceof String id) {
         properties.put(property, ids.json(id));

@@ -3,6 +3,7 @@ package dev.connectorsdk.testkit.stackone.internal.session;
 import dev.connectorsdk.testkit.http.MaskedSecret;
 import dev.connectorsdk.testkit.http.Request;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.internal.Project;
 import dev.connectorsdk.testkit.stackone.internal.account.Account;
 import dev.connectorsdk.testkit.stackone.internal.account.AccountOwners;
@@ -85,9 +86,12 @@ public final class SessionRoutes {
   }
 
   /** Reads the profile id under its current or its former name. */
-  private static Optional<String> profileId(JsonBody body) {
-    Optional<String> now = body.text("connector_profile_id");
+  private Optional<String> profileId(JsonBody body) {
     Optional<String> before = body.text("integration_id");
+    if (styler.availability().isBefore(ServiceAge.JUNE_2026)) {
+      return before; // an unknown property is ignored, which is worse for a caller than an error
+    }
+    Optional<String> now = body.text("connector_profile_id");
     if (now.isPresent() && before.isPresent() && !now.equals(before)) {
       body.addError("connector_profile_id and integration_id must not differ");
     }
