@@ -86,7 +86,7 @@ public final class Doctor implements Callable<Integer> {
       throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
     }
     if (!simulate) {
-      return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
+      return diagnose(withOptions(DiagnosisTarget.of(variables)).build());
     }
     try (SimulatedSetup simulated = SimulatedSetup.start()) {
       Optional.ofNullable(fault).ifPresent(simulated::inject);
