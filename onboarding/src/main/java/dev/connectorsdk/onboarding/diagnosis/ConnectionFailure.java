@@ -27,7 +27,7 @@ final class ConnectionFailure {
       return CheckResult.failed(
           host + " accepts the connection, but does not respond before the timeout.",
           "A firewall or a proxy that drops packets is the usual cause: allow the host, or set the"
-              + " proxy; else see the service's status page.");
+              + " proxy. Check that the base URL's port speaks TLS if the URL begins with https.");
     }
     if (isNotHttp(failure)) {
       return CheckResult.failed(
