@@ -75,6 +75,17 @@ class OddWebhookTest {
   }
 
   @Test
+  void timeOfSending_unreadable_isRejectedAsUndated() {
+    assertThat(verify("{\"event\":\"a.b\",\"sent_at\":\"personal\"}"))
+        .isInstanceOfSatisfying(
+            RejectedWebhook.class,
+            rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.UNDATED))
+        .extracting(Object::toString)
+        .asString()
+        .doesNotContain("personal");
+  }
+
+  @Test
   void byteOrderMark_isSkipped() {
     String text = "{\"event\":\"account.created\",\"sent_at\":\"" + NOW + "\"}";
     assertThat(verify('\uFEFF' + text)).isInstanceOf(AcceptedWebhook.class);
