@@ -5,16 +5,29 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.alert.Alert;
 import dev.connectorsdk.sophos.alert.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
 
 /** The first call: lists the alerts of high severity of a tenant. */
-public final class FirstSophosCall {
-  private FirstSophosCall() {}
+@Command(name = "first-sophos-call", description = "Lists the alerts of high severity of a tenant.")
+public final class FirstSophosCall extends ServiceProgram {
+  /** Creates a program that reads its keys from these variables. */
+  public FirstSophosCall(Environment environment) {
+    super(environment);
+  }
 
-  /** Lists alerts of the real tenant, or of a simulated tenant if no keys are set. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    try (Services services = Services.open(Environment.system())) {
-      printHighSeverityAlerts(services.sophos());
-    }
+    run(new FirstSophosCall(Environment.system()), args);
+  }
+
+  @Override
+  protected Result run(Services services, PrintWriter progress) {
+    List<Alert> alerts =
+        services.sophos().tenant().alerts().list(q -> q.addSeverity(Severity.HIGH)).stream()
+            .toList();
+    return new Result(Table.of(RowFormatter.alerts(alerts)), RowFormatter.alertProperties(alerts));
   }
 
   /** The snippet in README. */
@@ -26,11 +39,5 @@ public final class FirstSophosCall {
       }
     }
     // end
-  }
-
-  private static void printHighSeverityAlerts(SophosClient sophos) {
-    for (Alert alert : sophos.tenant().alerts().list(q -> q.addSeverity(Severity.HIGH))) {
-      System.out.println(alert.raisedAt().orElseThrow() + "  " + alert.description().orElse(""));
-    }
   }
 }

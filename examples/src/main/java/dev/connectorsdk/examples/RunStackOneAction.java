@@ -7,38 +7,73 @@ import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ActionResult;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import picocli.CommandLine.Command;
 
 /** Lists the actions of a linked account and runs one of them. */
-public final class RunStackOneAction {
-  private RunStackOneAction() {}
+@Command(
+    name = "run-stackone-action",
+    description = "Runs an action for the first linked Sophos account and prints its rows.")
+public final class RunStackOneAction extends ServiceProgram {
+  private static final int ROWS = 5;
 
-  /**
-   * Uses the first linked Sophos account of the real project, or a simulated one if no keys are
-   * set.
-   */
-  public static void main(String[] args) {
-    try (Services services = Services.open(Environment.system())) {
-      if (services instanceof SimulatedServices simulated) {
-        linkAccount(simulated);
-      }
-      Optional<LinkedAccount> account =
-          services
-              .stackOne()
-              .accounts()
-              .list(query -> query.addProviders("sophos"))
-              .first(LinkedAccount::isActive);
-      if (account.isEmpty()) {
-        System.err.println("There is no active Sophos account: link one with the onboard program.");
-        return;
-      }
-      run(services.stackOne(), account.get().id());
-    }
+  /** Creates a program that reads its keys from these variables. */
+  public RunStackOneAction(Environment environment) {
+    super(environment);
   }
 
-  static void run(StackOneClient stackOne, String accountId) {
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    run(new RunStackOneAction(Environment.system()), args);
+  }
+
+  @Override
+  protected Services simulate(SimulatedServices.Level level) {
+    SimulatedServices simulated = SimulatedServices.start(level);
+    linkAccount(simulated);
+    return simulated;
+  }
+
+  @Override
+  protected Result run(Services services, PrintWriter progress) {
+    LinkedAccount account =
+        services
+            .stackOne()
+            .accounts()
+            .list(query -> query.addProviders("sophos"))
+            .first(LinkedAccount::isActive)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "There is no active Sophos account: link one with the onboard program."));
+    ActionResult alerts =
+        services
+            .stackOne()
+            .account(account.id())
+            .actions()
+            .run("sophos_list_alerts", call -> call.putQuery("page_size", ROWS));
+    List<Map<String, String>> rows = alerts.rows().stream().map(RunStackOneAction::row).toList();
+    return new Result(
+        String.format(
+            Locale.ROOT,
+            "The first %d alerts of account %s%n%s",
+            rows.size(),
+            account.id(),
+            Table.of(rows)),
+        alerts.rows());
+  }
+
+  private static Map<String, String> row(Map<String, Object> alert) {
+    return Table.row(
+        "severity", String.valueOf(alert.getOrDefault("severity", "")),
+        "description", String.valueOf(alert.getOrDefault("description", "")));
+  }
+
+  static void printAlerts(StackOneClient stackOne, String accountId) {
     // snippet action
     for (ActionMeta action : stackOne.account(accountId).actions().list()) {
       System.out.println(action.id().orElse("an action without id"));

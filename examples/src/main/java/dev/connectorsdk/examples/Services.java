@@ -1,8 +1,6 @@
 package dev.connectorsdk.examples;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
-import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.event.ClientListener;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
@@ -12,35 +10,16 @@ import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sophos Central and StackOne, real or simulated, with the manual steps that no API performs. */
 public interface Services extends AutoCloseable {
   /** The environment variables with the keys of the real services. */
   List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
-  /**
-   * Returns the real services if all their keys are in the environment, else simulators with a
-   * tenant credential.
-   */
-  static Services open(Environment environment) {
-    return open(environment, SimulatedServices.Level.TENANT);
-  }
-
-  /**
-   * Returns the real services if all their keys are in the environment, else simulators.
-   *
-   * @param listeners receive the events of both clients
-   */
-  static Services open(
-      Environment environment, SimulatedServices.Level simulated, ClientListener... listeners) {
-    return isConfigured(environment)
-        ? new RealServices(environment, listeners)
-        : SimulatedServices.start(simulated, listeners);
-  }
-
-  /** Whether all keys of the real services are in the environment. */
-  static boolean isConfigured(Environment environment) {
-    return VARIABLES.stream().allMatch(environment::has);
+  /** The environment variables that describe the services: keys, and base URLs of simulators. */
+  static Stream<String> allVariables() {
+    return Stream.concat(VARIABLES.stream(), SimulatorUrls.VARIABLES.stream());
   }
 
   /** The name of the services, for messages. */

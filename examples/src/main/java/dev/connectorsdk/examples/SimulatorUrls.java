@@ -4,6 +4,7 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.sophos.SophosClientBuilder;
 import dev.connectorsdk.stackone.StackOneClientBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class SimulatorUrls {
   static final String SOPHOS_IDENTITY = "SOPHOS_IDENTITY_URL";
   static final String SOPHOS_API = "SOPHOS_API_URL";
   static final String STACKONE_API = "STACKONE_API_URL";
+
+  static final List<String> VARIABLES = List.of(SOPHOS_IDENTITY, SOPHOS_API, STACKONE_API);
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
 
@@ -43,7 +46,7 @@ final class SimulatorUrls {
     if (urls.sophosIdentity.isPresent() != urls.sophosApi.isPresent()
         || urls.sophosApi.isPresent() != urls.stackOneApi.isPresent()) {
       throw new IllegalArgumentException(
-          String.join(", ", SOPHOS_IDENTITY, SOPHOS_API, STACKONE_API)
+          String.join(", ", VARIABLES)
               + " belong together: set all of them to use simulators, or none.");
     }
     return urls;

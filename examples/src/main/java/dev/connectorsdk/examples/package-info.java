@@ -1,4 +1,4 @@
-/** Runnable programs, one task each. They use simulators unless keys are set in the environment. */
+/** Runnable programs, one task each. They use simulators if no keys are set in the environment. */
 @NullMarked
 package dev.connectorsdk.examples;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -200,11 +201,12 @@ class LanguageTest {
   }
 
   private static String finding(Path file, int line, String found, String advice) {
-    return "%s:%d: \"%s\": write %s"
-        .formatted(
-            ROOT.relativize(file.toAbsolutePath()),
-            line,
-            found.strip().replaceAll("\\s+", " "),
-            advice);
+    return String.format(
+        Locale.ROOT,
+        "%s:%d: \"%s\": write %s",
+        ROOT.relativize(file.toAbsolutePath()),
+        line,
+        found.strip().replaceAll("\\s+", " "),
+        advice);
   }
 }

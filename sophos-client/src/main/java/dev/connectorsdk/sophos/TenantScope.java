@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.capability.Capabilities;
@@ -9,6 +10,7 @@ import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,6 +56,13 @@ public final class TenantScope {
   /** Returns the events and alerts of the tenant for a SIEM, of the last 24 hours. */
   public Siem siem() {
     return binding.resource(Siem.class);
+  }
+
+  /**
+   * Returns the calls of any operation by its path, in this scope and on the host of the tenant.
+   */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, SophosClient.class, Map.of());
   }
 
   /**

@@ -35,7 +35,7 @@ class ForbiddenAdvisorTest {
     assertThat(refusal.advice())
         .isEqualTo(
             "Look up the role of the credential in the console. Roles that allow this: Management,"
-                + " Super Admin (documented), and perhaps Forensics, Active Directory Sync,"
+                + " Super Admin (documented), and perhaps Forensics, Directory Sync,"
                 + " Firewall (unknown); if it is one of them, check the tenant's license and that"
                 + " the tenant's id and host belong together. Quote id "
                 + refusal.requestId().orElseThrow()

@@ -49,7 +49,9 @@ class ProfileCreationTest {
               guided ->
                   assertThat(guided.text())
                       .contains("StackOne publishes no operation")
-                      .contains("1. Open https://app.stackone.com/connector_profiles")
+                      .contains("1. Log in to StackOne and go to Connector Profiles")
+                      .contains("Enter \"Sophos Central\" at \"Search\"")
+                      .contains("Optionally select the actions", "linking accounts")
                       .contains("2. Click \"+ Connector Profile\".")
                       .contains("OAuth 2.0 Client Credentials", ID, "\"Sophos EU\"")
                       .contains("Click \"Create profile\"."));
@@ -91,7 +93,7 @@ class ProfileCreationTest {
           .containsExactlyElementsOf(
               IntStream.rangeClosed(1, guided.steps().size()).boxed().toList());
       assertThat(guided.text())
-          .contains("\"Select type\" choose oauth2", "\"Environment\" choose production")
+          .contains("\"Type\" choose oauth2", "\"Environment\" choose production")
           .contains("Paste into \"PIN\": the variable PIN.")
           .contains("sophos_list_alerts, sophos_get_alert", "default profile", "Disable");
     }

@@ -1,5 +1,6 @@
 package dev.connectorsdk.benchmarks.payload;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,26 +24,29 @@ public final class Payload {
   }
 
   private static String account(int index) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"id":"4617981472946802%04d","provider":"sophos","provider_name":"Sophos Central",\
         "origin_owner_id":"customer-%05d","origin_owner_name":"Customer number %d",\
         "origin_username":"admin@customer-%05d.example","label":"Production of %d",\
         "status":"%s","status_reasons":[],"type":"production","shared":false,\
         "setup_information":{"data_region":"eu-west-1"},"credentials":{},\
-        "created_at":"2026-%02d-14T09:26:53.589Z","updated_at":"2026-11-%02dT17:45:12.104Z"}"""
-        .formatted(
-            index,
-            index,
-            index,
-            index,
-            index,
-            index % 10 == 0 ? "error" : "active",
-            index % 12 + 1,
-            index % 28 + 1);
+        "created_at":"2026-%02d-14T09:26:53.589Z","updated_at":"2026-11-%02dT17:45:12.104Z"}""",
+        index,
+        index,
+        index,
+        index,
+        index,
+        index % 10 == 0 ? "error" : "active",
+        index % 12 + 1,
+        index % 28 + 1);
   }
 
   private static String endpoint(int index) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"id":"6d4b2a9e-5c1f-4e8a-9d3b-0000%08x","type":"computer",\
         "tenant":{"id":"0f9c7d1a-3b5e-4a2f-8c6d-123456789abc"},"hostname":"LAPTOP-%05d",\
         "health":{"overall":"%s","threats":{"status":"good"},"services":{"status":"good",\
@@ -55,17 +59,16 @@ public final class Payload {
         "assignedProducts":[{"code":"endpointProtection","version":"2026.1","status":"installed"},\
         {"code":"interceptX","version":"2026.1","status":"installed"}],\
         "lastSeenAt":"2026-11-%02dT17:45:12.104Z",\
-        "isolation":{"status":"notIsolated","adminIsolated":false,"selfIsolated":false}}"""
-        .formatted(
-            index,
-            index,
-            index % 10 == 0 ? "suspicious" : "good",
-            index / 250,
-            index % 250,
-            index / 256 % 256,
-            index % 256,
-            index,
-            index,
-            index % 28 + 1);
+        "isolation":{"status":"notIsolated","adminIsolated":false,"selfIsolated":false}}""",
+        index,
+        index,
+        index % 10 == 0 ? "suspicious" : "good",
+        index / 250,
+        index % 250,
+        index / 256 % 256,
+        index % 256,
+        index,
+        index,
+        index % 28 + 1);
   }
 }

@@ -1,6 +1,8 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.sophos.access.Operation;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
@@ -10,7 +12,6 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints the steps that create a credential in the console, with the least role. */
+/** Prints the steps that create a credential in the console. */
 @Command(
     name = "credential-guide",
     mixinStandardHelpOptions = true,
-    version = "credential-guide 0.1",
     sortOptions = false,
     description = {
       "Prints the steps that create an API credential in the Sophos Central console; no API"
-          + " creates one. Specify either the role or the operations to call: the least role"
-          + " for the operations is selected and explained. Sends nothing.",
+          + " creates one. The role is the console's default, unless you specify the role, or the"
+          + " operations to call: the least role for these is selected and explained. Sends"
+          + " nothing.",
       "Exit code: 0 done, 1 no single role is sufficient, 2 invalid usage."
     })
 public final class CredentialGuide implements Callable<Integer> {
@@ -42,7 +43,7 @@ public final class CredentialGuide implements Callable<Integer> {
 
   @Option(
       names = "--name",
-      defaultValue = "Connector SDK",
+      defaultValue = "StackOne Integration",
       description = "The credential's name (${DEFAULT-VALUE}).")
   private String name;
 
@@ -59,7 +60,7 @@ public final class CredentialGuide implements Callable<Integer> {
   @Option(
       names = "--role",
       converter = RoleConverter.class,
-      description = "The service principal role, such as ReadOnly.")
+      description = "The service principal role, such as ReadOnly (Super Admin).")
   private @Nullable ServicePrincipalRole role;
 
   @Option(
@@ -87,7 +88,7 @@ public final class CredentialGuide implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command() {
-    return new CommandLine(new CredentialGuide());
+    return Programs.commandLine(new CredentialGuide());
   }
 
   @Override
@@ -96,7 +97,7 @@ public final class CredentialGuide implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      out.println(role == null ? recommendation() : render(draft(role).build().guide(), null));
+      out.println(hasOperations() ? recommendation() : render(guide(), null));
       return 0;
     } catch (IllegalStateException e) {
       err.println("Error: " + e.getMessage());
@@ -108,8 +109,7 @@ public final class CredentialGuide implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    boolean named = !operations.isEmpty() || !families.isEmpty();
-    if (named == (role != null)) {
+    if (hasOperations() && role != null) {
       throw usage(
           "Specify either the role (--role) or the operations to call (--operation, --family).");
     }
@@ -119,6 +119,14 @@ public final class CredentialGuide implements Callable<Integer> {
     if (name.isBlank()) {
       throw usage("--name must not be blank.");
     }
+  }
+
+  private boolean hasOperations() {
+    return !operations.isEmpty() || !families.isEmpty();
+  }
+
+  private ConsoleGuide guide() {
+    return draft(role == null ? ServicePrincipalRole.SUPER_ADMIN : role).build().guide();
   }
 
   private String recommendation() {
@@ -164,16 +172,30 @@ public final class CredentialGuide implements Callable<Integer> {
     if (choice != null) {
       properties.put("advice", choice.properties());
     }
-    properties.put("steps", guide.steps().stream().map(CredentialGuide::properties).toList());
+    properties.put(
+        "preconditions",
+        guide.preconditions().stream()
+            .map(one -> properties(one.heading(), one.text(), one.sources()))
+            .toList());
+    properties.put(
+        "steps",
+        guide.steps().stream()
+            .map(step -> properties(step.heading(), step.text(), step.sources()))
+            .toList());
+    properties.put(
+        "remarks",
+        guide.remarks().stream()
+            .map(one -> properties(one.heading(), one.text(), one.sources()))
+            .toList());
     return properties;
   }
 
-  private static Map<String, Object> properties(ConsoleGuide.Step step) {
+  private static Map<String, Object> properties(
+      String heading, String text, List<ConsoleGuide.Source> sources) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("number", step.number());
-    properties.put("heading", step.heading());
-    properties.put("text", step.text());
-    properties.put("grade", step.grade().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    properties.put("heading", heading);
+    properties.put("text", text);
+    properties.put("sources", sources.stream().map(ConsoleGuide.Source::text).toList());
     return properties;
   }
 

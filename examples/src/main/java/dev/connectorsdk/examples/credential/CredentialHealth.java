@@ -3,6 +3,7 @@ package dev.connectorsdk.examples.credential;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.credential.expiry.CredentialHealth.Status;
@@ -34,11 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "credential-health",
     mixinStandardHelpOptions = true,
-    version = "credential-health 0.1",
     sortOptions = false,
     description = {
       "Prints the expiry of the credentials in an encrypted file, or of sample credentials"
-          + " without --store. Sends nothing: no Sophos Central API returns the dates. Prints no"
+          + " without --store and its password. Sends nothing: no Sophos Central API returns the dates. Prints no"
           + " secret.",
       "Exit code: 0 no credential is expiring or expired, 1 at least one is, or the store could"
           + " not be used, 2 invalid usage."
@@ -87,7 +87,7 @@ public final class CredentialHealth implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment, Clock clock) {
-    return new CommandLine(new CredentialHealth(environment, clock));
+    return Programs.commandLine(new CredentialHealth(environment, clock));
   }
 
   @Override
@@ -119,6 +119,10 @@ public final class CredentialHealth implements Callable<Integer> {
   }
 
   private CredentialStore sampleStore(PrintWriter err) {
+    if (environment.has(variable)) {
+      throw new IllegalArgumentException(
+          variable + " is set, but not --store: name the store, or unset the variable.");
+    }
     err.println("These are sample credentials: use --store to read a store.");
     return SampleCredentials.store(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
   }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.core.credential.ClientId;
+import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.sophos.credential.ApiCredential;
 import dev.connectorsdk.sophos.identity.AccountLevel;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -85,7 +86,9 @@ final class RoleMatrixPage {
   }
 
   private String family(FamilyRow row) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     <tbody>
     <tr class="family"><th scope="row">%1$s</th>%2$s</tr>
     <tr><td class="below" colspan="%3$d"><details><summary>%4$s of %1$s</summary>
@@ -95,16 +98,13 @@ final class RoleMatrixPage {
     %6$s</tbody>
     </table></details></td></tr>
     </tbody>
-    """
-        .formatted(
-            escaped(row.family()),
-            each(row.counts().values(), RoleMatrixPage::counts),
-            matrix.roles().size() + 1,
-            row.operations().size() == 1
-                ? "The operation"
-                : row.operations().size() + " operations",
-            heads(),
-            each(row.operations(), this::operation));
+    """,
+        escaped(row.family()),
+        each(row.counts().values(), RoleMatrixPage::counts),
+        matrix.roles().size() + 1,
+        row.operations().size() == 1 ? "The operation" : row.operations().size() + " operations",
+        heads(),
+        each(row.operations(), this::operation));
   }
 
   private static String counts(Counts counts) {
@@ -123,8 +123,12 @@ final class RoleMatrixPage {
   private static String count(int count, AccessVerdict verdict) {
     return count == 0
         ? ""
-        : "<span class=\"count %s\">%s: %d</span>"
-            .formatted(verdict.label(), RoleMatrixLegend.mark(verdict), count);
+        : String.format(
+            Locale.ROOT,
+            "<span class=\"count %s\">%s: %d</span>",
+            verdict.label(),
+            RoleMatrixLegend.mark(verdict),
+            count);
   }
 
   private String operation(OperationRow row) {

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "roles",
     mixinStandardHelpOptions = true,
-    version = "roles 0.1",
     sortOptions = false,
     description = {
       "Prints what each service principal role may call, as far as known, with the certainty."
@@ -65,7 +65,7 @@ public final class Roles implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command() {
-    return new CommandLine(new Roles());
+    return Programs.commandLine(new Roles());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.diagnosis.CheckReport;
 import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
@@ -24,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    version = "doctor 0.1",
     sortOptions = false,
     description = {
       "Checks the keys in the environment, the connections to both services, the credential, the"
@@ -37,12 +38,14 @@ public final class Doctor implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--simulate", description = "Check the built-in simulators.")
+  @Option(
+      names = {"--simulators", "--simulate"},
+      description = "Check the built-in simulators.")
   private boolean simulate;
 
   @Option(
       names = "--fault",
-      description = "With --simulate: inject this fault first: ${COMPLETION-CANDIDATES}.")
+      description = "With --simulators: inject this fault first: ${COMPLETION-CANDIDATES}.")
   private @Nullable SimulatedFault fault;
 
   @Option(names = "--profile", description = "The connector profile, by name or id.")
@@ -54,8 +57,11 @@ public final class Doctor implements Callable<Integer> {
   @Option(names = "--action", description = "A read-only action to run for the account.")
   private @Nullable String action;
 
-  @Option(names = "--role", description = "The credential's role, such as ReadOnly.")
-  private @Nullable String role;
+  @Option(
+      names = "--role",
+      converter = RoleConverter.class,
+      description = "The credential's role, such as ReadOnly.")
+  private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--operation",
@@ -77,13 +83,14 @@ public final class Doctor implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Map<String, String> variables) {
-    return new CommandLine(new Doctor(variables)).setCaseInsensitiveEnumValuesAllowed(true);
+    return Programs.commandLine(new Doctor(variables));
   }
 
   @Override
   public Integer call() {
     if (fault != null && !simulate) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--fault requires --simulate.");
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--fault requires --simulators.");
     }
     if (!simulate) {
       return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
@@ -98,7 +105,7 @@ public final class Doctor implements Callable<Integer> {
     Optional.ofNullable(profile).ifPresent(target::profile);
     Optional.ofNullable(account).ifPresent(target::account);
     Optional.ofNullable(action).ifPresent(target::probeAction);
-    Optional.ofNullable(role).map(ServicePrincipalRole::parse).ifPresent(target::role);
+    Optional.ofNullable(role).ifPresent(target::role);
     target.addAllOperations(operations);
     return target;
   }

@@ -1,6 +1,8 @@
 package dev.connectorsdk.examples.linkpage;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
@@ -16,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,11 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "link-page",
     mixinStandardHelpOptions = true,
-    version = "link-page 0.1",
     sortOptions = false,
     description = {
       "Serves a web page on which a customer links a Sophos Central account. Listens on the"
-          + " loopback interface only. Uses simulators unless keys are set in the environment.",
+          + " loopback interface only. Uses simulators if no keys are set in the environment.",
       "Exit code: 0 stopped, 1 the port or the script could not be opened, 2 invalid usage."
     })
 public final class LinkPage implements Callable<Integer> {
@@ -39,6 +41,7 @@ public final class LinkPage implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
 
   @Option(names = "--port", defaultValue = "8080", description = "The port (${DEFAULT-VALUE}).")
   private int port;
@@ -75,21 +78,21 @@ public final class LinkPage implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment) {
-    return new CommandLine(new LinkPage(environment));
+    return Programs.commandLine(new LinkPage(environment));
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    if (hubScript != null && !Services.isConfigured(environment)) {
+    if (hubScript != null && !serviceOptions.areReal(environment)) {
       throw new ParameterException(
           spec.commandLine(), "--hub-script requires the real StackOne: set the keys.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    try (Services services = services();
+    try (Services services = serviceOptions.open(environment, err, LinkPage::simulated);
         LinkServer server =
             LinkServer.start(
                 port, new LinkAttempts(services.stackOne(), ownerId, ownerName), hub(), err)) {
-      err.println("Using " + services.displayName() + ". Open " + server.url());
+      err.println("Open " + server.url());
       err.flush();
       new CountDownLatch(1).await();
       return 0;
@@ -100,14 +103,9 @@ public final class LinkPage implements Callable<Integer> {
     }
   }
 
-  private Services services() {
-    return Services.isConfigured(environment) ? Services.open(environment) : simulated();
-  }
-
   /** Starts simulators with a connector profile; the browser's user acts as the customer. */
-  static SimulatedServices simulated() {
-    SimulatedServices services =
-        SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT);
+  static SimulatedServices simulated(SimulatedServices.Level level) {
+    SimulatedServices services = SimulatedServices.startWithoutCustomer(level);
     services
         .stackOneSimulator()
         .dashboard()

@@ -4,8 +4,9 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.event.LoggingListener;
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
-import dev.connectorsdk.examples.SimulatedServices.Level;
 import dev.connectorsdk.examples.Table;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,17 +32,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "metrics-feed",
     mixinStandardHelpOptions = true,
-    version = "metrics-feed 0.1",
     sortOptions = false,
     description = {
-      "Sends a few read requests and prints the meters that they update. Uses simulators unless"
-          + " the keys of both services are set in the environment.",
-      "Exit code: 0 done, 2 invalid usage."
+      "Sends a few read requests and prints the meters that they update. Uses simulators if"
+          + " no keys are set in the environment.",
+      "Exit code: 0 done, 1 failed, 2 invalid usage."
     })
 public final class MetricsFeed implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -56,7 +58,7 @@ public final class MetricsFeed implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment) {
-    return new CommandLine(new MetricsFeed(environment));
+    return Programs.commandLine(new MetricsFeed(environment));
   }
 
   @Override
@@ -64,7 +66,8 @@ public final class MetricsFeed implements Callable<Integer> {
     MeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
     try (Services services =
-        Services.open(environment, Level.TENANT, metrics, new LoggingListener())) {
+        serviceOptions.open(
+            environment, spec.commandLine().getErr(), metrics, new LoggingListener())) {
       makeCalls(services);
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -2,6 +2,7 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.BatchListener;
 import dev.connectorsdk.onboarding.BatchResult;
@@ -16,20 +17,30 @@ import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
+import picocli.CommandLine.Command;
 
 /** Onboarding embedded in a service, in little code. */
-public final class EmbeddedOnboarding {
-  private EmbeddedOnboarding() {}
+@Command(name = "embedded-onboarding", description = "Prints the plan to link a customer.")
+public final class EmbeddedOnboarding extends ServiceProgram {
+  /** Creates a program that reads its keys from these variables. */
+  public EmbeddedOnboarding(Environment environment) {
+    super(environment);
+  }
 
-  /** Prints a customer's plan for the real services, or for simulators if no keys are set. */
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    try (Services services = Services.open(Environment.system())) {
-      Onboarding onboarding =
-          onboarding(services.sophos(), services.stackOne(), services.credentials());
-      System.out.print(onboarding.plan(new Customer("customer-1", "Customer One")).text());
-    }
+    run(new EmbeddedOnboarding(Environment.system()), args);
+  }
+
+  @Override
+  protected Result run(Services services, PrintWriter progress) {
+    Plan plan =
+        onboarding(services.sophos(), services.stackOne(), services.credentials())
+            .plan(new Customer("customer-1", "Customer One"));
+    return new Result(PlanFormatter.table(plan), PlanFormatter.properties(plan));
   }
 
   static Onboarding onboarding(

@@ -2,6 +2,8 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -20,12 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "onboard",
     mixinStandardHelpOptions = true,
-    version = "onboard 0.1",
     sortOptions = false,
     description = {
       "Links a StackOne account with a Sophos Central API credential and lists alerts and"
-          + " endpoints. Uses built-in simulators unless SOPHOS_CLIENT_ID,"
-          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY are all set. Can be run again after any"
+          + " endpoints. Uses built-in simulators if none of SOPHOS_CLIENT_ID,"
+          + " SOPHOS_CLIENT_SECRET and STACKONE_API_KEY is set. Can be run again after any"
           + " failure: existing profiles and accounts are reused.",
       "Exit code: 0 done, 1 failed (the message says what to do), 2 invalid usage, 3 a manual"
           + " step is pending: complete it, then run the program again."
@@ -62,8 +63,7 @@ public final class Onboard implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment, Reader input) {
-    return new CommandLine(new Onboard(environment, input))
-        .setCaseInsensitiveEnumValuesAllowed(true);
+    return Programs.commandLine(new Onboard(environment, input));
   }
 
   @Override
@@ -78,8 +78,7 @@ public final class Onboard implements Callable<Integer> {
     CommandOutput output = new CommandOutput(out, err, outputOptions.json());
     try {
       outputOptions.checkFiles();
-      try (Services services = serviceOptions.open(environment)) {
-        err.println("Using " + services.displayName() + ".");
+      try (Services services = serviceOptions.open(environment, err)) {
         return new OnboardRunner(
                 services,
                 onboardOptions,

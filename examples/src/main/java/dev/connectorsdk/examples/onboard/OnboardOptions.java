@@ -1,5 +1,6 @@
 package dev.connectorsdk.examples.onboard;
 
+import dev.connectorsdk.examples.RoleConverter;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.Customer;
 import dev.connectorsdk.onboarding.Onboarding;
@@ -22,8 +23,9 @@ final class OnboardOptions {
   @Option(
       names = "--role",
       paramLabel = "NAME",
+      converter = RoleConverter.class,
       description = "The credential's service principal role; no API returns it.")
-  private @Nullable String role;
+  private @Nullable ServicePrincipalRole role;
 
   @Option(
       names = "--profile",
@@ -112,7 +114,7 @@ final class OnboardOptions {
   }
 
   private Optional<ServicePrincipalRole> role(Services services) {
-    return Optional.ofNullable(role).map(ServicePrincipalRole::parse).or(services::role);
+    return Optional.ofNullable(role).or(services::role);
   }
 
   private OnboardingStateStore stateStore() {

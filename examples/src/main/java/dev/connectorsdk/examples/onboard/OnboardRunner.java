@@ -1,5 +1,6 @@
 package dev.connectorsdk.examples.onboard;
 
+import dev.connectorsdk.examples.RowFormatter;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.onboarding.BatchResult;
@@ -65,8 +66,10 @@ record OnboardRunner(
     properties.put("credential", credential());
     outcome.result().profile().ifPresent(one -> properties.put("profile", Map.of("id", one.id())));
     outcome.result().account().ifPresent(one -> properties.put("account", account(one)));
-    properties.put("alerts", RowFormatter.alerts(firstItems.alerts()));
-    properties.put("endpoints", RowFormatter.endpoints(firstItems.endpoints()));
+    properties.put("alerts", RowFormatter.alertProperties(firstItems.alerts().items()));
+    firstItems.alerts().total().ifPresent(total -> properties.put("alerts_total", total));
+    properties.put("endpoints", RowFormatter.endpointProperties(firstItems.endpoints().items()));
+    firstItems.endpoints().total().ifPresent(total -> properties.put("endpoints_total", total));
     output.print(tables(firstItems), properties);
     return CommandOutput.DONE;
   }
@@ -88,11 +91,11 @@ record OnboardRunner(
     return String.join(
         System.lineSeparator(),
         "",
-        "Alerts",
-        Table.of(RowFormatter.alerts(firstItems.alerts())),
+        "Alerts (" + firstItems.alerts().text() + ")",
+        Table.of(RowFormatter.alerts(firstItems.alerts().items())),
         "",
-        "Endpoints",
-        Table.of(RowFormatter.endpoints(firstItems.endpoints())));
+        "Endpoints (" + firstItems.endpoints().text() + ")",
+        Table.of(RowFormatter.endpoints(firstItems.endpoints().items())));
   }
 
   private int offboard() {

@@ -69,22 +69,22 @@ final class OnboardingRun {
     return sophos.tenant(tenant);
   }
 
-  private List<Alert> alerts(TenantScope tenant) {
+  private Part<Alert> alerts(TenantScope tenant) {
     progress.startStep("List alerts");
-    List<Alert> alerts = tenant.alerts().list().stream().limit(rows).toList();
-    progress.print(alerts.size() + " alerts");
+    Part<Alert> alerts = Part.of(tenant.alerts().list(q -> q.pageTotal(true)), rows);
+    progress.print(alerts.text() + " alerts");
     return alerts;
   }
 
-  private List<Endpoint> endpoints(TenantScope tenant) {
+  private Part<Endpoint> endpoints(TenantScope tenant) {
     progress.startStep("List endpoints");
-    List<Endpoint> endpoints = tenant.endpoints().list().stream().limit(rows).toList();
-    progress.print(endpoints.size() + " endpoints");
+    Part<Endpoint> endpoints = Part.of(tenant.endpoints().list(q -> q.pageTotal(true)), rows);
+    progress.print(endpoints.text() + " endpoints");
     return endpoints;
   }
 
   /** The first alerts and endpoints of the tenant. */
-  record FirstItems(List<Alert> alerts, List<Endpoint> endpoints) {}
+  record FirstItems(Part<Alert> alerts, Part<Endpoint> endpoints) {}
 
   /** The result of the onboarding. */
   record RunResult(OnboardingResult result, Optional<FirstItems> firstItems) {}

@@ -4,6 +4,7 @@ import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.plan.StepState;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -76,21 +77,22 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
   }
 
   private String item(PlanStep step) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     <li class="%s"%s>
     <div class="head"><h2>%d. %s</h2><span class="state"><span aria-hidden="true">%s</span> %s</span></div>
     %s%s%s</li>\
-    """
-        .formatted(
-            step.state().word().replace(' ', '-'),
-            plan.next().filter(step::equals).isPresent() ? " aria-current=\"step\"" : "",
-            plan.steps().indexOf(step) + 1,
-            escape(step.title()),
-            SYMBOLS.get(step.state()),
-            step.state().word(),
-            paragraph("", step.detail()),
-            paragraph(" class=\"why\"", step.reason()),
-            step.isDone() ? "" : guide(guides.getOrDefault(step.id(), List.of())));
+    """,
+        step.state().word().replace(' ', '-'),
+        plan.next().filter(step::equals).isPresent() ? " aria-current=\"step\"" : "",
+        plan.steps().indexOf(step) + 1,
+        escape(step.title()),
+        SYMBOLS.get(step.state()),
+        step.state().word(),
+        paragraph("", step.detail()),
+        paragraph(" class=\"why\"", step.reason()),
+        step.isDone() ? "" : guide(guides.getOrDefault(step.id(), List.of())));
   }
 
   private static String paragraph(String attributes, String text) {

@@ -3,6 +3,7 @@ package dev.connectorsdk.examples.onboard;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** Prints the progress, step by step. */
 final class ProgressPrinter {
@@ -18,7 +19,7 @@ final class ProgressPrinter {
   /** Prints the start of a step. */
   void startStep(String title) {
     number++;
-    out.printf("[%d/%d] %s%n", number, steps, title);
+    out.printf(Locale.ROOT, "[%d/%d] %s%n", number, steps, title);
     out.flush();
   }
 
@@ -39,8 +40,11 @@ final class ProgressPrinter {
 
   void printWait(WaitProgress wait) {
     print(
-        "waiting: %d s elapsed, %d s left"
-            .formatted(wait.elapsed().toSeconds(), wait.remaining().toSeconds()));
+        String.format(
+            Locale.ROOT,
+            "waiting: %d s elapsed, %d s left",
+            wait.elapsed().toSeconds(),
+            wait.remaining().toSeconds()));
   }
 
   PrintWriter out() {

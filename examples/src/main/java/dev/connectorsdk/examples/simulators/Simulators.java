@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.simulators;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.SimulatedServices;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulators",
     mixinStandardHelpOptions = true,
-    version = "simulators 0.1",
     sortOptions = false,
     description = {
       "Serves simulators of Sophos Central and StackOne on 127.0.0.1 over plain HTTP, for programs in"
@@ -92,7 +92,7 @@ public final class Simulators implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command() {
-    return new CommandLine(new Simulators()).setCaseInsensitiveEnumValuesAllowed(true);
+    return Programs.commandLine(new Simulators());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.versions;
 
 import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.examples.Table;
@@ -85,7 +86,19 @@ final class VersionActions {
     return new VersionOutcome(
         true,
         Table.of(rows) + System.lineSeparator() + "Pin: " + pin,
-        Map.of("profile", profile, "pin", pin, "versions", rows));
+        Map.of(
+            "profile",
+            profile,
+            "pin",
+            pin,
+            "versions",
+            rows.stream().map(VersionActions::json).toList()));
+  }
+
+  private static Map<String, String> json(Map<String, String> row) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    row.forEach((name, text) -> properties.put(JsonText.key(name), text));
+    return properties;
   }
 
   private Map<String, String> row(ConnectorVersion version) {

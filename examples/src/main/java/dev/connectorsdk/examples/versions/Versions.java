@@ -2,12 +2,15 @@ package dev.connectorsdk.examples.versions;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatedServices;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,18 +20,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "versions",
     mixinStandardHelpOptions = true,
-    version = "versions 0.1",
     sortOptions = false,
     description = {
-      "Controls the version of a connector that a StackOne connector profile uses. Without the keys"
-          + " of the real services in the environment, it runs against simulators. A pin and a trial"
+      "Controls the version of a connector that a StackOne connector profile uses. If no keys are"
+          + " set in the environment, it runs against simulators. A pin and a trial"
           + " apply to all accounts of the profile.",
       "Exit code: 0 done, 1 failed or not promoted, 2 invalid usage."
     })
 public final class Versions implements Callable<Integer> {
-  private final Supplier<Services> services;
+  private final Environment environment;
 
   @Spec private CommandSpec spec;
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
 
   @Option(
       names = "--connector",
@@ -42,18 +45,18 @@ public final class Versions implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  Versions(Supplier<Services> services) {
-    this.services = services;
+  Versions(Environment environment) {
+    this.environment = environment;
   }
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(command(() -> Services.open(Environment.system())).execute(args));
+    System.exit(command(Environment.system()).execute(args));
   }
 
-  /** Returns the program for services. */
-  static CommandLine command(Supplier<Services> services) {
-    return new CommandLine(new Versions(services));
+  /** Returns the program. */
+  public static CommandLine command(Environment environment) {
+    return Programs.commandLine(new Versions(environment));
   }
 
   @Override
@@ -100,7 +103,9 @@ public final class Versions implements Callable<Integer> {
 
   private int run(VersionCall call) {
     var out = spec.commandLine().getOut();
-    try (Services open = services.get()) {
+    try (Services open =
+        serviceOptions.open(
+            environment, spec.commandLine().getErr(), SimulatedServices::startWithoutCustomer)) {
       VersionActions actions = VersionActions.of(open, connector, profile);
       VersionOutcome outcome = call.on(actions);
       out.println(json ? outcome.json() : outcome.text());

@@ -2,16 +2,14 @@ package dev.connectorsdk.examples.webhook;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.credential.Secret;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.stackone.webhook.WebhookEvent;
 import dev.connectorsdk.stackone.webhook.WebhookHandler;
-import dev.connectorsdk.stackone.webhook.WebhookResponse;
 import dev.connectorsdk.stackone.webhook.WebhookVerifier;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,11 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "webhook-receiver",
     mixinStandardHelpOptions = true,
-    version = "webhook-receiver 0.1",
     sortOptions = false,
     description = {
       "Receives the webhooks of a StackOne project and prints a line for each, including rejected"
-          + " ones. Without a secret in the environment, receives simulated events.",
+          + " ones. Without a secret in the environment, or with --simulators, receives simulated"
+          + " events.",
       "Reads the signing secret from STACKONE_WEBHOOK_SECRET and, during a rotation, the previous"
           + " one from STACKONE_WEBHOOK_SECRET_OLD.",
       "Exit code: 0 done, 1 the address could not be opened, 2 invalid usage."
@@ -62,6 +60,11 @@ public final class WebhookReceiver implements Callable<Integer> {
       description = "The number of deliveries after which the program ends; 0 for no limit.")
   private int count;
 
+  @Option(
+      names = {"--simulators", "--simulate"},
+      description = "Receive simulated events, also if a secret is in the environment.")
+  private boolean simulators;
+
   @Option(names = "--json", description = "Print JSON, one object per line.")
   private boolean json;
 
@@ -77,7 +80,7 @@ public final class WebhookReceiver implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment) {
-    return new CommandLine(new WebhookReceiver(environment));
+    return Programs.commandLine(new WebhookReceiver(environment));
   }
 
   @Override
@@ -99,33 +102,25 @@ public final class WebhookReceiver implements Callable<Integer> {
   }
 
   private void receive(PrintWriter err) throws InterruptedException {
-    boolean simulated = !environment.has(CURRENT);
-    int limit = simulated ? SIMULATED_EVENTS : count;
+    boolean simulated = simulators || !environment.has(CURRENT);
+    if (!simulators && simulated && environment.has(OLD)) {
+      throw new IllegalArgumentException(
+          "%s is set, but not %s: set the current secret as well, or use --simulators."
+              .formatted(OLD, CURRENT));
+    }
+    int limit = simulated && count == 0 ? SIMULATED_EVENTS : count;
     EventPrinter lines = new EventPrinter(spec.commandLine().getOut(), json);
-    CountDownLatch remaining = new CountDownLatch(limit == 0 ? 1 : limit);
+    DeliveryLimit deliveries = new DeliveryLimit(limit);
     WebhookHandler handler = handler(verifier(simulated), event -> {});
     try (WebhookServer server =
-        WebhookServer.start(
-            new InetSocketAddress(host, port),
-            handler,
-            response -> show(response, lines, remaining, limit))) {
+        WebhookServer.start(new InetSocketAddress(host, port), handler, deliveries, lines::print)) {
       err.println(simulated ? SimulatedSender.MESSAGE : "Listening on " + server.url());
       err.flush();
       lines.header();
       if (simulated) {
         SimulatedSender.send(server.url());
-        remaining.await(1, TimeUnit.MINUTES);
-      } else {
-        remaining.await();
       }
-    }
-  }
-
-  private static void show(
-      WebhookResponse response, EventPrinter lines, CountDownLatch remaining, int limit) {
-    lines.print(response);
-    if (limit > 0) {
-      remaining.countDown();
+      deliveries.await();
     }
   }
 

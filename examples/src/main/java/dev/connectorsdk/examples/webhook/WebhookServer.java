@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -19,12 +20,17 @@ final class WebhookServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final WebhookHandler handler;
+  private final DeliveryLimit limit;
   private final Consumer<WebhookResponse> onResponse;
 
   private WebhookServer(
-      HttpServer server, WebhookHandler handler, Consumer<WebhookResponse> onResponse) {
+      HttpServer server,
+      WebhookHandler handler,
+      DeliveryLimit limit,
+      Consumer<WebhookResponse> onResponse) {
     this.server = server;
     this.handler = handler;
+    this.limit = limit;
     this.onResponse = onResponse;
   }
 
@@ -34,10 +40,14 @@ final class WebhookServer implements AutoCloseable {
    * @throws UncheckedIOException if the address cannot be opened
    */
   static WebhookServer start(
-      InetSocketAddress address, WebhookHandler handler, Consumer<WebhookResponse> onResponse) {
+      InetSocketAddress address,
+      WebhookHandler handler,
+      DeliveryLimit limit,
+      Consumer<WebhookResponse> onResponse) {
     try {
-      WebhookServer started = new WebhookServer(HttpServer.create(address, 0), handler, onResponse);
-      started.server.createContext("/webhooks", started::receive);
+      WebhookServer started =
+          new WebhookServer(HttpServer.create(address, 0), handler, limit, onResponse);
+      started.server.createContext("/webhooks", started::receiveUpToLimit);
       started.server.setExecutor(started.threads);
       started.server.start();
       return started;
@@ -50,7 +60,18 @@ final class WebhookServer implements AutoCloseable {
   URI url() {
     InetSocketAddress address = server.getAddress();
     return URI.create(
-        "http://%s:%d/webhooks".formatted(address.getHostString(), address.getPort()));
+        String.format(
+            Locale.ROOT, "http://%s:%d/webhooks", address.getHostString(), address.getPort()));
+  }
+
+  private void receiveUpToLimit(HttpExchange exchange) throws IOException {
+    if (limit.admit()) {
+      receive(exchange);
+      limit.answered();
+    } else {
+      exchange.sendResponseHeaders(503, -1);
+      exchange.close();
+    }
   }
 
   private void receive(HttpExchange exchange) throws IOException {

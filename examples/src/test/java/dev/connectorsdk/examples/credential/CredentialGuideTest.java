@@ -18,15 +18,15 @@ class CredentialGuideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tenant, Sign in to Sophos Central as Super Admin.",
-    "partner, as Partner Super Admin",
-    "ORGANIZATION, as Enterprise Super Admin"
+    "tenant, must be Super Admin.",
+    "partner, must be Partner Super Admin",
+    "ORGANIZATION, must be Enterprise Super Admin"
   })
   void role_eachLevel_printsStepsOfThatLevel(String level, String step) {
     assertThat(guide("--role", "read-only", "--level", level, "--name", "alerts")).isZero();
     assertThat(terminal.out())
-        .contains("Create the API credential alerts", step, "Choose Service Principal ReadOnly.")
-        .doesNotContain("Sources");
+        .contains("Create the API credential alerts", step, "Select Service Principal ReadOnly.")
+        .doesNotContain("Evidence");
   }
 
   @Test
@@ -35,7 +35,7 @@ class CredentialGuideTest {
         .isZero();
     assertThat(terminal.out())
         .contains(
-            "Choose Service Principal ReadOnly",
+            "Select Service Principal ReadOnly",
             "Evidence for Service Principal ReadOnly",
             "allowed (observed, RPT): GET /common/v1/alerts",
             "RPT: Live test report of 2025")
@@ -46,7 +46,7 @@ class CredentialGuideTest {
   void family_smallerRolesUnknown_printsPossibleRoles() {
     assertThat(guide("--family", "cloud-security")).isZero();
     assertThat(terminal.out())
-        .contains("Choose Service Principal Super Admin", "(inferred)")
+        .contains("Select Service Principal Super Admin", "(inferred)")
         .contains("Perhaps sufficient, but not known to be: Forensics");
   }
 
@@ -54,7 +54,7 @@ class CredentialGuideTest {
   void operation_inferred_printsRoleWithMoreCertainty() {
     assertThat(guide("--operation", "GET /common/v1/directory/users")).isZero();
     assertThat(terminal.out())
-        .contains("7. Role: Choose Service Principal ReadOnly.", "(inferred)")
+        .contains("7. Role: Select Service Principal ReadOnly.", "(inferred)")
         .contains("For more certainty, choose Service Principal Management instead.");
   }
 
@@ -77,14 +77,18 @@ class CredentialGuideTest {
     assertThat(guide("--family", "siem", "--json", "--description", "events")).isZero();
     assertThat(terminal.json())
         .asString()
-        .contains("level=tenant", "least=Service Principal", "grade=third party", "Type events");
+        .contains(
+            "level=tenant",
+            "least=Service Principal",
+            "sources=[StackOne's guide: docs.stackone.com",
+            "Enter events");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "--role= ",
+        "--role=Readonyl",
         "--level=galaxy --role=ReadOnly",
         "--role=ReadOnly --family=siem",
         "--role=ReadOnly --json --markdown",

@@ -55,6 +55,7 @@ class CredentialHealthTest {
 
   @Test
   void noStore_sampleCredentials_showEachState() {
+    variables.remove("CREDENTIAL_STORE_PASSWORD");
     assertThat(health()).isEqualTo(1);
     assertThat(terminal.err()).contains("These are sample credentials");
     assertThat(terminal.out())

@@ -42,6 +42,6 @@ class DoctorTest {
   @Test
   void doctor_faultWithoutSimulate_invalidUsage() {
     assertThat(doctor(Map.of(), "--fault", "SWAPPED")).isEqualTo(2);
-    assertThat(err.toString()).contains("requires --simulate");
+    assertThat(err.toString()).contains("requires --simulators");
   }
 }

@@ -18,7 +18,7 @@ class LinkPageInBrowserTest {
 
   @Test
   void linkPage_inBrowser_linksAccount() throws Exception {
-    try (SimulatedServices services = LinkPage.simulated();
+    try (SimulatedServices services = LinkPage.simulated(SimulatedServices.Level.TENANT);
         LinkServer server = server(services);
         Browser browser = Browser.start()) {
       browser.open(server.url());

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class LinkServerTest {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"(\\w+)\"");
 
-  private final SimulatedServices services = LinkPage.simulated();
+  private final SimulatedServices services = LinkPage.simulated(SimulatedServices.Level.TENANT);
   private final StringWriter log = new StringWriter();
   private LinkServer server = start("Customer One", Optional.empty());
 

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -36,6 +37,7 @@ class OnboardTest {
   @Test
   void json_completeRun_containsResultsWithoutSecrets() throws IOException {
     assertThat(onboard(Map.of(), "--json", "--rows", "3")).isZero();
+    assertThat(out.toString()).contains("\"alerts_total\": 12", "\"last_seen\": ", "\"id\": ");
     Object json = new Moshi.Builder().build().adapter(Object.class).fromJson(out.toString());
     assertThat(json)
         .isInstanceOf(Map.class)
@@ -44,10 +46,23 @@ class OnboardTest {
     assertThat(out.toString()).doesNotContain("token", "secret", "/link/");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3,  Alerts (first 3 of 12), Endpoints (first 3 of 8)",
+    "10, Alerts (first 10 of 12), Endpoints (8)",
+    "12, Alerts (12), Endpoints (8)"
+  })
+  void rows_partOfList_headingSaysHowMany(String rows, String alerts, String endpoints) {
+    assertThat(onboard(Map.of(), "--rows", rows)).isZero();
+    assertThat(out.toString()).contains(alerts, endpoints);
+    assertThat(err.toString()).contains(alerts.replaceAll("Alerts \\((.*)\\)", "$1 alerts"));
+  }
+
   @Test
   void realServices_withoutKeys_errorNamesVariable() {
     assertThat(onboard(Map.of(), "--real")).isEqualTo(1);
-    assertThat(err.toString()).contains("SOPHOS_CLIENT_ID is not set");
+    assertThat(err.toString())
+        .contains("Not set: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET, STACKONE_API_KEY.");
     assertThat(out.toString()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ class PlanPageInBrowserTest {
           .doesNotContainPattern(LOADED);
       browser.assertNothingOverflows();
       browser.screenshot(Path.of("target", "plan-page", "plan.png"));
+    }
+  }
+
+  @Test
+  void planPage_localeWithOtherDigits_isTheSame() {
+    Locale before = Locale.getDefault();
+    Plan plan = new Plan("goal", List.of(new PlanStep("x", "T", StepState.DONE, "", "")));
+    String html = new PlanPage(plan, Map.of()).html();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(new PlanPage(plan, Map.of()).html()).isEqualTo(html).contains("<h2>1. T");
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

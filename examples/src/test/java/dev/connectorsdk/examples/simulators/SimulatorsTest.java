@@ -85,14 +85,14 @@ class SimulatorsTest {
         VariablesFile variables = VariablesFile.write(file(), simulators.variables())) {
       assertThat(shell(variables, FirstSophosCall.class)).contains("Malware detected");
       assertThat(shell(variables, RunStackOneAction.class))
-          .contains("sophos_list_alerts", "high  ");
+          .contains("Using the simulators on this machine", "first 5 alerts");
     }
   }
 
   @Test
   void services_simulatorUrls_areNamedSimulators() {
     try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS);
-        Services services = Services.open(Environment.of(simulators.variables()))) {
+        Services services = new RealServices(Environment.of(simulators.variables()))) {
       assertThat(services.displayName()).isEqualTo("the simulators on this machine");
       assertThat(services.sophos().identity().id()).isNotEmpty();
     }

@@ -2,9 +2,10 @@ package dev.connectorsdk.examples.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.examples.SimulatedServices;
+import dev.connectorsdk.core.credential.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -14,9 +15,7 @@ class VersionsTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... args) {
-    CommandLine program =
-        Versions.command(
-            () -> SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT));
+    CommandLine program = Versions.command(Environment.of(Map.of()));
     return program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
   }
 

@@ -46,6 +46,12 @@ class WebhookReceiverTest {
   }
 
   @Test
+  void count_simulatedEvents_stopsAfterThatMany() {
+    assertThat(run(Map.of(), "--count=3")).isZero();
+    assertThat(out.toString().lines()).hasSize(4);
+  }
+
+  @Test
   void json_events_printOneObjectPerLine() {
     assertThat(run(Map.of(), "--json")).isZero();
 

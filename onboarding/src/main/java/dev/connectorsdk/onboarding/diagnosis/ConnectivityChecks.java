@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -97,8 +98,11 @@ public final class ConnectivityChecks {
 
   private static CheckResult difference(Duration ahead) {
     String evidence =
-        "This machine's clock is %d s %s the service's."
-            .formatted(ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of");
+        String.format(
+            Locale.ROOT,
+            "This machine's clock is %d s %s the service's.",
+            ahead.abs().toSeconds(),
+            ahead.isNegative() ? "behind" : "ahead of");
     String advice = "Synchronize the clock (NTP): tokens and links expire by the clock.";
     if (ahead.abs().compareTo(MAX_SKEW) > 0) {
       return CheckResult.failed(evidence, advice);

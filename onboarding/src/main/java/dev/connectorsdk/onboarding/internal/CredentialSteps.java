@@ -5,6 +5,7 @@ import dev.connectorsdk.sophos.credential.ConsoleGuide;
 import dev.connectorsdk.sophos.credential.CredentialDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Instructions for credentials in Sophos Central's console, one sentence per step. */
 public final class CredentialSteps {
@@ -24,10 +25,13 @@ public final class CredentialSteps {
   }
 
   private static CredentialDraft orDefault(Optional<CredentialDraft> draft) {
-    return draft.orElseGet(() -> CredentialDraft.builder().name("StackOne connector").build());
+    return draft.orElseGet(() -> CredentialDraft.builder().build());
   }
 
   private static List<String> sentences(ConsoleGuide guide) {
-    return guide.steps().stream().map(ConsoleGuide.Step::sentence).toList();
+    return Stream.concat(
+            guide.preconditions().stream().map(ConsoleGuide.Remark::sentence),
+            guide.steps().stream().map(ConsoleGuide.Step::sentence))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ class CredentialStepsTest {
                 .build());
 
     assertThat(String.join("\n", CredentialSteps.toCreate(draft, Optional.empty())))
-        .contains("Partner Super Admin", "Type acme export", "ReadOnly");
+        .contains("Partner Super Admin", "Enter acme export", "ReadOnly");
     assertThat(String.join("\n", CredentialSteps.toDelete(draft)))
         .contains("Partner Super Admin", "Find acme export in the list and delete it");
   }
@@ -30,6 +30,6 @@ class CredentialStepsTest {
     Optional<ServicePrincipalRole> role = Optional.of(ServicePrincipalRole.READ_ONLY);
 
     assertThat(String.join("\n", CredentialSteps.toCreate(Optional.empty(), role)))
-        .contains("Type StackOne connector", "ReadOnly");
+        .contains("Enter StackOne Integration", "ReadOnly");
   }
 }

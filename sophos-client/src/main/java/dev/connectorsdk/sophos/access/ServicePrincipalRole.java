@@ -9,30 +9,33 @@ import java.util.Optional;
  * is created in the Sophos Central console, and cannot be changed later.
  *
  * <p>Roles that Sophos adds later are kept under their own names. No Sophos API returns the role of
- * a credential, so the value always comes from the administrator who created it. Source: the
- * console's page "API Credentials Management".
+ * a credential, so the value always comes from the administrator who created it.
+ *
+ * <p>Names and meanings are those of StackOne's guide to the Sophos Central connector profile,
+ * completed by Sophos' help page "API Credentials Management"; where the help has another name, see
+ * {@link #alsoCalled()}.
  *
  * @param value the name in the console, such as {@code Service Principal ReadOnly}; never blank
  */
 public record ServicePrincipalRole(String value) {
   private static final String PREFIX = "Service Principal ";
 
-  /** All operations; the default in the console. */
+  /** Full read and write access to all APIs; the default in the console. */
   public static final ServicePrincipalRole SUPER_ADMIN = named("Super Admin");
 
-  /** Administration, without queries. */
+  /** Management without forensics: no queries. */
   public static final ServicePrincipalRole MANAGEMENT = named("Management");
 
-  /** Live Discover queries. */
+  /** Forensics and incident investigation: Live Discover queries. */
   public static final ServicePrincipalRole FORENSICS = named("Forensics");
 
-  /** Read access, without queries. */
+  /** Read access to all APIs, without queries. */
   public static final ServicePrincipalRole READ_ONLY = named("ReadOnly");
 
-  /** Synchronization of users and groups. */
-  public static final ServicePrincipalRole DIRECTORY_SYNC = named("Active Directory Sync");
+  /** Directory synchronization only; Sophos' help calls it Active Directory Sync. */
+  public static final ServicePrincipalRole DIRECTORY_SYNC = named("Directory Sync");
 
-  /** Firewall administration. */
+  /** Firewall management only. */
   public static final ServicePrincipalRole FIREWALL = named("Firewall");
 
   /** Rejects a blank name. */
@@ -45,9 +48,9 @@ public record ServicePrincipalRole(String value) {
 
   /**
    * Parses a role. Letter case, spaces, hyphens and underscores do not matter, the words "Service
-   * Principal" are optional, and names from the guides of other products are recognized
-   * ("Read-Only", "Directory Sync"). Any other text becomes a role of that name, for which {@link
-   * #isKnown()} is false.
+   * Principal" are optional, and {@linkplain #alsoCalled() other names} are recognized
+   * ("Read-Only", "Active Directory Sync"). Any other text becomes a role of that name, for which
+   * {@link #isKnown()} is false.
    *
    * @throws IllegalArgumentException if the text is blank
    */
@@ -84,18 +87,29 @@ public record ServicePrincipalRole(String value) {
   public Optional<String> description() {
     return Optional.ofNullable(
         switch (value) {
-          case PREFIX + "Super Admin" -> "Full access to the APIs: read, change, delete, query.";
+          case PREFIX + "Super Admin" ->
+              "Full read and write access to all APIs, and runs queries.";
           case PREFIX + "Management" ->
-              "Manages accounts, roles, users, endpoints, policies and alerts; can neither see nor run"
+              "Manages accounts, roles, users, endpoints, policies and alerts, without forensics: can"
+                  + " neither see nor run queries.";
+          case PREFIX + "Forensics" ->
+              "Forensics and incident investigation: creates, runs, reads and deletes Live Discover"
                   + " queries.";
-          case PREFIX + "Forensics" -> "Creates, runs, reads and deletes Live Discover queries.";
-          case PREFIX + "ReadOnly" ->
-              "Reads the whole account; cannot change anything or run queries.";
-          case PREFIX + "Active Directory Sync" ->
-              "Synchronizes users and groups from a directory.";
-          case PREFIX + "Firewall" -> "Manages the firewalls of the account.";
+          case PREFIX + "ReadOnly" -> "Reads all APIs; cannot change anything or run queries.";
+          case PREFIX + "Directory Sync" ->
+              "Directory synchronization only: users and groups of a directory.";
+          case PREFIX + "Firewall" -> "Firewall management only.";
           default -> null;
         });
+  }
+
+  /** Other names of the role in consoles and documents; usually empty. */
+  public List<String> alsoCalled() {
+    return switch (value) {
+      case PREFIX + "ReadOnly" -> List.of(PREFIX + "Read-Only");
+      case PREFIX + "Directory Sync" -> List.of(PREFIX + "Active Directory Sync");
+      default -> List.of();
+    };
   }
 
   private static ServicePrincipalRole named(String shortName) {

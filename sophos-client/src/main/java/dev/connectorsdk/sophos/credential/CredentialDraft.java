@@ -16,10 +16,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface CredentialDraft {
 
-  /** The name; never blank. Its maximum length is not published. */
-  String name();
+  /**
+   * The name; never blank. Its maximum length is not published. Default {@code StackOne
+   * Integration}, as in StackOne's guide.
+   */
+  @Value.Default
+  default String name() {
+    return "StackOne Integration";
+  }
 
-  /** The description. */
+  /** The description, which the console does not require. */
   Optional<String> description();
 
   /** The role; it cannot be changed later. Default Super Admin, as in the console. */
@@ -70,7 +76,7 @@ public interface CredentialDraft {
     ArgumentChecks.requireText("name", name(), Integer.MAX_VALUE);
   }
 
-  /** Returns an empty builder; the name is required. */
+  /** Returns an empty builder; nothing is required. */
   static Builder builder() {
     return new Builder();
   }

@@ -33,7 +33,7 @@ class ForbiddenExplanationTest {
         .startsWith("Forbidden (403): POST /endpoint/v1/endpoints/{endpointId}/scans\n")
         .contains("Service Principal ReadOnly: refused (documented, D1).")
         .contains("Allowed for: Management (documented, D1), Super Admin (documented, D1).")
-        .contains("Not known: Forensics, Active Directory Sync, Firewall.")
+        .contains("Not known: Forensics, Directory Sync, Firewall.")
         .contains("Create a credential with a role that allows this")
         .contains(
             "The least privileged role that allows this is Service Principal Management (documented).");

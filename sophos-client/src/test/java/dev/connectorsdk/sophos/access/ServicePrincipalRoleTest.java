@@ -18,8 +18,9 @@ class ServicePrincipalRoleTest {
     "forensic, Service Principal Forensics",
     "Read-Only, Service Principal ReadOnly",
     "'  service principal  read only ', Service Principal ReadOnly",
-    "Directory Sync, Service Principal Active Directory Sync",
-    "Service Principal AD Sync, Service Principal Active Directory Sync",
+    "Directory Sync, Service Principal Directory Sync",
+    "Service Principal Active Directory Sync, Service Principal Directory Sync",
+    "Service Principal AD Sync, Service Principal Directory Sync",
     "FIREWALL, Service Principal Firewall",
   })
   void aRoleIsReadAsPeopleWriteIt(String text, String name) {
@@ -51,6 +52,10 @@ class ServicePrincipalRoleTest {
         .allSatisfy(role -> assertThat(role.description()).isPresent())
         .allSatisfy(
             role -> assertThat(ServicePrincipalRole.parse(role.shortName())).isEqualTo(role))
+        .allSatisfy(
+            role ->
+                assertThat(role.alsoCalled().stream().map(ServicePrincipalRole::parse))
+                    .allMatch(role::equals))
         .allSatisfy(role -> assertThat(role).hasToString(role.value()));
   }
 

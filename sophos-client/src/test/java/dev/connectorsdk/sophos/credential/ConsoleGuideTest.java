@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
-import dev.connectorsdk.sophos.credential.ConsoleGuide.Grade;
+import dev.connectorsdk.sophos.credential.ConsoleGuide.Remark;
 import dev.connectorsdk.sophos.credential.ConsoleGuide.Step;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import java.util.stream.IntStream;
@@ -15,18 +15,19 @@ class ConsoleGuideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tenant,       as Super Admin,            My Products > General Settings,  DOCUMENTED",
-    "organization, as Enterprise Super Admin, Settings & Policies >,           DOCUMENTED",
-    "partner,      as Partner Super Admin,    Settings & Policies >,           UNVERIFIED",
-    "galaxy,       as Super Admin,            Settings & Policies >,           UNVERIFIED"
+    "tenant,       must be Super Admin.,            My Products > General Settings,  2",
+    "organization, must be Enterprise Super Admin., Settings & Policies >,           2",
+    "partner,      must be Partner Super Admin.,    Settings & Policies >,           0",
+    "galaxy,       must be Super Admin.,            Settings & Policies >,           2"
   })
-  void eachLevelHasItsAdministratorAndItsMenu(
-      String level, String administrator, String menu, Grade grade) {
+  void guide_eachLevel_hasItsAdministratorAndMenu(
+      String level, String administrator, String menu, int sources) {
     ConsoleGuide guide = draft().level(new AccountLevel(level)).build().guide();
-    Step first = guide.steps().get(0);
-    assertThat(first.text()).contains(administrator);
-    assertThat(first.grade()).isEqualTo(grade);
-    assertThat(guide.toText()).contains(menu).contains("API Credentials Management");
+    Remark precondition = guide.preconditions().get(0);
+    assertThat(precondition.text()).contains(administrator, "menu entry", "not visible");
+    assertThat(precondition.sources()).hasSize(sources);
+    assertThat(guide.steps().get(1).text())
+        .containsSubsequence("gear icon", "Administration", "Sophos' help", menu);
   }
 
   @Test
@@ -35,15 +36,16 @@ class ConsoleGuideTest {
     assertThat(guide.steps().stream().map(Step::number))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, guide.steps().size()).boxed().toList());
     assertThat(guide.toText())
-        .contains("1. Sign in")
-        .contains("menu in the next step is not visible. (stated by third parties)")
-        .contains("terms")
-        .contains("Type acme.")
-        .contains("Type nightly export")
-        .contains("Service Principal Super Admin")
-        .contains("Client ID: Copy it")
-        .contains("only once")
-        .contains("no API returns them");
+        .contains("1. Sign in", "terms", "Enter acme.", "Enter nightly export")
+        .contains("Service Principal Super Admin", "no API returns it")
+        .contains("(StackOne's guide, Sophos' help)", "docs.stackone.com", "docs.sophos.com");
+  }
+
+  @Test
+  void draft_nothingSet_namedAsInGuideWithOptionalDescription() {
+    assertThat(CredentialDraft.builder().build().guide().toText())
+        .contains("Credential name (required): Enter StackOne Integration.")
+        .contains("Description (optional): Leave it empty, or");
   }
 
   @Test
@@ -55,7 +57,7 @@ class ConsoleGuideTest {
             .build()
             .guide()
             .toText();
-    assertThat(given).contains("Choose Service Principal ReadOnly. It only lists alerts.");
+    assertThat(given).contains("Select Service Principal ReadOnly. It only lists alerts.");
     assertThat(
             draft().servicePrincipalRole(ServicePrincipalRole.FORENSICS).build().guide().toText())
         .contains(ServicePrincipalRole.FORENSICS.description().orElseThrow());
@@ -69,7 +71,8 @@ class ConsoleGuideTest {
         .anySatisfy(
             step -> {
               assertThat(step.text()).contains("Auditor").contains("check that the dialog");
-              assertThat(step.grade()).isEqualTo(Grade.UNVERIFIED);
+              assertThat(step.sources()).isEmpty();
+              assertThat(step.sentence()).endsWith("(unverified)");
             });
   }
 
@@ -79,24 +82,23 @@ class ConsoleGuideTest {
         CredentialDraft.builder().name("a_b*[x](y)\n# no heading").build().guide().toMarkdown();
     assertThat(markdown)
         .startsWith(
-            "# Create the API credential a\\_b\\*\\[x\\](y) \\# no heading\n\n1. **Sign in.**")
-        .contains("_(stated by third parties)_")
+            "# Create the API credential a\\_b\\*\\[x\\](y) \\# no heading\n\n**Before you start.**")
+        .contains("_(StackOne's guide, Sophos' help)_", "\n1. **Sign in.**")
         .doesNotContain("\n# no heading");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "tenant,       as Super Admin,            My Products > General Settings,  DOCUMENTED",
-    "organization, as Enterprise Super Admin, Settings & Policies >,           DOCUMENTED",
-    "partner,      as Partner Super Admin,    Settings & Policies >,           DOCUMENTED",
-    "galaxy,       as Super Admin,            Settings & Policies >,           UNVERIFIED"
+    "tenant,       must be Super Admin.,            My Products > General Settings",
+    "organization, must be Enterprise Super Admin., Settings & Policies >",
+    "partner,      must be Partner Super Admin.,    Settings & Policies >",
+    "galaxy,       must be Super Admin.,            Settings & Policies >"
   })
-  void theWayBackLeadsThroughTheSameMenu(
-      String level, String administrator, String menu, Grade gradeOfMenu) {
+  void deletionGuide_eachLevel_usesTheSameMenu(String level, String administrator, String menu) {
     ConsoleGuide guide = draft().level(new AccountLevel(level)).build().deletionGuide();
     assertThat(guide.title()).isEqualTo("Delete the API credential acme");
     assertThat(guide.toText()).contains(administrator).contains(menu);
-    assertThat(guide.steps().get(2).grade()).isEqualTo(gradeOfMenu);
+    assertThat(guide.remarks()).isEmpty();
     Step last = guide.steps().get(guide.steps().size() - 1);
     assertThat(last.number()).isEqualTo(guide.steps().size());
     assertThat(last.sentence()).contains("Find acme", "when nothing uses it", "(unverified)");

@@ -7,6 +7,7 @@ import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +64,12 @@ public record Poller(Timing timing, String request, String goal, String advice) 
 
   private TransportException timedOut(Duration timeout, int polls) {
     String what =
-        "returned no %s within %d s (%d requests).".formatted(goal, timeout.toSeconds(), polls);
+        String.format(
+            Locale.ROOT,
+            "returned no %s within %d s (%d requests).",
+            goal,
+            timeout.toSeconds(),
+            polls);
     return failed(Reason.TIMEOUT, what, advice, null);
   }
 

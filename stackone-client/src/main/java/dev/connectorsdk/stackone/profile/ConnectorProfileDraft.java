@@ -17,6 +17,9 @@ public interface ConnectorProfileDraft {
   /** The connector's key, such as {@code sophos}. */
   String connectorKey();
 
+  /** The connector's name in the dashboard, such as {@code Sophos Central}. */
+  Optional<String> connectorName();
+
   /** The name of the profile, by which the SDK finds it. */
   String name();
 
@@ -104,7 +107,7 @@ public interface ConnectorProfileDraft {
    * @param name the name of the profile
    */
   static ConnectorProfileDraft sophosIam(String name) {
-    return sophosBuilder(name, SophosForms.IAM).build();
+    return sophosBuilder(name, SophosForms.IAM).connectorName("Sophos").build();
   }
 
   /**
@@ -124,6 +127,7 @@ public interface ConnectorProfileDraft {
   private static Builder sophosBuilder(String name, AuthenticationForm form) {
     return builder()
         .connectorKey("sophos")
+        .connectorName("Sophos Central")
         .name(name)
         .authenticationKey(form.key())
         .authenticationLabel(form.label())

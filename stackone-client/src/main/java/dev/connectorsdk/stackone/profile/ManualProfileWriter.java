@@ -11,6 +11,10 @@ import java.util.Optional;
  * describes them. The labels of the last fields (name, environment, default) are unverified.
  */
 public final class ManualProfileWriter implements ConnectorProfileWriter {
+  private static final String OPEN_PROFILES =
+      "Log in to StackOne and go to Connector Profiles"
+          + " (https://app.stackone.com/connector_profiles).";
+
   private static final String CREATE_REASON =
       "StackOne publishes no operation that creates a connector profile, so an administrator creates"
           + " it once in the dashboard:";
@@ -35,13 +39,14 @@ public final class ManualProfileWriter implements ConnectorProfileWriter {
   /** Returns the steps that create the profile of a draft. */
   public ManualSteps stepsToCreate(ConnectorProfileDraft draft) {
     Steps steps = new Steps();
-    steps.add("Open https://app.stackone.com/connector_profiles and log in.");
+    steps.add(OPEN_PROFILES);
     steps.add("Click \"+ Connector Profile\".");
-    steps.fill("Search", draft.connectorKey(), "and select the connector that is found");
+    String connector = draft.connectorName().orElse(draft.connectorKey());
+    steps.fill("Search", connector, "and select the connector that is found");
     draft
         .authenticationLabel()
         .or(draft::authenticationKey)
-        .ifPresent(type -> steps.choose("Select type", type));
+        .ifPresent(type -> steps.choose("Type", type));
     draft.advice().forEach(steps::add);
     draft.setupFields().forEach(steps::setupField);
     if (!draft.scopes().isEmpty()) {
@@ -49,21 +54,24 @@ public final class ManualProfileWriter implements ConnectorProfileWriter {
     }
     steps.fill("Name", draft.name(), "by which the SDK finds the profile");
     draft.environment().ifPresent(name -> steps.choose("Environment", name));
-    if (!draft.actions().isEmpty()) {
-      steps.choose("Actions", String.join(", ", draft.actions()));
+    if (draft.actions().isEmpty()) {
+      steps.add("Optionally select the actions to enable at \"Select Actions\".");
+    } else {
+      steps.choose("Select Actions", String.join(", ", draft.actions()));
     }
     if (draft.isDefault()) {
       steps.add("Set it as the default profile of the connector.");
     }
     steps.add("Click \"Create profile\".");
     steps.add(draft.enabled() ? "Check that the profile is enabled." : "Disable the profile.");
+    steps.add("The profile is in the list of your project: continue by linking accounts to it.");
     return new ManualSteps(CREATE_REASON, steps.all);
   }
 
   /** Returns the steps that save the setup fields of a draft in a profile. */
   public ManualSteps stepsToChange(ConnectorProfile profile, ConnectorProfileDraft draft) {
     Steps steps = new Steps();
-    steps.add("Open https://app.stackone.com/connector_profiles and log in.");
+    steps.add(OPEN_PROFILES);
     steps.add("Open \"" + profile.name().orElse("") + "\", whose id is " + profile.id() + ".");
     draft.setupFields().forEach(steps::setupField);
     steps.add("Save the profile, and check that it is enabled.");

@@ -8,12 +8,13 @@ final class SophosForms {
   static final List<String> ADVICE =
       List.of(
           "Role of the credential: StackOne's guide to the Sophos connector profile recommends"
-              + " Service Principal Super Admin and also offers Management, Forensics, ReadOnly,"
-              + " Directory Sync and Firewall (docs.stackone.com,"
+              + " Service Principal Super Admin for most uses and also offers Management, Forensics,"
+              + " ReadOnly, Directory Sync and Firewall (docs.stackone.com,"
               + " connectors/sophos/guides/connector-profile/oauth-2-0-client-credentials).",
           "StackOne's older guide to the Sophos IAM connector states that Service Principal ReadOnly"
-              + " is enough (hub-docs, connection-guides/iam/sophos): choose a wider role only if an"
-              + " enabled action writes.");
+              + " is enough (hub-docs, connection-guides/iam/sophos). With Super Admin every action"
+              + " works; with the least role a leaked secret allows less: choose a wider role only if"
+              + " an enabled action writes.");
 
   private static final String ID = "clientId";
   private static final String SECRET = "clientSecret";

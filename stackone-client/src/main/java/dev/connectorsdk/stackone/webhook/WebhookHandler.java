@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +112,10 @@ public final class WebhookHandler {
     }
     if (body.length > maxBodyBytes) {
       return RejectionReason.TOO_LARGE.because(
-          "The body is larger than %d bytes: increase the limit if StackOne sends such events."
-              .formatted(maxBodyBytes));
+          String.format(
+              Locale.ROOT,
+              "The body is larger than %d bytes: increase the limit if StackOne sends such events.",
+              maxBodyBytes));
     }
     return verifier.verify(headers, body);
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,8 +36,12 @@ public final class Coverage {
     return offered.entrySet().stream()
         .map(
             entry ->
-                "%s %d of %d"
-                    .formatted(entry.getKey(), entry.getValue(), published.get(entry.getKey())))
+                String.format(
+                    Locale.ROOT,
+                    "%s %d of %d",
+                    entry.getKey(),
+                    entry.getValue(),
+                    published.get(entry.getKey())))
         .collect(Collectors.joining(", "));
   }
 
@@ -53,8 +58,13 @@ public final class Coverage {
       Files.createDirectories(FOLDER);
       Files.writeString(
           FOLDER.resolve("coverage.txt"),
-          "%s: %d of %d published operations (%s)%n"
-              .formatted(service, offered(), published(), families()));
+          String.format(
+              Locale.ROOT,
+              "%s: %d of %d published operations (%s)%n",
+              service,
+              offered(),
+              published(),
+              families()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dev.connectorsdk.testkit.junit;
 
 import dev.connectorsdk.testkit.http.SecretMarker;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,8 +33,12 @@ public final class SecretWatch implements BeforeAllCallback, AfterAllCallback {
     List<String> found = logHandler(context).found();
     if (!found.isEmpty()) {
       throw new AssertionError(
-          "%d log lines show a secret of a simulator (%s stands for it). The first one: %s"
-              .formatted(found.size(), SecretMarker.TEXT, found.get(0)));
+          String.format(
+              Locale.ROOT,
+              "%d log lines show a secret of a simulator (%s stands for it). The first one: %s",
+              found.size(),
+              SecretMarker.TEXT,
+              found.get(0)));
     }
   }
 

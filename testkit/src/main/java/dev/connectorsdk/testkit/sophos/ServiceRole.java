@@ -14,7 +14,7 @@ public enum ServiceRole {
   /** Read operations only. */
   READ_ONLY("Service Principal ReadOnly"),
   /** Directory synchronization only. */
-  DIRECTORY_SYNC("Service Principal Active Directory Sync"),
+  DIRECTORY_SYNC("Service Principal Directory Sync"),
   /** Firewall management only. */
   FIREWALL("Service Principal Firewall");
 

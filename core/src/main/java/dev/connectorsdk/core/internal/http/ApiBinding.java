@@ -79,6 +79,11 @@ public final class ApiBinding {
     return Paged.of(request, PageCursor.checked(request, fetch), stack::submit);
   }
 
+  /** The base URL, with the path that those of operations are below. */
+  public HttpUrl baseUrl() {
+    return retrofit.baseUrl();
+  }
+
   /** The JSON format of the service. */
   public Json json() {
     return json;

@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,10 @@ class PathVariablesTest {
     assertRejected(
         "a" + control + "b",
         String.format(
+            Locale.ROOT,
             "thingId must not contain %s (U+%04X) (at position 2)",
-            CharacterKind.of(control), (int) control));
+            CharacterKind.of(control),
+            (int) control));
   }
 
   @Test

@@ -50,7 +50,8 @@ class SecretMaskerTest {
     cases.add(Arguments.of("URL, twice, lower case", lowerEscapes(URLEncoder.encode(url, UTF_8))));
     cases.add(Arguments.of("URL, every byte, twice", everyByte("%%25%02X")));
     cases.add(Arguments.of("URL, in Base64", base64(url)));
-    cases.add(Arguments.of("escape()", everyCharacter(c -> "%%u%04X".formatted(c))));
+    cases.add(
+        Arguments.of("escape()", everyCharacter(c -> String.format(Locale.ROOT, "%%u%04X", c))));
   }
 
   private static void json(List<Arguments> cases) {
@@ -59,13 +60,17 @@ class SecretMaskerTest {
     cases.add(Arguments.of("JSON, slash", json.replace("/", "\\/")));
     cases.add(Arguments.of("JSON in JSON", json.replace("\\", "\\\\").replace("\"", "\\\"")));
     cases.add(Arguments.of("JSON, one", json.replace("+", "\\u002B")));
-    cases.add(Arguments.of("JSON, all", everyCharacter(c -> "\\u%04x".formatted(c))));
+    cases.add(
+        Arguments.of("JSON, all", everyCharacter(c -> String.format(Locale.ROOT, "\\u%04x", c))));
     cases.add(
         Arguments.of(
-            "JSON, mixed", everyCharacter(c -> c % 2 == 0 ? "\\u%04X".formatted(c) : escape(c))));
+            "JSON, mixed",
+            everyCharacter(
+                c -> c % 2 == 0 ? String.format(Locale.ROOT, "\\u%04X", c) : escape(c))));
     cases.add(
         Arguments.of(
-            "JavaScript", everyCharacter(c -> c < 128 ? "\\x%02X".formatted(c) : "\\u{E9}")));
+            "JavaScript",
+            everyCharacter(c -> c < 128 ? String.format(Locale.ROOT, "\\x%02X", c) : "\\u{E9}")));
     cases.add(Arguments.of("octal", KEY.replace("\\", "\\\\").replace("+", "\\053")));
     cases.add(
         Arguments.of("JSON in Base64", base64("{\"key\":\"" + json.replace("/", "\\/") + "\"}")));
@@ -81,8 +86,12 @@ class SecretMaskerTest {
                 .replace("/", "&sol;")
                 .replace("=", "&equals;")));
     cases.add(Arguments.of("HTML, decimal", everyCharacter(c -> "&#" + c + ";")));
-    cases.add(Arguments.of("HTML, hexadecimal", everyCharacter(c -> "&#x%X;".formatted(c))));
-    cases.add(Arguments.of("HTML, padded", everyCharacter(c -> "&#X%06x;".formatted(c))));
+    cases.add(
+        Arguments.of(
+            "HTML, hexadecimal", everyCharacter(c -> String.format(Locale.ROOT, "&#x%X;", c))));
+    cases.add(
+        Arguments.of(
+            "HTML, padded", everyCharacter(c -> String.format(Locale.ROOT, "&#X%06x;", c))));
     cases.add(
         Arguments.of("HTML of HTML", KEY.replace("&", "&amp;amp;").replace("+", "&amp;#43;")));
   }
@@ -138,8 +147,8 @@ class SecretMaskerTest {
           everyCharacter(
               c ->
                   switch (random.nextInt(6)) {
-                    case 0 -> "\\u%04x".formatted(c);
-                    case 1 -> "&#x%x;".formatted(c);
+                    case 0 -> String.format(Locale.ROOT, "\\u%04x", c);
+                    case 1 -> String.format(Locale.ROOT, "&#x%x;", c);
                     case 2 -> URLEncoder.encode(Character.toString(c), UTF_8);
                     default -> escape(c);
                   });

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -76,7 +77,7 @@ final class LogBody {
   private static String sortKey(Map<String, @Nullable Object> row, String name) {
     Object value = row.get(name);
     return value instanceof Number number
-        ? "%020d".formatted(number.longValue())
+        ? String.format(Locale.ROOT, "%020d", number.longValue())
         : String.valueOf(value);
   }
 
