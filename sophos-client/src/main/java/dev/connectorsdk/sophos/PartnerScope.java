@@ -6,6 +6,7 @@ import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class PartnerScope {
   /** Returns the roles of the partner itself. */
   public Roles roles() {
     return binding.resource(Roles.class, "partner");
+  }
+
+  /** Returns the licenses of the partner. */
+  public Licenses licenses() {
+    return binding.resource(Licenses.class);
   }
 
   /** Returns the tenants of the partner. */

@@ -39,8 +39,8 @@ public final class ApiErrorMapper implements ErrorMapper {
   public String advice(CallReport call, ErrorResponse response) {
     return switch (response.status()) {
       case 400 ->
-          "Check the arguments: filters, sort fields, page size, and whether a page key has"
-              + " expired.";
+          "Check the arguments: filters, sort fields, page size, the text of a query, and whether a"
+              + " page key has expired.";
       case 401 ->
           "A new token was refused too: check that the tenant id and the host belong together, and"
               + " that the credential was not deleted.";
