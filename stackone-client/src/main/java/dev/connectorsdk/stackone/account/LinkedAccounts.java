@@ -99,7 +99,8 @@ public final class LinkedAccounts {
   /**
    * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}). An
    * older server may ignore {@code connectorProfileId}: before the first such change the client
-   * requests a page of profiles to detect it, and then sends {@code integration_id}.
+   * requests a page of profiles to detect it, and then sends {@code integration_id}. Retried like a
+   * PUT, because it sets values.
    *
    * @param change sets the properties to change
    * @return the updated account

@@ -7,7 +7,6 @@ import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.RequestSecrets;
-import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
@@ -199,7 +198,6 @@ public final class ConnectorProfiles {
     ResponseBody create(
         @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
 
-    @Retryable
     @PATCH
     ResponseBody change(
         @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
