@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the customer is told about a failed attempt. */
+/** The text about a failed attempt. */
 class LinkOutcomeTest {
   private static Failed failed(Status status, String code, String description) {
     return new Failed(
