@@ -166,16 +166,16 @@ public final class Json {
   }
 
   /**
-   * Reads the first JSON value of a text without a model; whatever follows is ignored.
+   * Reads the first JSON value of a text without a model, leniently; whatever follows is ignored.
    *
    * @return maps, lists, texts, numbers and booleans; null if the text does not start with a
    *     complete value
    */
   public @Nullable Object readLeading(String text) {
     try {
-      return moshi
-          .adapter(Object.class)
-          .fromJson(JsonReader.of(Utf8Source.of(new Buffer().writeUtf8(text))));
+      JsonReader reader = JsonReader.of(Utf8Source.of(new Buffer().writeUtf8(text)));
+      LenientReading.allow(reader, (path, expected) -> {}, null);
+      return moshi.adapter(Object.class).fromJson(reader);
     } catch (IOException | JsonDataException | JsonMismatchException e) {
       return null;
     }
