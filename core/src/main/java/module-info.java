@@ -15,6 +15,7 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core.credential;
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.event;
+  exports dev.connectorsdk.core.raw;
   exports dev.connectorsdk.core.internal.concurrent to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;

@@ -9,15 +9,23 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.access;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
+  exports dev.connectorsdk.sophos.attestation;
   exports dev.connectorsdk.sophos.capability;
+  exports dev.connectorsdk.sophos.cases;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
+  exports dev.connectorsdk.sophos.detection;
   exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
+  exports dev.connectorsdk.sophos.license;
+  exports dev.connectorsdk.sophos.livediscover;
+  exports dev.connectorsdk.sophos.query;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.siem;
   exports dev.connectorsdk.sophos.tenant;
+  exports dev.connectorsdk.sophos.xdr;
 
   // core reads and writes records and builders that are not public
   opens dev.connectorsdk.sophos.access to
@@ -26,7 +34,11 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.alert to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.attestation to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.capability to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.cases to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
@@ -34,16 +46,28 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential.store to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.detection to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.identity to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.internal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.license to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.livediscover to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.query to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.role to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.siem to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.tenant to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.xdr to
       dev.connectorsdk.core;
 }

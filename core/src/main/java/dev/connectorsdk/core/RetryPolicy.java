@@ -7,10 +7,10 @@ import org.immutables.value.Value;
  * How often and when a failed call is retried.
  *
  * <p>Which failures are retried is not configurable: a request that may have changed something at
- * the service is never sent twice. The bounds of the waits double from {@link #firstBackoff()} up
- * to {@link #maxBackoff()}, and each wait is a random share of its bound (full jitter). A {@code
- * Retry-After} of the service is followed exactly, in whole seconds rounded up. No wait exceeds the
- * call's deadline.
+ * the service is sent again only if doing it twice is the same as doing it once. The bounds of the
+ * waits double from {@link #firstBackoff()} up to {@link #maxBackoff()}, and each wait is a random
+ * share of its bound (full jitter). A {@code Retry-After} of the service is followed exactly, in
+ * whole seconds rounded up. No wait exceeds the call's deadline.
  */
 @Value.Immutable
 public interface RetryPolicy {

@@ -1,11 +1,13 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.tenant.Tenants;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +33,11 @@ public final class OrganizationScope {
   /** Returns the tenants of the organization. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.ORGANIZATION);
+  }
+
+  /** Returns the calls of any operation by its path, in this scope. */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, SophosClient.class, Map.of());
   }
 
   /**

@@ -1,12 +1,15 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
+import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.tenant.Tenants;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,9 +37,19 @@ public final class PartnerScope {
     return binding.resource(Roles.class, "partner");
   }
 
+  /** Returns the licenses of the partner. */
+  public Licenses licenses() {
+    return binding.resource(Licenses.class);
+  }
+
   /** Returns the tenants of the partner. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
+  }
+
+  /** Returns the calls of any operation by its path, in this scope. */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, SophosClient.class, Map.of());
   }
 
   /**

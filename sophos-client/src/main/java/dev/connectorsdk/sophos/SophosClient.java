@@ -271,15 +271,14 @@ public final class SophosClient implements AutoCloseable {
 
   private TenantScope scope(String id, Optional<String> host) {
     ApiBinding binding = api.at(hosts.tenantUrl(id, host), "X-Tenant-ID", id);
+    Supplier<ApiBinding> global = () -> api.at(globalHost(), "X-Tenant-ID", id);
     return new TenantScope(
         id,
         binding,
+        global,
         probe(
             AccountLevel.TENANT,
-            operation ->
-                operation.host() == Operation.Host.REGIONAL
-                    ? binding
-                    : api.at(globalHost(), "X-Tenant-ID", id)));
+            operation -> operation.host() == Operation.Host.REGIONAL ? binding : global.get()));
   }
 
   /** Whoami takes no account header, so it has a binding of its own. */

@@ -1,28 +1,47 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
+import dev.connectorsdk.sophos.attestation.Attestations;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
+import dev.connectorsdk.sophos.cases.Cases;
+import dev.connectorsdk.sophos.detection.Detections;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
+import dev.connectorsdk.sophos.health.AccountHealthCheck;
+import dev.connectorsdk.sophos.license.Licenses;
+import dev.connectorsdk.sophos.livediscover.LiveDiscover;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
+import dev.connectorsdk.sophos.xdr.XdrQuery;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A view of a client that is bound to one tenant: calls go to the tenant's region with its id as
- * {@code X-Tenant-ID}. Cheap to create, thread-safe, usable until the client is closed.
+ * A view of a client that is bound to one tenant: calls go to the tenant's region, or for licenses
+ * to the global host, with its id as {@code X-Tenant-ID}. Cheap to create, thread-safe, usable
+ * until the client is closed.
  */
 public final class TenantScope {
   private final String id;
   private final ApiBinding binding;
+  private final Supplier<ApiBinding> global;
   private final CapabilityProbe probe;
 
-  TenantScope(String id, ApiBinding binding, CapabilityProbe probe) {
+  /**
+   * Creates a scope.
+   *
+   * @param binding the host of the tenant's region
+   * @param global returns the global host, for the few families that are there
+   */
+  TenantScope(String id, ApiBinding binding, Supplier<ApiBinding> global, CapabilityProbe probe) {
     this.id = id;
     this.binding = binding;
+    this.global = global;
     this.probe = probe;
   }
 
@@ -51,9 +70,51 @@ public final class TenantScope {
     return binding.resource(Admins.class);
   }
 
+  /** Returns the account health check of the tenant. */
+  public AccountHealthCheck accountHealth() {
+    return binding.resource(AccountHealthCheck.class);
+  }
+
+  /** Returns the cases of the tenant; see there for tenants moved to Sophos Fusion. */
+  public Cases cases() {
+    return binding.resource(Cases.class);
+  }
+
+  /** Returns the detections of the tenant; see there for tenants moved to Sophos Fusion. */
+  public Detections detections() {
+    return binding.resource(Detections.class);
+  }
+
+  /** Returns Live Discover: queries on the endpoints of the tenant. */
+  public LiveDiscover liveDiscover() {
+    return binding.resource(LiveDiscover.class);
+  }
+
+  /** Returns XDR queries: queries on the Data Lake of the tenant. */
+  public XdrQuery xdrQuery() {
+    return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns the licenses of the tenant. */
+  public Licenses licenses() {
+    return global.get().resource(Licenses.class);
+  }
+
+  /** Returns the questions to users of the tenant (User Activity Verification API). */
+  public Attestations attestations() {
+    return binding.resource(Attestations.class);
+  }
+
   /** Returns the events and alerts of the tenant for a SIEM, of the last 24 hours. */
   public Siem siem() {
     return binding.resource(Siem.class);
+  }
+
+  /**
+   * Returns the calls of any operation by its path, in this scope and on the host of the tenant.
+   */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, SophosClient.class, Map.of());
   }
 
   /**

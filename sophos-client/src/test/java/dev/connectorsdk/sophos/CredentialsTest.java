@@ -118,14 +118,6 @@ class CredentialsTest {
     assertThat(refusal).hasMessageContaining(words).hasMessageContaining("Quote id t-1");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "<html>Denied</html>", "{\"errorCode\":", "[]", "null"})
-  void aRefusalWithoutItsBodyIsARefusalAllTheSame(String body) {
-    token(SimulatedResponse.text(401, "text/html", body).withHeader("x-request-id", "r-9"));
-
-    assertThat(refusal(central.client()).requestId()).hasValue("r-9");
-  }
-
   @Test
   void tokenEndpoint_fails_isNotARefusal() {
     token(SimulatedResponse.empty(503));

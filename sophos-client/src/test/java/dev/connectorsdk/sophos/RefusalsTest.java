@@ -80,7 +80,7 @@ class RefusalsTest {
     "400, StatusException, page key",
     "403, ForbiddenException, the role of the credential",
     "409, ConflictException, a name is taken",
-    "410, StatusException, Check the arguments",
+    "410, StatusException, does not exist",
     "422, StatusException, count limit",
     "500, ServerException, call again later",
     "502, ServerException, call again later",

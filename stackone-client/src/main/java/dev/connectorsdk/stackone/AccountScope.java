@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.feedback.ToolFeedback;
@@ -50,6 +51,11 @@ public final class AccountScope {
   /** Returns the proxy for requests to the provider with this account's credentials. */
   public AccountProxy proxy() {
     return binding.resource(AccountProxy.class, account);
+  }
+
+  /** Returns the calls of any operation of StackOne by its path, for this account. */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, StackOneClient.class, account.headers());
   }
 
   /** Returns the feedback on tools of this account. */

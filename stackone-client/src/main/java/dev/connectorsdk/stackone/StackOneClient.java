@@ -5,6 +5,7 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.connector.Connectors;
@@ -15,6 +16,7 @@ import dev.connectorsdk.stackone.log.Logs;
 import dev.connectorsdk.stackone.profile.ConnectorProfileWriter;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
 import dev.connectorsdk.stackone.session.ConnectSessions;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -106,6 +108,11 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
   /** Returns the logs of requests and action runs. */
   public Logs logs() {
     return binding.resource(Logs.class, paths);
+  }
+
+  /** Returns the calls of any operation of the platform by its path. */
+  public RawApi raw() {
+    return binding.resource(RawApi.class, StackOneClient.class, Map.of());
   }
 
   /**

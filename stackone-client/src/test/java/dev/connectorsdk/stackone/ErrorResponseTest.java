@@ -226,7 +226,7 @@ class ErrorResponseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a\n", "ü"})
+  @ValueSource(strings = {"", " ", "a b", "a\nb", "ü"})
   void account_invalidId_rejected(String id) {
     assertThatThrownBy(() -> stackOne.client().accounts().get(id))
         .isInstanceOf(IllegalArgumentException.class)

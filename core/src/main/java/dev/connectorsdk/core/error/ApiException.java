@@ -16,6 +16,7 @@ public abstract sealed class ApiException extends RuntimeException
     permits AuthenticationException,
         DecodingException,
         NotSentException,
+        RunException,
         StatusException,
         TransportException {
   @Serial private static final long serialVersionUID = 1L;

@@ -45,6 +45,16 @@ public sealed class StatusException extends ApiException
     };
   }
 
+  /**
+   * Returns the exception for a response that the service itself did not send, such as the block
+   * page of a firewall: an instance of this class, whatever the status, since a subclass states
+   * what the service decided.
+   */
+  public static StatusException notOfTheService(
+      CallReport call, ErrorResponse response, String advice) {
+    return new StatusException(call, response, advice);
+  }
+
   /** The HTTP status, 300 to 599, or 200 if a body refuses the request. */
   public final int status() {
     return response.status();

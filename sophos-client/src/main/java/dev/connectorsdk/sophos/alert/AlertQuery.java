@@ -70,10 +70,7 @@ public interface AlertQuery {
   default void check() {
     ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
     ids().forEach(id -> ArgumentChecks.requireId("ids", id));
-    if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
-      throw new IllegalArgumentException(
-          "from must not be after to: " + from().get() + ", " + to().get() + '.');
-    }
+    ArgumentChecks.requireRange(from(), to());
   }
 
   /** Returns a builder without filters. */

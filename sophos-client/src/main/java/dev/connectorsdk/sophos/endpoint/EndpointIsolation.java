@@ -66,7 +66,8 @@ public final class EndpointIsolation {
 
   /**
    * Isolates one endpoint from the network, or ends its isolation. Endpoint API, PATCH
-   * /endpoint/v1/endpoints/{endpointId}/isolation.
+   * /endpoint/v1/endpoints/{endpointId}/isolation. Not retried if it may have taken effect: the
+   * service rejects a second change with 409 while the first is in progress.
    *
    * @param comment the reason, up to {@value #MAX_COMMENT_LENGTH} characters; not blank
    * @throws IllegalArgumentException if the id is blank or the comment exceeds these limits

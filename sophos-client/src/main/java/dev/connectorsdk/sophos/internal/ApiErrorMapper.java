@@ -4,6 +4,8 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorMapper;
+import dev.connectorsdk.core.internal.http.FailedCall;
+import dev.connectorsdk.core.internal.http.StatusAdvice;
 import java.util.function.Function;
 
 /**
@@ -36,15 +38,15 @@ public final class ApiErrorMapper implements ErrorMapper {
   }
 
   @Override
-  public String advice(CallReport call, ErrorResponse response) {
+  public String advice(FailedCall call, ErrorResponse response) {
     return switch (response.status()) {
       case 400 ->
-          "Check the arguments: filters, sort fields, page size, and whether a page key has"
-              + " expired.";
+          "Check the arguments: filters, sort fields, page size, the text of a query, and whether a"
+              + " page key has expired.";
       case 401 ->
           "A new token was refused too: check that the tenant id and the host belong together, and"
               + " that the credential was not deleted.";
-      case 403 -> forbiddenAdvice.apply(call);
+      case 403 -> forbiddenAdvice.apply(call.report());
       case 404 -> notFound(response);
       case 409 ->
           "The object's state does not allow it: a name is taken, it is synchronized from a"
@@ -54,10 +56,7 @@ public final class ApiErrorMapper implements ErrorMapper {
           "Call again later, with fewer calls: 10 per second, 100 per minute and 200,000 per day"
               + " are shared by all users of the credential.";
       case 504 -> gatewayTimeout(call);
-      default ->
-          response.status() >= 500
-              ? "The service failed: call again later; check first whether a change was made."
-              : "Check the arguments.";
+      default -> StatusAdvice.of(call, response.status());
     };
   }
 
@@ -67,10 +66,12 @@ public final class ApiErrorMapper implements ErrorMapper {
         : "There is no object with this id in this tenant: check the id and the tenant.";
   }
 
-  private static String gatewayTimeout(CallReport call) {
-    return call.request().contains("/partner/") || call.request().contains("/organization/")
-        ? "The gateway returns this to a credential of another level: check with identity() that it"
-            + " belongs to a partner or an organization; else call again later."
-        : "The service took too long: call again later; check first whether a change was made.";
+  private static String gatewayTimeout(FailedCall call) {
+    String advice =
+        call.request().contains("/partner/") || call.request().contains("/organization/")
+            ? "The gateway returns this to a credential of another level: check with identity()"
+                + " that it belongs to a partner or an organization; else call again later."
+            : "The service took too long: call again later.";
+    return advice + StatusAdvice.mayHaveRun(call);
   }
 }

@@ -1,7 +1,9 @@
 package dev.connectorsdk.sophos.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,18 @@ public final class ArgumentChecks {
     if (size.isPresent() && (size.getAsInt() < 1 || size.getAsInt() > max)) {
       throw new IllegalArgumentException(
           "pageSize must be from 1 to " + max + ", not " + size.getAsInt() + '.');
+    }
+  }
+
+  /**
+   * Checks a time range, whose ends may be absent.
+   *
+   * @throws IllegalArgumentException if the start is after the end
+   */
+  public static void requireRange(Optional<Instant> from, Optional<Instant> to) {
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new IllegalArgumentException(
+          "from must not be after to: " + from.get() + ", " + to.get() + '.');
     }
   }
 

@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
@@ -68,7 +69,8 @@ public final class Roles {
   }
 
   /**
-   * Changes a custom role. PATCH …/v1/roles/{roleId}; 409 if the name is taken.
+   * Changes a custom role. PATCH …/v1/roles/{roleId}; 409 if the name is taken. Retried like a PUT,
+   * because it sets values.
    *
    * @throws IllegalArgumentException if the id is blank or the change is empty
    */
@@ -120,6 +122,7 @@ public final class Roles {
     @POST("{api}/v1/roles")
     Role create(@Path("api") String api, @Body RoleDraft draft);
 
+    @Retryable
     @PATCH("{api}/v1/roles/{id}")
     Role update(@Path("api") String api, @Path("id") String id, @Body RoleChange change);
 

@@ -34,6 +34,12 @@ class ContractTest {
             EndpointActions.all(),
             RoleOperations.all(),
             AdminOperations.all(),
+            HealthOperations.all(),
+            LicenseOperations.all(),
+            QueryOperations.all(),
+            SavedQueryOperations.all(),
+            CaseOperations.all(),
+            DetectionOperations.all(),
             SiemOperations.all())
         .flatMap(rows -> rows);
   }

@@ -32,6 +32,59 @@ final class Ids {
                 "user",
                 "permissionSets",
                 List.of("central_helpdesk")));
+    tenant
+        .items("/user-activity-verification/v1/attestations")
+        .add(Map.of("id", "att-1", "status", "completed", "selectedOption", "y"));
+    addQueries("live-discover");
+    addQueries("xdr-query");
+    for (String kind : List.of("detections", "groups")) {
+      tenant
+          .items("/detections/v1/queries/" + kind)
+          .add(Map.of("id", "run-1", "status", "finished", "result", "succeeded"));
+    }
+  }
+
+  /** A saved query, its category, a run and a pivot, with ids that the rows know. */
+  private void addQueries(String family) {
+    String queries = "/" + family + "/v1/queries";
+    tenant
+        .items(queries)
+        .add(
+            Map.of(
+                "id",
+                "sq-1",
+                "name",
+                "Custom ports",
+                "template",
+                "SELECT 1",
+                "categories",
+                List.of(Map.of("id", "cat-1"))));
+    tenant
+        .items(queries + "/categories")
+        .add(Map.of("id", "cat-1", "name", "Custom", "queryCount", 1));
+    tenant
+        .items(queries + "/runs")
+        .add(
+            Map.of(
+                "id",
+                "run-1",
+                "status",
+                "finished",
+                "result",
+                "succeeded",
+                "template",
+                "SELECT 1"));
+    tenant
+        .items("/" + family + "/v1/enrichment-pivots")
+        .add(Map.of("id", "pivot-1", "name", "who is"));
+  }
+
+  String detection(int number) {
+    return String.valueOf(tenant.detections().first(number + 1).get(number).get("id"));
+  }
+
+  String attestation() {
+    return "att-1";
   }
 
   String alert() {

@@ -6,6 +6,8 @@ import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 /** The level of an operation: which credential calls it, and at which server. */
 enum Level {
   TENANT("eu01"),
+  /** A tenant's credential, and a family of the global host. */
+  TENANT_GLOBAL("global"),
   PARTNER("global"),
   ORGANIZATION("global");
 
@@ -21,7 +23,7 @@ enum Level {
 
   SimulatedCredential credential(SophosCentralSimulator simulator) {
     return switch (this) {
-      case TENANT -> simulator.tenantCredential();
+      case TENANT, TENANT_GLOBAL -> simulator.tenantCredential();
       case PARTNER -> simulator.partnerCredential();
       case ORGANIZATION -> simulator.organizationCredential();
     };

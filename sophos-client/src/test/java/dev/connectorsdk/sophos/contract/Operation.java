@@ -50,6 +50,8 @@ record Operation(
   String body(Ids ids) {
     String filled =
         body.replace("$E", ids.endpoint())
+            .replace("$D", ids.detection(0))
+            .replace("$O", ids.detection(1))
             .replace("$U", ids.freeUser())
             .replace("$R", ids.userRole());
     return filled.isEmpty() ? "" : Json.write(Json.read(filled));

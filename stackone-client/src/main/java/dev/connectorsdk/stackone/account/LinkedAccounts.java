@@ -3,10 +3,10 @@ package dev.connectorsdk.stackone.account;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
-import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
@@ -99,7 +99,8 @@ public final class LinkedAccounts {
   /**
    * Updates an account, including its own credentials (StackOne, {@code PATCH /accounts/{id}}). An
    * older server may ignore {@code connectorProfileId}: before the first such change the client
-   * requests a page of profiles to detect it, and then sends {@code integration_id}.
+   * requests a page of profiles to detect it, and then sends {@code integration_id}. Retried like a
+   * PUT, because it sets values.
    *
    * @param change sets the properties to change
    * @return the updated account

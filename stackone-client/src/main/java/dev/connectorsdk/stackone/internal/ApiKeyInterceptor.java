@@ -10,8 +10,9 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import retrofit2.Invocation;
 
-/** Adds the API key to each attempt, and registers the request's secrets for redaction. */
+/** Adds the API key to each attempt. */
 public final class ApiKeyInterceptor implements Interceptor {
   private static final Set<Integer> STATUSES_WITHOUT_BODY = Set.of(204, 205);
   private static final int UNAUTHORIZED = 401;
@@ -26,7 +27,6 @@ public final class ApiKeyInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    maskSecrets(chain.request());
     CallTrace trace = CallTrace.of(chain.request());
     ApiKey key = keys.current(trace.remaining());
     Response response = send(chain, key);
@@ -41,13 +41,6 @@ public final class ApiKeyInterceptor implements Interceptor {
     return withBody(send(chain, other));
   }
 
-  private static void maskSecrets(Request request) {
-    RequestSecrets sent = request.tag(RequestSecrets.class);
-    if (sent != null) {
-      sent.secrets().forEach(CallTrace.of(request)::maskSecret);
-    }
-  }
-
   private static Response send(Chain chain, ApiKey key) throws IOException {
     return chain.proceed(Authorization.basic(chain.request(), key));
   }
@@ -59,13 +52,21 @@ public final class ApiKeyInterceptor implements Interceptor {
             ErrorResponseBody.of(response.peekBody(PEEK_BYTES).string()).code());
   }
 
-  /** Retrofit returns no body for these, but an action without a result is a success. */
+  /**
+   * Retrofit returns no body for these, but an action without a result is a success. A method that
+   * returns the whole response has its real status.
+   */
   private static Response withBody(Response response) {
-    if (!STATUSES_WITHOUT_BODY.contains(response.code())) {
+    if (!STATUSES_WITHOUT_BODY.contains(response.code()) || returnsResponse(response.request())) {
       return response;
     }
     response.close();
     ResponseBody empty = ResponseBody.create("", MediaType.get("application/json"));
     return response.newBuilder().code(200).body(empty).build();
+  }
+
+  private static boolean returnsResponse(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    return invocation != null && invocation.method().getReturnType() == retrofit2.Response.class;
   }
 }

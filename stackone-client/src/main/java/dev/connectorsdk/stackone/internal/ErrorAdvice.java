@@ -1,6 +1,8 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.error.ErrorResponse;
+import dev.connectorsdk.core.internal.http.FailedCall;
+import dev.connectorsdk.core.internal.http.StatusAdvice;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The advice in an exception's message.
  *
- * @param request method, host and path of the request
+ * @param call the call that failed
  * @param response StackOne's error response
  * @param account the linked account of the request, or null if there is none
  */
-record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountContext account) {
+record ErrorAdvice(FailedCall call, ErrorResponse response, @Nullable AccountContext account) {
 
   String text() {
     return switch (response.status()) {
-      case 400, 404, 422 -> badRequest();
+      case 400, 422 -> isAccountNotFound() ? checkAccount() : StatusAdvice.of(call, 400);
       case 401 -> unauthorized();
       case 403 -> forbidden();
+      case 404 -> notFound();
       case 408 ->
           "The provider took longer than StackOne waits (60 s)." + tryLater() + mayHaveRun();
       case 409 -> "Read the object again, and repeat the change on its current state.";
@@ -28,7 +31,11 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
       case 501 -> "The provider or this project does not support this operation.";
       case 502 -> "The provider behind StackOne failed: see its response." + mayHaveRun();
       default ->
-          "This is a failure of the service: see status.stackone.com." + tryLater() + mayHaveRun();
+          response.status() >= 500
+              ? "This is a failure of the service: see status.stackone.com."
+                  + tryLater()
+                  + mayHaveRun()
+              : StatusAdvice.of(call, response.status());
     };
   }
 
@@ -42,7 +49,7 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
       return "Either the API key or the linked account's credentials were rejected: if"
           + " accounts().list() works, link the account again, otherwise check the API key.";
     }
-    if (request.endsWith("/connect_sessions/authenticate")) {
+    if (call.request().endsWith("/connect_sessions/authenticate")) {
       return "Either the session's token is unknown or expired, or the API key was rejected: if"
           + " accounts().list() works, create a new connect session.";
     }
@@ -58,7 +65,7 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
   }
 
   private String scope() {
-    if (request.contains("/unified/")) {
+    if (call.request().contains("/unified/")) {
       return "Unified API";
     }
     return account == null ? "Platform API" : "Actions";
@@ -99,25 +106,34 @@ record ErrorAdvice(String request, ErrorResponse response, @Nullable AccountCont
         : "The connector profile " + account.profileId();
   }
 
-  private String badRequest() {
-    if (isAccountNotFound()) {
-      return "Check the account id: it must be one of accounts().list(), of the API key's project.";
+  private String notFound() {
+    if (isAccountNotFound() || call.request().contains("/accounts/")) {
+      return checkAccount();
     }
-    if (response.status() == 404) {
-      return "Check the id and the base URL, and that the API key is of the right project.";
+    if (message().contains("action")) {
+      return "Check the action id: it must be one of actions().list(…) for this account, and"
+          + " enabled in its connector profile.";
     }
-    return "Correct what the response names; the same request would be rejected again.";
+    return account == null
+        ? "Check the id and the base URL, and that the API key is of the right project."
+        : "Check the account id, which must be one of accounts().list(), and the other ids of the"
+            + " request, such as that of the action (actions().list(…) for this account).";
+  }
+
+  private static String checkAccount() {
+    return "Check the account id: it must be one of accounts().list(), of the API key's project.";
   }
 
   private boolean isAccountNotFound() {
-    String message = Objects.requireNonNullElse(response.text(), "").toLowerCase(Locale.ROOT);
-    boolean inMessage = message.contains("account") && message.contains("not found");
-    return inMessage
-        || (response.status() == 404 && (request.contains("/accounts/") || (account != null)));
+    return message().contains("account") && message().contains("not found");
+  }
+
+  private String message() {
+    return Objects.requireNonNullElse(response.text(), "").toLowerCase(Locale.ROOT);
   }
 
   private String mayHaveRun() {
-    return request.startsWith("GET") ? "" : " Check whether it took effect before repeating it.";
+    return call.isRead() ? "" : " Check whether it took effect before repeating it.";
   }
 
   private String tryLater() {

@@ -1,12 +1,9 @@
 package dev.connectorsdk.stackone.internal;
 
-import dev.connectorsdk.core.error.ApiException;
-import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
-import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ErrorBody;
 import dev.connectorsdk.core.internal.http.ErrorMapper;
-import okhttp3.Headers;
+import dev.connectorsdk.core.internal.http.FailedCall;
 
 /** Reads the error responses of StackOne. */
 public final class StackOneErrorMapper implements ErrorMapper {
@@ -23,13 +20,7 @@ public final class StackOneErrorMapper implements ErrorMapper {
   }
 
   @Override
-  public ApiException exception(Headers sent, CallReport call, ErrorResponse response) {
-    ErrorAdvice advice = new ErrorAdvice(call.request(), response, AccountContext.of(sent));
-    return StatusException.of(call, response, advice.text());
-  }
-
-  @Override
-  public String advice(CallReport call, ErrorResponse response) {
-    return new ErrorAdvice(call.request(), response, null).text();
+  public String advice(FailedCall call, ErrorResponse response) {
+    return new ErrorAdvice(call, response, AccountContext.of(call.headers())).text();
   }
 }

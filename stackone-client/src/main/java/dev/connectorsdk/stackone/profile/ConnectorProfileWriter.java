@@ -49,7 +49,7 @@ public interface ConnectorProfileWriter {
      */
     ConnectorProfile post(String path, Map<String, Object> body);
 
-    /** Sends a PATCH, which is retried since it sets the same values; otherwise as a POST. */
+    /** Sends a PATCH; otherwise as a POST. Not retried if it may have taken effect. */
     ConnectorProfile patch(String path, Map<String, Object> body);
   }
 }

@@ -6,12 +6,11 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.Poller;
-import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
@@ -199,7 +198,6 @@ public final class ConnectorProfiles {
     ResponseBody create(
         @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);
 
-    @Retryable
     @PATCH
     ResponseBody change(
         @Url String path, @Body Map<String, Object> body, @Tag RequestSecrets secrets);

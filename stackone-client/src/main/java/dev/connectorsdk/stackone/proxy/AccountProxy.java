@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.proxy;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
-import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -2,13 +2,13 @@ package dev.connectorsdk.stackone.session;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.account.AccountQuery;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccounts;
 import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.Poller;
-import dev.connectorsdk.stackone.internal.RequestSecrets;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.Map;

@@ -54,4 +54,10 @@ public interface SimulatedParentAccount {
    * @throws IllegalArgumentException if the count is negative
    */
   void addTenants(int count, Consumer<SimulatedTenant> initializer);
+
+  /**
+   * Returns the items of any collection of the account itself by its path in the API, such as
+   * {@code /licenses/v1/licenses}.
+   */
+  SimulatedItems items(String path);
 }

@@ -47,6 +47,29 @@ public interface SimulatedTenant {
   /** Returns the admins, in the form of the Common API's {@code Admin}. */
   SimulatedItems admins();
 
+  /**
+   * Returns the detections, in the form of the Detections API; 40 of the last hours at the start.
+   */
+  SimulatedItems detections();
+
+  /**
+   * Returns the cases, in the form of the Cases API; 6 at the start. The property {@code
+   * detectionIds}, which responses do not show, has the ids of their detections.
+   */
+  SimulatedItems cases();
+
+  /** Adds generated detections, each older than the one before; see {@link #addAlerts}. */
+  void addDetections(int count);
+
+  /** Returns how the runs of queries go on: their duration, their result, their rows. */
+  SimulatedRuns queryRuns();
+
+  /**
+   * Returns the items of any collection by its path in the API, such as {@code
+   * /licenses/v1/licenses}.
+   */
+  SimulatedItems items(String path);
+
   /** Returns the events in the SIEM integration API; none at the start. */
   SimulatedEvents siemEvents();
 

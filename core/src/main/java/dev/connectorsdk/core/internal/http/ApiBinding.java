@@ -3,14 +3,20 @@ package dev.connectorsdk.core.internal.http;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.event.PropertyUnreadable;
 import dev.connectorsdk.core.internal.json.Json;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -79,6 +85,11 @@ public final class ApiBinding {
     return Paged.of(request, PageCursor.checked(request, fetch), stack::submit);
   }
 
+  /** The base URL, with the path that those of operations are below. */
+  public HttpUrl baseUrl() {
+    return retrofit.baseUrl();
+  }
+
   /** The JSON format of the service. */
   public Json json() {
     return json;
@@ -100,6 +111,32 @@ public final class ApiBinding {
   /** The client's clock, sleeper and jitter. */
   public Timing timing() {
     return stack.options().timing();
+  }
+
+  /**
+   * Waits between two calls; ends early if the client is closed.
+   *
+   * @param request the operation that is repeated after the wait, for errors
+   * @throws TransportException if the client is closed, or the thread is interrupted
+   */
+  public void sleep(String request, Duration wait) {
+    try {
+      stack.sleep(wait);
+    } catch (IOException e) {
+      boolean interrupted = e instanceof InterruptedIOException;
+      throw new TransportException(
+          CallReport.notSent(request),
+          interrupted ? TransportException.Reason.INTERRUPTED : TransportException.Reason.CANCELED,
+          "was not repeated: "
+              + (interrupted ? "the waiting thread was interrupted." : "the client was closed."),
+          "Wait again if it is still needed.",
+          e);
+    }
+  }
+
+  /** Runs a call on another thread of the client, which an interrupt of this one does not end. */
+  public <T> CompletableFuture<T> submit(Supplier<T> call) {
+    return stack.submit(call);
   }
 
   /** The deadline of one call. */

@@ -43,6 +43,10 @@ public final class CallTrace {
       Request.Builder builder, Timing timing, Duration callTimeout, CallEvents events) {
     CallTrace trace = new CallTrace(timing, timing.now().plus(callTimeout), events);
     Request request = builder.tag(CallTrace.class, trace).build();
+    RequestSecrets sent = request.tag(RequestSecrets.class);
+    if (sent != null) {
+      sent.secrets().forEach(trace::maskSecret);
+    }
     Invocation invocation = request.tag(Invocation.class);
     if (invocation != null) {
       for (Object argument : invocation.arguments()) {
@@ -86,7 +90,7 @@ public final class CallTrace {
   }
 
   /** Returns the failure, or one in its place if its messages contain a secret of this call. */
-  Throwable mask(Throwable failure) {
+  public Throwable mask(Throwable failure) {
     return SecretMasker.mask(failure, secrets);
   }
 
@@ -150,7 +154,8 @@ public final class CallTrace {
     events.finished(status, failure, attempts.size());
   }
 
-  CallReport report(Request request) {
+  /** Returns the request and its attempts, for an exception. */
+  public CallReport report(Request request) {
     return new CallReport(mask(name(request)), attempts);
   }
 }

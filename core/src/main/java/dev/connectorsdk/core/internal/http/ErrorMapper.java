@@ -1,10 +1,8 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.error.ApiException;
-import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
-import okhttp3.Headers;
 
 /** Reads the error responses of one service, and advises its users what to do. */
 public interface ErrorMapper {
@@ -18,19 +16,16 @@ public interface ErrorMapper {
   ErrorResponse read(int status, ErrorBody body, String requestIdHeader);
 
   /** Returns what the caller can do, in one or two sentences. */
-  String advice(CallReport call, ErrorResponse response);
+  String advice(FailedCall call, ErrorResponse response);
 
-  /**
-   * Returns the exception to throw.
-   *
-   * @param sent the headers of the request, without its credential
-   */
-  default ApiException exception(Headers sent, CallReport call, ErrorResponse response) {
-    return exception(call, response);
+  /** Returns the exception to throw. */
+  default ApiException exception(FailedCall call, ErrorResponse response) {
+    String advice = StatusAdvice.complete(call, response, advice(call, response));
+    return StatusException.of(call.report(), response, advice);
   }
 
-  /** Returns the exception to throw if it does not depend on the request's headers. */
-  default ApiException exception(CallReport call, ErrorResponse response) {
-    return StatusException.of(call, response, advice(call, response));
+  /** Returns what the caller can do if a successful response cannot be read. */
+  default String unreadableAdvice() {
+    return "Update the SDK if there is a newer one, else report this path to its maintainers.";
   }
 }

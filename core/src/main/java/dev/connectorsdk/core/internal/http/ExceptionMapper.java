@@ -27,10 +27,6 @@ final class ExceptionMapper {
   private static final int NETWORK_AUTHENTICATION_REQUIRED = 511;
   private static final int BODY_LIMIT = 64 * 1024;
 
-  private static final String IN_BETWEEN =
-      "Something between this machine and the service responded in its place: check the proxy, the"
-          + " firewall and the base URL.";
-
   private static final String SLOW =
       "Check the service's status; raise the timeouts in ClientOptions if it needs longer.";
 
@@ -60,7 +56,12 @@ final class ExceptionMapper {
                 ErrorBody.of(body, trace::mask),
                 requestId == null ? "" : trace.mask(requestId))
             .withRetryAfter(RetryAfter.of(headers, timing.now()).orElse(null));
-    return errors.exception(request.headers(), trace.report(request), response);
+    return errors.exception(failed(request), response);
+  }
+
+  private static FailedCall failed(Request request) {
+    return new FailedCall(
+        CallTrace.of(request).report(request), request.headers(), RetryRule.isRead(request));
   }
 
   private static ApiException redirected(Request request, int status, Headers headers) {
@@ -81,12 +82,10 @@ final class ExceptionMapper {
   }
 
   private static ApiException notTheService(Request request, int status, String body) {
-    return StatusException.of(
+    return StatusException.notOfTheService(
         CallTrace.of(request).report(request),
         new ErrorResponse(status, null, null, null, body, null),
-        status == PROXY_AUTHENTICATION_REQUIRED
-            ? ConnectionCause.proxyAuthenticationRequired().advice()
-            : "The network requires a login before it lets requests through (a captive portal).");
+        StatusAdvice.of(failed(request), status));
   }
 
   ApiException noResponse(Request request, IOException failure) {
@@ -99,7 +98,7 @@ final class ExceptionMapper {
       return decoding(report, "$", tooLarge.getMessage() + ".", tooLarge.advice(), failure);
     }
     if (failure instanceof InvalidEncodingException || failure instanceof NotJsonException) {
-      return decoding(report, "$", failure.getMessage() + ".", IN_BETWEEN, failure);
+      return decoding(report, "$", failure.getMessage() + ".", StatusAdvice.IN_BETWEEN, failure);
     }
     Reason reason = reason(request, failure);
     Throwable cause = CallTrace.of(request).mask(failure);
@@ -114,7 +113,7 @@ final class ExceptionMapper {
         trace.report(request),
         trace.mask(path),
         trace.mask(what),
-        "Update the SDK if there is a newer one, else report this path to its maintainers.",
+        errors.unreadableAdvice(),
         cause == null ? null : trace.mask(cause));
   }
 

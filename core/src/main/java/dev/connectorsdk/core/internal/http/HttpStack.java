@@ -6,6 +6,8 @@ import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
 import dev.connectorsdk.core.internal.json.Json;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +82,15 @@ public final class HttpStack implements AutoCloseable {
   /** The hosts that may be called. */
   public AllowedHosts allowedHosts() {
     return allowed;
+  }
+
+  /**
+   * Waits between two calls.
+   *
+   * @throws IOException if this stack is closed, or the thread is interrupted: its flag is set
+   */
+  void sleep(Duration wait) throws IOException {
+    sleeper.sleep(wait);
   }
 
   /** Runs calls on another thread; canceling the future cancels the call in flight. */

@@ -86,6 +86,10 @@ final class RetryRule {
 
   /** Whether a request may be sent again although it may have been processed. */
   static boolean isRepeatable(Request request) {
+    Repeatable chosen = request.tag(Repeatable.class);
+    if (chosen != null) {
+      return chosen.value();
+    }
     Retryable mark = mark(request);
     return SAFE_TO_REPEAT.contains(request.method()) || (mark != null && mark.value());
   }

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Overrides which operations are retried. On a POST or PATCH: it may be sent twice without harm,
- * such as a search. With {@code false}: only one attempt is made, whatever its outcome.
+ * Overrides which operations are retried; the only place that decides it for a POST or PATCH. By
+ * itself: it may be sent twice without harm, since it reads, such as a search, or sets values. With
+ * {@code false}: only one attempt is made, whatever its outcome.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -12,10 +12,16 @@ import dev.connectorsdk.testkit.sophos.internal.account.ServerUrls;
 import dev.connectorsdk.testkit.sophos.internal.account.TokenStore;
 import dev.connectorsdk.testkit.sophos.internal.admin.AdminRoutes;
 import dev.connectorsdk.testkit.sophos.internal.alert.AlertRoutes;
+import dev.connectorsdk.testkit.sophos.internal.attestation.AttestationRoutes;
+import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
+import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
+import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
+import dev.connectorsdk.testkit.sophos.internal.license.LicenseRoutes;
+import dev.connectorsdk.testkit.sophos.internal.query.QueryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.role.RoleRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.AccessCheck;
 import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
@@ -56,6 +62,7 @@ public final class SophosServers {
     urls.identity(servers.serve("identity", port(0), identity.build()));
     Router.Builder global = router(access.unserved());
     AccountRoutes.addTo(global, access, accounts, urls);
+    LicenseRoutes.addTo(ApiRouter.ofTenantsAndPartners(global, access), stamps);
     urls.global(servers.serve("global", port(1), global.build()));
     for (int i = 0; i < settings.regions.size(); i++) {
       String region = settings.regions.get(i);
@@ -74,6 +81,11 @@ public final class SophosServers {
     AdminRoutes.addTo(router, stamps, settings.adminListsWithPages);
     RoleRoutes.addTo(router, stamps);
     EndpointRoutes.addTo(router, stamps);
+    HealthRoutes.addTo(router, stamps);
+    QueryRoutes.addTo(router, stamps);
+    DetectionRoutes.addTo(router, stamps);
+    CaseRoutes.addTo(router, stamps);
+    AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
     return builder.build();
   }

@@ -2,8 +2,10 @@ package dev.connectorsdk.testkit.sophos.internal.account;
 
 import dev.connectorsdk.testkit.internal.rows.Rows;
 import dev.connectorsdk.testkit.sophos.AccountLevel;
+import dev.connectorsdk.testkit.sophos.SimulatedItems;
 import dev.connectorsdk.testkit.sophos.SimulatedParentAccount;
 import dev.connectorsdk.testkit.sophos.SimulatedTenant;
+import dev.connectorsdk.testkit.sophos.internal.data.InitialItems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,7 @@ public final class ParentAccount implements SimulatedParentAccount {
   private final String id;
   private final AccountLevel level;
   private final Rows<Tenant> tenants = new Rows<>();
-  private final ItemCollections collections = new ItemCollections();
+  private final ItemCollections collections;
   private final TenantFactory factory;
   private final TenantGenerator generator;
 
@@ -24,6 +26,7 @@ public final class ParentAccount implements SimulatedParentAccount {
     this.level = level;
     this.factory = factory;
     this.generator = generator;
+    collections = new ItemCollections(path -> InitialItems.ofParent(id, level, path));
   }
 
   @Override
@@ -77,6 +80,11 @@ public final class ParentAccount implements SimulatedParentAccount {
   @Override
   public void addTenants(int count, Consumer<SimulatedTenant> initializer) {
     tenants.add(generator.series(this, count, initializer));
+  }
+
+  @Override
+  public SimulatedItems items(String path) {
+    return collections.get(path);
   }
 
   public ItemCollections collections() {

@@ -3,8 +3,10 @@ package dev.connectorsdk.testkit.sophos.internal.account;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.internal.rows.Series;
 import dev.connectorsdk.testkit.sophos.SimulatedTenant;
+import dev.connectorsdk.testkit.sophos.internal.data.DetectionGenerator;
 import dev.connectorsdk.testkit.sophos.internal.data.ItemStore;
 import dev.connectorsdk.testkit.sophos.internal.data.TenantData;
+import dev.connectorsdk.testkit.sophos.internal.query.RunStates;
 import dev.connectorsdk.testkit.sophos.internal.siem.EventTimeline;
 import java.net.URI;
 import java.util.Map;
@@ -21,7 +23,8 @@ public final class Tenant implements SimulatedTenant {
   private final @Nullable ParentAccount parent;
   private final TenantData data;
   private final ServerUrls urls;
-  private final ItemCollections collections = new ItemCollections();
+  private final ItemCollections collections;
+  private final RunStates queryRuns = new RunStates();
   private final Set<String> changingIsolation = ConcurrentHashMap.newKeySet();
   private final EventTimeline siemEvents;
   private final EventTimeline siemAlerts;
@@ -41,6 +44,7 @@ public final class Tenant implements SimulatedTenant {
     this.parent = parent;
     this.data = data;
     this.urls = urls;
+    collections = new ItemCollections(path -> data.initialItems(this, path));
     siemEvents = EventTimeline.ofEvents(id, data);
     siemAlerts = EventTimeline.ofAlerts(id, data);
     apiHost = Optional.of(urls.region(region));
@@ -119,6 +123,31 @@ public final class Tenant implements SimulatedTenant {
   @Override
   public ItemStore admins() {
     return collections.get("/common/v1/admins");
+  }
+
+  @Override
+  public ItemStore detections() {
+    return collections.get(DetectionGenerator.DETECTIONS);
+  }
+
+  @Override
+  public ItemStore cases() {
+    return collections.get(DetectionGenerator.CASES);
+  }
+
+  @Override
+  public void addDetections(int count) {
+    detections().add(data.detections(this, count));
+  }
+
+  @Override
+  public RunStates queryRuns() {
+    return queryRuns;
+  }
+
+  @Override
+  public ItemStore items(String path) {
+    return collections.get(path);
   }
 
   @Override

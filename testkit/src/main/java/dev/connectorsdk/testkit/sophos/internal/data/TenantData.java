@@ -59,6 +59,12 @@ public final class TenantData {
     return series(count, seed -> new EndpointGenerator(seed.after(existing), now).endpoint(tenant));
   }
 
+  public Series<Map<String, Object>> detections(SimulatedTenant tenant, int count) {
+    Instant now = clock.instant();
+    int existing = tenant.detections().size();
+    return series(count, seed -> DetectionGenerator.detection(seed.after(existing), now));
+  }
+
   public Series<Map<String, Object>> users(SimulatedTenant tenant, int count) {
     String now = now();
     int existing = tenant.users().size();
@@ -88,13 +94,22 @@ public final class TenantData {
     return series(count, seed -> DirectoryGenerator.role(seed.after(existing), now));
   }
 
+  /** Returns what a collection without a generator of its own contains at its first use. */
+  public ItemStore initialItems(SimulatedTenant tenant, String path) {
+    return InitialItems.ofTenant(tenant, path, clock.instant());
+  }
+
   private String now() {
     return Timestamps.text(clock.instant());
   }
 
   private Series<Map<String, Object>> series(
       long count, Function<ItemSeed, Map<String, Object>> generator) {
-    long seed = nextSeed();
+    return series(nextSeed(), count, generator);
+  }
+
+  static Series<Map<String, Object>> series(
+      long seed, long count, Function<ItemSeed, Map<String, Object>> generator) {
     SeededUuids uuids = new SeededUuids(seed);
     return new Series<>(
         count,

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Checks token, account header, host and role before an operation is handled. */
 public final class AccessCheck {
@@ -57,6 +58,19 @@ public final class AccessCheck {
 
   /** Checks operations on a tenant's data in one region. */
   public Handler tenant(String region, Operation operation) {
+    return tenant(tenant -> tenant.region().equals(region), operation);
+  }
+
+  /** Checks operations of the global host on a tenant or a partner, whichever a header selects. */
+  public Handler tenantOrPartner(Operation operation) {
+    Handler ofPartner = parent(AccountLevel.PARTNER, operation);
+    Handler ofTenant = tenant(tenant -> true, operation);
+    return request ->
+        (request.headers(header(AccountLevel.PARTNER)).isEmpty() ? ofTenant : ofPartner)
+            .handle(request);
+  }
+
+  private Handler tenant(Predicate<Tenant> served, Operation operation) {
     return request -> {
       SimulatedCredential caller = caller(request);
       String id = accountId(request, AccountLevel.TENANT);
@@ -65,7 +79,7 @@ public final class AccessCheck {
               .tenant(id)
               .filter(found -> hasAccess(caller, found))
               .orElseThrow(() -> Errors.forbidden("The tenant is not accessible"));
-      if (!tenant.region().equals(region)) {
+      if (!served.test(tenant)) {
         throw Errors.forbidden("The tenant's data is in another region");
       }
       checkRole(caller, request);

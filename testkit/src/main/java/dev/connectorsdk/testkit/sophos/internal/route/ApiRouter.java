@@ -22,6 +22,11 @@ public final class ApiRouter {
     return new ApiRouter(router, operation -> access.tenant(region, operation));
   }
 
+  /** Returns a router for operations of the global host on a tenant or a partner. */
+  public static ApiRouter ofTenantsAndPartners(Router.Builder router, AccessCheck access) {
+    return new ApiRouter(router, access::tenantOrPartner);
+  }
+
   /** Returns a router for operations on a partner or an organization. */
   public static ApiRouter ofParents(Router.Builder router, AccessCheck access, AccountLevel level) {
     return new ApiRouter(router, operation -> access.parent(level, operation));

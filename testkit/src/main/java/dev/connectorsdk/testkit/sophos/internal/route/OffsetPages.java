@@ -14,11 +14,23 @@ public final class OffsetPages implements ListPaging {
 
   private static final int FARTHEST = Integer.MAX_VALUE - MAX_SIZE;
 
+  private final int maxSize;
+
+  public OffsetPages() {
+    this(MAX_SIZE);
+  }
+
+  /** Creates pages of another maximum size. */
+  public OffsetPages(int maxSize) {
+    this.maxSize = maxSize;
+  }
+
   @Override
   public Map<String, Object> page(
       Parameters parameters, ListQuery items, UnaryOperator<Map<String, Object>> view) {
     return page(
         parameters,
+        maxSize,
         items::count,
         (position, size) ->
             items.from(position, size).stream().map(entry -> view.apply(entry.item())).toList());
@@ -26,8 +38,13 @@ public final class OffsetPages implements ListPaging {
 
   public static Map<String, Object> page(
       Parameters parameters, IntSupplier count, PageReader reader) {
+    return page(parameters, MAX_SIZE, count, reader);
+  }
+
+  private static Map<String, Object> page(
+      Parameters parameters, int maxSize, IntSupplier count, PageReader reader) {
     int current = parameters.number("page", 1, Integer.MAX_VALUE);
-    int size = parameters.number("pageSize", DEFAULT_SIZE, MAX_SIZE);
+    int size = parameters.number("pageSize", DEFAULT_SIZE, maxSize);
     int position = (int) Math.min((current - 1L) * size, FARTHEST);
     Optional<Integer> all =
         parameters.flag("pageTotal").filter(expected -> expected).map(expected -> count.getAsInt());
@@ -40,7 +57,7 @@ public final class OffsetPages implements ListPaging {
             "size", size,
             "total", all.map(items -> (items + size - 1) / size).orElse(null),
             "items", all.orElse(null),
-            "maxSize", MAX_SIZE));
+            "maxSize", maxSize));
   }
 
   /** Reads items from a position on, up to a size. */

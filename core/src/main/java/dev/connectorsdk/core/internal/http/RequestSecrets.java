@@ -1,4 +1,4 @@
-package dev.connectorsdk.stackone.internal;
+package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.credential.Secret;
 import java.util.ArrayList;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.raw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.raw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Live Discover API: queries on endpoints. */
+@NullMarked
+package dev.connectorsdk.sophos.livediscover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** XDR Query API: queries on the Data Lake. */
+@NullMarked
+package dev.connectorsdk.sophos.xdr;
+
+import org.jspecify.annotations.NullMarked;

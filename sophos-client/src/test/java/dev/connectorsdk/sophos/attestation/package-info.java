@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.attestation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.cases;
+
+import org.jspecify.annotations.NullMarked;

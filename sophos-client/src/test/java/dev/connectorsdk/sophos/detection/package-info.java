@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.detection;
+
+import org.jspecify.annotations.NullMarked;

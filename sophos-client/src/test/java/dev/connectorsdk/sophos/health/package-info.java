@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.health;
+
+import org.jspecify.annotations.NullMarked;

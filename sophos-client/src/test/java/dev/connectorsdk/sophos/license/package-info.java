@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.license;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Detections API. */
+@NullMarked
+package dev.connectorsdk.testkit.sophos.internal.detection;
+
+import org.jspecify.annotations.NullMarked;
