@@ -39,7 +39,7 @@ class DoctorTest {
           .isZero();
 
       assertThat(out.toString())
-          .contains("127.0.0.1:" + setup.stackOne.apiUrl().getPort(), "sophos_whoami succeeded");
+          .contains("127.0.0.1:" + setup.sophos.identityUrl().getPort(), "sophos_whoami succeeded");
       assertThat(setup.sophos.traffic().count("GET", "/whoami/v1")).isPositive();
       variables.remove("SOPHOS_API_URL");
       assertThat(doctor(variables, "--json")).isEqualTo(1);
