@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.credential;
 
 import dev.connectorsdk.core.internal.config.BaseUrl;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.net.URI;
 import java.util.Map;
@@ -77,14 +78,13 @@ public final class Environment {
   private <T> T read(String name, Function<String, T> parser) {
     String value = variables.apply(name);
     if (value == null) {
-      throw new IllegalArgumentException(
-          "The environment variable " + name + " is not set: set it, or pass the value in code.");
+      throw new ConfigurationException(
+          "The environment variable " + name + " is not set", "set it, or pass the value in code");
     }
     try {
       return parser.apply(value);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "The environment variable " + name + " cannot be used. " + e.getMessage(), e);
+    } catch (ConfigurationException e) {
+      throw e.in("The environment variable " + name + " cannot be used. ");
     }
   }
 }

@@ -93,7 +93,7 @@ public final class Doctor implements Callable<Integer> {
           spec.commandLine(), "--fault requires --simulators.");
     }
     if (!simulate) {
-      return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
+      return diagnose(withOptions(DiagnosisTarget.of(variables)).build());
     }
     try (SimulatedSetup simulated = SimulatedSetup.start()) {
       Optional.ofNullable(fault).ifPresent(simulated::inject);

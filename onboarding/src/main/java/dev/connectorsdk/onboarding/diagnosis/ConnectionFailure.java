@@ -2,31 +2,57 @@ package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.internal.http.ConnectionCause;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The result of a check that could not connect, with the cause that an exception would have. */
+/**
+ * Determines why a connection to a host failed: like the exceptions of calls, and more precisely
+ * where the diagnosis knows more.
+ */
 final class ConnectionFailure {
   private ConnectionFailure() {}
 
   static CheckResult result(IOException failure, String host, Optional<InetSocketAddress> proxy) {
-    return result(
-        proxy
-            .map(one -> ConnectionCause.of(failure, host, one))
-            .orElseGet(() -> ConnectionCause.of(failure, host)),
-        host);
+    if (failure instanceof ConnectException && proxy.isPresent()) {
+      return CheckResult.failed(
+          "The proxy %s:%d refuses the connection."
+              .formatted(proxy.get().getHostString(), proxy.get().getPort()),
+          "Check the host and port of the proxy in the settings.");
+    }
+    if (isSilence(failure)) {
+      return CheckResult.failed(
+          host + " accepts the connection, but does not respond before the timeout.",
+          "A firewall or a proxy that drops packets is the usual cause: allow the host, or set the"
+              + " proxy. Check that the base URL's port speaks TLS if the URL begins with https.");
+    }
+    if (isNotHttp(failure)) {
+      return CheckResult.failed(
+          host + " does not respond in HTTP.",
+          "Check scheme and port of the base URL: a port for TLS requires https.");
+    }
+    return of(ConnectionCause.of(failure, host));
   }
 
-  static CheckResult proxyAuthenticationRequired() {
-    return result(ConnectionCause.proxyAuthenticationRequired(), "");
-  }
-
-  private static CheckResult result(ConnectionCause cause, String host) {
+  static CheckResult of(ConnectionCause cause) {
     String what = cause.what();
-    boolean isName = !host.isEmpty() && what.startsWith(host);
-    String sentence =
-        isName ? what : what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    return CheckResult.failed(sentence + ".", cause.advice());
+    return CheckResult.failed(
+        Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".", cause.advice());
+  }
+
+  private static boolean isSilence(IOException failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return failure instanceof InterruptedIOException
+        && (message.equals("timeout") || message.contains("read timed out"));
+  }
+
+  private static boolean isNotHttp(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.startsWith("Unexpected status line")
+        || message.startsWith("unexpected end of stream")
+        || (failure instanceof SocketException && message.contains("reset"));
   }
 }

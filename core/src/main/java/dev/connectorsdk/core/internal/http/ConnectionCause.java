@@ -2,7 +2,6 @@ package dev.connectorsdk.core.internal.http;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -73,22 +72,6 @@ public record ConnectionCause(String what, String advice) {
     return new ConnectionCause(
         "the connection to " + host + " failed",
         "Check what is between this machine and the service: proxy, firewall, VPN.");
-  }
-
-  /** Returns the cause of a failure if requests to the host are sent through this proxy. */
-  public static ConnectionCause of(IOException failure, String host, InetSocketAddress proxy) {
-    if (failure instanceof SSLException || proxyStatus(failure).isPresent()) {
-      return of(failure, host);
-    }
-    return new ConnectionCause(
-        "the proxy "
-            + proxy.getHostString()
-            + ":"
-            + proxy.getPort()
-            + " cannot be used ("
-            + failure.getClass().getSimpleName()
-            + ")",
-        "Check the host and port of the proxy in the settings.");
   }
 
   /** Returns the cause if a proxy requires credentials. */

@@ -1,0 +1,153 @@
+package dev.connectorsdk.examples.query;
+
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.query.QueryRun;
+import dev.connectorsdk.sophos.query.RunProgress;
+import dev.connectorsdk.sophos.query.RunStatus;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a query on the Data Lake or on endpoints, and prints its rows. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    version = "query 0.1",
+    sortOptions = false,
+    description = {
+      "Runs a query on the Data Lake (XDR) or on endpoints (Live Discover), and prints its rows.",
+      "Progress is printed to stderr. The service is real if SOPHOS_CLIENT_ID and"
+          + " SOPHOS_CLIENT_SECRET are set, else simulated.",
+      "Exit code: 0 done, 1 the query failed or did not finish in time, 2 invalid usage."
+    })
+public final class RunQuery implements Callable<Integer> {
+  private static final int FAILED = 1;
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "SQL", description = "The text of the query.")
+  private @Nullable String text;
+
+  @Option(names = "--file", paramLabel = "FILE", description = "Read the text from a file.")
+  private @Nullable Path file;
+
+  @Option(names = "--saved", paramLabel = "ID", description = "Run a saved query.")
+  private @Nullable String saved;
+
+  @Option(
+      names = "--run",
+      paramLabel = "ID",
+      description = "Go on with a run that was started before, here or elsewhere.")
+  private @Nullable String runId;
+
+  @Mixin private QueryTarget target = new QueryTarget();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "The maximum wait; ${DEFAULT-VALUE} by default.")
+  private int timeout;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+  private RowFormat format = RowFormat.table;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      description = "The maximum number of rows; 100 for a table, all else.")
+  private @Nullable Integer limit;
+
+  /** Creates a program that reads the keys from these variables. */
+  public RunQuery(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(command(Environment.system()).execute(args));
+  }
+
+  /** Returns the program. */
+  public static CommandLine command(Environment environment) {
+    return new CommandLine(new RunQuery(environment)).setExpandAtFiles(false);
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (SophosAccess sophos = SophosAccess.open(environment)) {
+      err.println("Service: " + sophos.displayName());
+      run(sophos.client().tenant(), out, err);
+      return 0;
+    } catch (ApiException | IllegalArgumentException | IOException e) {
+      err.println("Error: " + e.getMessage());
+      return FAILED;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private void run(TenantScope tenant, PrintWriter out, PrintWriter err) throws IOException {
+    QueryRun run =
+        runId != null ? target.existing(tenant, runId) : target.start(tenant, template(), saved);
+    err.println("Run " + run.id());
+    run.await(Duration.ofSeconds(timeout), progress -> print(progress, err));
+    long rows = format.write(run.results(), limit, out);
+    err.println(rows + " rows");
+  }
+
+  private static void print(RunProgress progress, PrintWriter err) {
+    err.printf(
+        "poll %d after %d s: %s%n",
+        progress.polls(),
+        progress.elapsed().toSeconds(),
+        progress.run().status().map(RunStatus::value).orElse("unknown"));
+    err.flush();
+  }
+
+  private @Nullable String template() throws IOException {
+    return file == null ? text : Files.readString(file);
+  }
+
+  private void checkUsage() {
+    long sources = Stream.of(text, file, saved, runId).filter(Objects::nonNull).count();
+    if (sources != 1) {
+      throw usage("Pass one of SQL, --file, --saved or --run.");
+    }
+    if (timeout < 1) {
+      throw usage("--timeout must be 1 or more.");
+    }
+    if (limit != null && limit < 0) {
+      throw usage("--limit must be 0 or more.");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

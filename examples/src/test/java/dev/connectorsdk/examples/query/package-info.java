@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.query;
+
+import org.jspecify.annotations.NullMarked;
