@@ -65,7 +65,7 @@ public record ConnectionCause(String what, String advice) {
     }
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       return new ConnectionCause(
-          address(failure, host) + " refuses the connection",
+          "the connection to " + address(failure, host) + " was refused",
           "Check the host and port of the base URL, or of the proxy if this is its address, and"
               + " whether a firewall requires a proxy.");
     }
@@ -136,14 +136,14 @@ public record ConnectionCause(String what, String advice) {
     return cause != null;
   }
 
-  /** The address that OkHttp could not connect to, which may be that of a proxy. */
+  /** The host, or the address that OkHttp connects to instead: that of a proxy. */
   private static String address(IOException failure, String host) {
     Matcher address = ADDRESS.matcher(String.valueOf(failure.getMessage()));
     if (!address.find()) {
       return host;
     }
-    String name = address.group("name");
-    return (name.isEmpty() ? address.group("ip") : name) + ":" + address.group("port");
+    String name = address.group("name").isEmpty() ? address.group("ip") : address.group("name");
+    return name.equals(host) ? host : name + ":" + address.group("port");
   }
 
   /** The name that does not resolve may be that of a proxy. */

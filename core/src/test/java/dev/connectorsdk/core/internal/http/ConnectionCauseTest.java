@@ -274,7 +274,8 @@ class ConnectionCauseTest {
         new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", port));
     TransportException failure =
         refused(things(HttpUrl.get("https://api.example/"), http -> http.proxy(address)));
-    assertThat(failure).hasMessageContaining("127.0.0.1:" + port + " refuses the connection");
+    assertThat(failure)
+        .hasMessageContaining("the connection to 127.0.0.1:" + port + " was refused");
     assertThat(failure.advice()).contains("proxy", "base URL");
   }
 
