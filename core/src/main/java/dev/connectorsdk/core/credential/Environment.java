@@ -37,6 +37,11 @@ public final class Environment {
     return value != null && !value.isBlank();
   }
 
+  /** Whether a variable is set, also if it is blank. */
+  public boolean isSet(String name) {
+    return variables.apply(name) != null;
+  }
+
   /**
    * Reads a client id and its secret.
    *
