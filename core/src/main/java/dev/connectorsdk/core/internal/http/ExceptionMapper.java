@@ -15,6 +15,7 @@ import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledExcepti
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -26,6 +27,9 @@ final class ExceptionMapper {
   private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
   private static final int NETWORK_AUTHENTICATION_REQUIRED = 511;
   private static final int BODY_LIMIT = 64 * 1024;
+
+  private static final String ACCEPTED =
+      "The status says that the call did its work: check that before you repeat it. ";
 
   private static final String SLOW =
       "Check the service's status; raise the timeouts in ClientOptions if it needs longer.";
@@ -113,7 +117,7 @@ final class ExceptionMapper {
         trace.report(request),
         trace.mask(path),
         trace.mask(what),
-        errors.unreadableAdvice(),
+        (RetryRule.isRead(request) ? "" : ACCEPTED) + errors.unreadableAdvice(),
         cause == null ? null : trace.mask(cause));
   }
 
@@ -164,7 +168,10 @@ final class ExceptionMapper {
       case INTERRUPTED -> "was canceled: its thread was interrupted.";
       case CANCELED -> "was canceled.";
       case REFUSED -> "was refused by the service before it processed it (HTTP/2).";
-      case BROKEN -> "broke off before its response was complete (" + cause + ").";
+      case BROKEN ->
+          failure instanceof ProtocolException
+              ? "received a response that is not HTTP (" + cause + ")."
+              : "broke off before its response was complete (" + cause + ").";
     };
   }
 
@@ -191,11 +198,12 @@ final class ExceptionMapper {
     if (reason == Reason.REFUSED) {
       return "It changed nothing: the service is overloaded or restarts, call again later.";
     }
+    String cause = failure instanceof ProtocolException ? " " + StatusAdvice.IN_BETWEEN : "";
     if (nothingSent || RetryRule.isRead(request)) {
-      return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated.";
+      return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated." + cause;
     }
     return reason == Reason.TIMEOUT
         ? "Check whether the call did its work. " + SLOW
-        : "Check whether the call did its work before you repeat it.";
+        : "Check whether the call did its work before you repeat it." + cause;
   }
 }
