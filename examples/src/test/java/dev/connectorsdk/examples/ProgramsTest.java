@@ -12,6 +12,7 @@ import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
 import dev.connectorsdk.examples.onboard.EmbeddedOnboarding;
 import dev.connectorsdk.examples.onboard.Onboard;
+import dev.connectorsdk.examples.query.RunQuery;
 import dev.connectorsdk.examples.simulators.Simulators;
 import dev.connectorsdk.examples.versions.Versions;
 import dev.connectorsdk.examples.webhook.WebhookReceiver;
@@ -49,6 +50,7 @@ class ProgramsTest {
     Map<String, CommandLine> programs = servicePrograms(environment);
     programs.put("credential-guide", CredentialGuide.command());
     programs.put("credential-health", CredentialHealth.command(environment, Clock.systemUTC()));
+    programs.put("query", RunQuery.command(environment));
     programs.put("roles", Roles.command());
     programs.put("doctor", Doctor.command(variables));
     programs.put("simulators", Simulators.command());
@@ -147,6 +149,12 @@ class ProgramsTest {
         .isEqualToIgnoringNewLines(
             "Using https://id.sophos.com, https://api.central.sophos.com and"
                 + " https://api.stackone.com.");
+  }
+
+  @Test
+  void query_keysOfStackOneAlone_isRefused() {
+    assertThat(run("query", Map.of("STACKONE_API_KEY", "x"), "SELECT 1")).isEqualTo(1);
+    assertThat(err.toString()).contains("SOPHOS_CLIENT_ID is not set").doesNotContain("Using");
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class AccountHealthReport {
   /** Prints the health of the real tenant, or of a simulated tenant if no keys are set. */
   public static void main(String[] args) {
     try (SophosAccess sophos = SophosAccess.open(Environment.system())) {
+      System.err.println("Using " + sophos.displayName() + ".");
       System.out.println(report(sophos.client()));
     }
   }

@@ -5,6 +5,7 @@ import dev.connectorsdk.sophos.livediscover.EndpointFilter;
 import dev.connectorsdk.sophos.livediscover.LiveDiscoverRequest;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.xdr.XdrQueryRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class QueryTarget {
 
   private XdrQueryRequest.Builder onDataLake(
       XdrQueryRequest.Builder query, @Nullable String template, @Nullable String saved) {
-    Instant now = Instant.now();
+    Instant now = Clock.systemUTC().instant();
     if (template != null) {
       query.template(template);
     }

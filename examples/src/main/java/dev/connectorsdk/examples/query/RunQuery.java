@@ -2,6 +2,7 @@ package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.query.RunProgress;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -28,12 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    version = "query 0.1",
     sortOptions = false,
     description = {
       "Runs a query on the Data Lake (XDR) or on endpoints (Live Discover), and prints its rows.",
-      "Progress is printed to stderr. The service is real if SOPHOS_CLIENT_ID and"
-          + " SOPHOS_CLIENT_SECRET are set, else simulated.",
+      "Progress is printed to stderr. The service is real if keys are in the"
+          + " environment, else simulated.",
       "Exit code: 0 done, 1 the query failed or did not finish in time, 2 invalid usage."
     })
 public final class RunQuery implements Callable<Integer> {
@@ -91,7 +92,7 @@ public final class RunQuery implements Callable<Integer> {
 
   /** Returns the program. */
   public static CommandLine command(Environment environment) {
-    return new CommandLine(new RunQuery(environment)).setExpandAtFiles(false);
+    return Programs.commandLine(new RunQuery(environment)).setExpandAtFiles(false);
   }
 
   @Override
@@ -100,7 +101,7 @@ public final class RunQuery implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (SophosAccess sophos = SophosAccess.open(environment)) {
-      err.println("Service: " + sophos.displayName());
+      err.println("Using " + sophos.displayName() + ".");
       run(sophos.client().tenant(), out, err);
       return 0;
     } catch (ApiException | IllegalArgumentException | IOException e) {
@@ -123,6 +124,7 @@ public final class RunQuery implements Callable<Integer> {
 
   private static void print(RunProgress progress, PrintWriter err) {
     err.printf(
+        Locale.ROOT,
         "poll %d after %d s: %s%n",
         progress.polls(),
         progress.elapsed().toSeconds(),

@@ -7,6 +7,7 @@ import dev.connectorsdk.sophos.detection.Detection;
 import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.query.Run;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -17,6 +18,7 @@ public final class SecurityData {
   /** Runs all parts for the real tenant, or for a simulated tenant if no keys are set. */
   public static void main(String[] args) {
     try (SophosAccess sophos = SophosAccess.open(Environment.system())) {
+      System.err.println("Using " + sophos.displayName() + ".");
       TenantScope tenant = sophos.client().tenant();
       System.out.println(processes(tenant) + " processes started in the last day");
       System.out.println(goOn(tenant, startForOtherProcess(tenant)) + " rows of the other process");
@@ -27,7 +29,7 @@ public final class SecurityData {
 
   static long processes(TenantScope tenant) {
     // snippet xdr-query
-    Instant now = Instant.now();
+    Instant now = Clock.systemUTC().instant();
     try (QueryRun run =
         tenant
             .xdrQuery()

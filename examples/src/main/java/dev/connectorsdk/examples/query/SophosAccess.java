@@ -1,10 +1,11 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.sophos.SophosClient;
 
-/** Sophos Central alone: real if its keys are in the environment, else simulated. */
+/** Sophos Central alone: real if keys are in the environment, else simulated. */
 final class SophosAccess implements AutoCloseable {
   private final SophosClient client;
   private final Runnable end;
@@ -19,10 +20,11 @@ final class SophosAccess implements AutoCloseable {
   /**
    * Opens the service.
    *
-   * @throws IllegalArgumentException if only one of the keys is set, or one is invalid
+   * @throws IllegalArgumentException if keys of the services are set, but not both of Sophos
+   *     Central, or one is invalid
    */
   static SophosAccess open(Environment environment) {
-    if (environment.has("SOPHOS_CLIENT_ID") || environment.has("SOPHOS_CLIENT_SECRET")) {
+    if (Services.allVariables().anyMatch(environment::isSet)) {
       SophosClient client = SophosClient.builder().environment(environment).build();
       return new SophosAccess(client, client::close, "Sophos Central");
     }
