@@ -98,8 +98,11 @@ public final class EventFeed<T extends SiemItem> implements AutoCloseable {
     if (open != null) {
       queue.undo(open.turn());
     }
+    if (isPaused() || !refresh()) {
+      return Optional.empty();
+    }
     Instant start = timing.now();
-    while (delivery == null && !closed && !isPaused() && refresh()) {
+    while (delivery == null && !closed && !isPaused()) {
       Optional<Turn> turn = queue.poll(start);
       if (turn.isEmpty()) {
         break;

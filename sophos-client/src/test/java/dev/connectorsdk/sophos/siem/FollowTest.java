@@ -120,6 +120,14 @@ class FollowTest {
   }
 
   @Test
+  void read_whileTimePasses_returnsWhatIsDue() {
+    setup.event("1", setup.now());
+    EventFeed<SiemEvent> feed = realTimeFeed(new CountDownLatch(1), new CountDownLatch(1));
+
+    assertThat(FeedSetup.ids(feed.read().orElseThrow())).containsExactly("1");
+  }
+
+  @Test
   void close_duringTheWait_endsFollow() throws InterruptedException {
     CountDownLatch polled = new CountDownLatch(1);
     EventFeed<SiemEvent> feed = realTimeFeed(polled, new CountDownLatch(1));
