@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -104,11 +105,9 @@ public final class ThousandCustomers {
     stackOne.traffic().clear();
     sophos.traffic().clear();
     long start = System.nanoTime();
-    BatchResult result =
-        onboarding.runAll(
-            IntStream.range(0, count).mapToObj(ThousandCustomers::customer).iterator(),
-            CONCURRENCY,
-            new Customers());
+    List<Customer> customers =
+        IntStream.range(0, count).mapToObj(ThousandCustomers::customer).toList();
+    BatchResult result = onboarding.runAll(customers, CONCURRENCY, new Customers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
         "%s: %.1f s, %.2f calls to StackOne per customer, %s%n",

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core;
 
 import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,13 +47,9 @@ public final class AllowedHosts {
       String name = Arguments.require("Host " + (i + 1), more[i]).toLowerCase(Locale.ROOT);
       if (!HOST.matcher(name).matches()) {
         // not repeated: a URL may contain a password or a key
-        throw new IllegalArgumentException(
-            "Host "
-                + (i + 1)
-                + " is not a host name, since it "
-                + problem(name)
-                + ": give a name like api.example.com or *.example.com, without scheme, port or"
-                + " path.");
+        throw new ConfigurationException(
+            "Host " + (i + 1) + " is not a host name, since it " + problem(name),
+            "give a name like api.example.com or *.example.com, without scheme, port or path");
       }
       all.add(name);
     }

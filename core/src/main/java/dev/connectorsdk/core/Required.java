@@ -16,4 +16,7 @@ public @interface Required {
 
   /** Returns whether a JSON array in place of the object is read as this component alone. */
   boolean bareArray() default false;
+
+  /** Returns whether a null is read as an empty collection: the vendor documents it. */
+  boolean nullable() default false;
 }

@@ -10,7 +10,6 @@ import dev.connectorsdk.testkit.stackone.ProfileForm;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 
@@ -58,12 +57,11 @@ public final class RunStackOneAction extends ServiceProgram {
             .run("sophos_list_alerts", call -> call.putQuery("page_size", ROWS));
     List<Map<String, String>> rows = alerts.rows().stream().map(RunStackOneAction::row).toList();
     return new Result(
-        String.format(
-            Locale.ROOT,
-            "The first %d alerts of account %s%n%s",
-            rows.size(),
-            account.id(),
-            Table.of(rows)),
+        "Alerts of account %s (%s)%n%s"
+            .formatted(
+                account.id(),
+                (alerts.next().isPresent() ? "first " : "") + rows.size(),
+                Table.of(rows)),
         alerts.rows());
   }
 

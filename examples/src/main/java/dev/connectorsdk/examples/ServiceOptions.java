@@ -42,7 +42,7 @@ public final class ServiceOptions {
 
   /** Whether the environment's services are used, also if its description is incomplete. */
   public boolean areReal(Environment environment) {
-    return !simulators && (real || Services.allVariables().anyMatch(environment::has));
+    return !simulators && (real || Services.allVariables().anyMatch(environment::isSet));
   }
 
   /**
@@ -91,7 +91,7 @@ public final class ServiceOptions {
     }
     Stream<String> set = Services.allVariables().filter(environment::has);
     throw new IllegalArgumentException(
-        "Not set: %s. Set: %s. Set all keys to use the real services, or --simulators to use the built-in simulators."
+        "Not set or blank: %s. Set: %s. Set all keys to use the real services, or --simulators to use the built-in simulators."
             .formatted(names(missing.stream()), names(set)));
   }
 

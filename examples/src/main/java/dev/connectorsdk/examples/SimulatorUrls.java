@@ -12,7 +12,7 @@ import java.util.Set;
  * Base URLs of simulators on this machine, read from the environment. URLs of other machines are
  * rejected, so that a leftover variable cannot send real keys elsewhere.
  */
-final class SimulatorUrls {
+public final class SimulatorUrls {
   static final String SOPHOS_IDENTITY = "SOPHOS_IDENTITY_URL";
   static final String SOPHOS_API = "SOPHOS_API_URL";
   static final String STACKONE_API = "STACKONE_API_URL";
@@ -37,7 +37,7 @@ final class SimulatorUrls {
    *
    * @throws IllegalArgumentException if only some are set, or one names another machine
    */
-  static SimulatorUrls of(Environment environment) {
+  public static SimulatorUrls of(Environment environment) {
     SimulatorUrls urls =
         new SimulatorUrls(
             loopback(environment, SOPHOS_IDENTITY),
@@ -55,6 +55,21 @@ final class SimulatorUrls {
   /** The name of the services, for messages. */
   String displayName() {
     return sophosApi.isPresent() ? "the simulators on this machine" : "Sophos Central and StackOne";
+  }
+
+  /** The base URL of the simulated token endpoint; absent for the real services. */
+  public Optional<URI> sophosIdentity() {
+    return sophosIdentity;
+  }
+
+  /** The base URL of the simulated Sophos Central; absent for the real services. */
+  public Optional<URI> sophosApi() {
+    return sophosApi;
+  }
+
+  /** The base URL of the simulated StackOne; absent for the real services. */
+  public Optional<URI> stackOneApi() {
+    return stackOneApi;
   }
 
   SophosClientBuilder applyTo(SophosClientBuilder client) {

@@ -116,7 +116,8 @@ class ProgramsTest {
         Map.of("SOPHOS_CLIENT_ID", "id", "SOPHOS_CLIENT_SECRET", "hidden");
     assertThat(run(program, variables)).isEqualTo(1);
     assertThat(err.toString())
-        .contains("Not set: STACKONE_API_KEY. Set: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET.")
+        .contains(
+            "Not set or blank: STACKONE_API_KEY. Set: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET.")
         .contains("--simulators")
         .doesNotContain("hidden", "Using");
     assertThat(out.toString()).isEmpty();
@@ -126,7 +127,26 @@ class ProgramsTest {
   @CsvSource({"SOPHOS_CLIENT_ID", "STACKONE_API_KEY", "SOPHOS_API_URL", "STACKONE_API_URL"})
   void oneVariable_alone_isRefused(String variable) {
     assertThat(run("first-sophos-call", Map.of(variable, "x"))).isEqualTo(1);
-    assertThat(err.toString()).contains("Not set: ", "Set: " + variable + ".");
+    assertThat(err.toString()).contains("Not set or blank: ", "Set: " + variable + ".");
+  }
+
+  @Test
+  void variables_blank_areNoReasonForSimulators() {
+    Map<String, String> blank =
+        Map.of("SOPHOS_CLIENT_ID", "", "SOPHOS_CLIENT_SECRET", " ", "STACKONE_API_KEY", "");
+    assertThat(run("first-sophos-call", blank)).isEqualTo(1);
+    assertThat(err.toString()).contains("Not set or blank: SOPHOS_CLIENT_ID, ", "Set: none.");
+    assertThat(run("webhook-receiver", Map.of("STACKONE_WEBHOOK_SECRET", ""))).isEqualTo(1);
+    assertThat(err.toString()).contains("STACKONE_WEBHOOK_SECRET cannot be used");
+  }
+
+  @Test
+  void doctor_always_printsItsHosts() {
+    run("doctor", Map.of(), "--json");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "Using https://id.sophos.com, https://api.central.sophos.com and"
+                + " https://api.stackone.com.");
   }
 
   @Test

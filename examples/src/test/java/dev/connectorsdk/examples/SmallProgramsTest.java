@@ -95,7 +95,7 @@ class SmallProgramsTest {
 
   @Test
   void runStackOneAction_simulators_printsActionsAndRows() {
-    assertThat(printed(RunStackOneAction::new)).contains("first 5 alerts", "| high ");
+    assertThat(printed(RunStackOneAction::new)).contains("(first 5)", "| high ");
     assertThat(printed(RunStackOneAction::new, "--json")).contains("\"id\"");
   }
 

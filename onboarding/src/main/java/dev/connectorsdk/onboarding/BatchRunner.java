@@ -39,7 +39,7 @@ final class BatchRunner {
 
   BatchRunner(OnboardingContext context, OnboardingStateStore store, BatchListener listener) {
     this.context = context;
-    this.store = store;
+    this.store = IsolatedStateStore.of(store);
     this.listener = listener;
   }
 
@@ -88,6 +88,8 @@ final class BatchRunner {
     }
     try {
       return run(customer);
+    } catch (CustomerException e) {
+      return failed(customer, String.valueOf(e.getMessage()));
     } catch (ApiException e) {
       if (endsBatch(e)) {
         throw e;
@@ -135,6 +137,9 @@ final class BatchRunner {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
       throw new CompletionException(e.getCause());
     }

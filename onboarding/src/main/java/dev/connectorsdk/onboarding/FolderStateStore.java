@@ -21,11 +21,15 @@ final class FolderStateStore implements OnboardingStateStore {
   private final Json json = Json.camelCase();
 
   FolderStateStore(Path folder) {
-    if (!Files.isDirectory(folder)) {
+    try {
+      this.folder = Files.createDirectories(folder);
+    } catch (IOException e) {
       throw new IllegalArgumentException(
-          folder + " is not a folder: create it first, or use another one.");
+          folder
+              + " is not a folder and cannot be created: "
+              + (Files.exists(folder) ? "it is a file." : "check the permissions of its parent."),
+          e);
     }
-    this.folder = folder;
   }
 
   @Override

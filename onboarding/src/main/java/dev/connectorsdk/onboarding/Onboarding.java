@@ -6,7 +6,6 @@ import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.stackone.StackOneClient;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -104,21 +103,23 @@ public final class Onboarding {
    * those of each customer. The wait for each account is {@link OnboardingRequest#waitTimeout},
    * usually zero here. With a state store, a customer whose invitation from an earlier run is still
    * valid is not invited again, and a customer that an earlier run completed is skipped. A failed
-   * customer does not stop the others. Memory use does not grow with the number of customers.
+   * customer does not stop the others, whether a service refuses it, its saved state cannot be
+   * read, or {@code linkReady} throws. Memory use does not grow with the number of customers.
    *
-   * @param customers read as needed, by one thread at a time
+   * @param customers a list, or anything whose iterator reads them one by one: called once, and
+   *     read as needed by one thread at a time
    * @param concurrency the number of customers at a time, from 1 to 64
    * @param listener called by several threads at once
    * @return the number of customers with each outcome
    * @throws dev.connectorsdk.core.error.ApiException if a request up to the profile fails, or
    *     StackOne refuses the API key; a later run continues
    */
-  public BatchResult runAll(Iterator<Customer> customers, int concurrency, BatchListener listener) {
-    OnboardingContext context = context(listener);
+  public BatchResult runAll(Iterable<Customer> customers, int concurrency, BatchListener listener) {
+    OnboardingContext context = context(new IsolatedListener(listener));
     List<PlanStep> steps = new PlanRunner(listener).run(profileSteps(context));
     Plan plan = new Plan("Connect customers through " + request.profileName(), steps);
     return plan.isComplete()
-        ? new BatchRunner(context, store, listener).run(plan, customers, concurrency)
+        ? new BatchRunner(context, store, listener).run(plan, customers.iterator(), concurrency)
         : BatchResult.notStarted(plan);
   }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
  * Stores the states of customers between runs. A run without a store determines everything from the
  * services; with a store, a batch skips completed customers, and does not invite a customer again
  * whose invitation is still valid. Implementations must be thread-safe.
+ *
+ * <p>A method that throws ends the run of that customer. In a batch, the customer is reported as
+ * failed with the message of the exception, and the others go on.
  */
 public interface OnboardingStateStore {
 
@@ -26,12 +29,13 @@ public interface OnboardingStateStore {
 
   /**
    * Returns a store with one small JSON file for each customer in a folder, each replaced
-   * atomically. For one process at a time.
+   * atomically. Creates the folder if it does not exist. For one process at a time.
    *
    * <p>Its methods throw {@link java.io.UncheckedIOException} or {@link IllegalStateException} if a
-   * file cannot be read or written, which ends the run.
+   * file cannot be read or written. That ends the run of that customer; a batch goes on with the
+   * others. A file that cannot be read is not changed.
    *
-   * @throws IllegalArgumentException if the folder does not exist
+   * @throws IllegalArgumentException if the folder cannot be created
    */
   static OnboardingStateStore inFolder(Path folder) {
     return new FolderStateStore(folder);

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,14 +46,14 @@ class BatchRunnerTest {
         .withStateStore(OnboardingStateStore.inFolder(folder));
   }
 
-  private static Iterator<Customer> customers() {
+  private static List<Customer> customers() {
     return customers(CUSTOMERS);
   }
 
-  private static Iterator<Customer> customers(int count) {
+  private static List<Customer> customers(int count) {
     return IntStream.range(0, count)
         .mapToObj(number -> new Customer("owner/" + number, "Customer " + number))
-        .iterator();
+        .toList();
   }
 
   private static class Links implements BatchListener {
@@ -187,7 +186,7 @@ class BatchRunnerTest {
 
   @Test
   void runAll_customerTwice_oneAccount() {
-    Iterator<Customer> twice = List.of(OnboardingFixture.ONE, OnboardingFixture.ONE).iterator();
+    List<Customer> twice = List.of(OnboardingFixture.ONE, OnboardingFixture.ONE);
     Links links = new Links();
     onboarding().runAll(twice, 1, links);
     links.links.values().forEach(fixture.service.customer()::open);
@@ -199,7 +198,7 @@ class BatchRunnerTest {
   @Test
   void stateFile_afterInvitation_readableWithoutSecret() throws Exception {
     Links links = new Links();
-    onboarding().runAll(List.of(OnboardingFixture.ONE).iterator(), 1, links);
+    onboarding().runAll(List.of(OnboardingFixture.ONE), 1, links);
 
     try (Stream<Path> files = Files.list(folder)) {
       String kept = Files.readString(files.findFirst().orElseThrow());
@@ -212,7 +211,7 @@ class BatchRunnerTest {
 
   @Test
   void stateFile_truncated_throwsWithAdvice() throws Exception {
-    onboarding().runAll(List.of(OnboardingFixture.ONE).iterator(), 1, new Links());
+    onboarding().runAll(List.of(OnboardingFixture.ONE), 1, new Links());
     try (Stream<Path> files = Files.list(folder)) {
       Files.writeString(files.findFirst().orElseThrow(), "{\"ownerId\":");
     }

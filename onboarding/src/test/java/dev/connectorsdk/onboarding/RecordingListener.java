@@ -20,7 +20,7 @@ final class RecordingListener implements OnboardingListener {
   }
 
   /** Stands for the end of the process. */
-  static final class Crash extends RuntimeException {
+  static final class Crash extends Error {
     private static final long serialVersionUID = 1L;
   }
 

@@ -7,6 +7,7 @@ import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.config.Arguments;
 import dev.connectorsdk.core.internal.config.BaseUrl;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
@@ -174,13 +175,13 @@ public final class SophosClientBuilder {
   private HttpUrl base(String name, URI uri) {
     HttpUrl url = BaseUrl.of(name, uri);
     if (!allowed.permits(url.scheme(), url.host())) {
-      throw new IllegalArgumentException(
+      throw new ConfigurationException(
           name
               + " must be an https URL of an allowed host (http for a loopback one), not "
               + url.scheme()
               + "://"
-              + url.host()
-              + ": allow the host with allowHosts(…) first if it is yours.");
+              + url.host(),
+          "allow the host with allowHosts(…) first if it is yours");
     }
     return url;
   }

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.internal.config.Arguments;
 import dev.connectorsdk.core.internal.config.BaseUrl;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
@@ -139,8 +140,8 @@ public final class StackOneClientBuilder {
       return new ApiKeyCache(supplier, check);
     }
     if (key == null) {
-      throw new IllegalArgumentException(
-          "A StackOne client needs an API key: call apiKey(…), or set " + KEY_VARIABLE + ".");
+      throw new ConfigurationException(
+          "A StackOne client needs an API key", "call apiKey(…), or set " + KEY_VARIABLE);
     }
     ApiKey fixed = check.apply(key);
     return new ApiKeyCache(() -> fixed, check);

@@ -49,7 +49,7 @@ class ActionFaultTest {
   @ParameterizedTest
   @MethodSource("callsOfAnAccount")
   void accountOperation_anyCall_sendsAccountHeader(Function<StackOneClient, Object> call) {
-    stackOne.json("{}");
+    stackOne.json("{\"data\":null,\"datasync\":{}}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
 
@@ -59,7 +59,7 @@ class ActionFaultTest {
   @ParameterizedTest
   @MethodSource("callsOfAnAccount")
   void response_propertyAbsent_readable(Function<StackOneClient, Object> call) {
-    stackOne.json("{\"data\":null,\"next\":null,\"from_the_moon\":1}");
+    stackOne.json("{\"data\":null,\"datasync\":{},\"next\":null,\"from_the_moon\":1}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
   }
@@ -91,7 +91,7 @@ class ActionFaultTest {
   @ParameterizedTest
   @MethodSource("readingCalls")
   void readOnlyPost_serverError_retried(Function<StackOneClient, Object> call) {
-    stackOne.respond(502, "{}").closeBeforeResponse().json("{}");
+    stackOne.respond(502, "{}").closeBeforeResponse().json("{\"results\":[],\"data\":[]}");
 
     assertThat(call.apply(stackOne.client())).isNotNull();
     assertThat(stackOne.requests()).isEqualTo(3);

@@ -159,7 +159,7 @@ class ModelTest {
                 + "}"),
         new Model(
             ActionSearchResult.class,
-            "",
+            "\"results\":[]",
             "{\"results\":[{\"id\":\"x\",\"similarity_score\":0.5}],\"total_count\":1,"
                 + "\"query\":\"q\",\"connector_filter\":\"c\",\"project_filter\":\"p\"}"),
         new Model(ActionMatch.class, "\"id\":\"x\"", "{\"id\":\"x\",\"similarity_score\":0.5}"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.Json;
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.stackone.action.ActionCall;
 import dev.connectorsdk.stackone.action.ActionResult;
@@ -11,7 +12,10 @@ import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +33,37 @@ class TypedRowsTest {
       List<String> tags,
       @Json(name = "alert_type") Optional<String> type) {}
 
-  /** A type that cannot be read from JSON. */
+  record One(String id) {}
+
+  enum Level {
+    LOW,
+    HIGH
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // what a user may write
+  record Owned(
+      One owner,
+      Optional<Level> level,
+      Optional<UUID> key,
+      String[] names,
+      Map<Integer, One> byNumber,
+      Optional<Instant> seenAt,
+      OptionalLong size,
+      Optional<Severity> severity) {}
+
+  /** An open enum of a user. */
+  record Severity(String value) {
+    static final Severity HIGH = new Severity("high");
+  }
+
+  record Argument(String fieldName, Optional<Level> level, Secret password) {}
+
+  /** Types that cannot be read from JSON. */
   static final class Formless {}
+
+  sealed interface Shape permits Circle {}
+
+  record Circle(double radius) implements Shape {}
 
   @AfterEach
   void close() {
@@ -90,11 +123,94 @@ class TypedRowsTest {
 
   @Test
   void rowsAs_unsupportedType_rejected() {
+    for (Class<?> type : List.of(Formless.class, Shape.class)) {
+      stackOne.json("{\"data\":{\"id\":1}}");
+      assertThatThrownBy(() -> run().rowsAs(type))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(type.getSimpleName() + " has no JSON form: make it a record");
+    }
     stackOne.json("{\"data\":{\"id\":1}}");
+    assertThatThrownBy(() -> run().rowsAs(ActionCall.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Read into a record instead");
+  }
 
-    assertThatThrownBy(() -> run().rowsAs(Formless.class))
+  @Test
+  void rowsAs_recordOfOneText_isAnObject() {
+    stackOne.json("{\"data\":[{\"id\":\"a\"},{\"id\":7}]}");
+    assertThat(run().rowsAs(One.class)).containsExactly(new One("a"), new One("7"));
+  }
+
+  @Test
+  void rowsAs_typesOfAUser_areRead() {
+    stackOne.json(
+        "{\"data\":[{\"owner\":{\"id\":\"o\"},\"level\":\"HIGH\",\"names\":[\"x\"],"
+            + "\"key\":\"7b3a1c52-4a65-4f0b-8f6e-0c2a55d5a111\",\"severity\":\"high\","
+            + "\"byNumber\":{\"3\":{\"id\":\"t\"}},\"size\":5}]}");
+    Owned row = run().rowsAs(Owned.class).get(0);
+    assertThat(row.owner()).isEqualTo(new One("o"));
+    assertThat(row.level()).contains(Level.HIGH);
+    assertThat(row.key()).isPresent();
+    assertThat(row.names()).containsExactly("x");
+    assertThat(row.byNumber()).containsEntry(3, new One("t"));
+    assertThat(row.severity().orElseThrow()).isSameAs(Severity.HIGH);
+  }
+
+  @Test
+  void rowsAs_optionalUnreadable_isAbsent() {
+    stackOne.json(
+        "{\"data\":[{\"owner\":{\"id\":\"o\"},\"level\":\"MEDIUM\",\"key\":\"\",\"names\":[],"
+            + "\"byNumber\":{\"x\":{\"id\":\"t\"},\"4\":{\"id\":\"u\"}},\"seenAt\":\"\",\"size\":1e99}]}");
+    Owned row = run().rowsAs(Owned.class).get(0);
+    assertThat(row.level()).isEmpty();
+    assertThat(row.key()).isEmpty();
+    assertThat(row.byNumber()).containsOnlyKeys(4);
+    assertThat(row.seenAt()).isEmpty();
+    assertThat(row.size()).isEmpty();
+  }
+
+  @Test
+  void arguments_ofTypesOfAUser_areWrittenByTheirNames() {
+    stackOne.respond(502, "{\"message\":\"no hunter22 here\"}");
+    UUID id = UUID.fromString("7b3a1c52-4a65-4f0b-8f6e-0c2a55d5a111");
+    Argument argument = new Argument("f", Optional.of(Level.LOW), Secret.of("hunter22"));
+    assertThatThrownBy(
+            () ->
+                stackOne
+                    .client()
+                    .account("a1")
+                    .actions()
+                    .run(
+                        "x",
+                        c ->
+                            c.putBody("one", new One("7"))
+                                .putBody("argument", new Argument[] {argument})
+                                .putBody("level", Level.HIGH)
+                                .putBody("ids", new UUID[] {id})
+                                .putBody("counts", new int[] {1, 2})
+                                .putBody("byNumber", Map.of(3, List.of(Severity.HIGH)))))
+        .hasMessageNotContaining("hunter22");
+    assertThat(ScriptedStackOne.body(stackOne.take()))
+        .contains("\"one\":{\"id\":\"7\"}")
+        .contains("[{\"fieldName\":\"f\",\"level\":\"LOW\",\"password\":\"hunter22\"}]")
+        .contains("\"level\":\"HIGH\"")
+        .contains("\"ids\":[\"" + id + "\"]")
+        .contains("\"counts\":[1,2]")
+        .contains("\"byNumber\":{\"3\":[\"high\"]}");
+  }
+
+  @Test
+  void argument_withoutJson_isRefusedBeforeItIsSent() {
+    assertThatThrownBy(
+            () ->
+                stackOne
+                    .client()
+                    .account("a1")
+                    .actions()
+                    .run("x", c -> c.putBody("a", new Formless())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("make it a record");
+    assertThat(stackOne.requests()).isZero();
   }
 
   @Test

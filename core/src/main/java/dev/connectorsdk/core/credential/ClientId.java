@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,11 +31,10 @@ public final class ClientId {
   public static ClientId of(String text) {
     String id = ConfiguredText.visible("The client id", text);
     if (!UUID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "The client id is not a UUID ("
-              + id.length()
-              + " characters were given, a UUID has 36): copy the value labeled Client ID from the"
-              + " credential's page, without blanks, and check that id and secret are not swapped.");
+      throw new ConfigurationException(
+          "The client id is not a UUID (" + id.length() + " characters were given, a UUID has 36)",
+          "copy the value labeled Client ID from the credential's page, and check that id and secret"
+              + " are not swapped");
     }
     return new ClientId(id);
   }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.credential;
 
 import dev.connectorsdk.core.internal.config.BaseUrl;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.net.URI;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class Environment {
   public boolean has(String name) {
     String value = variables.apply(name);
     return value != null && !value.isBlank();
+  }
+
+  /** Whether a variable is set, also if it is blank. */
+  public boolean isSet(String name) {
+    return variables.apply(name) != null;
   }
 
   /**
@@ -77,14 +83,13 @@ public final class Environment {
   private <T> T read(String name, Function<String, T> parser) {
     String value = variables.apply(name);
     if (value == null) {
-      throw new IllegalArgumentException(
-          "The environment variable " + name + " is not set: set it, or pass the value in code.");
+      throw new ConfigurationException(
+          "The environment variable " + name + " is not set", "set it, or pass the value in code");
     }
     try {
       return parser.apply(value);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "The environment variable " + name + " cannot be used. " + e.getMessage(), e);
+    } catch (ConfigurationException e) {
+      throw e.in("The environment variable " + name + " cannot be used. ");
     }
   }
 }

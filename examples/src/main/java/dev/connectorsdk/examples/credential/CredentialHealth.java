@@ -119,7 +119,7 @@ public final class CredentialHealth implements Callable<Integer> {
   }
 
   private CredentialStore sampleStore(PrintWriter err) {
-    if (environment.has(variable)) {
+    if (environment.isSet(variable)) {
       throw new IllegalArgumentException(
           variable + " is set, but not --store: name the store, or unset the variable.");
     }

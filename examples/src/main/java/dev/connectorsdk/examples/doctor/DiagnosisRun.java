@@ -2,7 +2,9 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.SimulatorUrls;
 import dev.connectorsdk.onboarding.diagnosis.Check;
+import dev.connectorsdk.onboarding.diagnosis.CheckResult;
 import dev.connectorsdk.onboarding.diagnosis.ConnectivityChecks;
 import dev.connectorsdk.onboarding.diagnosis.Diagnosis;
 import dev.connectorsdk.onboarding.diagnosis.DiagnosisListener;
@@ -67,6 +69,7 @@ final class DiagnosisRun implements AutoCloseable {
     String secret = Services.VARIABLES.get(1);
     String key = Services.VARIABLES.get(2);
     return List.of(
+        Check.of("variables.urls", "Base URLs", this::urls),
         variables.names("variables.names", Services.VARIABLES),
         variables.different("variables.different", Services.VARIABLES),
         variables.clientCredentials("sophos.form", id, secret).after("variables.names"),
@@ -74,7 +77,24 @@ final class DiagnosisRun implements AutoCloseable {
   }
 
   private List<Check> reach(String prefix, String service, URI url) {
-    return ConnectivityChecks.of(prefix, service, url, target.options());
+    return ConnectivityChecks.of(prefix, service, url, target.options()).stream()
+        .map(check -> check.after("variables.urls"))
+        .toList();
+  }
+
+  private CheckResult urls() {
+    try {
+      SimulatorUrls.of(environment());
+    } catch (IllegalArgumentException e) {
+      return CheckResult.failed(
+          String.valueOf(e.getMessage()), "Correct the URL, or unset all of them.");
+    }
+    return CheckResult.ok(
+        "Checked: %s, %s, %s."
+            .formatted(
+                target.identityUrl().getAuthority(),
+                target.sophosUrl().getAuthority(),
+                target.stackOneUrl().getAuthority()));
   }
 
   private Environment environment() {

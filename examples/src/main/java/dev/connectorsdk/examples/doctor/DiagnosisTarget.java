@@ -2,6 +2,8 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RetryPolicy;
+import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.SimulatorUrls;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.net.URI;
 import java.time.Duration;
@@ -66,7 +68,37 @@ interface DiagnosisTarget {
     return new Builder();
   }
 
+  /**
+   * Returns the services of an environment: the real ones, or simulators on this machine if it has
+   * their URLs. URLs that cannot be used are left to the check of the variables.
+   */
+  static Builder of(Map<String, String> variables) {
+    Builder target = builder();
+    target.variables(variables);
+    try {
+      SimulatorUrls urls = SimulatorUrls.of(Environment.of(variables));
+      urls.sophosIdentity().ifPresent(target::simulatedIdentity);
+      urls.sophosApi().ifPresent(target::simulatedSophos);
+      urls.stackOneApi().ifPresent(target::simulatedStackOne);
+    } catch (IllegalArgumentException e) {
+      // the check variables.urls repeats and reports it
+    }
+    return target;
+  }
+
   final class Builder extends ImmutableDiagnosisTarget.Builder {
     Builder() {}
+
+    private void simulatedIdentity(URI url) {
+      identityUrl(url).addAllowedHosts(url.getHost());
+    }
+
+    private void simulatedSophos(URI url) {
+      sophosUrl(url).addAllowedHosts(url.getHost());
+    }
+
+    private void simulatedStackOne(URI url) {
+      stackOneUrl(url).addAllowedHosts(url.getHost());
+    }
   }
 }

@@ -93,7 +93,7 @@ public final class Doctor implements Callable<Integer> {
           spec.commandLine(), "--fault requires --simulators.");
     }
     if (!simulate) {
-      return diagnose(withOptions(DiagnosisTarget.builder().variables(variables)).build());
+      return diagnose(withOptions(DiagnosisTarget.of(variables)).build());
     }
     try (SimulatedSetup simulated = SimulatedSetup.start()) {
       Optional.ofNullable(fault).ifPresent(simulated::inject);
@@ -112,6 +112,15 @@ public final class Doctor implements Callable<Integer> {
 
   private int diagnose(DiagnosisTarget target) {
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        "Using %s%s, %s and %s."
+            .formatted(
+                simulate ? "the built-in simulators: " : "",
+                target.identityUrl(),
+                target.sophosUrl(),
+                target.stackOneUrl()));
+    err.flush();
     try (DiagnosisRun run = new DiagnosisRun(target)) {
       DiagnosisReport report = run.run(DiagnosisListener.NONE);
       out.println(json ? JsonText.of(properties(report)) : text(report));

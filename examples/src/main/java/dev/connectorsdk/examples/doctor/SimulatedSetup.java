@@ -8,6 +8,8 @@ import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +21,7 @@ final class SimulatedSetup implements AutoCloseable {
   final StackOneSimulator stackOne =
       StackOneSimulator.builder().sophos(sophos.identityUrl(), sophos.globalUrl()).start();
   final Map<String, String> variables = new TreeMap<>();
+  private final List<Runnable> closing = new ArrayList<>();
   final String profileId;
   final String accountId;
 
@@ -96,8 +99,14 @@ final class SimulatedSetup implements AutoCloseable {
     variables.put("SOPHOS_CLIENT_SECRET", credential.clientId());
   }
 
+  /** Runs this in the end. */
+  void onClose(Runnable action) {
+    closing.add(action);
+  }
+
   @Override
   public void close() {
+    closing.forEach(Runnable::run);
     stackOne.close();
     sophos.close();
   }

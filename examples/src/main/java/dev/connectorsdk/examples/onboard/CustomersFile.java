@@ -53,10 +53,16 @@ record CustomersFile(Path path) {
           rows.peek(row -> any.set(true))
               .map(CustomerRow::problem)
               .flatMap(Optional::stream)
-              .limit(MAX_PROBLEMS)
+              .limit(MAX_PROBLEMS + 1L)
               .toList();
-      return any.get() ? problems : List.of("it has no customers");
+      return any.get() ? firstOf(problems) : List.of("it has no customers");
     }
+  }
+
+  private static List<String> firstOf(List<String> problems) {
+    return problems.size() <= MAX_PROBLEMS
+        ? problems
+        : Stream.concat(problems.stream().limit(MAX_PROBLEMS), Stream.of("and more")).toList();
   }
 
   /** Returns all rows; close the stream after use. */

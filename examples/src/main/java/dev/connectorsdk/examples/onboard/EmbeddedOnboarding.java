@@ -19,7 +19,6 @@ import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.StackOneClient;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import picocli.CommandLine.Command;
 
 /** Onboarding embedded in a service, in little code. */
@@ -69,7 +68,7 @@ public final class EmbeddedOnboarding extends ServiceProgram {
   }
 
   static BatchResult onboardAll(
-      Onboarding onboarding, Path folder, Iterator<Customer> customers, BatchListener listener) {
+      Onboarding onboarding, Path folder, Iterable<Customer> customers, BatchListener listener) {
     // snippet many
     return onboarding
         .withStateStore(OnboardingStateStore.inFolder(folder)) // contains no secret

@@ -13,6 +13,7 @@ import dev.connectorsdk.stackone.progress.WaitProgress;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ final class ManyCustomers implements BatchListener {
 
   BatchResult run(Onboarding onboarding, CustomersFile file, int atOnce) {
     try (Stream<CustomerRow> rows = file.rows()) {
-      BatchResult result =
-          onboarding.runAll(rows.map(CustomerRow::customer).iterator(), atOnce, this);
+      Iterator<Customer> customers = rows.map(CustomerRow::customer).iterator();
+      BatchResult result = onboarding.runAll(() -> customers, atOnce, this);
       progress.out().println(summary(result));
       return result;
     }

@@ -9,9 +9,6 @@ import dev.connectorsdk.onboarding.OnboardingStateStore;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -118,13 +115,6 @@ final class OnboardOptions {
   }
 
   private OnboardingStateStore stateStore() {
-    if (state == null) {
-      return OnboardingStateStore.none();
-    }
-    try {
-      return OnboardingStateStore.inFolder(Files.createDirectories(state));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + state + " cannot be created", e);
-    }
+    return state == null ? OnboardingStateStore.none() : OnboardingStateStore.inFolder(state);
   }
 }

@@ -102,8 +102,8 @@ public final class WebhookReceiver implements Callable<Integer> {
   }
 
   private void receive(PrintWriter err) throws InterruptedException {
-    boolean simulated = simulators || !environment.has(CURRENT);
-    if (!simulators && simulated && environment.has(OLD)) {
+    boolean simulated = simulators || !environment.isSet(CURRENT);
+    if (!simulators && simulated && environment.isSet(OLD)) {
       throw new IllegalArgumentException(
           "%s is set, but not %s: set the current secret as well, or use --simulators."
               .formatted(OLD, CURRENT));

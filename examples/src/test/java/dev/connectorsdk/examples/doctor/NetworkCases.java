@@ -2,6 +2,7 @@ package dev.connectorsdk.examples.doctor;
 
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.SimulatedResponse;
+import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,7 +33,7 @@ final class NetworkCases {
                 (setup, target) ->
                     target.identityUrl(URI.create("http://127.0.0.1:" + unusedPort())),
                 "sophos.identity.connection")
-            .says("refuses the connection", "firewall"),
+            .says("The connection to 127.0.0.1 was refused", "firewall"),
         FaultCase.of(
                 "proxy that refuses",
                 FaultCase.options(
@@ -51,6 +52,17 @@ final class NetworkCases {
             .says("The proxy proxy.invalid", "Check the name of the proxy"),
         FaultCase.of("service that does not respond", NetworkCases::silence, "stackone.connection")
             .says("does not respond before the timeout", "firewall"),
+        FaultCase.of(
+                "http to a port with TLS",
+                (setup, target) -> target.stackOneUrl(plain(setup)),
+                "stackone.connection")
+            .says("does not respond in HTTP", "requires https"),
+        FaultCase.of("proxy that requires a password", tunnel(407), "stackone.connection")
+            .says("The proxy requires authentication (status 407)", "proxyAuthenticator"),
+        FaultCase.of("proxy that does not allow the host", tunnel(403), "stackone.connection")
+            .says("The proxy does not open a tunnel to api.stackone.com (status 403)", "CONNECT"),
+        FaultCase.of("clock ten minutes behind", clockAhead(-10), "stackone.clock")
+            .says(" s behind", "NTP"),
         FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
             .says(" s ahead of", "NTP"),
         FaultCase.of("clock two minutes behind", clockAhead(-2), "").warns("stackone.clock"),
@@ -96,6 +108,24 @@ final class NetworkCases {
   private static void silence(SimulatedSetup setup, DiagnosisTarget.Builder target) {
     setup.stackOne.faults().on("GET", "/").inject(Fault.stalled());
     FaultCase.options(options -> options.readTimeout(Duration.ofMillis(300))).accept(setup, target);
+  }
+
+  /** A service with TLS, addressed without it. */
+  private static URI plain(SimulatedSetup setup) {
+    StackOneSimulator secure = StackOneSimulator.builder().https().start();
+    setup.onClose(secure::close);
+    return URI.create("http://127.0.0.1:" + secure.apiUrl().getPort());
+  }
+
+  /** A proxy that answers each CONNECT with this status. */
+  private static BiConsumer<SimulatedSetup, DiagnosisTarget.Builder> tunnel(int status) {
+    return (setup, target) -> {
+      RefusingProxy proxy = RefusingProxy.start(status);
+      setup.onClose(proxy::close);
+      target.stackOneUrl(URI.create("https://api.stackone.com"));
+      FaultCase.options(options -> options.httpClientCustomizer(http -> http.proxySelector(proxy)))
+          .accept(setup, target);
+    };
   }
 
   private static Proxy proxy(String host) {

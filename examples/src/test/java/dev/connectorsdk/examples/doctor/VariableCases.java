@@ -32,10 +32,8 @@ final class VariableCases {
             .says("is not a UUID", "Copy"),
         edited("quotes around the id", ID, text -> '"' + text + '"', "sophos.form")
             .says("SOPHOS_CLIENT_ID is in quotes"),
-        edited("line break after the secret", SECRET, text -> text + "\n", "sophos.form")
-            .says("SOPHOS_CLIENT_SECRET contains a line break"),
         edited("blank before the secret", SECRET, text -> " " + text, "sophos.form")
-            .says("whitespace"),
+            .says("a blank as character 1"),
         edited("key encoded by hand", KEY, text -> encoded(text + ":"), "stackone.form")
             .says("encoded", "Set the key itself"),
         edited("key encoded without colon", KEY, VariableCases::encoded, "stackone.form")

@@ -135,6 +135,14 @@ class ManyCustomersTest {
     assertThat(stackOne.traffic().calls()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, line 11 has no owner_name. Nothing", "11, line 11 has no owner_name; and more."})
+  void customersFile_manyProblems_saysWhetherThereAreMore(int problems, String end)
+      throws Exception {
+    assertThat(many(file("c.csv", "owner_id,owner_name\n" + "a,\n".repeat(problems)))).isOne();
+    assertThat(err.toString()).contains(end);
+  }
+
   @Test
   void customersFile_missing_isError() {
     assertThat(many(folder.resolve("none.csv"))).isEqualTo(1);

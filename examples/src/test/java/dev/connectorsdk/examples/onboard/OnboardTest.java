@@ -62,7 +62,7 @@ class OnboardTest {
   void realServices_withoutKeys_errorNamesVariable() {
     assertThat(onboard(Map.of(), "--real")).isEqualTo(1);
     assertThat(err.toString())
-        .contains("Not set: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET, STACKONE_API_KEY.");
+        .contains("Not set or blank: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET, STACKONE_API_KEY.");
     assertThat(out.toString()).isEmpty();
   }
 

@@ -85,7 +85,7 @@ class SimulatorsTest {
         VariablesFile variables = VariablesFile.write(file(), simulators.variables())) {
       assertThat(shell(variables, FirstSophosCall.class)).contains("Malware detected");
       assertThat(shell(variables, RunStackOneAction.class))
-          .contains("Using the simulators on this machine", "first 5 alerts");
+          .contains("Using the simulators on this machine", "Alerts of account ");
     }
   }
 

@@ -1,10 +1,8 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
-import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.stackone.StackOneClient;
-import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.account.AccountStatus;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccount.StatusReason;
@@ -119,28 +117,8 @@ record AccountChecks(Supplier<StackOneClient> client, StackOneCheckOptions optio
     if (options.probeAction().isEmpty()) {
       return CheckResult.skipped("No action to run.");
     }
-    return probe(options.accountId().orElseThrow(), options.probeAction().get());
-  }
-
-  private CheckResult probe(String account, String action) {
-    try {
-      client.get().account(account).actions().run(action);
-      return CheckResult.ok(action + " succeeded.");
-    } catch (ForbiddenException e) {
-      CheckResult refused = CheckResult.failed(e);
-      return CheckResult.failed(
-          refused.evidence(),
-          "If other accounts run actions with this key, the role of the account's Sophos Central"
-              + " credential is insufficient; otherwise add the scope \"Actions\" to the API key.");
-    } catch (StatusException e) {
-      CheckResult refused = CheckResult.failed(e);
-      return AccountErrorCode.of(e)
-          .map(
-              code ->
-                  CheckResult.failed(
-                      "Sophos Central refuses the account's credentials (" + code + ").",
-                      refused.advice()))
-          .orElse(refused);
-    }
+    return new ActionCheck(
+            client.get(), options.accountId().orElseThrow(), options.probeAction().get())
+        .result();
   }
 }

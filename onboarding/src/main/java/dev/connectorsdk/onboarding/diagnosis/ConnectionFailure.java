@@ -1,83 +1,58 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
+import dev.connectorsdk.core.internal.http.ConnectionCause;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
+import java.net.SocketException;
+import java.util.Locale;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Determines why a connection to a host failed. */
+/**
+ * Determines why a connection to a host failed: like the exceptions of calls, and more precisely
+ * where the diagnosis knows more.
+ */
 final class ConnectionFailure {
   private ConnectionFailure() {}
 
   static CheckResult result(IOException failure, String host, Optional<InetSocketAddress> proxy) {
-    if (failure instanceof SSLException) {
-      return certificate(failure, host);
-    }
-    if (String.valueOf(failure.getMessage()).contains("CONNECT")) {
+    if (failure instanceof ConnectException && proxy.isPresent()) {
       return CheckResult.failed(
-          "The proxy does not open a tunnel to " + host + ".",
-          "Check that it is an HTTP proxy that allows CONNECT to the host, and its password.");
+          "The proxy %s:%d refuses the connection."
+              .formatted(proxy.get().getHostString(), proxy.get().getPort()),
+          "Check the host and port of the proxy in the settings.");
     }
-    if (proxy.isPresent()) {
-      return proxy(failure, proxy.get());
-    }
-    return direct(failure, host);
-  }
-
-  static CheckResult proxyAuthenticationRequired() {
-    return CheckResult.failed(
-        "The proxy requires authentication (status 407).",
-        "Set a proxyAuthenticator on the OkHttp client (ClientOptions.httpClientCustomizer).");
-  }
-
-  private static CheckResult certificate(IOException failure, String host) {
-    String what =
-        failure instanceof SSLPeerUnverifiedException
-            ? "The certificate is not valid for " + host + "."
-            : "The TLS handshake with "
-                + host
-                + " failed: its certificate is not trusted, or it does not use TLS.";
-    return CheckResult.failed(
-        what,
-        "If a proxy intercepts TLS, exempt this host from it, or trust its certificate authority"
-            + " (ClientOptions.httpClientCustomizer). Do not disable certificate validation.");
-  }
-
-  private static CheckResult proxy(IOException failure, InetSocketAddress proxy) {
-    return CheckResult.failed(
-        "The proxy "
-            + proxy.getHostString()
-            + ":"
-            + proxy.getPort()
-            + " cannot be used ("
-            + failure.getClass().getSimpleName()
-            + ").",
-        "Check the host and port of the proxy in the settings.");
-  }
-
-  private static CheckResult direct(IOException failure, String host) {
-    if (failure instanceof UnknownHostException) {
-      return CheckResult.failed(host + " does not resolve (DNS).", "Check the name.");
-    }
-    if (failure instanceof ConnectException) {
+    if (isSilence(failure)) {
       return CheckResult.failed(
-          host + " refuses the connection.",
-          "Check the host and port of the base URL, and whether a firewall requires a proxy.");
+          host + " accepts the connection, but does not respond before the timeout.",
+          "A firewall or a proxy that drops packets is the usual cause: allow the host, or set the"
+              + " proxy. Check that the base URL's port speaks TLS if the URL begins with https.");
     }
+    if (isNotHttp(failure)) {
+      return CheckResult.failed(
+          host + " does not respond in HTTP.",
+          "Check scheme and port of the base URL: a port for TLS requires https.");
+    }
+    return of(ConnectionCause.of(failure, host));
+  }
+
+  static CheckResult of(ConnectionCause cause) {
+    String what = cause.what();
+    return CheckResult.failed(
+        Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".", cause.advice());
+  }
+
+  private static boolean isSilence(IOException failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return failure instanceof InterruptedIOException
-        ? CheckResult.failed(
-            host + " does not respond before the timeout.",
-            "A firewall that drops packets is the usual cause: allow the host, or set the proxy.")
-        : CheckResult.failed(
-            "The connection to "
-                + host
-                + " failed ("
-                + failure.getClass().getSimpleName()
-                + ") before a response.",
-            "Check what is between this machine and the service: proxy, firewall, VPN.");
+        && (message.equals("timeout") || message.contains("read timed out"));
+  }
+
+  private static boolean isNotHttp(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.startsWith("Unexpected status line")
+        || message.startsWith("unexpected end of stream")
+        || (failure instanceof SocketException && message.contains("reset"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.internal.http.ConnectionCause;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -76,7 +77,7 @@ public final class ConnectivityChecks {
     Optional<InetSocketAddress> proxy = proxy(client);
     try (Response response = get(client)) {
       if (response.code() == 407) {
-        return ConnectionFailure.proxyAuthenticationRequired();
+        return ConnectionFailure.of(ConnectionCause.proxyAuthenticationRequired());
       }
       String way = proxy.map(one -> " through the proxy " + one.getHostString()).orElse("");
       return CheckResult.ok(root.getHost() + " responds" + way + ".");

@@ -1,6 +1,7 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,8 +129,14 @@ public final class Diagnosis {
             + " page.");
   }
 
-  /** The message of another exception may contain anything, so only its type is shown. */
+  /**
+   * What an exception of the SDK says. The message of another one may contain anything, so only its
+   * type is shown.
+   */
   private static CheckResult aborted(Exception failure) {
+    if (failure.getCause() instanceof ConfigurationException invalid) {
+      return CheckResult.failed(invalid.problem(), invalid.remedy());
+    }
     return failure.getCause() instanceof ApiException call
         ? CheckResult.failed(call)
         : CheckResult.failed(

@@ -110,9 +110,13 @@ public final class SophosChecks {
     } else if (is(AccountLevel.ORGANIZATION)) {
       client.get().organization();
     } else {
-      return CheckResult.warning(
-          "This version does not support the account level \"" + identity.level().value() + "\".",
-          "Use a newer version of the SDK.");
+      return CheckResult.failed(
+          "whoami returned the unknown account level (idType) \""
+              + identity.level().value()
+              + "\".",
+          "Create the credential in a tenant, a partner or an organization; if it is in one of these,"
+              + " something between this machine and Sophos Central changed the response, or the SDK"
+              + " is too old.");
     }
     return CheckResult.ok("The global host is allowed; each tenant has its own host.");
   }

@@ -3,12 +3,14 @@ package dev.connectorsdk.onboarding.diagnosis;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.UnauthorizedException;
+import dev.connectorsdk.core.internal.config.Nearest;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Checks of a StackOne project, a connector profile and a linked account. They only read; the probe
@@ -16,6 +18,8 @@ import java.util.function.UnaryOperator;
  * only from refused requests, and whether a key may write is not checked.
  */
 public final class StackOneChecks {
+  private static final int SHOWN = 5;
+
   private final Supplier<StackOneClient> client;
   private final StackOneCheckOptions options;
 
@@ -92,23 +96,40 @@ public final class StackOneChecks {
   }
 
   private CheckResult profile(String nameOrId) {
+    List<ConnectorProfile> all = client.get().connectorProfiles().list().stream().toList();
     Optional<ConnectorProfile> found =
-        client
-            .get()
-            .connectorProfiles()
-            .list()
-            .first(
-                one ->
-                    one.id().equals(nameOrId) || one.name().filter(nameOrId::equals).isPresent());
+        all.stream()
+            .filter(
+                one -> one.id().equals(nameOrId) || one.name().filter(nameOrId::equals).isPresent())
+            .findFirst();
     if (found.isEmpty()) {
-      return CheckResult.failed(
-          "The project has no connector profile \"" + nameOrId + "\".",
-          "Check the name character by character, and that the API key belongs to the project.");
+      return noProfile(nameOrId, all);
     }
     return found.get().active()
         ? CheckResult.ok("\"" + nameOrId + "\" is enabled.")
         : CheckResult.failed(
             "\"" + nameOrId + "\" is disabled.",
             "Enable the connector profile in StackOne's dashboard; its accounts then work again.");
+  }
+
+  private static CheckResult noProfile(String nameOrId, List<ConnectorProfile> all) {
+    List<String> names = all.stream().flatMap(one -> one.name().stream()).toList();
+    List<String> similar = Nearest.names(nameOrId, names);
+    String evidence = "The project has no connector profile \"" + nameOrId + "\".";
+    if (!similar.isEmpty()) {
+      return CheckResult.failed(
+          evidence,
+          "Check the name character by character; similar ones: \""
+              + String.join("\", \"", similar)
+              + "\".");
+    }
+    return CheckResult.failed(
+        evidence,
+        names.isEmpty()
+            ? "It has none at all: create one, or check that the API key belongs to the project."
+            : "Check the name character by character, and that the API key belongs to the project."
+                + " It has: \""
+                + names.stream().limit(SHOWN).collect(Collectors.joining("\", \""))
+                + "\".");
   }
 }

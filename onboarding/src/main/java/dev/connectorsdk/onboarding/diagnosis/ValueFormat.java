@@ -2,38 +2,60 @@ package dev.connectorsdk.onboarding.diagnosis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import dev.connectorsdk.stackone.internal.ApiKeyFormat;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds problems of a value in its format. */
+/** Finds problems of a value in its format. A line end after a value is none: clients remove it. */
 final class ValueFormat {
+  private static final String HEX = "[0-9a-fA-F]";
   private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+      Pattern.compile(HEX + "{8}(-" + HEX + "{4}){3}-" + HEX + "{12}");
+  private static final Pattern WITHOUT_HYPHENS = Pattern.compile(HEX + "{32}");
   private static final String API_KEY = "v1.{region}.{rest}";
-  private static final String QUOTES = "\"'`\u201c\u201d\u2018\u2019";
 
   private ValueFormat() {}
 
   static CheckResult clientCredentials(String idName, String id, String secretName, String secret) {
+    String cleanId = ConfiguredText.withoutLineEnd(id);
+    String cleanSecret = ConfiguredText.withoutLineEnd(secret);
     if (UUID.matcher(secret.strip()).matches() && !UUID.matcher(id.strip()).matches()) {
       return CheckResult.failed(
           secretName + " has the format of a client id, and " + idName + " does not.",
           "Swap the two: each has the value of the other.");
     }
-    return malformed(idName, id)
-        .or(() -> malformed(secretName, secret))
-        .orElseGet(
-            () ->
-                UUID.matcher(id).matches()
-                    ? CheckResult.ok(idName + " is a UUID, " + secretName + " is not quoted.")
-                    : CheckResult.failed(
-                        idName + " is not a UUID: it has " + id.length() + " characters.",
-                        "Copy the value labeled Client ID from the credential's page."));
+    return ValueRules.problem(idName, cleanId)
+        .or(() -> ValueRules.problem(secretName, cleanSecret))
+        .or(() -> apiKeyAsSecret(secretName, cleanSecret))
+        .orElseGet(() -> clientId(idName, cleanId, secretName));
   }
 
-  static CheckResult apiKey(String name, String key) {
+  private static Optional<CheckResult> apiKeyAsSecret(String name, String secret) {
+    return isApiKey(secret)
+        ? Optional.of(
+            CheckResult.failed(
+                name + " has the format of a StackOne API key.",
+                "Set the client secret of the Sophos Central credential."))
+        : Optional.empty();
+  }
+
+  private static CheckResult clientId(String idName, String id, String secretName) {
+    if (UUID.matcher(id).matches()) {
+      return CheckResult.ok(idName + " is a UUID, and nothing is wrong with " + secretName + ".");
+    }
+    return WITHOUT_HYPHENS.matcher(id).matches()
+        ? CheckResult.failed(
+            idName + " is not a UUID: its hyphens are missing.",
+            "Copy the value labeled Client ID from the credential's page, with its hyphens.")
+        : CheckResult.failed(
+            idName + " is not a UUID: it has " + id.length() + " characters.",
+            "Copy the value labeled Client ID from the credential's page.");
+  }
+
+  static CheckResult apiKey(String name, String value) {
+    String key = ConfiguredText.withoutLineEnd(value);
     Optional<CheckResult> encoded = encoded(name, key.strip());
     if (encoded.isPresent()) {
       return encoded.get();
@@ -42,7 +64,7 @@ final class ValueFormat {
       return CheckResult.failed(
           name + " ends with a colon.", "Remove the colon: the client adds it.");
     }
-    return malformed(name, key)
+    return ValueRules.problem(name, key)
         .orElseGet(
             () ->
                 isApiKey(key)
@@ -75,39 +97,7 @@ final class ValueFormat {
     }
   }
 
-  private static Optional<CheckResult> malformed(String name, String value) {
-    String problem = problem(value);
-    return problem.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            CheckResult.failed(
-                name + " " + problem + ".",
-                "Set it again without them; they often come from a file or a shell command."));
-  }
-
-  private static String problem(String value) {
-    if (value.isBlank()) {
-      return "is blank";
-    }
-    if (value.chars().anyMatch(c -> c == '\n' || c == '\r')) {
-      return "contains a line break";
-    }
-    if (QUOTES.indexOf(value.strip().charAt(0)) >= 0) {
-      return "is in quotes";
-    }
-    return value.chars().anyMatch(ValueFormat::isInvisible)
-        ? "contains whitespace or invisible characters"
-        : "";
-  }
-
   private static boolean isApiKey(String text) {
     return ApiKeyFormat.pattern().matcher(text).matches();
-  }
-
-  private static boolean isInvisible(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT;
   }
 }

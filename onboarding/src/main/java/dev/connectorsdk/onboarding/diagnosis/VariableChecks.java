@@ -1,5 +1,6 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
+import dev.connectorsdk.core.internal.config.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ public final class VariableChecks {
   }
 
   private static boolean isSimilar(String name, String missing) {
-    return EditDistance.between(letters(name), letters(missing)) <= 2;
+    return Nearest.distance(letters(name), letters(missing)) <= 2;
   }
 
   private static String letters(String name) {

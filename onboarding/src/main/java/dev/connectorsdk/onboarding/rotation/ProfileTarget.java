@@ -10,7 +10,6 @@ import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ConnectorProfiles;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -76,12 +75,12 @@ final class ProfileTarget extends CredentialTarget {
     }
   }
 
+  /** A time that differs in either direction is a change: the service's clock may be set back. */
   private boolean isChanged(RotationContext context, ConnectorProfile before) {
-    Instant earlier = before.updatedAt().orElse(Instant.MAX);
     return profiles(context)
         .find(profileId)
         .flatMap(ConnectorProfile::updatedAt)
-        .filter(earlier::isBefore)
+        .filter(now -> before.updatedAt().filter(then -> !then.equals(now)).isPresent())
         .isPresent();
   }
 

@@ -1,5 +1,7 @@
 package dev.connectorsdk.sophos.access;
 
+import dev.connectorsdk.core.internal.config.ConfigurationException;
+import dev.connectorsdk.core.internal.config.Nearest;
 import dev.connectorsdk.sophos.access.DataFile.Line;
 import dev.connectorsdk.sophos.access.Operation.Host;
 import dev.connectorsdk.sophos.identity.AccountLevel;
@@ -85,11 +87,14 @@ public final class OperationCatalog {
     return find(method, path)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    method
-                        + " "
-                        + path
-                        + " is not an operation in the catalog: check method, path and version."));
+                new ConfigurationException(
+                    method + " " + path + " is not an operation in the catalog",
+                    "check method, path and version" + similar(method + " " + path)));
+  }
+
+  private String similar(String text) {
+    List<String> names = Nearest.names(text, all().stream().map(Operation::toString).toList());
+    return names.isEmpty() ? "" : ". Similar ones: " + String.join(", ", names);
   }
 
   /**

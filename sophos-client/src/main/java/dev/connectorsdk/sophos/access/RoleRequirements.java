@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.access;
 
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,9 @@ public final class RoleRequirements {
   private static Operation operation(OperationCatalog catalog, String text) {
     String[] parts = text.strip().split("\\s+");
     if (parts.length != 2) {
-      throw new IllegalArgumentException(
-          "An operation is a method and a path, such as \"GET /common/v1/alerts\", and not \""
-              + text
-              + "\".");
+      throw new ConfigurationException(
+          "\"" + text + "\" is not an operation",
+          "give a method and a path, such as \"GET /common/v1/alerts\"");
     }
     return catalog.get(parts[0], parts[1]);
   }

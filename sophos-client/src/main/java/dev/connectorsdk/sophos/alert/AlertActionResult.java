@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * An action on an alert and its status (Common API, POST /common/v1/alerts/{alertId}/actions).
  * Later versions may add components: create it with {@link #builder()}.
  *
- * @param id the id of the action
+ * @param id the id of the action, if the response has one
  * @param alertId the id of the alert
  * @param action the action
  * @param status the status
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record AlertActionResult(
-    String id,
+    Optional<String> id,
     Optional<String> alertId,
     Optional<AlertAction> action,
     Optional<Status> status,

@@ -8,11 +8,12 @@ import java.util.Optional;
  * Acknowledgment of an endpoint request, such as a scan or an update check. The device performs it
  * when it can.
  *
- * @param id the id of the request
+ * @param id the id of the request, if the response has one
  * @param status the status
  * @param requestedAt the time of the request
  */
-public record AcceptedRequest(String id, Optional<Status> status, Optional<Instant> requestedAt) {
+public record AcceptedRequest(
+    Optional<String> id, Optional<Status> status, Optional<Instant> requestedAt) {
 
   @Override
   public String toString() {

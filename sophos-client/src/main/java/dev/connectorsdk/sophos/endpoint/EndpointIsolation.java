@@ -2,7 +2,6 @@ package dev.connectorsdk.sophos.endpoint;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Collection;
 import java.util.List;
 import retrofit2.http.Body;
@@ -35,7 +34,7 @@ public final class EndpointIsolation {
    *
    * @param ids 1 to {@value #MAX_IDS} endpoints
    * @param comment the reason, up to {@value #MAX_COMMENT_LENGTH} characters; not blank
-   * @return the endpoints whose change was accepted
+   * @return the endpoints whose change was accepted, as far as the response names them
    * @throws IllegalArgumentException if the ids or the comment exceed these limits
    */
   public List<IsolationResult> isolate(Collection<String> ids, String comment) {
@@ -47,7 +46,7 @@ public final class EndpointIsolation {
    *
    * @param ids 1 to {@value #MAX_IDS} endpoints
    * @param comment the reason, up to {@value #MAX_COMMENT_LENGTH} characters; not blank
-   * @return the endpoints whose change was accepted
+   * @return the endpoints whose change was accepted, as far as the response names them
    * @throws IllegalArgumentException if the ids or the comment exceed these limits
    */
   public List<IsolationResult> release(Collection<String> ids, String comment) {
@@ -87,11 +86,13 @@ public final class EndpointIsolation {
 
   record Change(boolean enabled, String comment) {}
 
+  record Changed(List<IsolationResult> items) {}
+
   record BulkChange(boolean enabled, List<String> ids, String comment) {}
 
   interface Http {
     @POST("endpoint/v1/endpoints/isolation")
-    ItemList<IsolationResult> change(@Body BulkChange change);
+    Changed change(@Body BulkChange change);
 
     @GET("endpoint/v1/endpoints/{id}/isolation")
     IsolationSetting get(@Path("id") String id);

@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.endpoint;
 
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
@@ -90,12 +91,13 @@ public final class Endpoints {
    * Deletes endpoints from Sophos Central. Endpoint API, POST /endpoint/v1/endpoints/delete. The
    * maximum number of ids is not published.
    *
-   * @return the ids of the endpoints that were deleted
+   * @return the ids of the endpoints that were deleted; all if the response is empty
    * @throws IllegalArgumentException if there are no ids or one is blank
    */
   public List<String> delete(Collection<String> ids) {
     List<String> checked = ArgumentChecks.requireIds("ids", ids, Integer.MAX_VALUE);
-    return http.delete(new EndpointIds(checked)).endpointIds();
+    EndpointIds all = new EndpointIds(checked);
+    return http.delete(all).orElse(all).endpointIds();
   }
 
   /**
@@ -124,7 +126,7 @@ public final class Endpoints {
     return http.list(binding.query(EndpointQuery.class, paged)).toPage();
   }
 
-  record EndpointIds(List<String> endpointIds) {}
+  record EndpointIds(@Required List<String> endpointIds) {}
 
   interface Http {
     @GET("endpoint/v1/endpoints")
@@ -140,7 +142,7 @@ public final class Endpoints {
     Optional<DeletionResponse> delete(@Path("id") String id);
 
     @POST("endpoint/v1/endpoints/delete")
-    EndpointIds delete(@Body EndpointIds ids);
+    Optional<EndpointIds> delete(@Body EndpointIds ids);
 
     @POST("endpoint/v1/endpoints/{id}/scans")
     AcceptedRequest scan(@Path("id") String id, @Body Map<String, Object> empty);

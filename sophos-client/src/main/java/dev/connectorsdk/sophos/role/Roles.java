@@ -2,6 +2,7 @@ package dev.connectorsdk.sophos.role;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.ChangedObject;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.identity.PrincipalType;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
@@ -20,6 +21,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
 
 /**
  * The roles of a tenant (Common API, {@code /common/v1/roles}) or of a partner (Partner API, {@code
@@ -75,7 +77,8 @@ public final class Roles {
    * @throws IllegalArgumentException if the id is blank or the change is empty
    */
   public Role update(String id, UnaryOperator<RoleChange.Builder> change) {
-    return http.update(api, id, change.apply(RoleChange.builder()).build());
+    RoleChange built = change.apply(RoleChange.builder()).build();
+    return http.update(api, id, built, new ChangedObject(id));
   }
 
   /**
@@ -124,7 +127,11 @@ public final class Roles {
 
     @Retryable
     @PATCH("{api}/v1/roles/{id}")
-    Role update(@Path("api") String api, @Path("id") String id, @Body RoleChange change);
+    Role update(
+        @Path("api") String api,
+        @Path("id") String id,
+        @Body RoleChange change,
+        @Tag ChangedObject changed);
 
     @DELETE("{api}/v1/roles/{id}")
     Optional<DeletionResponse> delete(@Path("api") String api, @Path("id") String id);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -60,8 +59,7 @@ public final class Tenants {
    * @param skipped receives each tenant without a host, each time the list passes it
    */
   public Paged<Tenant> reachable(Consumer<Tenant> skipped) {
-    Function<Optional<String>, Page<Tenant>> pages = pages(TenantQuery.builder().build());
-    return binding.paged(request, cursor -> reachable(pages.apply(cursor), skipped));
+    return list().convert(page -> reachable(page, skipped));
   }
 
   /**
@@ -83,16 +81,16 @@ public final class Tenants {
         (page, totals) -> http.list(level, binding.query(TenantQuery.class, sized), page, totals));
   }
 
-  private static Page<Tenant> reachable(Page<Tenant> page, Consumer<Tenant> skipped) {
+  private static List<Tenant> reachable(List<Tenant> page, Consumer<Tenant> skipped) {
     List<Tenant> reachable = new ArrayList<>();
-    for (Tenant tenant : page.items()) {
+    for (Tenant tenant : page) {
       if (tenant.apiHost().filter(host -> !host.isBlank()).isPresent()) {
         reachable.add(tenant);
       } else {
         skipped.accept(tenant);
       }
     }
-    return new Page<>(reachable, page.next(), OptionalLong.empty());
+    return reachable;
   }
 
   interface Http {

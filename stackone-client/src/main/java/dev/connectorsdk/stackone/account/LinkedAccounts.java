@@ -3,18 +3,18 @@ package dev.connectorsdk.stackone.account;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.ChangedObject;
 import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -30,7 +30,6 @@ public final class LinkedAccounts {
 
   private final ApiBinding binding;
   private final Http http;
-  private final ResponseReader reader;
   private final AccountPoller poller;
   private final PathChoice paths;
   private final Runnable detection;
@@ -38,7 +37,6 @@ public final class LinkedAccounts {
   LinkedAccounts(ApiBinding binding, PathChoice paths, Runnable detection) {
     this.binding = binding;
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, LIST);
     this.poller = new AccountPoller(binding.timing(), LIST);
     this.paths = paths;
     this.detection = detection;
@@ -61,7 +59,7 @@ public final class LinkedAccounts {
   }
 
   private Page<LinkedAccount> page(AccountQuery query, Optional<String> cursor) {
-    ResponseBody body =
+    ListResponse<LinkedAccount> response =
         http.list(
             NumberedPages.number(cursor),
             query.pageSize(),
@@ -70,8 +68,7 @@ public final class LinkedAccounts {
             query.providers(),
             query.accountIds(),
             query.statuses().stream().map(AccountStatus::value).toList());
-    return NumberedPages.page(
-        reader.list(LinkedAccount.class, body), cursor, query.pageSize(), LinkedAccount::id);
+    return NumberedPages.page(response, cursor, query.pageSize(), LinkedAccount::id);
   }
 
   /**
@@ -111,7 +108,7 @@ public final class LinkedAccounts {
     RequestSecrets secrets =
         RequestSecrets.in(
             built.credentials(), built.secrets(), built.setupInformation(), built.metadata());
-    return http.update(id, named(built), secrets);
+    return http.update(id, named(built), secrets, new ChangedObject(id));
   }
 
   /** Uses the former name of the profile for an older server, which may ignore the current one. */
@@ -131,11 +128,11 @@ public final class LinkedAccounts {
   /**
    * Deletes an account permanently (StackOne, {@code DELETE /accounts/{id}}).
    *
-   * @return the deleted account
+   * @return the deleted account; only its id if the response is empty
    * @throws dev.connectorsdk.core.error.NotFoundException if the project has no such account
    */
   public LinkedAccount delete(String id) {
-    return http.delete(id);
+    return http.delete(id).orElseGet(() -> LinkedAccount.builder().id(id).build());
   }
 
   /**
@@ -179,7 +176,7 @@ public final class LinkedAccounts {
 
   interface Http {
     @GET("accounts")
-    ResponseBody list(
+    ListResponse<LinkedAccount> list(
         @Query("page") @Nullable Integer page,
         @Query("page_size") int pageSize,
         @Query("origin_owner_id") @Nullable String originOwnerId,
@@ -197,9 +194,12 @@ public final class LinkedAccounts {
     @Retryable
     @PATCH("accounts/{id}")
     LinkedAccount update(
-        @Path("id") String id, @Body AccountChange change, @Tag RequestSecrets secrets);
+        @Path("id") String id,
+        @Body AccountChange change,
+        @Tag RequestSecrets secrets,
+        @Tag ChangedObject changed);
 
     @DELETE("accounts/{id}")
-    LinkedAccount delete(@Path("id") String id);
+    Optional<LinkedAccount> delete(@Path("id") String id);
   }
 }

@@ -7,8 +7,10 @@ import org.immutables.value.Value;
 /**
  * A run of an action: arguments and options (StackOne, {@code POST /actions/rpc}).
  *
- * <p>Arguments are strings, numbers, booleans, lists and maps. Use {@link
- * dev.connectorsdk.core.credential.Secret} for a confidential one. {@code toString} omits them.
+ * <p>Arguments are strings, numbers, booleans, lists and maps, and also your records, enums and
+ * arrays, whose properties have the names that they have in Java, {@code UUID}, {@code URI} and the
+ * types of {@code java.time}. Use {@link dev.connectorsdk.core.credential.Secret} for a
+ * confidential one. {@code toString} omits them.
  */
 @Value.Immutable
 public interface ActionCall {

@@ -84,10 +84,12 @@ public final class ActionResult {
   }
 
   /**
-   * Returns the rows as instances of your type: a record, or a type with a static {@code builder()}
-   * such as Immutables generates. A component reads the property of its name, or of the name in its
-   * {@code com.squareup.moshi.Json} annotation. Declare what may be absent as {@code Optional} or
-   * as a collection. Properties without a component are ignored.
+   * Returns the rows as instances of your record. A component reads the property of its name, or of
+   * the name in its {@code com.squareup.moshi.Json} annotation, and may be a record, an enum, a
+   * list, set, array or map, a text, number, boolean, {@code UUID}, {@code URI}, a type of {@code
+   * java.time}, or an {@code Optional} of these. Declare what may be absent as {@code Optional} or
+   * as a collection: if it cannot be read, it is absent too, and reported to {@code
+   * ClientListener.propertyUnreadable}. Properties without a component are ignored.
    *
    * <p>In a named module, {@code module-info.java} needs {@code opens the.package to
    * dev.connectorsdk.core;} for the package of the type.

@@ -17,7 +17,7 @@ final class ActionResultReader {
 
   ActionResultReader(ApiBinding binding, String request) {
     this.responses = new ResponseReader(binding, request);
-    this.payloads = new PayloadReader(binding.json(), request);
+    this.payloads = new PayloadReader(binding, request);
   }
 
   ActionResult read(ResponseBody body, Headers headers) {

@@ -9,18 +9,15 @@ import dev.connectorsdk.stackone.action.search.ActionSearchRequest;
 import dev.connectorsdk.stackone.action.search.ActionSearchResult;
 import dev.connectorsdk.stackone.action.search.IndexBuildRequest;
 import dev.connectorsdk.stackone.action.search.IndexBuildResult;
+import dev.connectorsdk.stackone.internal.CursorPage;
 import dev.connectorsdk.stackone.internal.IdCheck;
-import dev.connectorsdk.stackone.internal.ListResponse;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -34,7 +31,6 @@ public final class Actions {
 
   private final ApiBinding binding;
   private final Http http;
-  private final ResponseReader reader;
   private final Timing timing;
   private final CatalogCache accountCatalogs = new CatalogCache(LIST);
   private final CatalogCache connectorCatalogs = new CatalogCache(LIST);
@@ -42,7 +38,6 @@ public final class Actions {
   Actions(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, LIST);
     this.timing = binding.timing();
   }
 
@@ -118,23 +113,14 @@ public final class Actions {
 
   /** Lists the actions of all connectors without the connectors. */
   Paged<ActionMeta> actions(UnaryOperator<ActionQuery.Builder> query) {
-    ActionQuery built = query.apply(ActionQuery.builder()).build();
-    return binding.paged(LIST, cursor -> actionsOf(page(built, cursor)));
-  }
-
-  private static Page<ActionMeta> actionsOf(Page<ConnectorActions> page) {
-    List<ActionMeta> actions =
-        page.items().stream().flatMap(connector -> connector.actions().stream()).toList();
-    return new Page<>(actions, page.next(), OptionalLong.empty());
+    return list(query)
+        .convert(page -> page.stream().flatMap(found -> found.actions().stream()).toList());
   }
 
   private Page<ConnectorActions> page(ActionQuery query, Optional<String> cursor) {
     List<String> include = query.include().stream().map(ActionQuery.Include::value).toList();
     String exclude = query.withoutActions() ? "actions" : null;
-    ResponseBody body = http.list(parameters(query), include, exclude, cursor.orElse(null));
-    ListResponse<ConnectorActions> response = reader.list(ConnectorActions.class, body);
-    Optional<String> next = response.next().filter(text -> !text.isBlank());
-    return new Page<>(response.data(), next, response.total());
+    return http.list(parameters(query), include, exclude, cursor.orElse(null)).page();
   }
 
   private static Map<String, String> parameters(ActionQuery query) {
@@ -156,7 +142,7 @@ public final class Actions {
 
   interface Http {
     @GET("actions")
-    ResponseBody list(
+    CursorPage<ConnectorActions> list(
         @QueryMap Map<String, String> parameters,
         @Query("include") List<String> include,
         @Query("exclude") @Nullable String exclude,

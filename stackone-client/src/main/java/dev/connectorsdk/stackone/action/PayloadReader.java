@@ -2,36 +2,27 @@ package dev.connectorsdk.stackone.action;
 
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.json.Json.UnreadableListener;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
-import java.lang.reflect.InaccessibleObjectException;
 import java.util.Objects;
 
 /** Converts parts of a result, which has no model, to typed values. */
 final class PayloadReader {
-  /** A row's properties have the provider's names: a component has the name of its property. */
-  private final Json provider = Json.camelCase();
-
   private final Json stackOne;
   private final String request;
+  private final UnreadableListener unreadable;
 
-  PayloadReader(Json stackOne, String request) {
-    this.stackOne = stackOne;
+  PayloadReader(ApiBinding binding, String request) {
+    this.stackOne = binding.json();
     this.request = request;
+    this.unreadable = binding.unreadable(request);
   }
 
-  /** Converts a row to the user's type. */
+  /** Converts a row to the user's type: its components have the names of the properties. */
   <T> T row(Class<T> type, Object value, String path) {
-    try {
-      return read(provider, type, value, path);
-    } catch (InaccessibleObjectException e) {
-      throw new IllegalArgumentException(
-          type.getName()
-              + " is not accessible: add \"opens "
-              + type.getPackageName()
-              + " to dev.connectorsdk.core;\" to module-info.java of its module.",
-          e);
-    }
+    return read(Json.userTypes(), type, value, path);
   }
 
   /** Converts a value to a type of the SDK. */
@@ -40,8 +31,10 @@ final class PayloadReader {
   }
 
   private <T> T read(Json json, Class<T> type, Object value, String path) {
+    UnreadableListener listener =
+        (at, expected) -> unreadable.unreadable(path + at.substring(1), expected);
     try {
-      Object model = json.read(type, stackOne.write(Object.class, value));
+      Object model = json.read(type, stackOne.write(Object.class, value), listener);
       return type.cast(Objects.requireNonNull(model));
     } catch (JsonMismatchException e) {
       String place = path + e.path().substring(1);

@@ -1,11 +1,10 @@
 package dev.connectorsdk.stackone.connector;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.ResponseReader;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -17,11 +16,9 @@ import retrofit2.http.Query;
  */
 public final class Connectors {
   private final Http http;
-  private final ResponseReader reader;
 
   Connectors(ApiBinding binding) {
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, "GET /connectors/meta");
   }
 
   /**
@@ -31,7 +28,7 @@ public final class Connectors {
    */
   @Deprecated
   public List<ConnectorMeta> list(ConnectorInclude... include) {
-    return reader.list(ConnectorMeta.class, http.list(joined(include))).data();
+    return http.list(joined(include)).data();
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Connectors {
 
   interface Http {
     @GET("connectors/meta")
-    ResponseBody list(@Query("include") @Nullable String include);
+    ListResponse<ConnectorMeta> list(@Query("include") @Nullable String include);
 
     @GET("connectors/meta/{provider}")
     ConnectorMeta get(

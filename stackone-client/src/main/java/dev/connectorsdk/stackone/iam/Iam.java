@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.iam;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.stackone.internal.AccountContext;
+import dev.connectorsdk.stackone.internal.CursorPage;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.LinkedHashMap;
@@ -62,7 +62,6 @@ public final class Iam {
     IamQuery built = built(query);
     return list(
         ORGANIZATIONS,
-        IamOrganization.class,
         next -> http.organizations(account.headers(), prefer(built), list(built), next));
   }
 
@@ -87,8 +86,9 @@ public final class Iam {
    */
   public List<String> resourceTypes(UnaryOperator<IamQuery.Builder> query) {
     IamQuery built = built(query);
-    ResponseBody body = http.resourceTypes(account.headers(), prefer(built), item(built));
-    return reader.list(Object.class, body).data().stream().map(String::valueOf).toList();
+    return http.resourceTypes(account.headers(), prefer(built), item(built)).data().stream()
+        .map(String::valueOf)
+        .toList();
   }
 
   /**
@@ -104,20 +104,13 @@ public final class Iam {
     IamQuery built = built(query);
     return list(
         USERS,
-        IamUser.class,
         next ->
             http.resourceUsers(
                 account.headers(), prefer(built), resourceType, resourceId, list(built), next));
   }
 
-  private <T> Paged<T> list(
-      String request, Class<T> type, Function<@Nullable String, ResponseBody> fetch) {
-    return binding.paged(request, cursor -> page(type, fetch.apply(cursor.orElse(null))));
-  }
-
-  private <T> Page<T> page(Class<T> type, ResponseBody body) {
-    ListResponse<T> response = reader.list(type, body);
-    return response.page();
+  private <T> Paged<T> list(String request, Function<@Nullable String, CursorPage<T>> fetch) {
+    return binding.paged(request, cursor -> fetch.apply(cursor.orElse(null)).page());
   }
 
   private static IamQuery built(UnaryOperator<IamQuery.Builder> query) {
@@ -152,7 +145,7 @@ public final class Iam {
         @QueryMap Map<String, String> parameters);
 
     @GET("unified/iam/organizations")
-    ResponseBody organizations(
+    CursorPage<IamOrganization> organizations(
         @HeaderMap Map<String, String> account,
         @Header("Prefer") @Nullable String prefer,
         @QueryMap Map<String, String> parameters,
@@ -166,13 +159,13 @@ public final class Iam {
         @QueryMap Map<String, String> parameters);
 
     @GET("unified/iam/resource_types")
-    ResponseBody resourceTypes(
+    ListResponse<Object> resourceTypes(
         @HeaderMap Map<String, String> account,
         @Header("Prefer") @Nullable String prefer,
         @QueryMap Map<String, String> parameters);
 
     @GET("unified/iam/resource_users")
-    ResponseBody resourceUsers(
+    CursorPage<IamUser> resourceUsers(
         @HeaderMap Map<String, String> account,
         @Header("Prefer") @Nullable String prefer,
         @Query("resource_type") String resourceType,

@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import java.util.regex.Pattern;
 
 /** The documented format of a StackOne API key: {@code v1.{region}.{opaque}}. */
@@ -22,10 +23,10 @@ public final class ApiKeyFormat {
    */
   public static ApiKey require(ApiKey key) {
     if (!DOCUMENTED.matcher(key.secret().reveal()).matches()) {
-      throw new IllegalArgumentException(
-          "The StackOne API key does not have the format v1.{region}.{rest}: copy it again from the"
-              + " API keys in the project's settings, complete and not encoded. If StackOne issued"
-              + " a key in another format, call acceptAnyKeyFormat() on the builder.");
+      throw new ConfigurationException(
+          "The StackOne API key does not have the format v1.{region}.{rest}",
+          "copy it again from the API keys in the project's settings, complete and not encoded. If"
+              + " StackOne issued a key in another format, call acceptAnyKeyFormat() on the builder");
     }
     return key;
   }

@@ -9,11 +9,9 @@ import dev.connectorsdk.stackone.log.LogSearch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
 
 /** The bodies and responses of the operations below {@code /logs}. */
 public final class LogLists {
@@ -91,17 +89,18 @@ public final class LogLists {
 
   /** Returns a list of logs that is read by numbered pages in the query. */
   public static Paged<LogDocument> list(
-      ApiBinding binding, String request, int pageSize, Function<Integer, ResponseBody> fetch) {
+      ApiBinding binding,
+      String request,
+      int pageSize,
+      Function<Integer, ListResponse<Object>> fetch) {
     if (pageSize < 1) {
       throw new IllegalArgumentException("pageSize must be 1 or more, was " + pageSize);
     }
-    ResponseReader reader = new ResponseReader(binding, request);
     return binding.paged(
         request,
         cursor -> {
           Integer number = NumberedPages.number(cursor);
-          ResponseBody body = fetch.apply(number == null ? 1 : number);
-          return page(documents(reader, body), cursor, pageSize);
+          return page(documents(fetch.apply(number == null ? 1 : number)), cursor, pageSize);
         });
   }
 
@@ -149,19 +148,17 @@ public final class LogLists {
   }
 
   /** Reads logs without a published format. */
-  public static ListResponse<LogDocument> documents(ResponseReader reader, ResponseBody body) {
-    ListResponse<Object> raw = reader.list(Object.class, body);
+  public static ListResponse<LogDocument> documents(ListResponse<Object> raw) {
     return new ListResponse<>(
         raw.data().stream().map(LogLists::document).toList(),
-        raw.next(),
         raw.pageSize(),
         raw.total(),
         raw.query());
   }
 
   /** Reads a log without a published format. */
-  public static LogDocument document(ResponseReader reader, ResponseBody body) {
-    return document(Objects.requireNonNullElse(reader.value(body), Map.of()));
+  public static LogDocument document(Optional<Object> body) {
+    return document(body.orElseGet(Map::of));
   }
 
   private static LogDocument document(Object value) {

@@ -25,7 +25,8 @@ public record Poller(Timing timing, String request, String goal, String advice) 
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 
   /**
-   * Polls every five seconds, for the last time at the deadline.
+   * Polls every five seconds, for the last time at the deadline. Waits count as they were slept if
+   * the clock did not move meanwhile, such as that of a test: the wait ends in any case.
    *
    * @param poll returns the result, or empty to continue
    * @throws TransportException if there is no result in time, or the thread is interrupted
@@ -34,18 +35,21 @@ public record Poller(Timing timing, String request, String goal, String advice) 
       Duration timeout, Consumer<? super WaitProgress> listener, Supplier<Optional<T>> poll) {
     requireNotNegative(timeout);
     Instant start = timing.now();
+    Duration slept = Duration.ZERO;
     for (int polls = 1; ; polls++) {
       Optional<T> result = poll.get();
       if (result.isPresent()) {
         return result.get();
       }
-      Duration elapsed = Duration.between(start, timing.now());
+      Duration elapsed = longer(slept, Duration.between(start, timing.now()));
       Duration left = atLeastZero(timeout.minus(elapsed));
       listener.accept(new WaitProgress(polls, elapsed, left));
       if (left.isZero()) {
         throw timedOut(timeout, polls);
       }
-      sleep(left.compareTo(INTERVAL) < 0 ? left : INTERVAL);
+      Duration pause = left.compareTo(INTERVAL) < 0 ? left : INTERVAL;
+      sleep(pause);
+      slept = slept.plus(pause);
     }
   }
 
@@ -82,6 +86,10 @@ public record Poller(Timing timing, String request, String goal, String advice) 
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("The timeout must be zero or more, was " + timeout + ".");
     }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static Duration atLeastZero(Duration left) {

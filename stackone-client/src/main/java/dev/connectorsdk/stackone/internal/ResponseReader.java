@@ -5,19 +5,18 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.json.Json.UnreadableListener;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import dev.connectorsdk.stackone.action.DownloadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads responses that have more than one format. */
@@ -26,6 +25,13 @@ public final class ResponseReader {
 
   private final Json json;
   private final String request;
+  private final UnreadableListener unreadable;
+
+  /** An object inside of another one. */
+  record Envelope<T>(T data) {}
+
+  /** Any object. */
+  record Content() {}
 
   /**
    * Creates a reader for the responses of one operation.
@@ -35,44 +41,61 @@ public final class ResponseReader {
   public ResponseReader(ApiBinding binding, String request) {
     this.json = binding.json();
     this.request = binding.name(request);
-  }
-
-  /** Reads a list: an array, or an object with the array in {@code data}. */
-  @SuppressWarnings("unchecked") // the type that is read is the one that is returned
-  public <T> ListResponse<T> list(Class<T> item, ResponseBody body) {
-    BufferedSource source = body.source();
-    boolean array = startsArray(source);
-    Type type = Types.newParameterizedType(array ? List.class : ListResponse.class, item);
-    Object response = Objects.requireNonNull(read(type, source));
-    return array ? ListResponse.ofArray((List<T>) response) : (ListResponse<T>) response;
+    this.unreadable = binding.unreadable(request);
   }
 
   /** Reads an object, directly or in {@code data} of another object. */
   public <T> T one(Class<T> type, ResponseBody body) {
+    return one(type, text(body), null);
+  }
+
+  /**
+   * Reads the response to a change of an object, like {@link #one}.
+   *
+   * @param identity the object's id, if the response does not have it
+   */
+  public <T> T changed(Class<T> type, ResponseBody body, String identity) {
     String text = text(body);
-    if (read(Object.class, text) instanceof Map<?, ?> outer
-        && outer.get("data") instanceof Map<?, ?> inner) {
-      text = json.write(Object.class, inner);
+    return one(type, text.isBlank() ? "{}" : text, identity);
+  }
+
+  private <T> T one(Class<T> type, String text, @Nullable String identity) {
+    return isEnvelope(text)
+        ? type.cast(((Envelope<?>) read(envelope(type), text, identity)).data())
+        : type.cast(read(type, text, identity));
+  }
+
+  private boolean isEnvelope(String text) {
+    try {
+      json.read(envelope(Content.class), text);
+      return true;
+    } catch (JsonMismatchException noObjectInside) {
+      return false;
     }
-    return type.cast(required(type, text));
   }
 
-  /** Reads an object that has a property {@code data} of its own. */
-  public <T> T whole(Class<T> type, ResponseBody body) {
-    return type.cast(required(type, text(body)));
+  private static Type envelope(Class<?> content) {
+    return Types.newParameterizedTypeWithOwner(ResponseReader.class, Envelope.class, content);
   }
 
-  /** Returns an untyped JSON object as a model. */
-  public <T> T convert(Class<T> type, Object item) {
-    return type.cast(required(type, json.write(Object.class, item)));
+  /**
+   * Returns an untyped JSON object as a model.
+   *
+   * @param path the object's JSON path in the response
+   */
+  public <T> T convert(Class<T> type, Object item, String path) {
+    String text = json.write(Object.class, item);
+    UnreadableListener listener = (at, expected) -> unreadable.unreadable(at(path, at), expected);
+    return type.cast(read(type, text, null, listener, path));
   }
 
   /** Reads the items of an array, or a single object. */
-  @SuppressWarnings("unchecked") // the type that is read is the one that is returned
   public <T> List<T> items(Class<T> item, String text) {
-    return text.stripLeading().startsWith("[")
-        ? (List<T>) required(Types.newParameterizedType(List.class, item), text)
-        : List.of(item.cast(required(item, text)));
+    if (!text.stripLeading().startsWith("[")) {
+      return List.of(item.cast(read(item, text, null)));
+    }
+    List<?> items = (List<?>) read(Types.newParameterizedType(List.class, item), text, null);
+    return items.stream().<T>map(item::cast).toList();
   }
 
   /**
@@ -100,26 +123,28 @@ public final class ResponseReader {
   /** Reads a value without a model; null if the response is empty or the JSON null. */
   public @Nullable Object value(ResponseBody body) {
     String text = text(body);
-    return text.isBlank() ? null : read(Object.class, text);
+    return text.isBlank() ? null : readAny(Object.class, text, null, unreadable, "$");
   }
 
-  private Object required(Type type, String text) {
-    return Objects.requireNonNull(read(type, text));
+  private Object read(Type type, String text, @Nullable String identity) {
+    return read(type, text, identity, unreadable, "$");
   }
 
-  private @Nullable Object read(Type type, String text) {
-    return read(type, new Buffer().writeUtf8(text));
+  private Object read(
+      Type type, String text, @Nullable String identity, UnreadableListener listener, String path) {
+    return Objects.requireNonNull(readAny(type, text, identity, listener, path));
   }
 
-  private @Nullable Object read(Type type, BufferedSource source) {
+  private @Nullable Object readAny(
+      Type type, String text, @Nullable String identity, UnreadableListener listener, String path) {
     try {
-      return json.read(type, source);
+      return json.read(type, new Buffer().writeUtf8(text), listener, identity);
     } catch (IOException e) {
       throw cannotFail(e);
     } catch (JsonMismatchException e) {
       throw new DecodingException(
           CallReport.notSent(request),
-          e.path(),
+          at(path, e.path()),
           "returned a response that cannot be read: " + e.getMessage() + ".",
           "Update the SDK if there is a newer version, else report this path to its maintainers.",
           null,
@@ -127,16 +152,9 @@ public final class ResponseReader {
     }
   }
 
-  /** Returns whether an array follows; skips leading white space. */
-  private static boolean startsArray(BufferedSource source) {
-    try {
-      while (source.request(1) && Character.isWhitespace(source.getBuffer().getByte(0))) {
-        source.skip(1);
-      }
-      return source.request(1) && source.getBuffer().getByte(0) == '[';
-    } catch (IOException e) {
-      throw cannotFail(e);
-    }
+  /** Returns the path of a value inside of another one. */
+  private static String at(String path, String inside) {
+    return path + inside.substring(1);
   }
 
   /** Returns the response as text. */

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.log;
 
+import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
  * @param otherMembers the properties that this version does not define
  */
 public record LogDimensions(
-    Map<String, List<Value>> data, @UnknownProperties Map<String, Object> otherMembers) {
+    @Required Map<String, List<Value>> data, @UnknownProperties Map<String, Object> otherMembers) {
 
   /** Copies the collections. */
   public LogDimensions {

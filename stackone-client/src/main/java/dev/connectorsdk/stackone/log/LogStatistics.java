@@ -3,13 +3,12 @@ package dev.connectorsdk.stackone.log;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.LogLists;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import okhttp3.ResponseBody;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -19,13 +18,9 @@ public final class LogStatistics {
   private static final String DIMENSIONS = "POST /logs/stats/dimensions";
 
   private final Http http;
-  private final ResponseReader reader;
-  private final ResponseReader dimensionReader;
 
   LogStatistics(ApiBinding binding) {
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, AGGREGATE);
-    this.dimensionReader = new ResponseReader(binding, DIMENSIONS);
   }
 
   /**
@@ -49,7 +44,7 @@ public final class LogStatistics {
     Map<String, Object> body = body(AGGREGATE, LogLists.OF_ALL, search, dimensions);
     body.put("interval_type", interval.value());
     body.put("interval_period", period);
-    return LogLists.document(reader, http.aggregate(body));
+    return LogLists.document(http.aggregate(body));
   }
 
   /**
@@ -65,9 +60,8 @@ public final class LogStatistics {
    */
   public LogDimensions dimensions(
       UnaryOperator<LogSearch.Builder> search, int maxValues, LogField... dimensions) {
-    return dimensionReader.whole(
-        LogDimensions.class,
-        http.dimensions(dimensionBody(DIMENSIONS, LogLists.OF_ALL, search, maxValues, dimensions)));
+    return http.dimensions(
+        dimensionBody(DIMENSIONS, LogLists.OF_ALL, search, maxValues, dimensions));
   }
 
   /** Returns the body of a request for the values of dimensions. */
@@ -98,10 +92,10 @@ public final class LogStatistics {
   interface Http {
     @Retryable
     @POST("logs/stats/aggregate")
-    ResponseBody aggregate(@Body Map<String, Object> query);
+    Optional<Object> aggregate(@Body Map<String, Object> query);
 
     @Retryable
     @POST("logs/stats/dimensions")
-    ResponseBody dimensions(@Body Map<String, Object> query);
+    LogDimensions dimensions(@Body Map<String, Object> query);
   }
 }

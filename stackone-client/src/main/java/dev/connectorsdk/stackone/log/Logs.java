@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.internal.CursorPage;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;
 import dev.connectorsdk.stackone.internal.NumberedPages;
@@ -16,10 +17,12 @@ import dev.connectorsdk.stackone.log.platform.PlatformLogs;
 import dev.connectorsdk.stackone.log.request.RequestLogs;
 import dev.connectorsdk.stackone.log.unified.UnifiedLog;
 import dev.connectorsdk.stackone.log.unified.UnifiedLogs;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -72,28 +75,34 @@ public final class Logs {
   private Page<LogEntry> page(
       LogSearch search, Map<String, Object> filters, Optional<String> cursor) {
     Map<String, Object> body = LogLists.body(filters, cursor, search.pageSize());
-    ResponseBody response = http.list(search.withConnectors() ? "connector" : null, body);
-    ListResponse<Object> raw = reader.list(Object.class, response);
+    ListResponse<Object> raw = http.list(search.withConnectors() ? "connector" : null, body);
     Page<Object> page = NumberedPages.page(raw, cursor, search.pageSize(), item -> item);
-    return new Page<>(page.items().stream().map(this::entry).toList(), page.next(), page.total());
+    return entries(page, this::entry);
   }
 
-  private LogEntry entry(Object item) {
+  private LogEntry entry(Object item, String path) {
     boolean action = item instanceof Map<?, ?> log && "action".equals(log.get("log_type"));
-    return action ? reader.convert(ActionLog.class, item) : reader.convert(UnifiedLog.class, item);
+    return action
+        ? reader.convert(ActionLog.class, item, path)
+        : reader.convert(UnifiedLog.class, item, path);
+  }
+
+  private static Page<LogEntry> entries(
+      Page<Object> page, BiFunction<Object, String, LogEntry> entry) {
+    List<Object> items = page.items();
+    return new Page<>(
+        IntStream.range(0, items.size())
+            .mapToObj(i -> entry.apply(items.get(i), "$.data[" + i + ']'))
+            .toList(),
+        page.next(),
+        page.total());
   }
 
   private Page<LogEntry> formerPage(LogSearch search, Optional<String> cursor) {
     Map<String, String> query = FormerLogs.query(binding.name(LIST), search);
-    ListResponse<Object> raw =
-        reader.list(Object.class, formerHttp.list(query, cursor.orElse(null)));
-    Page<Object> page = raw.page();
-    return new Page<>(
-        page.items().stream()
-            .<LogEntry>map(item -> reader.convert(UnifiedLog.class, FormerLogs.renamed(item)))
-            .toList(),
-        page.next(),
-        page.total());
+    Page<Object> page = formerHttp.list(query, cursor.orElse(null)).page();
+    return entries(
+        page, (item, path) -> reader.convert(UnifiedLog.class, FormerLogs.renamed(item), path));
   }
 
   /** Returns the logs of action runs and their steps. */
@@ -130,12 +139,13 @@ public final class Logs {
     /** A POST that only reads. */
     @Retryable
     @POST("logs")
-    ResponseBody list(@Query("expand") @Nullable String expand, @Body Map<String, Object> search);
+    ListResponse<Object> list(
+        @Query("expand") @Nullable String expand, @Body Map<String, Object> search);
   }
 
   interface FormerHttp {
     @GET("requests/logs")
-    ResponseBody list(
+    CursorPage<Object> list(
         @QueryMap Map<String, String> parameters, @Query("next") @Nullable String next);
   }
 }

@@ -8,6 +8,7 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.RequestSecrets;
 import dev.connectorsdk.stackone.action.Actions;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.NumberedPages;
 import dev.connectorsdk.stackone.internal.PathChoice;
 import dev.connectorsdk.stackone.internal.Poller;
@@ -39,7 +40,6 @@ public final class ConnectorProfiles {
   private final ConnectorProfileWriter writer;
   private final PathChoice paths;
   private final Actions actions;
-  private final ResponseReader reader;
 
   ConnectorProfiles(
       ApiBinding binding, ConnectorProfileWriter writer, PathChoice paths, Actions actions) {
@@ -49,7 +49,6 @@ public final class ConnectorProfiles {
     this.writer = writer;
     this.paths = paths;
     this.actions = actions;
-    this.reader = new ResponseReader(binding, LIST);
   }
 
   /** Lists all connector profiles, like {@link #list(UnaryOperator)}. */
@@ -72,11 +71,10 @@ public final class ConnectorProfiles {
   private Page<ConnectorProfile> page(
       Map<String, String> parameters, Optional<String> cursor, int size) {
     Integer number = NumberedPages.number(cursor);
-    ResponseBody response =
+    ListResponse<ConnectorProfile> response =
         paths.call(
             LIST, () -> http.list(parameters, number), () -> formerHttp.list(parameters, number));
-    return NumberedPages.page(
-        reader.list(ConnectorProfile.class, response), cursor, size, ConnectorProfile::id);
+    return NumberedPages.page(response, cursor, size, ConnectorProfile::id);
   }
 
   /**
@@ -148,7 +146,8 @@ public final class ConnectorProfiles {
     @Override
     public ConnectorProfile patch(String path, Map<String, Object> body) {
       ResponseBody response = http.change(path, body, RequestSecrets.in(body));
-      return new ResponseReader(binding, "PATCH /" + path).one(ConnectorProfile.class, response);
+      return new ResponseReader(binding, "PATCH /" + path)
+          .changed(ConnectorProfile.class, response, path.substring(path.lastIndexOf('/') + 1));
     }
   }
 
@@ -191,7 +190,7 @@ public final class ConnectorProfiles {
 
   interface Http {
     @GET("connector_profiles")
-    ResponseBody list(
+    ListResponse<ConnectorProfile> list(
         @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
 
     @POST
@@ -205,7 +204,7 @@ public final class ConnectorProfiles {
 
   interface FormerHttp {
     @GET("auth_configs")
-    ResponseBody list(
+    ListResponse<ConnectorProfile> list(
         @QueryMap Map<String, String> parameters, @Query("page") @Nullable Integer page);
   }
 }

@@ -2,20 +2,21 @@ package dev.connectorsdk.stackone.profile;
 
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.ChangedObject;
 import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.action.ActionCatalog;
 import dev.connectorsdk.stackone.action.Actions;
-import dev.connectorsdk.stackone.internal.ResponseReader;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
+import retrofit2.http.Tag;
 
 /**
  * The versions of the connectors behind profiles, and the pins to them. A pin applies to every
@@ -23,13 +24,11 @@ import retrofit2.http.Path;
  */
 public final class ConnectorVersions {
   private final Http http;
-  private final ResponseReader reader;
   private final ConnectorProfiles profiles;
   private final Actions actions;
 
   ConnectorVersions(ApiBinding binding, ConnectorProfiles profiles, Actions actions) {
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, "GET /connector_profiles/{id}/versions");
     this.profiles = profiles;
     this.actions = actions;
   }
@@ -41,7 +40,7 @@ public final class ConnectorVersions {
    * @throws NotFoundException if the project has no such profile, or an older server
    */
   public List<ConnectorVersion> list(String profileId) {
-    return List.copyOf(reader.list(ConnectorVersion.class, http.list(profileId)).data());
+    return http.list(profileId).data();
   }
 
   /**
@@ -84,8 +83,9 @@ public final class ConnectorVersions {
       throw new IllegalArgumentException(
           "The version must be latest, 1.x.x, 1.2.x or 1.2.0, was \"" + version + "\".");
     }
+    Pin pin = new Pin(version, Optional.ofNullable(owner));
     try {
-      return http.pin(profileId, new Pin(version, Optional.ofNullable(owner)));
+      return http.pin(profileId, pin, new ChangedObject(version));
     } finally {
       actions.clearCatalogs(); // also after a failure: StackOne may have set the pin
     }
@@ -100,7 +100,7 @@ public final class ConnectorVersions {
    */
   public void unpin(String profileId) {
     try {
-      http.unpin(profileId).close();
+      http.unpin(profileId);
     } finally {
       actions.clearCatalogs();
     }
@@ -143,17 +143,21 @@ public final class ConnectorVersions {
   /** The body of a pin. */
   record Pin(String pinnedVersion, Optional<String> owner) {}
 
+  /** The response to the removal of a pin has no content. */
+  record Unpinned() {}
+
   interface Http {
     @GET("connector_profiles/{connectorProfileId}/versions")
-    ResponseBody list(@Path("connectorProfileId") String id);
+    ListResponse<ConnectorVersion> list(@Path("connectorProfileId") String id);
 
     @GET("connector_profiles/{connectorProfileId}/pinned_version")
     PinnedVersion pinned(@Path("connectorProfileId") String id);
 
     @PUT("connector_profiles/{connectorProfileId}/pinned_version")
-    PinnedVersion pin(@Path("connectorProfileId") String id, @Body Pin pin);
+    PinnedVersion pin(
+        @Path("connectorProfileId") String id, @Body Pin pin, @Tag ChangedObject changed);
 
     @DELETE("connector_profiles/{connectorProfileId}/pinned_version")
-    ResponseBody unpin(@Path("connectorProfileId") String id);
+    Unpinned unpin(@Path("connectorProfileId") String id);
   }
 }

@@ -1,6 +1,7 @@
 package dev.connectorsdk.stackone.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.Json;
 import dev.connectorsdk.core.Page;
@@ -65,7 +66,11 @@ class AnswersTest {
   @MethodSource("operations")
   void answer_anyForm_decoded(String operation) {
     for (Form form : Form.values()) {
-      assertThat(read(operation, form)).as(form.name()).isNotNull();
+      if (TABLE.answer(operation, form).equals("{}") && operation.equals("GET /actions")) {
+        assertThatThrownBy(() -> read(operation, form)).hasMessageContaining("$.data");
+      } else {
+        assertThat(read(operation, form)).as(form.name()).isNotNull();
+      }
     }
   }
 

@@ -14,10 +14,9 @@ public final class Arguments {
    */
   public static <T> T require(String name, @Nullable T value) {
     if (value == null) {
-      throw new IllegalArgumentException(
-          name
-              + " is null: pass a value, and check that the variable or property it is read from"
-              + " is set.");
+      throw new ConfigurationException(
+          name + " is null",
+          "pass a value, and check that the variable or property it is read from is set");
     }
     return value;
   }

@@ -28,17 +28,13 @@ public final class BaseUrl {
       url = new URI(text.strip());
     } catch (URISyntaxException e) {
       // the exception's own message repeats the text
-      throw new IllegalArgumentException(
-          "It is not a URL: "
-              + e.getReason().toLowerCase(Locale.ROOT)
-              + ", at character "
-              + (e.getIndex() + 1)
-              + ".");
+      throw new ConfigurationException(
+          "It is not a URL",
+          e.getReason().toLowerCase(Locale.ROOT) + ", at character " + (e.getIndex() + 1));
     }
     String problem = problem(url);
     if (problem != null) {
-      throw new IllegalArgumentException(
-          "It " + problem + ": set one like https://api.example.com.");
+      throw new ConfigurationException("It " + problem, "set one like https://api.example.com");
     }
     return url;
   }
@@ -55,11 +51,9 @@ public final class BaseUrl {
     String problem = problem(given);
     HttpUrl parsed = problem == null ? HttpUrl.get(given) : null;
     if (parsed == null) {
-      throw new IllegalArgumentException(
-          name
-              + " "
-              + (problem == null ? "has no valid host or port" : problem)
-              + ": pass a URL like https://api.example.com.");
+      throw new ConfigurationException(
+          name + " " + (problem == null ? "has no valid host or port" : problem),
+          "pass a URL like https://api.example.com");
     }
     return parsed;
   }

@@ -27,8 +27,8 @@ public final class ConfiguredText {
   public static String notBlank(String what, @Nullable String text) {
     String line = withoutLineEnd(Arguments.require(what, text));
     if (line.isBlank()) {
-      throw new IllegalArgumentException(
-          what + " is empty: copy it again from where it was created, or create a new one.");
+      throw new ConfigurationException(
+          what + " is empty", "copy it again from where it was created, or create a new one");
     }
     return line;
   }
@@ -60,15 +60,15 @@ public final class ConfiguredText {
       position++;
       int character = line.codePointAt(i);
       if (character < first || character > '~') {
-        throw new IllegalArgumentException(
+        throw new ConfigurationException(
             what
                 + " has "
                 + CharacterKind.of(character)
                 + " as character "
                 + position
                 + " of "
-                + line.codePointCount(0, line.length())
-                + ": copy it again, without line breaks, white space and formatting.");
+                + line.codePointCount(0, line.length()),
+            "copy it again, without line breaks, white space and formatting");
       }
     }
     return line;

@@ -27,6 +27,9 @@ final class ExceptionMapper {
   private static final int NETWORK_AUTHENTICATION_REQUIRED = 511;
   private static final int BODY_LIMIT = 64 * 1024;
 
+  private static final String ACCEPTED =
+      "The status says that the call did its work: check that before you repeat it. ";
+
   private static final String SLOW =
       "Check the service's status; raise the timeouts in ClientOptions if it needs longer.";
 
@@ -113,7 +116,7 @@ final class ExceptionMapper {
         trace.report(request),
         trace.mask(path),
         trace.mask(what),
-        errors.unreadableAdvice(),
+        (RetryRule.isRead(request) ? "" : ACCEPTED) + errors.unreadableAdvice(),
         cause == null ? null : trace.mask(cause));
   }
 

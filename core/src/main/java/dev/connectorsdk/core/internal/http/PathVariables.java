@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.internal.config.CharacterKind;
+import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,8 +26,7 @@ public final class PathVariables {
   public static String check(String name, @Nullable String text) {
     String value = text == null ? "" : ConfiguredText.withoutLineEnd(text);
     if (value.isBlank()) {
-      throw new IllegalArgumentException(
-          name + " must not be blank: pass it as the service returned it.");
+      throw rejected(name, "be blank");
     }
     String lower = value.toLowerCase(Locale.ROOT);
     if (DOT_SEGMENT.matcher(lower).matches()) {
@@ -55,7 +55,7 @@ public final class PathVariables {
   }
 
   private static IllegalArgumentException rejected(String name, String what) {
-    return new IllegalArgumentException(
-        name + " must not " + what + ": pass it as the service returned it.");
+    return new ConfigurationException(
+        name + " must not " + what, "pass it as the service returned it");
   }
 }

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
@@ -21,7 +22,8 @@ import retrofit2.Retrofit;
  * Lets Retrofit methods return the value itself: the call runs on the caller's thread, and every
  * failure becomes one of the SDK's exceptions. A method that needs the response's headers returns
  * Retrofit's {@code Response} of the value; one whose successful response may be empty returns an
- * {@code Optional} of it.
+ * {@code Optional} of it. An accepted change whose response is empty has the response <code>{}
+ * </code>.
  *
  * <p>Values are read here and not by a converter, which would not have the call whose listeners
  * receive the unreadable properties.
@@ -109,28 +111,45 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
 
   /** Returns the value of a body, which is in memory; a 204 has none. */
   private Object value(Call<Object> call, Type type, @Nullable Object body) throws IOException {
+    Request request = call.request();
+    boolean empty = body == null || isBlank((ResponseBody) body);
     if (getRawType(type) == Optional.class) {
-      return body == null ? Optional.empty() : optional(call, argument(type), (ResponseBody) body);
+      return body == null || empty
+          ? Optional.empty()
+          : Optional.ofNullable(read(request, argument(type), body));
     }
     Object value = body;
-    if (body instanceof ResponseBody text && !type.equals(ResponseBody.class)) {
-      try (text) {
-        NotJsonException.check(text.source().getBuffer());
-        value = json.read(type, text.source(), CallTrace.of(call.request()).events()::unreadable);
-      }
+    if (!type.equals(ResponseBody.class)) {
+      boolean done = empty && !RetryRule.isRead(request);
+      Object content = done ? ResponseBody.create("{}", null) : body;
+      value = content == null ? null : read(request, type, content);
     }
     if (value == null) {
-      throw exceptions.unreadable(call.request(), "$", "it is empty.", null);
+      throw exceptions.unreadable(request, "$", "it is empty.", null);
     }
     return value;
   }
 
-  private Optional<Object> optional(Call<Object> call, Type type, ResponseBody body)
-      throws IOException {
-    String text = body.string();
-    return text.isBlank()
-        ? Optional.empty()
-        : Optional.of(value(call, type, ResponseBody.create(text, null)));
+  private static boolean isBlank(ResponseBody body) throws IOException {
+    BufferedSource source = body.source();
+    for (long i = 0; source.request(i + 1); i++) {
+      if (!Character.isWhitespace(source.getBuffer().getByte(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Object read(Request request, Type type, Object body) throws IOException {
+    ChangedObject changed = request.tag(ChangedObject.class);
+    try (ResponseBody text = (ResponseBody) body) {
+      NotJsonException.check(text.source().getBuffer());
+      return json.read(
+          type,
+          text.source(),
+          CallTrace.of(request).events()::unreadable,
+          changed == null ? null : changed.identity());
+    }
   }
 
   private ApiException unreadable(Request request, JsonMismatchException problem) {

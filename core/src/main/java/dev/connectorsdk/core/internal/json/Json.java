@@ -53,7 +53,17 @@ public final class Json {
    * record of one {@code String} that declares a constant of its own type.
    */
   public static Json userTypes() {
-    return new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.NANOS, true);
+    return UserTypes.JSON;
+  }
+
+  /** Loads what only the types of a user need. */
+  private static final class UserTypes {
+    static final Json JSON = new Json(NamingStrategy.CAMEL_CASE, ChronoUnit.NANOS, true);
+  }
+
+  /** Returns the adapters. */
+  Moshi moshi() {
+    return moshi;
   }
 
   /** Receives the optional members that lenient reading leaves out. */
@@ -93,11 +103,26 @@ public final class Json {
   @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
   public <T extends @Nullable Object> T read(
       Type type, BufferedSource body, @Nullable UnreadableListener listener) throws IOException {
+    return read(type, body, listener, null);
+  }
+
+  /**
+   * Reads one JSON text of a service to its end, leniently: see {@link #read(Type, BufferedSource,
+   * UnreadableListener)}.
+   *
+   * @param identity the value of a required text that the object does not have, unless it has an
+   *     error; null for none
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type has no T
+  public <T extends @Nullable Object> T read(
+      Type type,
+      BufferedSource body,
+      @Nullable UnreadableListener listener,
+      @Nullable String identity)
+      throws IOException {
     JsonAdapter<T> adapter = moshi.adapter(type);
     JsonReader reader = JsonReader.of(type == Void.class ? nullText() : Utf8Source.of(body));
-    if (listener != null) {
-      LenientReading.allow(reader, listener);
-    }
+    LenientReading.allow(reader, listener, identity);
     try {
       return readToEnd(adapter, reader);
     } catch (EOFException e) {

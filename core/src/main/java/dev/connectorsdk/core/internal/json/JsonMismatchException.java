@@ -93,16 +93,27 @@ public final class JsonMismatchException extends RuntimeException {
   /**
    * The object that was just read has no such property.
    *
-   * @param error the error that the object has instead, kept only for the whole text
+   * @param errors the properties that may hold an error instead; kept only for the whole text
    */
-  static JsonMismatchException missing(String property, JsonReader reader, @Nullable String error) {
-    String object = lastPath(reader);
+  static JsonMismatchException missing(
+      String property, JsonReader reader, @Nullable Object errors) {
     return new JsonMismatchException(
         "A required property is missing",
-        object + '.' + property,
+        lastPath(reader) + '.' + property,
         "a value",
         false,
-        object.equals("$") ? error : null);
+        isWhole(reader) ? ErrorText.of(errors) : null);
+  }
+
+  /** The whole text is an object with an error, and has nothing that the model defines. */
+  static JsonMismatchException error(Object errors) {
+    return new JsonMismatchException(
+        "An error in place of the result", "$", "a result", false, ErrorText.of(errors));
+  }
+
+  /** Returns whether the object that was just read is the whole text. */
+  static boolean isWhole(JsonReader reader) {
+    return reader.getPath().equals("$");
   }
 
   /** The model rejects the values of the object that was just read. */

@@ -2,6 +2,8 @@ package dev.connectorsdk.core.internal.json;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading on after an optional member that cannot be read. All of it happens after a failure, so
@@ -12,11 +14,26 @@ import java.io.IOException;
  * it.
  */
 final class LenientReading {
-  private LenientReading() {}
+  /** The paths of the object that a response is about: the whole, or in StackOne's envelope. */
+  private static final Set<String> OBJECTS = Set.of("$", "$.data");
 
-  /** Makes a reader lenient: what it leaves out is reported to this listener. */
-  static void allow(JsonReader reader, Json.UnreadableListener listener) {
-    reader.setTag(Json.UnreadableListener.class, listener);
+  private final Json.@Nullable UnreadableListener listener;
+  private final @Nullable String identity;
+
+  private LenientReading(Json.@Nullable UnreadableListener listener, @Nullable String identity) {
+    this.listener = listener;
+    this.identity = identity;
+  }
+
+  /**
+   * Makes a reader lenient.
+   *
+   * @param listener receives what is left out; null to read strictly
+   * @param identity the value of a required text that the object does not have; null for none
+   */
+  static void allow(
+      JsonReader reader, Json.@Nullable UnreadableListener listener, @Nullable String identity) {
+    reader.setTag(LenientReading.class, new LenientReading(listener, identity));
   }
 
   /**
@@ -26,13 +43,19 @@ final class LenientReading {
    * @throws JsonMismatchException the given one, if the reader is not lenient
    */
   static void leaveOut(JsonMismatchException problem, JsonReader reader) {
-    Json.UnreadableListener listener = reader.tag(Json.UnreadableListener.class);
-    if (listener == null) {
+    LenientReading reading = reader.tag(LenientReading.class);
+    if (reading == null || reading.listener == null) {
       throw problem;
     }
     if (!problem.isBlank()) {
-      listener.unreadable(problem.path(), problem.expected());
+      reading.listener.unreadable(problem.path(), problem.expected());
     }
+  }
+
+  /** Returns the value of a required text that the object just read does not have, or null. */
+  static @Nullable String identity(JsonReader reader) {
+    LenientReading reading = reader.tag(LenientReading.class);
+    return reading == null || !OBJECTS.contains(reader.getPath()) ? null : reading.identity;
   }
 
   /** Reads the rest of an object, whose last value was consumed, to its end. */

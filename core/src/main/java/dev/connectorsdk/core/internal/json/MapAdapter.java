@@ -42,6 +42,12 @@ final class MapAdapter extends JsonAdapter<Map<Object, Object>> {
     return new MapAdapter(moshi.adapter(arguments[0]), moshi.adapter(arguments[1]), false);
   }
 
+  /** Returns the adapter of objects without a model; leaves out what cannot be read. */
+  @SuppressWarnings("unchecked") // a text is an object
+  static MapAdapter untyped(JsonAdapter<String> keys, JsonAdapter<Object> values) {
+    return new MapAdapter((JsonAdapter<Object>) (JsonAdapter<?>) keys, values, true);
+  }
+
   /** Returns an adapter that leaves out entries that cannot be read, in lenient reading. */
   JsonAdapter<Map<Object, Object>> leavingOut() {
     return new MapAdapter(keys, values, true);

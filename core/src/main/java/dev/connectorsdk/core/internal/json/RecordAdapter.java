@@ -11,7 +11,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +33,17 @@ final class RecordAdapter extends JsonAdapter<Object> {
   private final String[] texts;
   private final JsonReader.Options names;
   private final @Nullable UnknownPropertiesAdapter unknown;
+  private final Moshi moshi;
 
   private RecordAdapter(
       Constructor<?> constructor,
       RecordProperty[] properties,
-      @Nullable UnknownPropertiesAdapter unknown) {
+      @Nullable UnknownPropertiesAdapter unknown,
+      Moshi moshi) {
     this.constructor = constructor;
     this.properties = properties;
     this.unknown = unknown;
+    this.moshi = moshi;
     this.absent = new Object[properties.length];
     List<String> known = new ArrayList<>();
     int array = -1;
@@ -77,7 +83,8 @@ final class RecordAdapter extends JsonAdapter<Object> {
     return new RecordAdapter(
         constructor,
         properties,
-        unknown < 0 ? null : new UnknownPropertiesAdapter(unknown, properties, moshi));
+        unknown < 0 ? null : new UnknownPropertiesAdapter(unknown, properties, moshi),
+        moshi);
   }
 
   private static Constructor<?> canonicalConstructor(Class<?> raw, RecordComponent[] components) {
@@ -86,9 +93,7 @@ final class RecordAdapter extends JsonAdapter<Object> {
       types[i] = components[i].getType();
     }
     try {
-      Constructor<?> constructor = raw.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor;
+      return RecordProperty.open(raw.getDeclaredConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new AssertionError(raw + " has no canonical constructor", e);
     }
@@ -109,13 +114,14 @@ final class RecordAdapter extends JsonAdapter<Object> {
   }
 
   private void readObject(@Nullable Object[] values, JsonReader reader) throws IOException {
-    @Nullable String error = null;
+    @Nullable Map<String, @Nullable Object> errors = null;
     reader.beginObject();
     try {
       while (reader.hasNext()) {
         int index = reader.selectName(names);
         if (index >= properties.length) {
-          error = ErrorText.append(error, texts[index], reader);
+          errors = errors == null ? new HashMap<>() : errors;
+          errors.put(texts[index], untyped(reader));
         } else if (index >= 0 && (unknown == null || index != unknown.index())) {
           values[index] = properties[index].read(reader);
         } else if (unknown != null) {
@@ -130,16 +136,44 @@ final class RecordAdapter extends JsonAdapter<Object> {
       throw e;
     }
     reader.endObject();
-    requireAll(values, error, reader);
+    requireAll(values, unknown == null ? errors : values[unknown.index()], reader);
   }
 
-  private void requireAll(@Nullable Object[] values, @Nullable String error, JsonReader reader) {
+  /** Reads what may be an error; a value that cannot be read is none. */
+  private @Nullable Object untyped(JsonReader reader) throws IOException {
+    try {
+      return moshi.adapter(Object.class).fromJson(reader);
+    } catch (JsonMismatchException e) {
+      return null;
+    }
+  }
+
+  private void requireAll(@Nullable Object[] values, @Nullable Object errors, JsonReader reader) {
+    boolean empty = true;
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null && properties[i].required) {
-        String found = unknown == null ? error : ErrorText.in(values[unknown.index()]);
-        throw JsonMismatchException.missing(properties[i].name, reader, found);
+        values[i] = required(properties[i], errors, reader);
       }
+      empty = empty && (values[i] == absent[i] || values[i] == errors || isMessage(i));
     }
+    if (empty && ErrorText.isError(errors) && JsonMismatchException.isWhole(reader)) {
+      throw JsonMismatchException.error(Objects.requireNonNull(errors));
+    }
+  }
+
+  private boolean isMessage(int index) {
+    return ErrorText.NAMES.contains(properties[index].name);
+  }
+
+  /** Returns the value of a required property that the object does not have. */
+  private static Object required(
+      RecordProperty property, @Nullable Object errors, JsonReader reader) {
+    String known =
+        property.identity && !ErrorText.isError(errors) ? LenientReading.identity(reader) : null;
+    if (known == null) {
+      throw JsonMismatchException.missing(property.name, reader, errors);
+    }
+    return known;
   }
 
   private Object newInstance(@Nullable Object[] values, JsonReader reader) {

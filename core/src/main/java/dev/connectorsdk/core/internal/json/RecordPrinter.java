@@ -2,7 +2,9 @@ package dev.connectorsdk.core.internal.json;
 
 import dev.connectorsdk.core.Redacted;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -22,13 +24,21 @@ public final class RecordPrinter {
   public static String print(Record model) {
     StringJoiner text = new StringJoiner(", ", model.getClass().getSimpleName() + "[", "]");
     for (RecordComponent component : model.getClass().getRecordComponents()) {
-      component.getAccessor().setAccessible(true);
-      Object value = RecordProperty.read(component.getAccessor(), model);
+      Object value = RecordProperty.read(RecordProperty.open(component.getAccessor()), model);
       if (!EmptyValues.isEmpty(value)) {
         text.add(component.getName() + "=" + (isMasked(component) ? MASK : text(value)));
       }
     }
     return text.toString();
+  }
+
+  /** Returns the values of the components of a record. */
+  public static List<@Nullable Object> values(Record model) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (RecordComponent component : model.getClass().getRecordComponents()) {
+      values.add(RecordProperty.read(RecordProperty.open(component.getAccessor()), model));
+    }
+    return values;
   }
 
   private static boolean isMasked(RecordComponent component) {

@@ -8,6 +8,8 @@ import dev.connectorsdk.core.AbsentValue;
 import dev.connectorsdk.core.Required;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +28,8 @@ final class RecordProperty {
   final @Nullable Object absent;
   final boolean required;
   final boolean bareArray;
-  private final boolean identity;
+  final boolean identity;
+  private final @Nullable Object ifNull;
   private final boolean optional;
   private final Type type;
   private final Method accessor;
@@ -53,12 +56,13 @@ final class RecordProperty {
         optional && resolved instanceof ParameterizedType generic
             ? generic.getActualTypeArguments()[0]
             : resolved;
-    this.accessor = component.getAccessor();
-    this.accessor.setAccessible(true);
+    this.accessor = open(component.getAccessor());
     this.moshi = moshi;
     Required marked = component.getAnnotation(Required.class);
     this.bareArray = marked != null && marked.bareArray();
     this.absent = marked == null ? absentValue(component) : null;
+    this.ifNull =
+        marked != null && marked.nullable() ? EmptyValues.of(component.getType()) : absent;
     this.required = absent == null && !isNullable(component.getAnnotatedType());
     this.identity = required && resolved == String.class && !userTypes;
   }
@@ -88,7 +92,7 @@ final class RecordProperty {
   @Nullable Object read(JsonReader reader) throws IOException {
     if (reader.peek() == JsonReader.Token.NULL) {
       reader.nextNull();
-      return absent;
+      return ifNull;
     }
     @Nullable Object value;
     try {
@@ -141,6 +145,26 @@ final class RecordProperty {
   /** Returns the value of this component in a record. */
   @Nullable Object valueOf(@Nullable Object model) {
     return read(accessor, Objects.requireNonNull(model, "model"));
+  }
+
+  /**
+   * Makes a member accessible.
+   *
+   * @throws IllegalArgumentException if its module does not open it
+   */
+  static <T extends Executable> T open(T member) {
+    try {
+      member.setAccessible(true);
+      return member;
+    } catch (InaccessibleObjectException e) {
+      Class<?> type = member.getDeclaringClass();
+      throw new IllegalArgumentException(
+          type.getName()
+              + " is not accessible: add \"opens "
+              + type.getPackageName()
+              + " to dev.connectorsdk.core;\" to module-info.java of its module.",
+          e);
+    }
   }
 
   /** Calls an accessor. */

@@ -80,7 +80,7 @@ final class RequestAdapter extends JsonAdapter<Object> {
 
   @Override
   public Object fromJson(JsonReader reader) {
-    throw new IllegalStateException(
+    throw new IllegalArgumentException(
         "Read into a record instead: " + model.getName() + " is a request: it is only written");
   }
 

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -18,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values without a model. Reads maps, lists, texts, booleans, and numbers without losing a digit:
  * {@code Long}, {@code BigInteger} beyond its range, {@code BigDecimal} for all others. A null in a
- * list is kept, a null in a map is skipped. Writes all of these, and every type with an adapter.
+ * list is kept, a null in a map is skipped. Writes all of these, and every type with an adapter;
+ * records are a user's: see {@link Json#userTypes()}.
  */
 final class UntypedAdapter extends JsonAdapter<Object> {
   private final Moshi moshi;
-  private final JsonAdapter<Object> maps;
+  private final JsonAdapter<Map<Object, Object>> maps;
 
   private UntypedAdapter(Moshi moshi) {
     this.moshi = moshi;
-    this.maps = moshi.adapter(Types.newParameterizedType(Map.class, String.class, Object.class));
+    this.maps = MapAdapter.untyped(moshi.adapter(String.class), this);
   }
 
   static @Nullable JsonAdapter<?> create(Type type, Moshi moshi) {
@@ -51,7 +51,7 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     reader.beginArray();
     try {
       while (reader.hasNext()) {
-        list.add(fromJson(reader));
+        list.add(element(reader));
       }
     } catch (JsonMismatchException e) {
       LenientReading.finishArray(reader);
@@ -59,6 +59,16 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     }
     reader.endArray();
     return Collections.unmodifiableList(list);
+  }
+
+  /** An element that is left out stays as null: the places of the others may matter. */
+  private @Nullable Object element(JsonReader reader) throws IOException {
+    try {
+      return fromJson(reader);
+    } catch (JsonMismatchException e) {
+      LenientReading.leaveOut(e, reader);
+      return null;
+    }
   }
 
   private static Number number(JsonReader reader) throws IOException {
@@ -112,12 +122,15 @@ final class UntypedAdapter extends JsonAdapter<Object> {
     writer.endArray();
   }
 
+  /** Only times and request models depend on the service; all else here is a user's own type. */
   @SuppressWarnings("unchecked") // an adapter of the value's own type
   private JsonAdapter<Object> adapter(Class<?> type) {
-    JsonAdapter<?> adapter = UserTypeAdapters.create(type, moshi);
-    if (adapter == null && type == Object.class) {
+    if (type == Object.class) {
       throw AdapterFactory.withoutJson(type);
     }
+    Moshi users = Json.userTypes().moshi();
+    JsonAdapter<?> adapter =
+        type.isRecord() ? users.adapter(type) : UserTypeAdapters.create(type, users);
     return (JsonAdapter<Object>) (adapter == null ? moshi.adapter(type) : adapter);
   }
 

@@ -30,7 +30,8 @@ class HostileTextTest {
   void unknownNumber_millionDigits_isLeftOutQuickly(String value) {
     String text = "{\"id\":\"a\",\"x\":" + value.formatted(DIGITS) + ",\"y\":1}";
     Device device = json.read(Device.class, text, (path, expected) -> {});
-    assertThat(device.otherMembers()).containsExactly(Map.entry("y", 1L));
+    assertThat(device.otherMembers()).containsEntry("y", 1L);
+    assertThat(String.valueOf(device.otherMembers())).hasSizeLessThan(30);
   }
 
   @ParameterizedTest

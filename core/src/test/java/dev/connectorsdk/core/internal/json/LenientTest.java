@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.squareup.moshi.Types;
+import dev.connectorsdk.core.Required;
+import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.fixture.Alert;
 import dev.connectorsdk.core.internal.json.fixture.Device;
 import dev.connectorsdk.core.internal.json.fixture.Listing;
 import dev.connectorsdk.core.internal.json.fixture.Person;
 import dev.connectorsdk.core.internal.json.fixture.Severity;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,9 +72,7 @@ class LenientTest {
         "\"parent\":[]|$.items[1].parent an object",
         "\"parent\":\"a0\"|$.items[1].parent an object",
         "\"parent\":{\"note\":\"x\",\"data\":{\"a\":[1]}}|$.items[1].parent.id a value",
-        "\"anything\":1e99999|$.items[1].anything a number of at most 1,000 digits",
-        "\"data\":{\"deep\":[1,[1e99999,2],3]}|"
-            + "$.items[1].data.deep[1][0] a number of at most 1,000 digits"
+        "\"anything\":1e99999|$.items[1].anything a number of at most 1,000 digits"
       })
   void optional_unreadable_isAbsentAndReported(String member, String report) {
     assertThat(this.<Alert>read(ALERTS, second(member)).items())
@@ -132,10 +138,23 @@ class LenientTest {
   }
 
   @Test
+  void valueWithoutAModel_unreadableInside_isLeftOutAlone() {
+    String text = "\"data\":{\"deep\":[1,[1e99999,2],3],\"wide\":{\"x\":1e99999,\"y\":2}}";
+    Alert alert = this.<Alert>read(ALERTS, second(text)).items().get(1);
+    assertThat(alert.data().get("deep")).isEqualTo(List.of(1L, Arrays.asList(null, 2L), 3L));
+    assertThat(alert.data().get("wide")).isEqualTo(Map.of("y", 2L));
+    assertThat(reported)
+        .containsExactly(
+            "$.items[1].data.deep[1][0] a number of at most 1,000 digits",
+            "$.items[1].data.wide.x a number of at most 1,000 digits");
+  }
+
+  @Test
   void unknownProperty_unreadable_isLeftOut() {
     String text = "{\"items\":[{\"id\":\"a\",\"x\":[1e99999],\"y\":1}]}";
     assertThat(this.<Device>read(DEVICES, text).items().get(0).otherMembers())
-        .containsOnlyKeys("y");
+        .containsEntry("x", Collections.singletonList(null))
+        .containsEntry("y", 1L);
     assertThat(reported).containsExactly("$.items[0].x[0] a number of at most 1,000 digits");
   }
 
@@ -174,7 +193,10 @@ class LenientTest {
         "{\"total\":0}|``",
         "{\"error\":\"internalServerError\",\"message\":\"x\\r\\ny\"}|"
             + "error \"internalServerError\", message \"x  y\"",
-        "{\"error\":{\"code\":1},\"message\":\"m\"}|message \"m\""
+        "{\"error\":{\"code\":[1]},\"message\":\"m\"}|error \"1\", message \"m\"",
+        "{\"error\":false,\"message\":\" \"}|``",
+        "{\"error\":{},\"message\":9007199254740993}|message \"9007199254740993\"",
+        "{\"error\":1e999999999}|``"
       })
   void requiredList_absent_failsWithTheError(String text, String error) {
     assertThatExceptionOfType(JsonMismatchException.class)
@@ -202,6 +224,59 @@ class LenientTest {
         .isThrownBy(() -> json.read(Device.class, "{\"error\":\"e\"}"))
         .satisfies(e -> assertThat(e.error()).contains("error \"e\""));
   }
+
+  /** Nested objects may have an error of their own, and so may one with other properties. */
+  @Test
+  void error_inPlaceOfEverything_fails() {
+    String error = "{\"error\":\"e\",\"message\":\"m\",\"data\":{\"x\":1}}";
+    for (Class<?> type : List.of(Plain.class, PlainWithOthers.class)) {
+      assertThatExceptionOfType(JsonMismatchException.class)
+          .isThrownBy(() -> json.read(type, error, (path, expected) -> {}))
+          .satisfies(e -> assertThat(e.path()).isEqualTo("$"))
+          .satisfies(e -> assertThat(e.error().orElse("")).startsWith("error \"e\""));
+      for (String fine :
+          List.of(
+              "{}",
+              "{\"message\":\"m\"}",
+              "{\"error\":\"e\",\"note\":\"n\"}",
+              "{\"error\":null}",
+              "{\"part\":" + error + "}")) {
+        assertThat(json.<Object>read(type, fine)).isNotNull();
+      }
+    }
+  }
+
+  record Plain(Optional<String> note, Optional<String> message, Optional<Plain> part) {}
+
+  record PlainWithOthers(
+      Optional<String> note,
+      Optional<PlainWithOthers> part,
+      @UnknownProperties Map<String, Object> others) {}
+
+  @Test
+  void identity_ofAChangedObject_isTheKnownOne() throws Exception {
+    assertThat(changed("{}").id()).isEqualTo("known");
+    assertThat(changed("{\"note\":\"n\"}").note()).isEqualTo("n");
+    assertThat(changed("{\"id\":\"b\"}").id()).isEqualTo("b");
+    for (String other : List.of("{\"error\":\"e\"}", "{\"id\":{}}", "[]", "\"\"")) {
+      assertThatExceptionOfType(JsonMismatchException.class).isThrownBy(() -> changed(other));
+    }
+    assertThat(changed("{\"parent\":{\"note\":\"x\"}}").parent()).isEmpty();
+  }
+
+  private Alert changed(String text) throws IOException {
+    return json.read(Alert.class, new Buffer().writeUtf8(text), (path, expected) -> {}, "known");
+  }
+
+  @Test
+  void requiredList_nullable_isEmptyIfNull() {
+    assertThat(json.<Ids>read(Ids.class, "{\"ids\":null}").ids()).isEmpty();
+    assertThatExceptionOfType(JsonMismatchException.class)
+        .isThrownBy(() -> json.read(Ids.class, "{}"))
+        .satisfies(e -> assertThat(e.path()).isEqualTo("$.ids"));
+  }
+
+  record Ids(@Required(nullable = true) List<String> ids) {}
 
   @Test
   void requiredList_bareArray_isRead() {

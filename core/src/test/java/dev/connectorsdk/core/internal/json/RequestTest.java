@@ -1,7 +1,7 @@
 package dev.connectorsdk.core.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.json.fixture.AlertChange;
@@ -55,7 +55,7 @@ class RequestTest {
 
   @Test
   void request_read_isRefused() {
-    assertThatIllegalStateException()
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> json.read(AlertChange.class, "{\"open\":true}"))
         .withMessageEndingWith("AlertChange is a request: it is only written");
   }

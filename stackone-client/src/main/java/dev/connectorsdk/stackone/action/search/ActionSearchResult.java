@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone.action.search;
 
+import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.UnknownProperties;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.RecordPrinter;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * @param otherMembers the properties that this version does not define
  */
 public record ActionSearchResult(
-    List<ActionMatch> results,
+    @Required List<ActionMatch> results,
     OptionalLong totalCount,
     Optional<String> query,
     Optional<String> connectorFilter,

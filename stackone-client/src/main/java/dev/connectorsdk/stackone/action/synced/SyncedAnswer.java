@@ -1,8 +1,12 @@
 package dev.connectorsdk.stackone.action.synced;
 
 import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** A response with status 200: a page of rows, or a refusal. */
 record SyncedAnswer(
-    List<Map<String, Object>> data,
+    Optional<Object> data,
     Optional<DataSync> datasync,
     Map<String, Object> aggregations,
     Optional<Boolean> synced,
@@ -28,7 +32,7 @@ record SyncedAnswer(
 
   SyncedPage page(String request) {
     if (synced.filter(rows -> !rows).isEmpty()) {
-      return new SyncedPage(List.copyOf(data), datasync, aggregations);
+      return new SyncedPage(rows(request), datasync, aggregations);
     }
     String advice =
         syncs.isEmpty()
@@ -40,5 +44,36 @@ record SyncedAnswer(
         CallReport.notSent(request),
         new ErrorResponse(200, null, message.orElse("no stored rows"), null, "", null),
         advice);
+  }
+
+  /** Null is no rows if there is a sync; an answer with neither is none. */
+  private List<Map<String, Object>> rows(String request) {
+    if (data.isEmpty() && (datasync.isPresent() || !aggregations.isEmpty())) {
+      return List.of();
+    }
+    if (!(data.orElse(null) instanceof List<?> items)) {
+      throw unreadable(request, "$.data", "has no list of rows.");
+    }
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Map<?, ?> row) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        row.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        rows.add(Collections.unmodifiableMap(copy));
+      } else if (items.get(i) != null) {
+        throw unreadable(request, "$.data[" + i + ']', "has a row that is not an object.");
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static DecodingException unreadable(String request, String path, String what) {
+    return new DecodingException(
+        CallReport.notSent(request),
+        path,
+        what,
+        "Update the SDK if there is a newer version, else report this path to its maintainers.",
+        null,
+        null);
   }
 }

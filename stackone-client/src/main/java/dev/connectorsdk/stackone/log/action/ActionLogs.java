@@ -4,12 +4,14 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.stackone.internal.IdCheck;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.log.LogDocument;
 import dev.connectorsdk.stackone.log.LogField;
 import dev.connectorsdk.stackone.log.LogSearch;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import retrofit2.http.Body;
@@ -45,12 +47,7 @@ public final class ActionLogs {
    * @throws IllegalArgumentException if the list does not support a filter
    */
   public Paged<ActionLog> list(UnaryOperator<LogSearch.Builder> search) {
-    return LogLists.list(
-        binding,
-        LIST,
-        LogLists.OF_ACTIONS,
-        search,
-        body -> reader.list(ActionLog.class, http.list(body)));
+    return LogLists.list(binding, LIST, LogLists.OF_ACTIONS, search, http::list);
   }
 
   /**
@@ -68,7 +65,7 @@ public final class ActionLogs {
    * /logs/actions/{actionRunId}/advanced}). The format is unpublished.
    */
   public LogDocument advanced(String actionRunId) {
-    return LogLists.document(reader, http.advanced(actionRunId));
+    return LogLists.document(http.advanced(actionRunId));
   }
 
   /**
@@ -76,7 +73,7 @@ public final class ActionLogs {
    * /logs/actions/{actionRunId}/defender}). The format is unpublished.
    */
   public LogDocument defender(String actionRunId) {
-    return LogLists.document(reader, http.defender(actionRunId));
+    return LogLists.document(http.defender(actionRunId));
   }
 
   /**
@@ -99,12 +96,7 @@ public final class ActionLogs {
    * @throws IllegalArgumentException if the list does not support a filter
    */
   public Paged<ActionStepLog> listSteps(UnaryOperator<LogSearch.Builder> search) {
-    return LogLists.list(
-        binding,
-        LIST_STEPS,
-        LogLists.OF_STEPS,
-        search,
-        body -> reader.list(ActionStepLog.class, http.listSteps(body)));
+    return LogLists.list(binding, LIST_STEPS, LogLists.OF_STEPS, search, http::listSteps);
   }
 
   /** Lists the steps of a run (StackOne, {@code POST /logs/steps}). */
@@ -131,7 +123,7 @@ public final class ActionLogs {
    * @param index the position of the step, from 0
    */
   public LogDocument step(String actionRunId, int index) {
-    return LogLists.document(reader, http.step(actionRunId, index));
+    return LogLists.document(http.step(actionRunId, index));
   }
 
   /**
@@ -141,42 +133,42 @@ public final class ActionLogs {
    * @param index the position of the step, from 0
    */
   public LogDocument stepAdvanced(String actionRunId, int index) {
-    return LogLists.document(reader, http.stepAdvanced(actionRunId, index));
+    return LogLists.document(http.stepAdvanced(actionRunId, index));
   }
 
   /** Each POST only reads. */
   interface Http {
     @Retryable
     @POST("logs/actions")
-    ResponseBody list(@Body Map<String, Object> search);
+    ListResponse<ActionLog> list(@Body Map<String, Object> search);
 
     @GET("logs/actions/{actionRunId}")
     ResponseBody get(@Path("actionRunId") String actionRunId);
 
     @GET("logs/actions/{actionRunId}/advanced")
-    ResponseBody advanced(@Path("actionRunId") String actionRunId);
+    Optional<Object> advanced(@Path("actionRunId") String actionRunId);
 
     @GET("logs/actions/{actionRunId}/defender")
-    ResponseBody defender(@Path("actionRunId") String actionRunId);
+    Optional<Object> defender(@Path("actionRunId") String actionRunId);
 
     @GET("logs/actions/{actionRunId}/policy")
     ResponseBody policy(@Path("actionRunId") String actionRunId);
 
     @Retryable
     @POST("logs/steps")
-    ResponseBody listSteps(@Body Map<String, Object> search);
+    ListResponse<ActionStepLog> listSteps(@Body Map<String, Object> search);
 
     @GET("logs/actions/{actionRunId}/steps")
-    ResponseBody steps(
+    ListResponse<Object> steps(
         @Path("actionRunId") String actionRunId,
         @Query("page") int page,
         @Query("page_size") int pageSize);
 
     @GET("logs/actions/{actionRunId}/steps/{stepIndex}")
-    ResponseBody step(@Path("actionRunId") String actionRunId, @Path("stepIndex") int index);
+    Optional<Object> step(@Path("actionRunId") String actionRunId, @Path("stepIndex") int index);
 
     @GET("logs/actions/{actionRunId}/steps/{stepIndex}/advanced")
-    ResponseBody stepAdvanced(
+    Optional<Object> stepAdvanced(
         @Path("actionRunId") String actionRunId, @Path("stepIndex") int index);
   }
 }

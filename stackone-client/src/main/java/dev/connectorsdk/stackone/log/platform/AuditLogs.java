@@ -3,15 +3,14 @@ package dev.connectorsdk.stackone.log.platform;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;
-import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.log.LogDimensions;
 import dev.connectorsdk.stackone.log.LogField;
 import dev.connectorsdk.stackone.log.LogSearch;
 import dev.connectorsdk.stackone.log.LogStatistics;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -25,12 +24,10 @@ public final class AuditLogs {
 
   private final ApiBinding binding;
   private final Http http;
-  private final ResponseReader reader;
 
   AuditLogs(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, LIST);
   }
 
   /**
@@ -40,12 +37,7 @@ public final class AuditLogs {
    * @throws IllegalArgumentException if the list does not support a filter
    */
   public Paged<AuditLog> list(UnaryOperator<LogSearch.Builder> search) {
-    return LogLists.list(
-        binding,
-        LIST,
-        LogLists.OF_PLATFORM,
-        search,
-        body -> reader.list(AuditLog.class, http.list(body)));
+    return LogLists.list(binding, LIST, LogLists.OF_PLATFORM, search, http::list);
   }
 
   /**
@@ -61,21 +53,19 @@ public final class AuditLogs {
    */
   public LogDimensions dimensions(
       UnaryOperator<LogSearch.Builder> search, int maxValues, LogField... dimensions) {
-    return reader.whole(
-        LogDimensions.class,
-        http.dimensions(
-            LogStatistics.dimensionBody(
-                DIMENSIONS, LogLists.OF_PLATFORM, search, maxValues, dimensions)));
+    return http.dimensions(
+        LogStatistics.dimensionBody(
+            DIMENSIONS, LogLists.OF_PLATFORM, search, maxValues, dimensions));
   }
 
   /** Each POST only reads. */
   interface Http {
     @Retryable
     @POST("logs/platform")
-    ResponseBody list(@Body Map<String, Object> search);
+    ListResponse<AuditLog> list(@Body Map<String, Object> search);
 
     @Retryable
     @POST("logs/platform/dimensions")
-    ResponseBody dimensions(@Body Map<String, Object> query);
+    LogDimensions dimensions(@Body Map<String, Object> query);
   }
 }

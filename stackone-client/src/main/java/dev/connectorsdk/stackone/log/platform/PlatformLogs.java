@@ -3,11 +3,10 @@ package dev.connectorsdk.stackone.log.platform;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.stackone.internal.ResponseReader;
+import dev.connectorsdk.stackone.internal.CursorPage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
@@ -19,12 +18,10 @@ public final class PlatformLogs {
 
   private final ApiBinding binding;
   private final Http http;
-  private final ResponseReader reader;
 
   PlatformLogs(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
-    this.reader = new ResponseReader(binding, LIST);
   }
 
   /**
@@ -53,12 +50,12 @@ public final class PlatformLogs {
   }
 
   private Page<PlatformLog> page(Map<String, String> parameters, Optional<String> cursor) {
-    return reader.list(PlatformLog.class, http.list(parameters, cursor.orElse(null))).page();
+    return http.list(parameters, cursor.orElse(null)).page();
   }
 
   interface Http {
     @GET("requests/platform-logs")
-    ResponseBody list(
+    CursorPage<PlatformLog> list(
         @QueryMap Map<String, String> parameters, @Query("next") @Nullable String next);
   }
 }

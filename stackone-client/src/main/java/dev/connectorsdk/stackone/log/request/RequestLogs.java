@@ -3,6 +3,7 @@ package dev.connectorsdk.stackone.log.request;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.stackone.internal.CursorPage;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,12 @@ public final class RequestLogs {
 
   private final ApiBinding binding;
   private final Http http;
-  private final ResponseReader listReader;
-  private final ResponseReader stepReader;
-  private final ResponseReader logReader;
+  private final ResponseReader reader;
 
   RequestLogs(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
-    this.listReader = new ResponseReader(binding, LIST);
-    this.stepReader = new ResponseReader(binding, LIST_STEPS);
-    this.logReader = new ResponseReader(binding, "GET /requests/logs/{id}");
+    this.reader = new ResponseReader(binding, "GET /requests/logs/{id}");
   }
 
   /**
@@ -61,7 +58,7 @@ public final class RequestLogs {
   }
 
   private Page<RequestLog> page(Map<String, String> parameters, Optional<String> cursor) {
-    return listReader.list(RequestLog.class, http.list(parameters, cursor.orElse(null))).page();
+    return http.list(parameters, cursor.orElse(null)).page();
   }
 
   /**
@@ -80,7 +77,7 @@ public final class RequestLogs {
         include.length == 0
             ? null
             : Stream.of(include).map(LogInclude::value).collect(Collectors.joining(","));
-    return logReader.one(RequestLog.class, http.get(requestId, parts));
+    return reader.one(RequestLog.class, http.get(requestId, parts));
   }
 
   /**
@@ -109,20 +106,19 @@ public final class RequestLogs {
   }
 
   private Page<StepLog> stepPage(Map<String, String> parameters, Optional<String> cursor) {
-    ResponseBody body = http.listSteps(parameters, cursor.orElse(null));
-    return stepReader.list(StepLog.class, body).page();
+    return http.listSteps(parameters, cursor.orElse(null)).page();
   }
 
   interface Http {
     @GET("requests/logs")
-    ResponseBody list(
+    CursorPage<RequestLog> list(
         @QueryMap Map<String, String> parameters, @Query("next") @Nullable String next);
 
     @GET("requests/logs/{id}")
     ResponseBody get(@Path("id") String id, @Query("include") @Nullable String include);
 
     @GET("requests/logs/steps")
-    ResponseBody listSteps(
+    CursorPage<StepLog> listSteps(
         @QueryMap Map<String, String> parameters, @Query("next") @Nullable String next);
   }
 }

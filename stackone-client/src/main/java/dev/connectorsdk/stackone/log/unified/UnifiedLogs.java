@@ -3,11 +3,13 @@ package dev.connectorsdk.stackone.log.unified;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import dev.connectorsdk.stackone.log.LogDocument;
 import dev.connectorsdk.stackone.log.LogSearch;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import okhttp3.ResponseBody;
 import retrofit2.http.Body;
@@ -42,12 +44,7 @@ public final class UnifiedLogs {
    * @throws IllegalArgumentException if the list does not support a filter
    */
   public Paged<UnifiedLog> list(UnaryOperator<LogSearch.Builder> search) {
-    return LogLists.list(
-        binding,
-        LIST,
-        LogLists.OF_UNIFIED,
-        search,
-        body -> reader.list(UnifiedLog.class, http.list(body)));
+    return LogLists.list(binding, LIST, LogLists.OF_UNIFIED, search, http::list);
   }
 
   /**
@@ -64,7 +61,7 @@ public final class UnifiedLogs {
    * /logs/unified/{requestId}/advanced}). The format is unpublished.
    */
   public LogDocument advanced(String requestId) {
-    return LogLists.document(reader, http.advanced(requestId));
+    return LogLists.document(http.advanced(requestId));
   }
 
   /**
@@ -80,7 +77,7 @@ public final class UnifiedLogs {
         LIST_PROVIDER,
         LogLists.OF_PROVIDER,
         search,
-        body -> LogLists.documents(reader, http.listProvider(body)));
+        body -> LogLists.documents(http.listProvider(body)));
   }
 
   /**
@@ -99,7 +96,7 @@ public final class UnifiedLogs {
    * /logs/unified/{requestId}/provider/{id}}). The format is unpublished.
    */
   public LogDocument provider(String requestId, String id) {
-    return LogLists.document(reader, http.provider(requestId, id));
+    return LogLists.document(http.provider(requestId, id));
   }
 
   /**
@@ -107,35 +104,35 @@ public final class UnifiedLogs {
    * {@code GET /logs/unified/{requestId}/provider/{id}/advanced}). The format is unpublished.
    */
   public LogDocument providerAdvanced(String requestId, String id) {
-    return LogLists.document(reader, http.providerAdvanced(requestId, id));
+    return LogLists.document(http.providerAdvanced(requestId, id));
   }
 
   /** Each POST only reads. */
   interface Http {
     @Retryable
     @POST("logs/unified")
-    ResponseBody list(@Body Map<String, Object> search);
+    ListResponse<UnifiedLog> list(@Body Map<String, Object> search);
 
     @GET("logs/unified/{requestId}")
     ResponseBody get(@Path("requestId") String requestId);
 
     @GET("logs/unified/{requestId}/advanced")
-    ResponseBody advanced(@Path("requestId") String requestId);
+    Optional<Object> advanced(@Path("requestId") String requestId);
 
     @Retryable
     @POST("logs/provider")
-    ResponseBody listProvider(@Body Map<String, Object> search);
+    ListResponse<Object> listProvider(@Body Map<String, Object> search);
 
     @GET("logs/unified/{requestId}/provider")
-    ResponseBody providerOf(
+    ListResponse<Object> providerOf(
         @Path("requestId") String requestId,
         @Query("page") int page,
         @Query("page_size") int pageSize);
 
     @GET("logs/unified/{requestId}/provider/{id}")
-    ResponseBody provider(@Path("requestId") String requestId, @Path("id") String id);
+    Optional<Object> provider(@Path("requestId") String requestId, @Path("id") String id);
 
     @GET("logs/unified/{requestId}/provider/{id}/advanced")
-    ResponseBody providerAdvanced(@Path("requestId") String requestId, @Path("id") String id);
+    Optional<Object> providerAdvanced(@Path("requestId") String requestId, @Path("id") String id);
   }
 }
