@@ -12,6 +12,9 @@ import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
 import dev.connectorsdk.examples.onboard.EmbeddedOnboarding;
 import dev.connectorsdk.examples.onboard.Onboard;
+import dev.connectorsdk.examples.query.AccountHealthReport;
+import dev.connectorsdk.examples.query.RunQuery;
+import dev.connectorsdk.examples.query.SecurityData;
 import dev.connectorsdk.examples.simulators.Simulators;
 import dev.connectorsdk.examples.versions.Versions;
 import dev.connectorsdk.examples.webhook.WebhookReceiver;
@@ -50,6 +53,7 @@ class ProgramsTest {
     programs.put("credential-guide", CredentialGuide.command());
     programs.put("credential-health", CredentialHealth.command(environment, Clock.systemUTC()));
     programs.put("roles", Roles.command());
+    programs.put("query", RunQuery.command(environment, Clock.systemUTC()));
     programs.put("doctor", Doctor.command(variables));
     programs.put("simulators", Simulators.command());
     programs.put("webhook-receiver", WebhookReceiver.command(environment));
@@ -65,7 +69,9 @@ class ProgramsTest {
             new PartnerOverTenants(environment),
             new LinkAnAccount(environment),
             new RunStackOneAction(environment),
-            new EmbeddedOnboarding(environment))
+            new EmbeddedOnboarding(environment),
+            new AccountHealthReport(environment),
+            new SecurityData(environment, Clock.systemUTC()))
         .map(Programs::commandLine)
         .forEach(line -> programs.put(line.getCommandName(), line));
     programs.put("onboard", Onboard.command(environment));

@@ -36,10 +36,11 @@ final class QueryTarget {
     return live ? tenant.liveDiscover().run(id) : tenant.xdrQuery().run(id);
   }
 
-  QueryRun start(TenantScope tenant, @Nullable String template, @Nullable String saved) {
+  QueryRun start(
+      TenantScope tenant, @Nullable String template, @Nullable String saved, Instant now) {
     return live
         ? tenant.liveDiscover().run(query -> onEndpoints(query, template, saved))
-        : tenant.xdrQuery().run(query -> onDataLake(query, template, saved));
+        : tenant.xdrQuery().run(query -> onDataLake(query, template, saved, now));
   }
 
   private LiveDiscoverRequest.Builder onEndpoints(
@@ -58,8 +59,10 @@ final class QueryTarget {
   }
 
   private XdrQueryRequest.Builder onDataLake(
-      XdrQueryRequest.Builder query, @Nullable String template, @Nullable String saved) {
-    Instant now = Instant.now();
+      XdrQueryRequest.Builder query,
+      @Nullable String template,
+      @Nullable String saved,
+      Instant now) {
     if (template != null) {
       query.template(template);
     }

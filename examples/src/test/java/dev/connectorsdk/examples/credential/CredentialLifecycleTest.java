@@ -122,12 +122,12 @@ class CredentialLifecycleTest {
   }
 
   @Test
-  void credentialsPage_shares_matchRoleTable() throws IOException {
+  void rolesPage_shares_matchRoleTable() throws IOException {
     String shares =
         RoleAccessTable.load().shares().values().stream()
             .map(share -> String.format(Locale.ROOT, "%.1f %%", share * 100))
             .collect(Collectors.joining(" | ", "| ", " |"));
-    assertThat(Path.of("../docs/credentials.md")).content().contains(shares);
+    assertThat(Path.of("../docs/roles.md")).content().contains(shares);
   }
 
   private SophosClientBuilder settings(SophosClientBuilder builder) {

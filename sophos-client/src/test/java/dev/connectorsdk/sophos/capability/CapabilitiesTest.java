@@ -199,7 +199,7 @@ class CapabilitiesTest {
                 p.addFamilies("siem")
                     .listener((one, done, total) -> told.add(done + "/" + total + one.outcome())));
 
-    assertThat(told).containsExactly("1/2NOT_FOUND", "2/2NOT_FOUND");
+    assertThat(told).containsExactly("1/2ALLOWED", "2/2ALLOWED");
   }
 
   @Test
