@@ -66,8 +66,9 @@ public interface ClientOptions {
    * An OkHttp client whose threads, proxy, TLS and DNS settings, interceptors and event listeners
    * are used. The SDK never closes it. Its cache, cookies, authenticator and connections are not
    * used, since they do not distinguish the accounts of two SDK clients; its proxy authenticator
-   * is. An interceptor that answers from a cache of its own has to distinguish them. Absent: the
-   * SDK creates its own client and closes it.
+   * is. An {@code Authorization} header of an interceptor is replaced, or removed from a token
+   * request; a network interceptor must not set one. An interceptor that answers from a cache of
+   * its own has to distinguish them. Absent: the SDK creates its own client and closes it.
    */
   Optional<OkHttpClient> httpClient();
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
+import dev.connectorsdk.onboarding.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAccount;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,10 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many customers of one profile. */
+@EachServiceAge
 class BatchRunnerTest {
   private static final int CUSTOMERS = 40;
 
-  private final OnboardingFixture fixture = OnboardingFixture.manual();
+  private final OnboardingFixture fixture;
+
+  BatchRunnerTest(ServiceAge age) {
+    fixture = OnboardingFixture.manual(age);
+  }
+
   @TempDir Path folder;
 
   @BeforeEach

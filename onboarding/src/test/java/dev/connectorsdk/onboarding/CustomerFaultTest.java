@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.connectorsdk.onboarding.CustomerReport.Outcome;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class CustomerFaultTest {
   private static final int CUSTOMERS = 51;
   private static final String BROKEN = "owner-17";
 
-  private final OnboardingFixture fixture = OnboardingFixture.manual();
+  private final OnboardingFixture fixture = OnboardingFixture.manual(ServiceAge.ALL);
   private final Reports reports = new Reports();
   @TempDir Path folder;
 

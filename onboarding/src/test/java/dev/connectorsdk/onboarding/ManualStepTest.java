@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.onboarding.fixture.EachServiceAge;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.plan.StepState;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -15,10 +17,17 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** Manual steps. */
+@EachServiceAge
 class ManualStepTest {
+  private final ServiceAge age;
+
+  ManualStepTest(ServiceAge age) {
+    this.age = age;
+  }
+
   @Test
   void run_profileWaitTimesOut_stepStaysManualAndLaterRunContinues() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Onboarding onboarding =
           fixture.onboarding(request -> request.waitTimeout(Duration.ofSeconds(12)));
 
@@ -38,7 +47,7 @@ class ManualStepTest {
 
   @Test
   void run_credentialMissing_waitsWithInstructions() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Queue<Optional<ClientCredentials>> later = new ArrayDeque<>();
       later.add(Optional.empty());
       later.add(Optional.empty());
@@ -59,7 +68,7 @@ class ManualStepTest {
 
   @Test
   void plan_credentialMissing_listsAllSteps() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Plan plan =
           fixture
               .onboarding(request -> request.credentialSupplier(Optional::empty))
@@ -74,7 +83,7 @@ class ManualStepTest {
 
   @Test
   void run_interruptedWait_throws() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(

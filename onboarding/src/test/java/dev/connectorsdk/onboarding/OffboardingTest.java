@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.onboarding.fixture.EachServiceAge;
 import dev.connectorsdk.onboarding.offboarding.Offboarding;
 import dev.connectorsdk.onboarding.offboarding.OffboardingRequest;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.plan.StepState;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAccount;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +24,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Offboarding a customer. */
+@EachServiceAge
 class OffboardingTest {
   private static final Customer TWO = new Customer("c2", "Customer Two");
 
-  private final OnboardingFixture fixture = OnboardingFixture.manual();
+  private final OnboardingFixture fixture;
+
+  OffboardingTest(ServiceAge age) {
+    fixture = OnboardingFixture.manual(age);
+  }
+
   @TempDir Path folder;
   private OnboardingStateStore store;
 

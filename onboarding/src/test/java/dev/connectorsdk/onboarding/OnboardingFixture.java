@@ -21,6 +21,7 @@ import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ActionResponse;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.SimulatedAction;
 import dev.connectorsdk.testkit.stackone.SimulatedConnector;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
@@ -59,10 +60,11 @@ final class OnboardingFixture implements AutoCloseable {
   volatile boolean ignoreFilters;
   volatile boolean credentialDeleted;
 
-  OnboardingFixture(ConnectorProfileWriter writer, ProfileWriteMode writes) {
+  OnboardingFixture(ServiceAge age, ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
+            .serviceAge(age)
             .connector(connector())
             .profileWriteMode(writes)
             .start();
@@ -101,13 +103,13 @@ final class OnboardingFixture implements AutoCloseable {
   }
 
   /** With an administrator who creates the profile. */
-  static OnboardingFixture manual() {
-    return new OnboardingFixture(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  static OnboardingFixture manual(ServiceAge age) {
+    return new OnboardingFixture(age, new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   /** With a StackOne that has operations for profiles. */
-  static OnboardingFixture writing() {
-    return new OnboardingFixture(HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
+  static OnboardingFixture writing(ServiceAge age) {
+    return new OnboardingFixture(age, HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
   }
 
   static List<String> states(Plan plan) {

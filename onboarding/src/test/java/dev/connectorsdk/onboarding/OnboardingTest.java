@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.onboarding.fixture.EachServiceAge;
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.stackone.AccountFailure;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Onboarding one customer. */
+@EachServiceAge
 class OnboardingTest {
+  private final ServiceAge age;
+
+  OnboardingTest(ServiceAge age) {
+    this.age = age;
+  }
+
   private static void assertLinkedOnce(OnboardingFixture fixture) {
     assertThat(fixture.service.profiles()).hasSize(1);
     assertThat(fixture.service.accounts()).hasSize(1);
@@ -22,7 +31,7 @@ class OnboardingTest {
 
   @Test
   void plan_newCustomer_listsStepsAndWritesNothing() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Plan plan = fixture.onboarding(request -> request).plan(OnboardingFixture.ONE);
 
       assertThat(OnboardingFixture.states(plan))
@@ -44,7 +53,7 @@ class OnboardingTest {
 
   @Test
   void run_newCustomer_accountVerified() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       RecordingListener people = new RecordingListener(fixture, "");
 
       OnboardingResult result =
@@ -61,7 +70,7 @@ class OnboardingTest {
 
   @Test
   void run_again_writesNothing() {
-    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
+    try (OnboardingFixture fixture = OnboardingFixture.writing(age)) {
       Onboarding onboarding = fixture.onboarding(request -> request);
       OnboardingResult first =
           onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
@@ -96,7 +105,7 @@ class OnboardingTest {
         "finished action"
       })
   void run_afterCrash_sameState(String crash) {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Onboarding onboarding = fixture.onboarding(request -> request);
       RecordingListener dying = new RecordingListener(fixture, crash);
       assertThatThrownBy(() -> onboarding.run(OnboardingFixture.ONE, dying))
@@ -113,7 +122,7 @@ class OnboardingTest {
   @ParameterizedTest
   @ValueSource(strings = {"/connector_profiles", "/connect_sessions", "/actions/rpc"})
   void run_writeResponseLost_notDuplicated(String path) {
-    try (OnboardingFixture fixture = OnboardingFixture.writing()) {
+    try (OnboardingFixture fixture = OnboardingFixture.writing(age)) {
       fixture.service.faults().on("POST", path).times(1).inject(Fault.resetAfterHandling());
       Onboarding onboarding = fixture.onboarding(request -> request);
       try {
@@ -134,7 +143,7 @@ class OnboardingTest {
 
   @Test
   void run_unusableAccount_repairedAndNotDuplicated() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(age)) {
       Onboarding onboarding = fixture.onboarding(request -> request);
       onboarding.run(OnboardingFixture.ONE, new RecordingListener(fixture, ""));
       String account = fixture.service.accounts().get(0).id();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.stackone.profile.SetupField;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SophosAccountFieldsTest {
   @Test
   void fields_identityOfTenant_filledByWhoami() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(ServiceAge.ALL)) {
       Identity identity = fixture.sophos.identity();
 
       List<SetupField> fields = SophosAccountFields.of(identity, fixture.good);
@@ -29,7 +30,7 @@ class SophosAccountFieldsTest {
 
   @Test
   void fields_identityWithoutDataRegion_rejected() {
-    try (OnboardingFixture fixture = OnboardingFixture.manual()) {
+    try (OnboardingFixture fixture = OnboardingFixture.manual(ServiceAge.ALL)) {
       Identity partner = Identity.builder().id("p").level(AccountLevel.PARTNER).build();
 
       assertThatThrownBy(() -> SophosAccountFields.of(partner, fixture.good))

@@ -14,8 +14,8 @@ public final class StackOneRateLimits {
   /**
    * Returns the default limit of a client: 1,000 requests per minute and API key (StackOne's guide
    * to rate limits), for all scopes of the client together. When StackOne starts to count a minute
-   * is unverified, so no 60 seconds have more than 1,000 requests: 950 per minute, with bursts of
-   * 40.
+   * is unverified, since its guide does not say. So no 60 seconds have more than 1,000 requests:
+   * 950 per minute, with bursts of 40.
    */
   public static RateLimits standard() {
     return RateLimits.of(RateLimit.strict(1000, Duration.ofMinutes(1)));

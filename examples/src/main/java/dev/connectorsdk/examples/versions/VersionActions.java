@@ -7,6 +7,7 @@ import dev.connectorsdk.examples.SimulatedServices;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.action.AccountActions;
 import dev.connectorsdk.stackone.profile.ConnectorProfile;
 import dev.connectorsdk.stackone.profile.ConnectorVersion;
 import dev.connectorsdk.stackone.profile.ConnectorVersions;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The commands, for one profile and its first active account. */
@@ -29,15 +31,19 @@ final class VersionActions {
   private final ConnectorVersions versions;
   private final String connector;
   private final String profile;
+  private final Consumer<String> notes;
 
-  private VersionActions(StackOneClient stackOne, String connector, String profile) {
+  private VersionActions(
+      StackOneClient stackOne, String connector, String profile, Consumer<String> notes) {
     this.stackOne = stackOne;
     this.versions = stackOne.connectorProfiles().versions();
     this.connector = connector;
     this.profile = profile;
+    this.notes = notes;
   }
 
-  static VersionActions of(Services services, String connector, @Nullable String profile) {
+  static VersionActions of(
+      Services services, String connector, @Nullable String profile, Consumer<String> notes) {
     if (services instanceof SimulatedServices simulated) {
       prepare(simulated);
     }
@@ -53,7 +59,7 @@ final class VersionActions {
                         .map(ConnectorProfile::id))
             .orElseThrow(
                 () -> new IllegalStateException("There is no enabled profile of " + connector));
-    return new VersionActions(stackOne, connector, id);
+    return new VersionActions(stackOne, connector, id, notes);
   }
 
   /** The simulated project gets a profile and an account, once. */
@@ -114,8 +120,10 @@ final class VersionActions {
   }
 
   VersionOutcome compare(String before, String after) {
+    AccountActions actions = stackOne.account(account()).actions();
     VersionComparison comparison =
-        versions.compare(profile, stackOne.account(account()).actions(), before, after);
+        new PinGuard(versions, profile)
+            .during(() -> versions.compare(profile, actions, before, after), notes);
     List<Map<String, Object>> changes =
         comparison.changes().stream().map(VersionActions::properties).toList();
     return new VersionOutcome(
@@ -146,6 +154,10 @@ final class VersionActions {
   }
 
   VersionOutcome attempt(String version, @Nullable String owner, String action) {
+    return new PinGuard(versions, profile).during(() -> trial(version, owner, action), notes);
+  }
+
+  private VersionOutcome trial(String version, @Nullable String owner, String action) {
     String account = account();
     String result;
     boolean promoted = false;

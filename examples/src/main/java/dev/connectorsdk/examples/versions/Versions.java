@@ -106,7 +106,7 @@ public final class Versions implements Callable<Integer> {
     try (Services open =
         serviceOptions.open(
             environment, spec.commandLine().getErr(), SimulatedServices::startWithoutCustomer)) {
-      VersionActions actions = VersionActions.of(open, connector, profile);
+      VersionActions actions = VersionActions.of(open, connector, profile, this::note);
       VersionOutcome outcome = call.on(actions);
       out.println(json ? outcome.json() : outcome.text());
       return outcome.succeeded() ? 0 : 1;
@@ -117,6 +117,11 @@ public final class Versions implements Callable<Integer> {
       out.flush();
       spec.commandLine().getErr().flush();
     }
+  }
+
+  private void note(String text) {
+    spec.commandLine().getErr().println(text);
+    spec.commandLine().getErr().flush();
   }
 
   /** One of the commands. */

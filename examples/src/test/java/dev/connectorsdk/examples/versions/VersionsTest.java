@@ -3,8 +3,13 @@ package dev.connectorsdk.examples.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.SimulatedServices;
+import dev.connectorsdk.stackone.profile.ConnectorVersions;
+import dev.connectorsdk.testkit.stackone.ProfileForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -33,6 +38,7 @@ class VersionsTest {
     assertThat(run("--json", "compare", "1.0.0", "0.9.0")).isZero();
     assertThat(out.toString())
         .contains("\"kind\": \"removed\"", "\"action\": \"sophos_scan_endpoint\"");
+    assertThat(err.toString()).contains("If this program is killed", "unpin");
   }
 
   @Test
@@ -49,6 +55,28 @@ class VersionsTest {
 
     assertThat(run("try", "0.9.0", "--action", "sophos_scan_endpoint")).isEqualTo(1);
     assertThat(out.toString()).contains("the former pin is restored");
+  }
+
+  @Test
+  void guard_interruptedTrial_formerPinRestored() {
+    try (SimulatedServices services =
+        SimulatedServices.startWithoutCustomer(SimulatedServices.Level.TENANT)) {
+      String profile =
+          services
+              .stackOneSimulator()
+              .dashboard()
+              .createProfile(ProfileForm.sophos("Sophos", "id", "secret"));
+      ConnectorVersions versions = services.stackOne().connectorProfiles().versions();
+      versions.pin(profile, "0.9.0", "stackone");
+      List<String> notes = new ArrayList<>();
+      PinGuard guard = new PinGuard(versions, profile);
+
+      guard.during(() -> versions.pin(profile, "1.0.0"), notes::add);
+      guard.restore();
+
+      assertThat(versions.pinned(profile).orElseThrow().pinnedVersion()).isEqualTo("0.9.0");
+      assertThat(notes).singleElement().asString().endsWith("pin 0.9.0 --owner stackone");
+    }
   }
 
   @Test

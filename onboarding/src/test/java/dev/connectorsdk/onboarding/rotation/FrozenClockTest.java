@@ -6,6 +6,7 @@ import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
 import dev.connectorsdk.stackone.profile.ManualProfileWriter;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A rotation by hand under a clock that stands still, as that of {@code WithSimulators} does. */
 class FrozenClockTest {
   private final RotationFixture fixture =
-      new RotationFixture(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
+      new RotationFixture(ServiceAge.ALL, new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
 
   @AfterEach
   void close() {

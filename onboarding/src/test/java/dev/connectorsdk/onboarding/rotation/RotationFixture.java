@@ -13,6 +13,7 @@ import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import java.net.URI;
 import java.time.Duration;
@@ -45,10 +46,11 @@ final class RotationFixture implements AutoCloseable {
           .options(options -> options.timing(time.timing()))
           .build();
 
-  RotationFixture(ConnectorProfileWriter writer, ProfileWriteMode writes) {
+  RotationFixture(ServiceAge age, ConnectorProfileWriter writer, ProfileWriteMode writes) {
     this.service =
         StackOneSimulator.builder()
             .clock(time.clock())
+            .serviceAge(age)
             .sophos(sophos.identityUrl(), sophos.globalUrl())
             .profileWriteMode(writes)
             .start();

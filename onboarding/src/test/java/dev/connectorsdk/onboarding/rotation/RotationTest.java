@@ -3,82 +3,40 @@ package dev.connectorsdk.onboarding.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.onboarding.fixture.EachServiceAge;
 import dev.connectorsdk.onboarding.plan.Plan;
-import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.rotation.RotationResult.Outcome;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
 import dev.connectorsdk.stackone.profile.ManualProfileWriter;
-import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.testkit.sophos.ServiceRole;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.stackone.ProfileWriteMode;
+import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rotation of a Sophos Central credential in a simulated StackOne. */
+@EachServiceAge
 class RotationTest {
-  private static RotationFixture writing() {
-    return new RotationFixture(HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
+  private final ServiceAge age;
+
+  RotationTest(ServiceAge age) {
+    this.age = age;
   }
 
-  private static RotationFixture manual() {
-    return new RotationFixture(new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
+  private RotationFixture writing() {
+    return new RotationFixture(age, HttpProfileWriter.unverified(), ProfileWriteMode.SUPPORTED);
+  }
+
+  private RotationFixture manual() {
+    return new RotationFixture(age, new ManualProfileWriter(), ProfileWriteMode.NOT_FOUND);
   }
 
   private static List<String> states(Plan plan) {
     return plan.steps().stream().map(step -> step.id() + " " + step.state().word()).toList();
-  }
-
-  /** Performs each manual step at once, and records the events; throws at one of them. */
-  private static final class Admin implements RotationListener {
-    private final RotationFixture fixture;
-    private final String crashAt;
-    private final List<String> events = new ArrayList<>();
-
-    Admin(RotationFixture fixture, String crashAt) {
-      this.fixture = fixture;
-      this.crashAt = crashAt;
-    }
-
-    private void record(String event) {
-      events.add(event);
-      if (event.equals(crashAt)) {
-        throw new IllegalStateException("crash");
-      }
-    }
-
-    @Override
-    public void stepFound(PlanStep step) {
-      record("found " + step.id());
-    }
-
-    @Override
-    public void stepFinished(PlanStep step) {
-      record("finished " + step.id());
-    }
-
-    @Override
-    public void changeRequired(ManualSteps guide) {
-      enter(fixture.fresh, guide);
-      record("change required");
-    }
-
-    @Override
-    public void undoRequired(ManualSteps guide) {
-      enter(fixture.old, guide);
-      record("undo required");
-    }
-
-    private void enter(SimulatedCredential credential, ManualSteps guide) {
-      assertThat(guide.text())
-          .contains(credential.clientId())
-          .doesNotContain(credential.revealSecret());
-      fixture.enter(credential);
-    }
   }
 
   @Test
@@ -117,7 +75,8 @@ class RotationTest {
   @Test
   void run_patchNotAllowed_administratorSavesNewSecret() {
     try (RotationFixture fixture =
-        new RotationFixture(HttpProfileWriter.unverified(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
+        new RotationFixture(
+            age, HttpProfileWriter.unverified(), ProfileWriteMode.METHOD_NOT_ALLOWED)) {
       RotationResult result = fixture.toProfile(request -> request).run(new Admin(fixture, ""));
 
       assertThat(result.outcome()).isEqualTo(Outcome.ROTATED);

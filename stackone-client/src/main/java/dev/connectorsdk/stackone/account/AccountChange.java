@@ -58,13 +58,16 @@ public interface AccountChange {
    */
   Optional<String> integrationId();
 
-  /** The label. Sent as a string, but an object in StackOne's specification (unverified). */
+  /**
+   * The label. Sent as a string, which a response has; the specification has an object
+   * (unverified).
+   */
   Optional<String> label();
 
   /** The purpose of the account. */
   Optional<AccountType> type();
 
-  /** Whether the team sees the account; the meaning is unverified. */
+  /** Whether the team sees the account; unverified, since the specification has the name only. */
   Optional<Boolean> shared();
 
   /** Rejects a profile under both names. */

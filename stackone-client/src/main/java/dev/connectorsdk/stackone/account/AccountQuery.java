@@ -24,7 +24,9 @@ public interface AccountQuery {
   /** The statuses of the accounts; empty for all. */
   List<AccountStatus> statuses();
 
-  /** The maximum number of accounts per page; default 25. StackOne's limit is unverified. */
+  /**
+   * The maximum number of accounts per page; default 25. StackOne publishes no limit (unverified).
+   */
   @Value.Default
   default int pageSize() {
     return 25;

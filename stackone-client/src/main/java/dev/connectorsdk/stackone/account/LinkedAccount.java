@@ -28,7 +28,8 @@ import org.immutables.value.Value;
  * @param statusReasons the reasons for the status; empty if StackOne returns none
  * @param type the purpose of the account
  * @param categories the product categories of the connector; empty on a server before June 2026
- * @param shared whether the team sees the account; the meaning is unverified
+ * @param shared whether the team sees the account; unverified, since the specification has the name
+ *     only
  * @param setupInformation the customer's settings other than secrets, by the connector's names
  * @param credentials the visible part of the stored credentials; usually empty
  * @param createdAt the time of linking

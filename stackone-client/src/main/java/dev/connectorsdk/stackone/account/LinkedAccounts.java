@@ -49,7 +49,7 @@ public final class LinkedAccounts {
 
   /**
    * Lists linked accounts (StackOne, {@code GET /accounts}). The first request has no page number,
-   * since StackOne's first number is unverified.
+   * since StackOne publishes no first number: 0 or 1 is unverified.
    *
    * @param query adds filters and the page size
    */

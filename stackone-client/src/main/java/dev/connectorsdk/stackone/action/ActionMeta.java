@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param requiredScopes the provider's scopes that the action needs
  * @param authentication the authentication methods
  * @param actionDetails the schema of parameters and response, only if requested; its format is
- *     unverified
+ *     unverified: StackOne publishes a map
  * @param operationDetails {@code actionDetails} under its former name
  * @param syncable whether its result can be synced
  * @param supportsIncremental whether it can return only changes

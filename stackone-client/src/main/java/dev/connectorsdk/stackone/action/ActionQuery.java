@@ -31,7 +31,10 @@ public interface ActionQuery {
   /** The property to group by; StackOne's default is {@code connector}. */
   Optional<String> groupBy();
 
-  /** The maximum number of connectors per page; default 25. StackOne's limit is unverified. */
+  /**
+   * The maximum number of connectors per page; default 25. StackOne publishes no limit
+   * (unverified).
+   */
   @Value.Default
   default int pageSize() {
     return 25;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Lists with page numbers. The cursor contains the page number and a hash of the previous page, so
  * that a service that returns the same page again is noticed.
  *
- * <p>The first request has no page number: whether StackOne counts from 0 or 1 is unverified, and a
- * list of one page is complete either way. The second page is number 2.
+ * <p>The first request has no page number: whether StackOne counts from 0 or 1 is unpublished, and
+ * a list of one page is complete either way. The second page is number 2.
  */
 public final class NumberedPages {
   /** StackOne's default page size: it may reduce a larger page size, but not below this. */

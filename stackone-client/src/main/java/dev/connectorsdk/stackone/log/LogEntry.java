@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * The common properties of the logs of action runs and unified requests. All except the id may be
- * absent. The values of strings without constants are unverified.
+ * absent. The values of strings without constants are unverified: StackOne publishes none.
  */
 public interface LogEntry {
 

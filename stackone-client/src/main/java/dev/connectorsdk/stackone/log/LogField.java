@@ -133,7 +133,7 @@ public record LogField(String value) {
   /** The transport. */
   public static final LogField TRANSPORT_TYPE = new LogField("transport_type");
 
-  /** JSON texts of pairs of a dimension and a value; the format is unverified. */
+  /** JSON texts of pairs of a dimension and a value; unverified, since no example is published. */
   public static final LogField TUPLES = new LogField("tuples");
 
   /** The caller's {@code User-Agent}. */

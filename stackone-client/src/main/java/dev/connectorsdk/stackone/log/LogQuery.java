@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * The common filters and paging of all lists of logs.
  *
- * <p>Unverified: filters are sent as {@code filter[…]}, as StackOne documents it for other lists;
- * its specification does not define their format for these.
+ * <p>Filters are sent as {@code filter[…]}, as StackOne documents it for other lists. Unverified:
+ * its specification does not define their format for these, and newer servers do not have them.
  */
 public interface LogQuery {
 
@@ -18,11 +18,11 @@ public interface LogQuery {
   @Json(name = "filter[account_ids]")
   List<String> accountIds();
 
-  /** The earliest time, in milliseconds; whether it is inclusive is unverified. */
+  /** The earliest time, in milliseconds; unverified whether inclusive: StackOne does not say. */
   @Json(name = "filter[start_date]")
   Optional<Instant> startDate();
 
-  /** The latest time, in milliseconds; whether it is inclusive is unverified. */
+  /** The latest time, in milliseconds; unverified whether inclusive: StackOne does not say. */
   @Json(name = "filter[end_date]")
   Optional<Instant> endDate();
 
@@ -50,7 +50,7 @@ public interface LogQuery {
   @Json(name = "filter[success]")
   Optional<Boolean> success();
 
-  /** The sort key; StackOne's default is unverified. */
+  /** The sort key; StackOne publishes no default (unverified). */
   Optional<LogOrder> orderBy();
 
   /** The sort direction. */

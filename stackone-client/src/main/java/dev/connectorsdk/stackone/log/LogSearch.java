@@ -19,10 +19,10 @@ public interface LogSearch {
   /** Whether it succeeded; absent for both. */
   Optional<Boolean> success();
 
-  /** The earliest time; whether it is inclusive is unverified. */
+  /** The earliest time; unverified whether inclusive: StackOne does not say. */
   Optional<Instant> startTime();
 
-  /** The latest time; whether it is inclusive is unverified. */
+  /** The latest time; unverified whether inclusive: StackOne does not say. */
   Optional<Instant> endTime();
 
   /** The sort key, one of those with a time or the duration in milliseconds. */
@@ -37,7 +37,7 @@ public interface LogSearch {
     return false;
   }
 
-  /** The maximum number of logs per page; default 25. StackOne's limit is unverified. */
+  /** The maximum number of logs per page; default 25. StackOne publishes no limit (unverified). */
   @Value.Default
   default int pageSize() {
     return 25;

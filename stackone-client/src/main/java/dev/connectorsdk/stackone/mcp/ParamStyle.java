@@ -12,7 +12,7 @@ public record ParamStyle(String value) {
   /** Flat, with the location in each name; StackOne's default since then. */
   public static final ParamStyle FLAT_PREFIXED = new ParamStyle("flat_prefixed");
 
-  /** Flat, with the location in ambiguous names only; the exact rule is unverified. */
+  /** Flat, with the location in ambiguous names only; unverified: StackOne publishes no rule. */
   public static final ParamStyle FLAT_SMART = new ParamStyle("flat_smart");
 
   @Override

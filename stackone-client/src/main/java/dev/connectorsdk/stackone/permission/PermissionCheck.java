@@ -13,7 +13,7 @@ public interface PermissionCheck {
   /** The resource's id. */
   String resourceId();
 
-  /** The type of the resource, such as {@code file}; the values allowed are unverified. */
+  /** The type of the resource, such as {@code file}; StackOne publishes no list (unverified). */
   Optional<String> resourceType();
 
   /** The operation; absent for StackOne's default. */

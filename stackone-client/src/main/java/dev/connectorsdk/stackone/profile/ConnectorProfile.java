@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * @param connectorKey the connector's key, such as {@code sophos}
  * @param connectorLabel the connector's display name
  * @param connectorVersion the version of the connector in use. Whether a pin is resolved in it is
- *     unverified
+ *     unverified: StackOne describes neither
  * @param connectorPinnedVersion the pinned version of the connector, absent without a pin: {@code
  *     latest}, {@code 1.x.x}, {@code 1.2.x} or a complete version such as {@code 1.2.0}; see {@link
  *     ConnectorVersions}

@@ -88,7 +88,8 @@ public interface ConnectorProfileDraft {
    * the profile: its accounts have no fields.
    *
    * <p>The connector's key, its authentication type and the two fields are documented by StackOne's
-   * guide; the key {@code oauth2} and the keys of the fields are unverified.
+   * guide; the key {@code oauth2}, from the rules for custom connectors, and the keys of the fields
+   * are unverified: the guide has labels only.
    *
    * @param name the name of the profile
    * @param credentials the credential; prove it by a call to Sophos Central first
@@ -102,7 +103,7 @@ public interface ConnectorProfileDraft {
   /**
    * Returns a draft for StackOne's older Sophos IAM connector: the profile has no fields, and each
    * account has a credential, a tenant id and an API host, see {@link #sophosIamFields}. The keys
-   * are unverified.
+   * are unverified: StackOne's guide has labels only.
    *
    * @param name the name of the profile
    */

@@ -46,8 +46,8 @@ public final class ConnectorVersions {
   /**
    * Returns the pin of a profile (StackOne, {@code GET
    * /connector_profiles/{connectorProfileId}/pinned_version}), or empty if it has none. What
-   * StackOne returns without a pin is unverified: a 404 is taken as such if the project has the
-   * profile.
+   * StackOne returns without a pin is unverified, since its specification has no such case: a 404
+   * is taken as such if the project has the profile.
    *
    * @throws NotFoundException if the project has no such profile, or an older server
    */
@@ -72,7 +72,7 @@ public final class ConnectorVersions {
    * /connector_profiles/{connectorProfileId}/pinned_version}), in place of an earlier pin.
    *
    * @param version a version of {@link #list}, {@code latest}, or a range such as {@code 1.x.x} or
-   *     {@code 1.2.x}; which others StackOne accepts is unverified
+   *     {@code 1.2.x}; which others StackOne accepts is unverified, since its guide has only these
    * @param owner the owner of the version, as in {@link ConnectorVersion#owner()}; null to omit it
    * @throws IllegalArgumentException if the version is blank, or a range with {@code ^} or {@code
    *     ~}, which StackOne rejects
@@ -96,7 +96,7 @@ public final class ConnectorVersions {
    * /connector_profiles/{connectorProfileId}/pinned_version}).
    *
    * @throws NotFoundException if the project has no such profile, or an older server; whether also
-   *     if it has no pin is unverified
+   *     if it has no pin is unverified: the specification does not say
    */
   public void unpin(String profileId) {
     try {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Sends nothing: returns the steps in StackOne's dashboard, as its guide to connector profiles
- * describes them. The labels of the last fields (name, environment, default) are unverified.
+ * describes them. The labels of the last fields (name, environment, default) are unverified: the
+ * guide does not show them.
  */
 public final class ManualProfileWriter implements ConnectorProfileWriter {
   private static final String OPEN_PROFILES =

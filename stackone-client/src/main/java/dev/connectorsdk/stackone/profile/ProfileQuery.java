@@ -15,7 +15,9 @@ public interface ProfileQuery {
   /** The key of the connector. */
   Optional<String> connectorKey();
 
-  /** The maximum number of profiles per page; default 25. StackOne's limit is unverified. */
+  /**
+   * The maximum number of profiles per page; default 25. StackOne publishes no limit (unverified).
+   */
   @Value.Default
   default int pageSize() {
     return 25;

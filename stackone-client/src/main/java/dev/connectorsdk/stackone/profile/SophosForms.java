@@ -3,7 +3,10 @@ package dev.connectorsdk.stackone.profile;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import java.util.List;
 
-/** The forms of StackOne's two Sophos connectors. The keys of the fields are unverified. */
+/**
+ * The forms of StackOne's two Sophos connectors. The keys of the fields are unverified: guides have
+ * labels.
+ */
 final class SophosForms {
   static final List<String> ADVICE =
       List.of(

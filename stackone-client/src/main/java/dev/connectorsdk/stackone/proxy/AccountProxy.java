@@ -37,7 +37,7 @@ public final class AccountProxy {
    *     credentials are rejected; {@code AccountErrorCode.of} returns a code in the second case
    * @throws dev.connectorsdk.core.error.StatusException 412 if the connector profile is disabled,
    *     502 if the provider failed; which of the provider's errors are in {@code providerErrors}
-   *     instead is unverified
+   *     instead is unverified: StackOne publishes both
    * @deprecated StackOne marks the operation as legacy: write an action instead.
    */
   @Deprecated

@@ -63,13 +63,13 @@ public interface ConnectSessionRequest {
   /** The purpose of the account; StackOne's default is {@code production}. */
   Optional<AccountType> type();
 
-  /** Whether the team sees the account; the meaning is unverified. */
+  /** Whether the team sees the account; unverified, since one page has the name only. */
   Optional<Boolean> shared();
 
-  /** In StackOne's newest documentation; the meaning is unverified. */
+  /** On one page of StackOne's documentation, by name only: the meaning is unverified. */
   Optional<Boolean> relink();
 
-  /** In StackOne's newest documentation; the meaning is unverified. */
+  /** On one page of StackOne's documentation, by name only: the meaning is unverified. */
   Optional<Boolean> scopes();
 
   /**

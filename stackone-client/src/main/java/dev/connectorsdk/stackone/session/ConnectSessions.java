@@ -113,10 +113,10 @@ public final class ConnectSessions {
    *
    * <p>While the session has no attempt, the customer's only account that changed since the session
    * was created is the outcome too, unless the session is for a further account ({@code multiple}):
-   * whether StackOne records an attempt for a connector without a browser log-in is unverified. On
-   * a server before June 2026 the wait is that of {@code accounts().awaitOutcome}, or {@code
-   * awaitActive} if the session edits an account. A 404 of a server that is known to be newer is
-   * thrown: it does not have the session any more.
+   * whether StackOne records an attempt for a connector without a browser log-in is unverified,
+   * since its specification speaks of OAuth. On a server before June 2026 the wait is that of
+   * {@code accounts().awaitOutcome}, or {@code awaitActive} if the session edits an account. A 404
+   * of a server that is known to be newer is thrown: it does not have the session any more.
    *
    * @param session the session, as {@link #create} or {@link #get} returned it
    * @param timeout the maximum wait, best the lifetime of the session

@@ -69,7 +69,9 @@ public record ConnectionAttempt(
     /** The customer canceled it. */
     public static final Status CANCELLED = new Status("cancelled");
 
-    /** It expired; only StackOne's hub has this status, its reference does not (unverified). */
+    /**
+     * It expired: a status of StackOne's hub, which its specification does not have (unverified).
+     */
     public static final Status EXPIRED = new Status("expired");
 
     private static final List<Status> FAILED = List.of(ERROR, CANCELLED, EXPIRED);

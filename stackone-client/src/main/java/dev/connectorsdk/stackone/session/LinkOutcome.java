@@ -34,7 +34,22 @@ public sealed interface LinkOutcome {
       return "Linking the account failed"
           + error
           + (error.endsWith(".") ? "" : ".")
-          + " Correct the credential or the permission, and create a new connect session.";
+          + " "
+          + advice(attempt.oauthErrorCode().orElse(""))
+          + ", and create a new connect session.";
+    }
+
+    /** The codes of RFC 6749; a provider may have others. */
+    private static String advice(String code) {
+      return switch (code) {
+        case "access_denied" -> "Allow the access at the provider";
+        case "invalid_client", "unauthorized_client" ->
+            "Correct the client id and secret of the connector profile or the account";
+        case "invalid_grant" -> "The authorization expired or was used before: log in again";
+        case "invalid_scope" -> "Correct the scopes of the connector profile";
+        case "server_error", "temporarily_unavailable" -> "Wait until the provider works again";
+        default -> "Correct the credential or the permission";
+      };
     }
   }
 }

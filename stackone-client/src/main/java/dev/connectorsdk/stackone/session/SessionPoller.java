@@ -58,7 +58,8 @@ final class SessionPoller {
 
   /**
    * Returns the customer's account that changed since the session began, if there is exactly one.
-   * Whether StackOne records an attempt for a connector without a browser log-in is unverified.
+   * Whether StackOne records an attempt for a connector without a browser log-in is unverified: its
+   * specification speaks of OAuth.
    */
   private Optional<LinkedAccount> onlyChange(SessionDetails session) {
     if (session.isMultiple() || session.createdAt().isEmpty()) {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * raw body with the secret as key, as Base64 for URLs without padding, in {@code
  * x-stackone-signature}.
  *
- * <p>Unverified with the live service. If it differs, use {@link WebhookVerifierBuilder#signature}.
+ * <p>If StackOne changes it, use {@link WebhookVerifierBuilder#signature}.
  */
 @Value.Immutable
 public interface SignatureScheme {

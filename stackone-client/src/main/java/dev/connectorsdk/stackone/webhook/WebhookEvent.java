@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * @param type the type of event
  * @param eventDate the time
  * @param sentAt the time of sending of this delivery. Whether a retry has its own time is
- *     unverified
+ *     unverified: the guide has no retries
  * @param projectId the id of the StackOne project
  * @param organizationId the id of the StackOne organization. Unverified: the documented payloads do
  *     not have it

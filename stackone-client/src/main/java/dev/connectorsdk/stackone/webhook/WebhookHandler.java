@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The consumer runs on the caller's thread, before the response. It should store the event in a
  * queue or a table and return: StackOne expects a fast response, and documents no timeout. If the
  * consumer throws, the status is 500 and the event counts as not handled, so that it is handled if
- * StackOne retries. Whether StackOne retries is unverified: to be safe, compare with {@code
- * accounts().list()} from time to time.
+ * StackOne retries. Whether it does is unverified, since its guide names no schedule: to be safe,
+ * compare with {@code accounts().list()} from time to time.
  *
  * <p>For another delivery of a handled event the status is 200, without the consumer; for one that
  * arrives while the first is being handled it is 503. Rejections are logged at {@code DEBUG},

@@ -51,10 +51,10 @@ public final class WebhookVerifierBuilder {
   }
 
   /**
-   * Sets the maximum age of a delivery; default 5 minutes. Unverified: whether and when StackOne
-   * retries failed deliveries, and whether a retry has a new {@code sent_at}. If it has not, an
-   * event that cannot be handled for longer than this is lost: choose a window as long as the
-   * outages to survive, and a store for the events of that time.
+   * Sets the maximum age of a delivery; default 5 minutes. Unverified, since StackOne's guide does
+   * not say: whether and when it retries failed deliveries, and whether a retry has a new {@code
+   * sent_at}. If it has not, an event that cannot be handled for longer than this is lost: choose a
+   * window as long as the outages to survive, and a store for the events of that time.
    *
    * @throws IllegalArgumentException if it is zero or negative
    */

@@ -17,15 +17,16 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a connection could not be opened, and what to do, for the exceptions of calls.
+ * Why a connection could not be opened, and what to do: for the exceptions of calls and for the
+ * diagnosis of onboarding.
  *
  * @param what the cause, as a part of a sentence
  * @param advice what the caller can do, in one or two sentences
  */
 public record ConnectionCause(String what, String advice) {
   private static final String INTERCEPTED =
-      "If a proxy or a virus scanner intercepts TLS, exempt this host from it, or add its certificate"
-          + " authority to the truststore (javax.net.ssl.trustStore, or sslSocketFactory in"
+      "If a proxy intercepts TLS, as some virus scanners do, exempt this host from it, or add its"
+          + " certificate authority to the truststore (javax.net.ssl.trustStore, or sslSocketFactory in"
           + " ClientOptions.httpClientCustomizer). Do not disable certificate validation.";
 
   private static final String CLOCK =
@@ -37,6 +38,8 @@ public record ConnectionCause(String what, String advice) {
           + " ClientOptions.httpClientCustomizer, or check the ones that it sends.";
 
   private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+  private static final Pattern ADDRESS =
+      Pattern.compile("Failed to connect to (?<name>[^/\\s]*)/(?<ip>\\S+):(?<port>\\d+)");
   private static final Pattern CONNECT_STATUS = Pattern.compile("code for CONNECT: (\\d{3})");
 
   /** Returns the cause of a failure before anything was sent to the host. */
@@ -56,15 +59,15 @@ public record ConnectionCause(String what, String advice) {
     }
     if (failure instanceof SocketTimeoutException) {
       return new ConnectionCause(
-          host + " did not accept the connection in time",
+          host + " does not respond before the timeout",
           "A firewall that drops packets is the usual cause: allow the host, or set the proxy in"
               + " ClientOptions.httpClientCustomizer.");
     }
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       return new ConnectionCause(
-          "the connection to " + host + " was refused",
-          "Check the host and port of the base URL and of a proxy, and whether a firewall requires"
-              + " a proxy.");
+          "the connection to " + address(failure, host) + " was refused",
+          "Check the host and port of the base URL, or of the proxy if this is its address, and"
+              + " whether a firewall requires a proxy.");
     }
     return new ConnectionCause(
         "the connection to " + host + " failed",
@@ -131,6 +134,16 @@ public record ConnectionCause(String what, String advice) {
       cause = cause.getCause();
     }
     return cause != null;
+  }
+
+  /** The host, or the address that OkHttp connects to instead: that of a proxy. */
+  private static String address(IOException failure, String host) {
+    Matcher address = ADDRESS.matcher(String.valueOf(failure.getMessage()));
+    if (!address.find()) {
+      return host;
+    }
+    String name = address.group("name").isEmpty() ? address.group("ip") : address.group("name");
+    return name.equals(host) ? host : name + ":" + address.group("port");
   }
 
   /** The name that does not resolve may be that of a proxy. */

@@ -15,6 +15,7 @@ import dev.connectorsdk.core.internal.http.RateLimitInterceptor.ThrottledExcepti
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -167,7 +168,10 @@ final class ExceptionMapper {
       case INTERRUPTED -> "was canceled: its thread was interrupted.";
       case CANCELED -> "was canceled.";
       case REFUSED -> "was refused by the service before it processed it (HTTP/2).";
-      case BROKEN -> "broke off before its response was complete (" + cause + ").";
+      case BROKEN ->
+          failure instanceof ProtocolException
+              ? "received a response that is not HTTP (" + cause + ")."
+              : "broke off before its response was complete (" + cause + ").";
     };
   }
 
@@ -194,11 +198,12 @@ final class ExceptionMapper {
     if (reason == Reason.REFUSED) {
       return "It changed nothing: the service is overloaded or restarts, call again later.";
     }
+    String cause = failure instanceof ProtocolException ? " " + StatusAdvice.IN_BETWEEN : "";
     if (nothingSent || RetryRule.isRead(request)) {
-      return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated.";
+      return reason == Reason.TIMEOUT ? SLOW : "It changed nothing and may be repeated." + cause;
     }
     return reason == Reason.TIMEOUT
         ? "Check whether the call did its work. " + SLOW
-        : "Check whether the call did its work before you repeat it.";
+        : "Check whether the call did its work before you repeat it." + cause;
   }
 }

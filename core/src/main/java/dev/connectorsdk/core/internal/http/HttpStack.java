@@ -64,9 +64,14 @@ public final class HttpStack implements AutoCloseable {
     return factory(errors, json, List.of(authorization), limits, listeners);
   }
 
-  /** Returns bindings without authorization, rate limits and call events, for token requests. */
+  /**
+   * Returns bindings without authorization, rate limits and call events, for token requests. An
+   * interceptor of the user, who shares the client with other services, adds none either.
+   */
   public ApiBinding.Factory unauthenticated(ErrorMapper errors, Json json) {
-    return factory(errors, json, List.of(), RateLimits.none(), Listeners.none());
+    Interceptor none =
+        chain -> chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build());
+    return factory(errors, json, List.of(none), RateLimits.none(), Listeners.none());
   }
 
   /** The client's options. */

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.ClientOptions;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.HostnameVerifier;
@@ -9,6 +10,7 @@ import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsolatedClient {
   private static final int IDLE_CONNECTIONS = 5;
+  private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
   /** Less than the time after which load balancers and firewalls forget a connection. */
   private static final long KEEP_ALIVE_SECONDS = 60;
@@ -47,11 +50,23 @@ final class IsolatedClient {
         .cache(null)
         .cookieJar(CookieJar.NO_COOKIES)
         .authenticator(Authenticator.NONE)
+        .proxyAuthenticator(once(customized.proxyAuthenticator()))
         .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)
         // any verifier but OkHttp's own keeps a connection to the host that it was opened for
         .hostnameVerifier(new OtherVerifier(customized.hostnameVerifier()));
+  }
+
+  /** OkHttp sends the same credentials again for as long as an authenticator returns them. */
+  private static Authenticator once(Authenticator given) {
+    return (route, response) -> {
+      Request next = given.authenticate(route, response);
+      String rejected = response.request().header(PROXY_AUTHORIZATION);
+      return next != null && Objects.equals(next.header(PROXY_AUTHORIZATION), rejected)
+          ? null
+          : next;
+    };
   }
 
   private static OkHttpClient.Builder bounded(

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.internal.http.ContentEncoding.InvalidEncodingException;
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -64,9 +65,16 @@ final class RetryRule {
         failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException);
     return ended
         || "Canceled".equals(failure.getMessage())
-        || failure instanceof SSLHandshakeException
-        || failure instanceof SSLPeerUnverifiedException
+        || isRefusedByTls(failure)
         || isRefusedByProxy(failure);
+  }
+
+  /** A handshake that the other side ended without a reason may succeed again. */
+  private static boolean isRefusedByTls(IOException failure) {
+    return (failure instanceof SSLHandshakeException
+            && !(failure.getCause() instanceof EOFException))
+        || failure instanceof SSLPeerUnverifiedException
+        || String.valueOf(failure.getMessage()).startsWith("Unsupported or unrecognized SSL");
   }
 
   /** A proxy that fails may work again, one that refuses does not. */

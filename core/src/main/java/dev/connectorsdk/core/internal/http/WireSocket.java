@@ -28,13 +28,19 @@ final class WireSocket extends Socket {
 
   private static final int PROBE_MILLIS = 1;
 
+  /**
+   * Services close an idle connection after seconds, and a write that crosses its end is lost. Half
+   * a second is less than any of their timeouts.
+   */
+  private static final long MAX_IDLE_NANOS = Duration.ofMillis(500).toNanos();
+
   private final WireSockets owner;
   private volatile long received;
   private volatile long allowed = MULTIPLEXED_BYTES;
   private volatile Runnable unregister = () -> {};
   private volatile boolean used;
   private volatile long lastReceived;
-  private volatile long maxIdleNanos = Long.MAX_VALUE;
+  private volatile long maxIdleNanos = MAX_IDLE_NANOS;
 
   WireSocket(WireSockets owner) {
     this.owner = owner;
@@ -72,8 +78,8 @@ final class WireSocket extends Socket {
   }
 
   /**
-   * Whether the connection was used before and the service has closed it, is about to, or has sent
-   * something that was not requested. Takes a millisecond if it is still open.
+   * Whether the connection was used before and the service has closed it, may be closing it, or has
+   * sent something that was not requested. Takes a millisecond if it is still open.
    */
   boolean isStale() {
     return used && (System.nanoTime() - lastReceived >= maxIdleNanos || isReadable());

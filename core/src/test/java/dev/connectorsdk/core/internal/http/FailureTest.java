@@ -127,6 +127,18 @@ class FailureTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6", "220 mail.example ESMTP", "HTTP/9.9 200 OK"})
+  void response_notHttp_namesWhatIsInBetween(String line) {
+    try (ApiServer server = new ApiServer().respondWithStatusLine(line)) {
+      assertThatThrownBy(() -> server.things().create(Map.of()))
+          .isInstanceOf(TransportException.class)
+          .hasMessageContaining("a response that is not HTTP")
+          .hasMessageContaining("Check whether the call did its work")
+          .hasMessageContaining("proxy");
+    }
+  }
+
   @Test
   void host_notAllowed_receivesNothing() {
     try (ApiServer server = new ApiServer()) {

@@ -8,7 +8,10 @@ import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.RawServer;
 import dev.connectorsdk.core.fixture.Things;
 import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,46 @@ class StaleConnectionTest {
         ApiServer client = new ApiServer()) {
       assertThat(failedWrites(client.things(server.url()), 20, 0)).isZero();
       assertThat(server.connections).hasValue(1);
+    }
+  }
+
+  @Test
+  void write_connectionIdleForHalfASecond_usesAnotherConnection() {
+    try (RawServer server = closingAfter(60_000);
+        ApiServer client = new ApiServer()) {
+      Things things = client.things(server.url());
+      things.create(Map.of());
+      pause(500);
+      assertThat(things.get("t1").id()).as("a read uses it").isEqualTo("t1");
+      assertThat(server.connections).hasValue(1);
+      pause(500);
+      assertThat(failedWrites(things, 1, 0)).isZero();
+      assertThat(server.connections).hasValue(2);
+    }
+  }
+
+  /** The short form of {@code IdleWrites} in benchmarks: around the end of the idle timeout. */
+  @Test
+  void write_whileTheServiceClosesTheConnection_doesNotMeetIt() throws Exception {
+    int idleMillis = 700;
+    try (RawServer server = closingAfter(idleMillis)) {
+      List<FutureTask<Integer>> lanes = new ArrayList<>();
+      for (int i = 0; i < 25; i++) {
+        int offset = i % 5 - 2;
+        FutureTask<Integer> lane =
+            new FutureTask<>(
+                () -> {
+                  try (ApiServer client = new ApiServer()) {
+                    return failedWrites(client.things(server.url()), 5, idleMillis + offset);
+                  }
+                });
+        lanes.add(lane);
+        new Thread(lane).start();
+      }
+      for (FutureTask<Integer> lane : lanes) {
+        assertThat(lane.get()).isZero();
+      }
+      assertThat(server.requests).as("each was sent once").hasValue(125);
     }
   }
 

@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param syncId the id of the sync
  * @param syncName the name of the sync
  * @param syncedAt the time when the rows were stored, as in StackOne's response; its format is
- *     unverified
+ *     unverified: a string in the specification
  * @param syncExpiresAt the time when the rows expire, as in StackOne's response; its format is
- *     unverified
+ *     unverified: a string in the specification
  * @param otherMembers the properties that this version does not define
  */
 public record DataSync(

@@ -55,8 +55,9 @@ import java.util.OptionalInt;
  * @param actionType the type of action
  * @param category the product category of the connector
  * @param riskLevel the risk level of the result according to StackOne's Defender; the values are
- *     unverified
- * @param tier2Score the score of the Defender's second tier; the scale is unverified
+ *     unverified: StackOne publishes none
+ * @param tier2Score the score of the Defender's second tier; unverified scale: StackOne publishes a
+ *     number without a range
  * @param connector the connector, only if requested in {@code logs().list}
  * @param otherMembers the properties that this version does not define
  */

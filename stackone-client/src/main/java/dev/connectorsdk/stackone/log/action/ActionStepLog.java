@@ -18,7 +18,8 @@ import java.util.OptionalInt;
  *
  * @param logType the subject of the log: a step
  * @param actionRunId the id of the run
- * @param stepIndex the index of the step in its run; whether it starts at 0 or 1 is unverified
+ * @param stepIndex the index of the step in its run; unverified whether from 0 or 1, since StackOne
+ *     has no example
  * @param stepId the id of the step within its action
  * @param stepFunctionName the function of the step
  * @param stepFunctionVersion the version of the function

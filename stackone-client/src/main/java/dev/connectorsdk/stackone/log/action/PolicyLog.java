@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param accountSecureId the id of the linked account
  * @param actionId the id of the action
  * @param actionRunId the id of the run
- * @param decidedAt the time of the decision, as in StackOne's response; its format is unverified
+ * @param decidedAt the time of the decision, as in StackOne's response: an ISO 8601 time
  * @param policyIds the ids of the policies that applied
  * @param result the result
  * @param level the level that decided
