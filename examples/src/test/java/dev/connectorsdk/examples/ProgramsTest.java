@@ -156,6 +156,14 @@ class ProgramsTest {
   }
 
   @Test
+  void query_keysOfStackOneAlone_isRefused() {
+    assertThat(run("query", Map.of("STACKONE_API_KEY", "x"), "SELECT 1")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("Not set or blank: SOPHOS_CLIENT_ID")
+        .doesNotContain("Using");
+  }
+
+  @Test
   void simulators_keysSet_usedWhenAskedFor() {
     assertThat(run("first-sophos-call", Map.of("STACKONE_API_KEY", "x"), "--simulators")).isZero();
     assertThat(err.toString()).contains("Using the built-in simulators of both services.");

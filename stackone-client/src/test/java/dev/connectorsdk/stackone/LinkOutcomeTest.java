@@ -7,12 +7,13 @@ import dev.connectorsdk.stackone.session.ConnectionAttempt.Status;
 import dev.connectorsdk.stackone.session.LinkOutcome.Failed;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text about a failed attempt. */
 class LinkOutcomeTest {
-  private static Failed failed(Status status, String code, String description) {
+  private static Failed failed(Status status, @Nullable String code, @Nullable String description) {
     return new Failed(
         new ConnectionAttempt(
             Optional.of("a1"),

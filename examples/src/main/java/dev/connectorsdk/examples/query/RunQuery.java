@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,7 @@ public final class RunQuery implements Callable<Integer> {
 
   private static void print(RunProgress progress, PrintWriter err) {
     err.printf(
+        Locale.ROOT,
         "poll %d after %d s: %s%n",
         progress.polls(),
         progress.elapsed().toSeconds(),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class RunLogTest {
 
     assertThat(second).containsEntry("total", 3L);
     assertThat(second.get("query")).isEqualTo(Map.of("page", 2L, "page_size", 2L));
-    assertThat(second.get("data")).asList().hasSize(1);
+    assertThat(second.get("data")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
     assertThat(caller.post("/logs/actions", Map.of("page", 0)).status()).isEqualTo(400);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -136,7 +137,9 @@ class ServiceAgeTest {
                 Map.of("query", "say", "connector_versions", Map.of("echo", List.of("9.9.9"))))
             .object();
 
-    assertThat(found.get("results")).asList().hasSize(isSince(ServiceAge.OCTOBER_2026) ? 0 : 1);
+    assertThat(found.get("results"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(isSince(ServiceAge.OCTOBER_2026) ? 0 : 1);
     assertThat(found.containsKey("truncated")).isEqualTo(isSince(ServiceAge.OCTOBER_2026));
   }
 
