@@ -88,8 +88,6 @@ final class BatchRunner {
     }
     try {
       return run(customer);
-    } catch (CustomerException e) {
-      return failed(customer, String.valueOf(e.getMessage()));
     } catch (ApiException e) {
       if (endsBatch(e)) {
         throw e;

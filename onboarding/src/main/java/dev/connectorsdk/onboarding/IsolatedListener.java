@@ -1,5 +1,6 @@
 package dev.connectorsdk.onboarding;
 
+import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.progress.WaitProgress;
@@ -7,8 +8,8 @@ import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import java.util.List;
 
 /**
- * Passes links on so that a failure concerns only the customer whose link it is. The message of
- * that failure is not repeated, since it may contain the link.
+ * Passes links on so that a failure is that of a call, and concerns only the customer whose link it
+ * is. Its message is not repeated, since it may contain the link.
  */
 record IsolatedListener(OnboardingListener listener) implements OnboardingListener {
   @Override
@@ -16,11 +17,10 @@ record IsolatedListener(OnboardingListener listener) implements OnboardingListen
     try {
       listener.linkReady(customer, link);
     } catch (RuntimeException e) {
-      throw new CustomerException(
-          "linkReady threw "
-              + e.getClass().getSimpleName()
-              + ": the link may not have reached the customer, and a later run invites it again.",
-          e);
+      throw new NotSentException(
+          "linkReady",
+          "threw " + e.getClass().getSimpleName() + ".",
+          "The link may not have reached the customer: a later run invites it again.");
     }
   }
 

@@ -1,11 +1,12 @@
 package dev.connectorsdk.onboarding;
 
+import dev.connectorsdk.core.error.NotSentException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A store whose failures concern only the customer whose state is read or written. A state that
- * cannot be read is never replaced.
+ * A store whose failures are those of a call, so that they concern only the customer whose state is
+ * read or written. A state that cannot be read is never replaced.
  */
 record IsolatedStateStore(OnboardingStateStore store) implements OnboardingStateStore {
 
@@ -17,14 +18,13 @@ record IsolatedStateStore(OnboardingStateStore store) implements OnboardingState
   @Override
   public Optional<OnboardingState> load(String ownerId) {
     return isolated(
-        "Its saved state cannot be read, and nothing was requested or changed. ",
-        () -> store.load(ownerId));
+        "cannot be read, and nothing was requested or changed.", () -> store.load(ownerId));
   }
 
   @Override
   public void save(OnboardingState state) {
     isolated(
-        "Its state cannot be saved, so a later run may invite it again. ",
+        "cannot be saved, so a later run may invite the customer again.",
         () -> {
           store.save(state);
           return Optional.empty();
@@ -41,7 +41,7 @@ record IsolatedStateStore(OnboardingStateStore store) implements OnboardingState
     try {
       return access.get();
     } catch (RuntimeException e) {
-      throw new CustomerException(what + e.getMessage(), e);
+      throw new NotSentException("The state of the customer", what, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -24,6 +25,26 @@ class DoctorTest {
   void doctor_healthySimulators_exitCodeZero() {
     assertThat(doctor(Map.of(), "--simulate")).isZero();
     assertThat(out.toString()).contains("Account runs the action", "ok");
+  }
+
+  @Test
+  void doctor_urlsOfSimulatorsInTheEnvironment_checksThose() {
+    try (SimulatedSetup setup = SimulatedSetup.start()) {
+      Map<String, String> variables = new TreeMap<>(setup.variables);
+      variables.put("SOPHOS_IDENTITY_URL", setup.sophos.identityUrl().toString());
+      variables.put("SOPHOS_API_URL", setup.sophos.globalUrl().toString());
+      variables.put("STACKONE_API_URL", setup.stackOne.apiUrl().toString());
+
+      assertThat(doctor(variables, "--account", setup.accountId, "--action", "sophos_whoami"))
+          .isZero();
+
+      assertThat(out.toString())
+          .contains("127.0.0.1:" + setup.sophos.identityUrl().getPort(), "sophos_whoami succeeded");
+      assertThat(setup.sophos.traffic().count("GET", "/whoami/v1")).isPositive();
+      variables.remove("SOPHOS_API_URL");
+      assertThat(doctor(variables, "--json")).isEqualTo(1);
+      assertThat(out.toString()).contains("variables.urls", "belong together");
+    }
   }
 
   @Test

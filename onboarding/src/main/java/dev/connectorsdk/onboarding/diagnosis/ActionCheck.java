@@ -6,9 +6,11 @@ import dev.connectorsdk.core.internal.config.Nearest;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.action.ActionCatalog;
 import dev.connectorsdk.stackone.action.ActionMeta;
 import dev.connectorsdk.stackone.action.ActionSelection;
 import dev.connectorsdk.stackone.action.ConnectorActions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,20 +19,18 @@ import java.util.function.Supplier;
 record ActionCheck(StackOneClient client, String account, String action) {
 
   CheckResult result() {
-    List<ConnectorActions> connectors =
-        optional(() -> client.actions().list().stream().toList()).orElse(List.of());
-    Optional<ConnectorActions> owner =
-        connectors.stream().filter(one -> meta(one).isPresent()).findFirst();
-    if (owner.filter(this::mayWrite).isPresent()) {
+    Optional<ActionCatalog> enabled =
+        optional(() -> client.account(account).actions().catalog(Duration.ZERO));
+    if (enabled.filter(this::mayWrite).isPresent()) {
       return CheckResult.warning(
-          action + " was not run, since by its name it may change data.",
+          action + " was not run, since it may change data.",
           "Give a read-only action, such as one whose name begins with list or get.");
     }
     try {
       client.account(account).actions().run(action);
       return CheckResult.ok(action + " succeeded.");
     } catch (StatusException e) {
-      return failure(e, connectors, owner);
+      return failure(e, enabled);
     }
   }
 
@@ -40,14 +40,16 @@ record ActionCheck(StackOneClient client, String account, String action) {
         .findFirst();
   }
 
-  private boolean mayWrite(ConnectorActions connector) {
-    return meta(connector)
-        .filter(one -> !ActionSelection.reads().matches(connector, one))
-        .isPresent();
+  private boolean mayWrite(ActionCatalog enabled) {
+    return enabled.connectors().stream()
+        .anyMatch(
+            connector ->
+                meta(connector)
+                    .filter(one -> !ActionSelection.reads().matches(connector, one))
+                    .isPresent());
   }
 
-  private CheckResult failure(
-      StatusException e, List<ConnectorActions> connectors, Optional<ConnectorActions> owner) {
+  private CheckResult failure(StatusException e, Optional<ActionCatalog> enabled) {
     CheckResult refused = CheckResult.failed(e);
     Optional<String> code = AccountErrorCode.of(e).map(Object::toString);
     if (code.isPresent()) {
@@ -58,11 +60,15 @@ record ActionCheck(StackOneClient client, String account, String action) {
     if (e.status() != 400 && e.status() != 403 && e.status() != 404) {
       return refused;
     }
+    List<ConnectorActions> connectors =
+        optional(() -> client.actions().list().stream().toList()).orElse(List.of());
+    Optional<ConnectorActions> owner =
+        connectors.stream().filter(one -> meta(one).isPresent()).findFirst();
     if (owner.isEmpty()) {
       return connectors.isEmpty() ? refused(e, refused) : unknown(connectors, refused);
     }
     return ofOtherConnector(owner.get(), refused)
-        .or(() -> notEnabled(refused))
+        .or(() -> notEnabled(enabled, refused))
         .or(() -> withoutArguments(owner.get(), refused))
         .orElseGet(() -> refused(e, refused));
   }
@@ -104,18 +110,17 @@ record ActionCheck(StackOneClient client, String account, String action) {
                 "Give an action of the account's connector, or another account."));
   }
 
-  private Optional<CheckResult> notEnabled(CheckResult refused) {
-    Optional<List<ActionMeta>> enabled =
-        optional(() -> client.account(account).actions().list().stream().toList());
-    return enabled.isEmpty()
-            || enabled.get().stream().anyMatch(one -> one.id().filter(action::equals).isPresent())
-        ? Optional.empty()
-        : Optional.of(
-            CheckResult.failed(
-                action
-                    + " is not enabled in the account's connector profile. "
-                    + refused.evidence(),
-                "Enable it in StackOne's dashboard: open the connector profile, Select Actions."));
+  private Optional<CheckResult> notEnabled(Optional<ActionCatalog> enabled, CheckResult refused) {
+    return enabled
+        .filter(catalog -> catalog.find(action).isEmpty())
+        .map(
+            catalog ->
+                CheckResult.failed(
+                    action
+                        + " is not enabled in the account's connector profile. "
+                        + refused.evidence(),
+                    "Enable it in StackOne's dashboard: open the connector profile, Select"
+                        + " Actions."));
   }
 
   private Optional<CheckResult> withoutArguments(ConnectorActions owner, CheckResult refused) {

@@ -19,8 +19,11 @@ final class ConnectionFailure {
   static CheckResult result(IOException failure, String host, Optional<InetSocketAddress> proxy) {
     if (failure instanceof ConnectException && proxy.isPresent()) {
       return CheckResult.failed(
-          "The proxy %s:%d refuses the connection."
-              .formatted(proxy.get().getHostString(), proxy.get().getPort()),
+          "The proxy "
+              + proxy.get().getHostString()
+              + ":"
+              + proxy.get().getPort()
+              + " refuses the connection.",
           "Check the host and port of the proxy in the settings.");
     }
     if (isSilence(failure)) {

@@ -125,12 +125,14 @@ record ValueRules(Predicate<String> matches, String evidence, String advice) {
       if (character <= ' ' || character > '~') {
         return Optional.of(
             CheckResult.failed(
-                "%s has %s as character %d of %d."
-                    .formatted(
-                        name,
-                        CharacterKind.of(character),
-                        position,
-                        value.codePointCount(0, value.length())),
+                name
+                    + " has "
+                    + CharacterKind.of(character)
+                    + " as character "
+                    + position
+                    + " of "
+                    + value.codePointCount(0, value.length())
+                    + ".",
                 "Copy it again, without line breaks, white space and formatting: they often come"
                     + " from a file, a document or a chat."));
       }

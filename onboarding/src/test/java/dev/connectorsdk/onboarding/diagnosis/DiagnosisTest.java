@@ -3,6 +3,7 @@ package dev.connectorsdk.onboarding.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
@@ -10,6 +11,7 @@ import dev.connectorsdk.onboarding.diagnosis.CheckResult.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,27 @@ class DiagnosisTest {
 
     assertThat(finding.status()).isEqualTo(Status.FAILED);
     assertThat(finding.toString()).contains("IllegalStateException").doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void check_invalidConfiguration_saysWhatTheExceptionSays() {
+    Check unset =
+        Check.of(
+            "a",
+            "A",
+            () -> {
+              Environment.of(Map.of("KEY", "v1.eu1.s3cr3t\u00a0")).apiKey("KEY");
+              return CheckResult.ok("");
+            });
+
+    CheckReport finding = Diagnosis.of(List.of(unset)).run().check("a");
+
+    assertThat(finding.evidence())
+        .isEqualTo(
+            "The environment variable KEY cannot be used. The API key has a no-break space as"
+                + " character 14 of 14.");
+    assertThat(finding.advice()).startsWith("Copy it again, without line breaks");
+    assertThat(finding.toString()).doesNotContain("s3cr3t");
   }
 
   @Test
