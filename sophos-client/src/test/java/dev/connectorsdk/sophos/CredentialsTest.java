@@ -39,7 +39,8 @@ class CredentialsTest {
   void aClientIdThatIsNoUuidIsRefusedAtOnce(String id) {
     assertThatThrownBy(() -> SophosClient.create(ClientCredentials.of(id, "a-secret")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Client ID");
+        .message()
+        .containsIgnoringCase("client id");
   }
 
   @ParameterizedTest
