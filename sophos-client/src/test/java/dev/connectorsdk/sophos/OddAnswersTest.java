@@ -147,6 +147,27 @@ class OddAnswersTest {
         .isEqualTo("$.idType");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\r\\nX-Evil: 1", "a\\u0000", "a\\u007f"})
+  void whoami_idWithControlCharacters_decodingException(String id) {
+    central
+        .simulator
+        .faults()
+        .on("GET", Central.WHOAMI)
+        .inject(
+            Fault.body(
+                "{\"id\":\""
+                    + id
+                    + "\",\"idType\":\"tenant\",\"apiHosts\":{\"dataRegion\":\""
+                    + central.simulator.globalUrl()
+                    + "\"}}"));
+
+    assertThat(
+            catchThrowableOfType(
+                DecodingException.class, () -> central.client().tenant().alerts().get("x")))
+        .isNotNull();
+  }
+
   @Test
   void tokenResponse_withoutToken_decodingException() {
     central
