@@ -11,6 +11,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
   exports dev.connectorsdk.sophos.capability;
+  exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.cases;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;

@@ -2,15 +2,12 @@ package dev.connectorsdk.core;
 
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
-import dev.connectorsdk.core.error.TransportException;
-import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.async.AsyncCalls;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -99,32 +96,7 @@ final class PageIterator<T> implements Paged.Pages<T> {
   private Page<T> page() {
     CompletableFuture<Page<T>> future = prefetched;
     prefetched = null;
-    return future == null ? fetch.apply(next) : await(future);
-  }
-
-  private Page<T> await(CompletableFuture<Page<T>> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException exception) {
-        throw exception;
-      }
-      throw new IllegalStateException("The page could not be read", e.getCause());
-    } catch (CancellationException e) {
-      throw noPage(Reason.CANCELED, "was canceled.", "The client was closed.", e);
-    } catch (InterruptedException e) {
-      future.cancel(true);
-      Thread.currentThread().interrupt();
-      throw noPage(
-          Reason.INTERRUPTED,
-          "was not received: the waiting thread was interrupted.",
-          "Repeat the call if its result is still needed.",
-          e);
-    }
-  }
-
-  private TransportException noPage(Reason reason, String what, String advice, Exception cause) {
-    return new TransportException(CallReport.notSent(request), reason, what, advice, cause);
+    return future == null ? fetch.apply(next) : AsyncCalls.await(request, future);
   }
 
   private DecodingException repeated() {

@@ -13,12 +13,14 @@ import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.ProfileResult.ManualSteps;
 import dev.connectorsdk.stackone.session.ConnectSessionLink;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.ProfileForm;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulatorBuilder;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -40,6 +42,7 @@ public final class SimulatedServices implements Services {
     ORGANIZATION
   }
 
+  private final Level level;
   private final SophosCentralSimulator sophosSimulator;
   private final StackOneSimulator stackOneSimulator;
   private final SimulatedCredential credential;
@@ -48,6 +51,7 @@ public final class SimulatedServices implements Services {
 
   private SimulatedServices(
       Level level, UnaryOperator<StackOneSimulatorBuilder> settings, ClientListener... listeners) {
+    this.level = level;
     this.sophosSimulator = SophosCentralSimulator.start();
     this.stackOneSimulator =
         settings
@@ -103,6 +107,15 @@ public final class SimulatedServices implements Services {
   /** The simulator of Sophos Central. */
   public SophosCentralSimulator sophosSimulator() {
     return sophosSimulator;
+  }
+
+  /** The tenants that the simulated credential can access. */
+  public List<SimulatedTenant> simulatedTenants() {
+    return switch (level) {
+      case TENANT -> List.of(sophosSimulator.tenant());
+      case PARTNER -> sophosSimulator.partner().tenants();
+      case ORGANIZATION -> sophosSimulator.organization().tenants();
+    };
   }
 
   /** The simulator of StackOne. */

@@ -8,6 +8,7 @@ import dev.connectorsdk.examples.credential.CredentialGuide;
 import dev.connectorsdk.examples.credential.CredentialHealth;
 import dev.connectorsdk.examples.credential.Roles;
 import dev.connectorsdk.examples.doctor.Doctor;
+import dev.connectorsdk.examples.feed.Events;
 import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
 import dev.connectorsdk.examples.onboard.EmbeddedOnboarding;
@@ -67,6 +68,7 @@ class ProgramsTest {
             new FirstSophosCall(environment),
             new Paging(environment),
             new PartnerOverTenants(environment),
+            new TenantOverview(environment),
             new LinkAnAccount(environment),
             new RunStackOneAction(environment),
             new EmbeddedOnboarding(environment),
@@ -77,6 +79,7 @@ class ProgramsTest {
     programs.put("onboard", Onboard.command(environment));
     programs.put("versions", Versions.command(environment));
     programs.put("metrics-feed", MetricsFeed.command(environment));
+    programs.put("events", Events.command(environment));
     programs.put("link-page", LinkPage.command(environment));
     return programs;
   }
@@ -222,6 +225,7 @@ class ProgramsTest {
     "first-sophos-call",
     "paging",
     "partner-over-tenants",
+    "tenants",
     "link-an-account",
     "run-stackone-action",
     "embedded-onboarding",

@@ -67,6 +67,17 @@ class SmallProgramsTest {
         .contains("has no host", "has 12 alerts", "refused: ");
   }
 
+  @Test
+  void tenants_someUnreachable_printsNumbersAndReasons() {
+    assertThat(printed(TenantOverview::new))
+        .contains("| Alder Foods ", "| eu01 ", "7 tenants: 5 read, 1 failed, 1 skipped")
+        .contains("returned no API host", "| read ");
+    assertThat(printed(TenantOverview::new, "--level=ORGANIZATION", "--json"))
+        .contains("\"tenant\": \"North Plant\"", "\"alerts\": \"12\"");
+    assertThat(console(Level.PARTNER, services -> TenantOverview.countEndpoints(services.sophos())))
+        .contains(" 8", "no API host");
+  }
+
   private static void countAlerts(SophosClient sophos) {
     PartnerOverTenants.countAlerts(sophos);
   }

@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.capability.Capabilities;
@@ -8,9 +9,15 @@ import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.role.Roles;
+import dev.connectorsdk.sophos.siem.Siem;
+import dev.connectorsdk.sophos.siem.SiemFeeds;
+import dev.connectorsdk.sophos.tenant.Tenant;
 import dev.connectorsdk.sophos.tenant.Tenants;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a client that is bound to its partner: calls go to the global host with the id of the
@@ -20,11 +27,14 @@ public final class PartnerScope {
   private final String id;
   private final ApiBinding binding;
   private final CapabilityProbe probe;
+  private final Function<Tenant, TenantScope> scopes;
 
-  PartnerScope(String id, ApiBinding binding, CapabilityProbe probe) {
+  PartnerScope(
+      String id, ApiBinding binding, CapabilityProbe probe, Function<Tenant, TenantScope> scopes) {
     this.id = id;
     this.binding = binding;
     this.probe = probe;
+    this.scopes = scopes;
   }
 
   /** The id of the partner, in the letter case of the response. */
@@ -45,6 +55,41 @@ public final class PartnerScope {
   /** Returns the tenants of the partner. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
+  }
+
+  /** Returns feeds of the events and alerts of all tenants for a SIEM. */
+  public SiemFeeds siem() {
+    Function<Consumer<Tenant>, Paged<Tenant>> reachable = tenants()::reachable;
+    Function<Tenant, Siem> siem = tenant -> scopes.apply(tenant).siem();
+    return binding.resource(SiemFeeds.class, reachable, siem);
+  }
+
+  /**
+   * Does a piece of work for each tenant, with default options: {@link #forEachTenant(Function,
+   * UnaryOperator)}.
+   */
+  public <R extends @Nullable Object> FanOutResult<R> forEachTenant(Function<TenantScope, R> work) {
+    return forEachTenant(work, UnaryOperator.identity());
+  }
+
+  /**
+   * Does a piece of work for each tenant, several at once on threads of the client, virtual ones
+   * where the runtime has them. All share the rate limits of the client. Returns the result or the
+   * failure of each tenant; one that cannot be called is skipped. An interrupt cancels the calls in
+   * flight and returns the outcomes up to then.
+   *
+   * @param work the calls in the scope of a tenant; may return null
+   * @param <R> the type of the results
+   * @throws dev.connectorsdk.core.error.AuthenticationException if the credential is refused
+   * @throws dev.connectorsdk.core.error.ApiException if the tenants cannot be listed
+   * @throws IllegalArgumentException if an option is invalid
+   * @throws IllegalStateException if the client is closed, or the checkpoint is invalid
+   * @throws RuntimeException any other exception of the work or of a listener, which ends the run
+   */
+  public <R extends @Nullable Object> FanOutResult<R> forEachTenant(
+      Function<TenantScope, R> work, UnaryOperator<FanOutOptions.Builder> options) {
+    FanOutOptions checked = options.apply(FanOutOptions.builder()).build();
+    return new FanOut<>(binding, tenants().list(), scopes, work, checked).run();
   }
 
   /** Returns the calls of any operation by its path, in this scope. */

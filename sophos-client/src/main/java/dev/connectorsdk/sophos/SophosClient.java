@@ -173,7 +173,8 @@ public final class SophosClient implements AutoCloseable {
     levelCheck().require(AccountLevel.PARTNER);
     String id = identity().id();
     ApiBinding binding = api.at(globalHost(), "X-Partner-ID", id);
-    return new PartnerScope(id, binding, probe(AccountLevel.PARTNER, operation -> binding));
+    return new PartnerScope(
+        id, binding, probe(AccountLevel.PARTNER, operation -> binding), this::tenant);
   }
 
   /**
@@ -187,7 +188,7 @@ public final class SophosClient implements AutoCloseable {
     String id = identity().id();
     ApiBinding binding = api.at(globalHost(), "X-Organization-ID", id);
     return new OrganizationScope(
-        id, binding, probe(AccountLevel.ORGANIZATION, operation -> binding));
+        id, binding, probe(AccountLevel.ORGANIZATION, operation -> binding), this::tenant);
   }
 
   /**

@@ -105,9 +105,9 @@ public final class TenantScope {
     return binding.resource(Attestations.class);
   }
 
-  /** Returns the events and alerts of the tenant for a SIEM, of the last 24 hours. */
+  /** Returns the events and alerts of the tenant for a SIEM: lists and feeds. */
   public Siem siem() {
-    return binding.resource(Siem.class);
+    return binding.resource(Siem.class, id);
   }
 
   /**

@@ -5,8 +5,10 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.sophos.checkpoint.CheckpointStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -18,8 +20,7 @@ import retrofit2.http.Tag;
 /**
  * The events and alerts of a tenant for a SIEM, of the last 24 hours.
  *
- * <p>A list reads them once. To read on from where the last run ended, use a feed: {@link
- * dev.connectorsdk.sophos.TenantScope#eventFeed}.
+ * <p>A list reads them once. To read on from where the last run ended, use an {@link #eventFeed}.
  */
 public final class Siem {
   /** Writes times in full. */
@@ -29,8 +30,10 @@ public final class Siem {
 
   private final ApiBinding binding;
   private final Http http;
+  private final String tenantId;
 
-  Siem(ApiBinding binding) {
+  Siem(ApiBinding binding, String tenantId) {
+    this.tenantId = tenantId;
     this.binding = binding;
     this.http = binding.create(Http.class);
   }
@@ -64,6 +67,40 @@ public final class Siem {
     return paged("GET /siem/v1/alerts", query, this::alertPage);
   }
 
+  /** Returns a feed of the events, with default options. */
+  public EventFeed<SiemEvent> eventFeed(CheckpointStore store) {
+    return eventFeed(store, UnaryOperator.identity());
+  }
+
+  /**
+   * Returns a feed of the events, which reads on where it read before. Sends nothing.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public EventFeed<SiemEvent> eventFeed(
+      CheckpointStore store, UnaryOperator<FeedOptions.Builder> options) {
+    return only().events(store, options);
+  }
+
+  /** Returns a feed of the alerts, with default options. */
+  public EventFeed<SiemAlert> alertFeed(CheckpointStore store) {
+    return alertFeed(store, UnaryOperator.identity());
+  }
+
+  /**
+   * Returns a feed of the alerts, which reads on where it read before. Sends nothing.
+   *
+   * @throws IllegalArgumentException if an option is invalid, or types are excluded
+   */
+  public EventFeed<SiemAlert> alertFeed(
+      CheckpointStore store, UnaryOperator<FeedOptions.Builder> options) {
+    return only().alerts(store, options);
+  }
+
+  private FeedTenants only() {
+    return new FeedTenants(binding, true, skipped -> List.of(new FeedTenant(tenantId, () -> this)));
+  }
+
   SiemPage<SiemEvent> eventPage(SiemQuery query, @Nullable CallTimeout timeout) {
     String excluded =
         query.excludeTypes().isEmpty() ? null : String.join(",", query.excludeTypes());
@@ -71,10 +108,7 @@ public final class Siem {
   }
 
   SiemPage<SiemAlert> alertPage(SiemQuery query, @Nullable CallTimeout timeout) {
-    if (!query.excludeTypes().isEmpty()) {
-      throw new IllegalArgumentException(
-          "excludeTypes is for events: the service has no such filter for alerts.");
-    }
+    rejectExcludedTypes(query.excludeTypes());
     return http.alerts(limit(query), from(query), cursor(query), timeout);
   }
 
@@ -97,10 +131,21 @@ public final class Siem {
   }
 
   private void check(SiemQuery query) {
-    int limit = query.limit().orElse(SiemQuery.MIN_PAGE_SIZE);
+    requireLimit("limit", query.limit().orElse(SiemQuery.MIN_PAGE_SIZE));
+    Instant oldest = binding.timing().now().minus(RETENTION);
+    if (query.from().filter(oldest::isAfter).isPresent()) {
+      throw new IllegalArgumentException(
+          "from must not be before "
+              + oldest
+              + ": the service keeps 24 hours. Leave it out to list all of them.");
+    }
+  }
+
+  static void requireLimit(String name, int limit) {
     if (limit < SiemQuery.MIN_PAGE_SIZE || limit > SiemQuery.MAX_PAGE_SIZE) {
       throw new IllegalArgumentException(
-          "limit must be from "
+          name
+              + " must be from "
               + SiemQuery.MIN_PAGE_SIZE
               + " to "
               + SiemQuery.MAX_PAGE_SIZE
@@ -108,12 +153,12 @@ public final class Siem {
               + limit
               + '.');
     }
-    Instant oldest = binding.timing().now().minus(RETENTION);
-    if (query.from().filter(oldest::isAfter).isPresent()) {
+  }
+
+  static void rejectExcludedTypes(List<String> types) {
+    if (!types.isEmpty()) {
       throw new IllegalArgumentException(
-          "from must not be before "
-              + oldest
-              + ": the service keeps 24 hours. Leave it out to list all of them.");
+          "excludeTypes is for events: the service has no such filter for alerts.");
     }
   }
 

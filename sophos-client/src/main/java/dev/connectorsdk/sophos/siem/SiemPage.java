@@ -22,6 +22,14 @@ record SiemPage<T>(
     @Json(name = "next_cursor") Optional<Object> nextCursor) {
   private static final String CURSOR = "$.next_cursor";
 
+  /** Returns the cursor of the next page; absent if there is none that can be sent. */
+  Optional<String> cursor() {
+    return nextCursor
+        .filter(value -> value instanceof String || value instanceof Number)
+        .map(Object::toString)
+        .filter(text -> !text.isBlank());
+  }
+
   Page<T> toPage() {
     boolean more = hasMore.orElse(false);
     Optional<Object> cursor = nextCursor.filter(value -> !value.toString().isBlank());

@@ -1,9 +1,14 @@
 package dev.connectorsdk.core.internal.async;
 
+import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.TransportException;
+import dev.connectorsdk.core.error.TransportException.Reason;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -41,10 +46,22 @@ public final class AsyncCalls implements AutoCloseable {
    * @throws RejectedExecutionException if the user's executor rejects the task
    */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
+    return submit(work, given == null ? own() : given);
+  }
+
+  /**
+   * Runs work on a thread of the client, even if the user has an executor: for a caller that waits
+   * for the result and may itself be using the executor's only thread.
+   */
+  public <T> CompletableFuture<T> submitToOwn(Supplier<T> work) {
+    return submit(work, own());
+  }
+
+  private <T> CompletableFuture<T> submit(Supplier<T> work, Executor executor) {
     AsyncTask<T> task = new AsyncTask<>();
     pending.add(task);
     try {
-      executor().execute(() -> run(task, work));
+      executor.execute(() -> run(task, work));
     } catch (RejectedExecutionException e) {
       pending.remove(task);
       throw e;
@@ -52,8 +69,37 @@ public final class AsyncCalls implements AutoCloseable {
     return task;
   }
 
-  private Executor executor() {
-    return given == null ? own() : given;
+  /**
+   * Waits for a result; an interrupt cancels the work.
+   *
+   * @param request the operation's name in errors
+   * @throws TransportException if the wait is interrupted or the work is canceled
+   */
+  public static <T> T await(String request, CompletableFuture<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException exception) {
+        throw exception;
+      }
+      throw new IllegalStateException(request + " failed", e.getCause());
+    } catch (CancellationException e) {
+      throw failure(request, Reason.CANCELED, "was canceled.", "The client was closed.", e);
+    } catch (InterruptedException e) {
+      future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw failure(
+          request,
+          Reason.INTERRUPTED,
+          "was not received: the waiting thread was interrupted.",
+          "Repeat the call if its result is still needed.",
+          e);
+    }
+  }
+
+  private static TransportException failure(
+      String request, Reason reason, String what, String advice, Exception cause) {
+    return new TransportException(CallReport.notSent(request), reason, what, advice, cause);
   }
 
   private ExecutorService own() {

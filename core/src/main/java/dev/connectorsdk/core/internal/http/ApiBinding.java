@@ -85,6 +85,14 @@ public final class ApiBinding {
     return Paged.of(request, PageCursor.checked(request, fetch), stack::submit);
   }
 
+  /**
+   * Runs calls on another thread of the client, which an interrupt of this one does not end;
+   * canceling the future cancels the call in flight.
+   */
+  public <T> CompletableFuture<T> submit(Supplier<T> work) {
+    return stack.submitToOwn(work);
+  }
+
   /** The base URL, with the path that those of operations are below. */
   public HttpUrl baseUrl() {
     return retrofit.baseUrl();
@@ -132,11 +140,6 @@ public final class ApiBinding {
           "Wait again if it is still needed.",
           e);
     }
-  }
-
-  /** Runs a call on another thread of the client, which an interrupt of this one does not end. */
-  public <T> CompletableFuture<T> submit(Supplier<T> call) {
-    return stack.submit(call);
   }
 
   /** The deadline of one call. */

@@ -104,6 +104,12 @@ public final class HttpStack implements AutoCloseable {
     return async.submit(work);
   }
 
+  /** Runs calls on a thread of the client: see {@link AsyncCalls#submitToOwn}. */
+  <T> CompletableFuture<T> submitToOwn(Supplier<T> work) {
+    requireOpen();
+    return async.submitToOwn(work);
+  }
+
   /**
    * Checks that the client is open.
    *

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.feed;
+
+import org.jspecify.annotations.NullMarked;

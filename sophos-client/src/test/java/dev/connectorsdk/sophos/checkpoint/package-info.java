@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.checkpoint;
+
+import org.jspecify.annotations.NullMarked;
