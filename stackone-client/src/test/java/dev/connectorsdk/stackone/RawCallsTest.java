@@ -48,7 +48,6 @@ class RawCallsTest {
 
   @Test
   void account_action_hasTheAccountsHeader() {
-
     RawResponse response =
         acme.account()
             .raw()
