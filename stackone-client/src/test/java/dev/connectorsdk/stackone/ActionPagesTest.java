@@ -9,12 +9,14 @@ import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.stackone.action.ActionCall;
 import dev.connectorsdk.stackone.action.CursorArgument;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paged results of actions, and stored rows. */
 class ActionPagesTest {
@@ -51,6 +53,31 @@ class ActionPagesTest {
         .account("a1")
         .actions()
         .runPaged("sophos_list", call -> call.putQuery("severity", "high"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\":\"internal\",\"message\":\"x\"}",
+        "{\"message\":\"x\"}",
+        "{\"errors\":[],\"next\":\"n3\"}"
+      })
+  void runPaged_errorInsteadOfPayload_isNoEmptyList(String body) {
+    metadata(taking("query", "next")).json(FIRST).json(body);
+
+    Iterator<Map<String, Object>> rows = rows().iterator();
+    assertThat(rows.next()).containsEntry("id", 1L);
+    assertThat(rows.next()).containsEntry("id", 2L);
+    assertThatThrownBy(rows::hasNext)
+        .isInstanceOf(DecodingException.class)
+        .hasMessageContaining("an error instead of a payload");
+  }
+
+  @Test
+  void runPaged_nullPayload_isEmpty() {
+    metadata(taking("query", "next")).json("{\"data\":null}");
+
+    assertThat(rows().stream()).isEmpty();
   }
 
   private String sent() {

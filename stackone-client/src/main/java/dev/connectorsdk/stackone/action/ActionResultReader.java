@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the response of an action: JSON of any format, a file, or nothing. */
 final class ActionResultReader {
+  private static final Set<String> ERRORS = Set.of("error", "errors", "message");
+
   private final ResponseReader responses;
   private final PayloadReader payloads;
 
@@ -30,10 +33,14 @@ final class ActionResultReader {
   /**
    * Returns the cursor of the next page.
    *
-   * @throws dev.connectorsdk.core.error.DecodingException if it is neither a string nor a number:
-   *     the list must not end silently
+   * @throws dev.connectorsdk.core.error.DecodingException if it is neither a string nor a number,
+   *     or the response is an error instead of a payload, which may be null: the list must not end
+   *     silently
    */
   Optional<String> next(ActionResult result) {
+    if (result.data().isEmpty() && ERRORS.stream().anyMatch(result.members()::containsKey)) {
+      throw payloads.unreadable("$.data", "has an error instead of a payload.");
+    }
     if (result.members().containsKey("next")) {
       throw payloads.unreadable("$.next", "has a cursor that is neither a string nor a number.");
     }
