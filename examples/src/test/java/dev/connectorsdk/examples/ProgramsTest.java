@@ -13,7 +13,9 @@ import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
 import dev.connectorsdk.examples.onboard.EmbeddedOnboarding;
 import dev.connectorsdk.examples.onboard.Onboard;
+import dev.connectorsdk.examples.query.AccountHealthReport;
 import dev.connectorsdk.examples.query.RunQuery;
+import dev.connectorsdk.examples.query.SecurityData;
 import dev.connectorsdk.examples.simulators.Simulators;
 import dev.connectorsdk.examples.versions.Versions;
 import dev.connectorsdk.examples.webhook.WebhookReceiver;
@@ -51,8 +53,8 @@ class ProgramsTest {
     Map<String, CommandLine> programs = servicePrograms(environment);
     programs.put("credential-guide", CredentialGuide.command());
     programs.put("credential-health", CredentialHealth.command(environment, Clock.systemUTC()));
-    programs.put("query", RunQuery.command(environment));
     programs.put("roles", Roles.command());
+    programs.put("query", RunQuery.command(environment, Clock.systemUTC()));
     programs.put("doctor", Doctor.command(variables));
     programs.put("simulators", Simulators.command());
     programs.put("webhook-receiver", WebhookReceiver.command(environment));
@@ -69,7 +71,9 @@ class ProgramsTest {
             new TenantOverview(environment),
             new LinkAnAccount(environment),
             new RunStackOneAction(environment),
-            new EmbeddedOnboarding(environment))
+            new EmbeddedOnboarding(environment),
+            new AccountHealthReport(environment),
+            new SecurityData(environment, Clock.systemUTC()))
         .map(Programs::commandLine)
         .forEach(line -> programs.put(line.getCommandName(), line));
     programs.put("onboard", Onboard.command(environment));
@@ -157,7 +161,9 @@ class ProgramsTest {
   @Test
   void query_keysOfStackOneAlone_isRefused() {
     assertThat(run("query", Map.of("STACKONE_API_KEY", "x"), "SELECT 1")).isEqualTo(1);
-    assertThat(err.toString()).contains("SOPHOS_CLIENT_ID is not set").doesNotContain("Using");
+    assertThat(err.toString())
+        .contains("Not set or blank: SOPHOS_CLIENT_ID")
+        .doesNotContain("Using");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.connectorsdk.core.error.UnauthorizedException;
 import dev.connectorsdk.stackone.account.AccountErrorCode;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ class ErrorResponseTest {
     assertThat(account).isInstanceOf(UnauthorizedException.class);
     assertThat(account.advice()).startsWith("The API key is valid");
     assertThat(AccountErrorCode.of(account)).contains(AccountErrorCode.INVALID_CREDENTIALS);
+  }
+
+  @Test
+  void errorResponse_oddNumbersOrByteOrderMark_isRead() {
+    for (String rest : List.of("\"x\":1e999999999", "\"x\":[" + "9".repeat(20_000) + "]")) {
+      StatusException refusal =
+          get(400, "\uFEFF{\"message\":\"m7\",\"errorCode\":12345678901234567890," + rest + "}");
+      assertThat(refusal.text()).contains("m7");
+      assertThat(refusal.code()).contains("12345678901234567890");
+    }
   }
 
   @Test
@@ -136,7 +147,7 @@ class ErrorResponseTest {
         "{\"message\":",
         "null",
         "[1]",
-        "{\"message\":{\"a\":null},\"errorCode\":5,\"errors\":\"x\",\"provider_errors\":[null,7]}"
+        "{\"message\":{\"a\":null},\"errorCode\":true,\"errors\":\"x\",\"provider_errors\":[null,7]}"
       })
   void errorResponse_anyFormat_statusException(String body) {
     StatusException refusal = run(500, body);

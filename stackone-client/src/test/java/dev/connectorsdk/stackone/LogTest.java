@@ -147,7 +147,7 @@ class LogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "a\n"})
+  @ValueSource(strings = {"", "a b", "a\nb"})
   void get_invalidId_rejected(String id) {
     assertThatThrownBy(() -> stackOne.client().logs().requests().get(id))
         .isInstanceOf(IllegalArgumentException.class);

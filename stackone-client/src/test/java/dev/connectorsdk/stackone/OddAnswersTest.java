@@ -11,6 +11,7 @@ import dev.connectorsdk.core.event.PropertyUnreadable;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.fixture.ScriptedStackOne;
 import dev.connectorsdk.stackone.log.LogField;
+import dev.connectorsdk.stackone.mcp.McpMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -201,6 +202,23 @@ class OddAnswersTest {
     assertThat(unreadable)
         .extracting(PropertyUnreadable::operation)
         .allMatch(name -> name.matches("(GET|POST) \\S*logs\\S*"));
+  }
+
+  @Test
+  void byteOrderMark_anyFormat_isSkipped() {
+    StackOneClient client = stackOne.client();
+    stackOne.json("\uFEFF[{\"id\":\"a1\"}]");
+    assertThat(client.accounts().list()).hasSize(1);
+    stackOne.json("\uFEFF{\"id\":\"a1\"}");
+    assertThat(client.accounts().get("a1").id()).isEqualTo("a1");
+    stackOne.json("\uFEFF{\"data\":{\"log_id\":\"l\"}}");
+    assertThat(client.logs().actions().get("r").logId()).isEqualTo("l");
+    stackOne.json("\uFEFF{\"data\":[{\"a\":1}]}");
+    assertThat(client.account("a").actions().run("x").rows()).hasSize(1);
+    stackOne.json("\uFEFF{\"jsonrpc\":\"2.0\",\"id\":1}");
+    assertThat(
+            client.account("a").mcp().sendReadOnly(McpMessage.request("1", "x"), o -> o).messages())
+        .hasSize(1);
   }
 
   @Test

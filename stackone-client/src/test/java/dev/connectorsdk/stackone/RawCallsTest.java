@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.connectorsdk.core.raw.RawPaging;
 import dev.connectorsdk.core.raw.RawResponse;
 import dev.connectorsdk.stackone.account.LinkedAccount;
+import dev.connectorsdk.stackone.fixture.EachServiceAge;
 import dev.connectorsdk.stackone.fixture.LinkedService;
 import dev.connectorsdk.testkit.stackone.ServiceAge;
 import java.util.Map;
@@ -12,8 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls by path: of the platform, and of one account. */
+@EachServiceAge
 class RawCallsTest {
-  private final LinkedService acme = new LinkedService(ServiceAge.ALL);
+  private final LinkedService acme;
+
+  RawCallsTest(ServiceAge age) {
+    acme = new LinkedService(age);
+  }
 
   @AfterEach
   void close() {
@@ -42,7 +48,6 @@ class RawCallsTest {
 
   @Test
   void account_action_hasTheAccountsHeader() {
-
     RawResponse response =
         acme.account()
             .raw()

@@ -148,9 +148,7 @@ public final class RawApi {
     Repeatable repeatable =
         new Repeatable(request.repeatable().orElseGet(() -> isIdempotent(method)));
     RequestBody sent = body.orElse(RequestBody.EMPTY);
-    return new RawResponse(
-        json,
-        method + " " + path,
+    Response<Optional<ResponseBody>> response =
         switch (method) {
           case "GET" -> http.get(url, headers, secrets, repeatable);
           case "POST" -> http.post(url, headers, sent, secrets, repeatable);
@@ -160,7 +158,9 @@ public final class RawApi {
               body.isPresent()
                   ? http.delete(url, headers, sent, secrets, repeatable)
                   : http.delete(url, headers, secrets, repeatable);
-        });
+        };
+    Optional<ResponseBody> received = Optional.ofNullable(response.body()).flatMap(it -> it);
+    return new RawResponse(json, method + " " + path, response.raw(), received);
   }
 
   private static boolean isIdempotent(String method) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Response;
 
 /** The successful response of a raw call. {@code toString} has no header and no body. */
 public final class RawResponse {
@@ -23,16 +23,15 @@ public final class RawResponse {
   private final Map<String, List<String>> headers;
   private final String text;
 
-  RawResponse(RawJson json, String operation, Response<Optional<ResponseBody>> response) {
+  RawResponse(RawJson json, String operation, Response response, Optional<ResponseBody> body) {
     this.json = json;
     this.operation = operation;
-    this.request = response.raw().request();
+    this.request = response.request();
     this.status = response.code();
     Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.putAll(response.headers().toMultimap());
     this.headers = Collections.unmodifiableMap(fields);
-    Optional<ResponseBody> body = response.body();
-    this.text = body == null || body.isEmpty() ? "" : text(body.get());
+    this.text = body.map(RawResponse::text).orElse("");
   }
 
   private static String text(ResponseBody body) {

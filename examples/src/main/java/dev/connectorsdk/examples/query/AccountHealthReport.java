@@ -1,6 +1,8 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceProgram;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.sophos.health.AccountHealth;
@@ -10,30 +12,35 @@ import dev.connectorsdk.sophos.health.AccountHealth.ExclusionCheck;
 import dev.connectorsdk.sophos.health.AccountHealth.PolicyCheck;
 import dev.connectorsdk.sophos.health.AccountHealth.ProtectionCheck;
 import dev.connectorsdk.sophos.health.AccountHealth.TamperProtectionCheck;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import picocli.CommandLine.Command;
 
 /** Prints the account health check of a tenant as a table. */
-public final class AccountHealthReport {
+@Command(name = "account-health", description = "Prints the account health check of a tenant.")
+public final class AccountHealthReport extends ServiceProgram {
   private final List<Map<String, String>> rows = new ArrayList<>();
 
-  private AccountHealthReport() {}
-
-  /** Prints the health of the real tenant, or of a simulated tenant if no keys are set. */
-  public static void main(String[] args) {
-    try (SophosAccess sophos = SophosAccess.open(Environment.system())) {
-      System.err.println("Using " + sophos.displayName() + ".");
-      System.out.println(report(sophos.client()));
-    }
+  /** Creates a program that reads its keys from these variables. */
+  public AccountHealthReport(Environment environment) {
+    super(environment);
   }
 
-  static String report(SophosClient client) {
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    run(new AccountHealthReport(Environment.system()), args);
+  }
+
+  @Override
+  protected Result run(Services services, PrintWriter progress) {
+    SophosClient sophos = services.sophos();
     // snippet account-health
-    AccountHealth health = client.tenant().accountHealth().get();
+    AccountHealth health = sophos.tenant().accountHealth().get();
     OptionalInt score =
         health
             .endpoint()
@@ -42,10 +49,9 @@ public final class AccountHealthReport {
             .map(ProtectionCheck::score)
             .orElseGet(OptionalInt::empty);
     // end
-    AccountHealthReport report = new AccountHealthReport();
-    health.endpoint().ifPresent(report::add);
-    String summary = score.isPresent() ? "Servers: " + score.getAsInt() + " of 100\n" : "";
-    return summary + Table.of(report.rows);
+    health.endpoint().ifPresent(this::add);
+    progress.println("Protection of servers: " + text(score) + " of 100");
+    return new Result(Table.of(rows), rows);
   }
 
   private void add(EndpointHealth health) {

@@ -5,7 +5,6 @@ import dev.connectorsdk.sophos.livediscover.EndpointFilter;
 import dev.connectorsdk.sophos.livediscover.LiveDiscoverRequest;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.xdr.XdrQueryRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,10 +36,11 @@ final class QueryTarget {
     return live ? tenant.liveDiscover().run(id) : tenant.xdrQuery().run(id);
   }
 
-  QueryRun start(TenantScope tenant, @Nullable String template, @Nullable String saved) {
+  QueryRun start(
+      TenantScope tenant, @Nullable String template, @Nullable String saved, Instant now) {
     return live
         ? tenant.liveDiscover().run(query -> onEndpoints(query, template, saved))
-        : tenant.xdrQuery().run(query -> onDataLake(query, template, saved));
+        : tenant.xdrQuery().run(query -> onDataLake(query, template, saved, now));
   }
 
   private LiveDiscoverRequest.Builder onEndpoints(
@@ -59,8 +59,10 @@ final class QueryTarget {
   }
 
   private XdrQueryRequest.Builder onDataLake(
-      XdrQueryRequest.Builder query, @Nullable String template, @Nullable String saved) {
-    Instant now = Clock.systemUTC().instant();
+      XdrQueryRequest.Builder query,
+      @Nullable String template,
+      @Nullable String saved,
+      Instant now) {
     if (template != null) {
       query.template(template);
     }

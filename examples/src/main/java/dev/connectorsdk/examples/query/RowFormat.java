@@ -6,7 +6,6 @@ import dev.connectorsdk.examples.JsonText;
 import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.query.QueryRow;
 import dev.connectorsdk.sophos.query.QueryRow.Column;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How rows are printed. CSV and NDJSON hold one page in memory, a table all its rows. */
 enum RowFormat {
-  table {
+  TABLE {
     @Override
     long print(Stream<QueryRow> rows, PrintWriter out) {
       List<QueryRow> all = rows.toList();
@@ -37,11 +36,11 @@ enum RowFormat {
       return lines.size();
     }
   },
-  csv {
+  CSV {
     @Override
-    long print(Stream<QueryRow> rows, PrintWriter out) throws IOException {
+    long print(Stream<QueryRow> rows, PrintWriter out) {
       // not closed, because it would close the output
-      CsvWriter writer = CsvWriter.builder().build(out);
+      CsvWriter writer = CsvWriter.builder().bufferSize(0).build(out);
       List<String> header = new ArrayList<>();
       long[] count = {0};
       rows.forEach(
@@ -52,11 +51,10 @@ enum RowFormat {
             }
             writer.writeRecord(header.stream().map(name -> row.text(name).orElse("")).toList());
           });
-      writer.flush();
       return count[0];
     }
   },
-  ndjson {
+  NDJSON {
     @Override
     long print(Stream<QueryRow> rows, PrintWriter out) {
       long[] count = {0};
@@ -74,15 +72,15 @@ enum RowFormat {
   private static final int TABLE_LIMIT = 100;
 
   /** Prints rows and returns their number. */
-  abstract long print(Stream<QueryRow> rows, PrintWriter out) throws IOException;
+  abstract long print(Stream<QueryRow> rows, PrintWriter out);
 
   /**
    * Prints the rows up to a limit, and returns their number.
    *
    * @param limit the maximum; null for 100 in a table, and for all in other formats
    */
-  long write(Paged<QueryRow> rows, @Nullable Integer limit, PrintWriter out) throws IOException {
-    long maximum = limit != null ? limit : this == table ? TABLE_LIMIT : Long.MAX_VALUE;
+  long write(Paged<QueryRow> rows, @Nullable Integer limit, PrintWriter out) {
+    long maximum = limit != null ? limit : this == TABLE ? TABLE_LIMIT : Long.MAX_VALUE;
     try (Stream<QueryRow> stream = rows.stream()) {
       return print(stream.limit(maximum), out);
     }

@@ -1,8 +1,9 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.examples.Programs;
+import dev.connectorsdk.examples.ServiceOptions;
+import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.query.RunProgress;
@@ -11,9 +12,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,12 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Runs a query on the Data Lake (XDR) or on endpoints (Live Discover), and prints its rows.",
-      "Progress is printed to stderr. The service is real if keys are in the"
-          + " environment, else simulated.",
+      "Progress is printed to stderr.",
       "Exit code: 0 done, 1 the query failed or did not finish in time, 2 invalid usage."
     })
 public final class RunQuery implements Callable<Integer> {
-  private static final int FAILED = 1;
-
   private final Environment environment;
+  private final Clock clock;
 
   @Spec private CommandSpec spec;
 
@@ -59,20 +58,20 @@ public final class RunQuery implements Callable<Integer> {
       description = "Go on with a run that was started before, here or elsewhere.")
   private @Nullable String runId;
 
-  @Mixin private QueryTarget target = new QueryTarget();
+  @Mixin private final QueryTarget target = new QueryTarget();
 
   @Option(
       names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "300",
+      paramLabel = "DURATION",
+      defaultValue = "PT5M",
       description = "The maximum wait; ${DEFAULT-VALUE} by default.")
-  private int timeout;
+  private Duration timeout;
 
   @Option(
       names = "--format",
-      defaultValue = "table",
+      defaultValue = "TABLE",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private RowFormat format = RowFormat.table;
+  private RowFormat format;
 
   @Option(
       names = "--limit",
@@ -80,19 +79,27 @@ public final class RunQuery implements Callable<Integer> {
       description = "The maximum number of rows; 100 for a table, all else.")
   private @Nullable Integer limit;
 
-  /** Creates a program that reads the keys from these variables. */
-  public RunQuery(Environment environment) {
+  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+
+  /**
+   * Creates a program.
+   *
+   * @param environment has the keys
+   * @param clock the time at which a time range ends
+   */
+  public RunQuery(Environment environment, Clock clock) {
     this.environment = environment;
+    this.clock = clock;
   }
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(command(Environment.system()).execute(args));
+    System.exit(command(Environment.system(), Clock.systemUTC()).execute(args));
   }
 
   /** Returns the program. */
-  public static CommandLine command(Environment environment) {
-    return Programs.commandLine(new RunQuery(environment)).setExpandAtFiles(false);
+  public static CommandLine command(Environment environment, Clock clock) {
+    return Programs.commandLine(new RunQuery(environment, clock)).setExpandAtFiles(false);
   }
 
   @Override
@@ -100,24 +107,22 @@ public final class RunQuery implements Callable<Integer> {
     checkUsage();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (SophosAccess sophos = SophosAccess.open(environment)) {
-      err.println("Using " + sophos.displayName() + ".");
-      run(sophos.client().tenant(), out, err);
-      return 0;
-    } catch (ApiException | IllegalArgumentException | IOException e) {
-      err.println("Error: " + e.getMessage());
-      return FAILED;
+    try (Services services = serviceOptions.open(environment, err)) {
+      run(services.sophos().tenant(), out, err);
     } finally {
       out.flush();
       err.flush();
     }
+    return 0;
   }
 
-  private void run(TenantScope tenant, PrintWriter out, PrintWriter err) throws IOException {
+  private void run(TenantScope tenant, PrintWriter out, PrintWriter err) {
     QueryRun run =
-        runId != null ? target.existing(tenant, runId) : target.start(tenant, template(), saved);
+        runId != null
+            ? target.existing(tenant, runId)
+            : target.start(tenant, template(), saved, clock.instant());
     err.println("Run " + run.id());
-    run.await(Duration.ofSeconds(timeout), progress -> print(progress, err));
+    run.await(timeout, progress -> print(progress, err));
     long rows = format.write(run.results(), limit, out);
     err.println(rows + " rows");
   }
@@ -132,17 +137,24 @@ public final class RunQuery implements Callable<Integer> {
     err.flush();
   }
 
-  private @Nullable String template() throws IOException {
-    return file == null ? text : Files.readString(file);
+  private @Nullable String template() {
+    try {
+      return file == null ? text : Files.readString(file);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The text cannot be read from " + file + ": " + e, e);
+    }
   }
 
   private void checkUsage() {
-    long sources = Stream.of(text, file, saved, runId).filter(Objects::nonNull).count();
+    long sources =
+        Stream.of(text != null, file != null, saved != null, runId != null)
+            .filter(set -> set)
+            .count();
     if (sources != 1) {
       throw usage("Pass one of SQL, --file, --saved or --run.");
     }
-    if (timeout < 1) {
-      throw usage("--timeout must be 1 or more.");
+    if (timeout.isZero() || timeout.isNegative()) {
+      throw usage("--timeout must be more than zero.");
     }
     if (limit != null && limit < 0) {
       throw usage("--limit must be 0 or more.");

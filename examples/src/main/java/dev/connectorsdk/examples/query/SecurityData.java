@@ -1,35 +1,59 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceProgram;
+import dev.connectorsdk.examples.Services;
+import dev.connectorsdk.examples.Table;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.cases.Case;
 import dev.connectorsdk.sophos.detection.Detection;
 import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import dev.connectorsdk.sophos.query.QueryRun;
 import dev.connectorsdk.sophos.query.Run;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
 
 /** Queries on the Data Lake and on detections, and cases, as docs/queries.md shows them. */
-public final class SecurityData {
-  private SecurityData() {}
+@Command(
+    name = "security-data",
+    description = "Counts processes, detections and cases of a tenant.")
+public final class SecurityData extends ServiceProgram {
+  private final Clock clock;
 
-  /** Runs all parts for the real tenant, or for a simulated tenant if no keys are set. */
-  public static void main(String[] args) {
-    try (SophosAccess sophos = SophosAccess.open(Environment.system())) {
-      System.err.println("Using " + sophos.displayName() + ".");
-      TenantScope tenant = sophos.client().tenant();
-      System.out.println(processes(tenant) + " processes started in the last day");
-      System.out.println(goOn(tenant, startForOtherProcess(tenant)) + " rows of the other process");
-      System.out.println(severe(tenant) + " severe detections");
-      System.out.println(openCases(tenant) + " open cases");
-    }
+  /** Creates a program that reads its keys from these variables. */
+  public SecurityData(Environment environment, Clock clock) {
+    super(environment);
+    this.clock = clock;
   }
 
-  static long processes(TenantScope tenant) {
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    run(new SecurityData(Environment.system(), Clock.systemUTC()), args);
+  }
+
+  @Override
+  protected Result run(Services services, PrintWriter progress) {
+    TenantScope tenant = services.sophos().tenant();
+    List<Map<String, String>> rows =
+        List.of(
+            row("processes with a start time", processes(tenant, clock.instant())),
+            row("rows of another process", goOn(tenant, startForOtherProcess(tenant))),
+            row("severe detections", severe(tenant)),
+            row("open cases", openCases(tenant)));
+    return new Result(Table.of(rows), rows);
+  }
+
+  private static Map<String, String> row(String what, long count) {
+    return Table.row("what", what, "count", String.valueOf(count));
+  }
+
+  static long processes(TenantScope tenant, Instant now) {
     // snippet xdr-query
-    Instant now = Clock.systemUTC().instant();
     try (QueryRun run =
         tenant
             .xdrQuery()

@@ -3,32 +3,43 @@ package dev.connectorsdk.examples.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.core.credential.Environment;
-import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.examples.Programs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SecurityDataTest {
-  private final SophosAccess sophos = SophosAccess.open(Environment.of(Map.of()));
-  private final TenantScope tenant = sophos.client().tenant();
+  private static final Environment EMPTY = Environment.of(Map.of());
 
-  @AfterEach
-  void close() {
-    sophos.close();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object program) {
+    return Programs.commandLine(program)
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute();
   }
 
   @Test
   void parts_simulatedTenant_haveItsData() {
-    assertThat(SecurityData.processes(tenant)).isEqualTo(18);
-    assertThat(SecurityData.goOn(tenant, SecurityData.startForOtherProcess(tenant))).isEqualTo(20);
-    assertThat(SecurityData.severe(tenant)).isPositive();
-    assertThat(SecurityData.openCases(tenant)).isEqualTo(4);
+    assertThat(run(new SecurityData(EMPTY, Clock.systemUTC()))).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("processes with a start time +\\| 18 ")
+        .containsPattern("rows of another process +\\| 20 ")
+        .containsPattern("open cases +\\| 4 ");
   }
 
   @Test
   void accountHealth_report_hasARowForEachCheck() {
-    assertThat(AccountHealthReport.report(sophos.client()))
+    assertThat(run(new AccountHealthReport(EMPTY))).isZero();
+
+    assertThat(out.toString())
         .contains("| check", "| protection", "server-threat-protection", "tamper protection")
-        .contains("exclusions        | global");
+        .contains("| exclusions        | global");
+    assertThat(err.toString()).contains("Protection of servers: ");
   }
 }

@@ -5,7 +5,6 @@ import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.internal.json.Copies;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
-import java.lang.reflect.InaccessibleObjectException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -80,13 +79,6 @@ public record QueryRow(List<Column> columns, Map<String, Object> values) {
               + columns
               + ": what may be null is an Optional.",
           null,
-          e);
-    } catch (InaccessibleObjectException e) {
-      throw new IllegalArgumentException(
-          type.getName()
-              + " is not accessible: add \"opens "
-              + type.getPackageName()
-              + " to dev.connectorsdk.core;\" to module-info.java of its module.",
           e);
     }
   }

@@ -3,14 +3,13 @@ package dev.connectorsdk.stackone.internal;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.CallTrace;
+import dev.connectorsdk.core.internal.http.Repeatable;
 import java.io.IOException;
 import java.util.Set;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
-import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import retrofit2.Invocation;
 
 /** Adds the API key to each attempt. */
 public final class ApiKeyInterceptor implements Interceptor {
@@ -53,20 +52,16 @@ public final class ApiKeyInterceptor implements Interceptor {
   }
 
   /**
-   * Retrofit returns no body for these, but an action without a result is a success. A method that
-   * returns the whole response has its real status.
+   * Retrofit returns no body for these, but an action without a result is a success. A raw call,
+   * for which the caller decides whether it is repeated, has the real status.
    */
   private static Response withBody(Response response) {
-    if (!STATUSES_WITHOUT_BODY.contains(response.code()) || returnsResponse(response.request())) {
+    if (!STATUSES_WITHOUT_BODY.contains(response.code())
+        || response.request().tag(Repeatable.class) != null) {
       return response;
     }
     response.close();
     ResponseBody empty = ResponseBody.create("", MediaType.get("application/json"));
     return response.newBuilder().code(200).body(empty).build();
-  }
-
-  private static boolean returnsResponse(Request request) {
-    Invocation invocation = request.tag(Invocation.class);
-    return invocation != null && invocation.method().getReturnType() == retrofit2.Response.class;
   }
 }

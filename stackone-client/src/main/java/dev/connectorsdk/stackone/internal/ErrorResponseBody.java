@@ -30,7 +30,7 @@ final class ErrorResponseBody {
 
   static ErrorResponseBody of(String raw) {
     try {
-      return new ErrorResponseBody(raw, JSON.read(Object.class, raw));
+      return new ErrorResponseBody(raw, JSON.read(Object.class, raw, (path, expected) -> {}));
     } catch (JsonMismatchException e) {
       return new ErrorResponseBody(raw, null);
     }
@@ -38,7 +38,9 @@ final class ErrorResponseBody {
 
   /** Returns StackOne's error code, or null if there is none. */
   @Nullable String code() {
-    return property("errorCode") instanceof String code && !code.isBlank() ? code : null;
+    Object code = property("errorCode");
+    String text = code instanceof String || code instanceof Number ? code.toString() : "";
+    return text.isBlank() ? null : text;
   }
 
   /** Returns StackOne's message with the provider's, or null if there is none. */

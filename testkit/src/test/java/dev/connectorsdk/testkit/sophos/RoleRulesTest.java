@@ -60,10 +60,10 @@ class RoleRulesTest {
   @Test
   void role_unservedPath_403Before404() {
     try (SophosCentralSimulator sophos = SophosCentralSimulator.start()) {
-      String path = "/live-discover/v1/queries";
-      assertThat(SophosTestClient.of(sophos, ServiceRole.MANAGEMENT).get(path).status())
+      String path = "/mobile/v1/devices/actions";
+      assertThat(SophosTestClient.of(sophos, ServiceRole.READ_ONLY).post(path, Map.of()).status())
           .isEqualTo(403);
-      assertThat(SophosTestClient.of(sophos).get(path).status()).isEqualTo(404);
+      assertThat(SophosTestClient.of(sophos).post(path, Map.of()).status()).isEqualTo(404);
       assertThat(sophos.unexpected()).hasSize(2);
     }
   }

@@ -141,6 +141,9 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
   }
 
   private @Nullable Object read(Request request, Type type, Object body) throws IOException {
+    if (type.equals(ResponseBody.class)) {
+      return body;
+    }
     ChangedObject changed = request.tag(ChangedObject.class);
     try (ResponseBody text = (ResponseBody) body) {
       NotJsonException.check(text.source().getBuffer());

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.connectorsdk.core.internal.json.ScalarAdapters.TextAdapter;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.internal.json;
 
 import dev.connectorsdk.core.Redacted;
+import dev.connectorsdk.core.internal.json.RecordProperty.EmptyValues;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;

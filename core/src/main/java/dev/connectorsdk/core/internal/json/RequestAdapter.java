@@ -5,13 +5,20 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import dev.connectorsdk.core.internal.json.AdapterFactory.NamingStrategy;
+import dev.connectorsdk.core.internal.json.RecordProperty.EmptyValues;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,4 +106,35 @@ final class RequestAdapter extends JsonAdapter<Object> {
   }
 
   private record Property(String name, Method accessor, JsonAdapter<Object> adapter) {}
+
+  /** Converts the JSON of a query object to query parameters. */
+  static final class QueryParameters {
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    private QueryParameters() {}
+
+    static Map<String, String> of(Map<?, ?> properties) {
+      QueryParameters query = new QueryParameters();
+      properties.forEach((name, value) -> query.add(String.valueOf(name), value));
+      return Collections.unmodifiableMap(query.parameters);
+    }
+
+    private void add(String name, @Nullable Object value) {
+      if (value instanceof Map<?, ?> properties) {
+        properties.forEach((inner, nested) -> add(name + '[' + inner + ']', nested));
+      } else if (!EmptyValues.isEmpty(value)) {
+        parameters.put(name, text(value));
+      }
+    }
+
+    private static String text(@Nullable Object value) {
+      if (value instanceof Collection<?> items) {
+        return items.stream().map(QueryParameters::text).collect(Collectors.joining(","));
+      }
+      if (value instanceof Double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      }
+      return String.valueOf(value);
+    }
+  }
 }

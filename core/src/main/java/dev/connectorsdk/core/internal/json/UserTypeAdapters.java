@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import dev.connectorsdk.core.internal.json.AdapterFactory.NamingStrategy;
+import dev.connectorsdk.core.internal.json.ScalarAdapters.TextAdapter;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;

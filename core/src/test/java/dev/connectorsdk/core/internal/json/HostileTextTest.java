@@ -102,6 +102,16 @@ class HostileTextTest {
   }
 
   @Test
+  @Timeout(10)
+  void errorBody_absurdNumber_keepsTheOtherProperties() {
+    String number = "{\"error\":\"e\",\"x\":%s,\"id\":12345678901234567890}";
+    for (String absurd : List.of(DIGITS, "1e999999999", "[1e99999]")) {
+      assertThat(String.valueOf(json.readLeading(number.formatted(absurd))))
+          .contains("error=e", "id=12345678901234567890");
+    }
+  }
+
+  @Test
   void wideEncoding_read_isNamed() {
     for (Charset wide : List.of(UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"))) {
       for (String mark : List.of("", "\uFEFF")) {

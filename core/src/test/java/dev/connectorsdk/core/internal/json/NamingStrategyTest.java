@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.connectorsdk.core.internal.json.AdapterFactory.NamingStrategy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
