@@ -63,12 +63,13 @@ public final class TenantOverview extends ServiceProgram {
                             progress.flush();
                           }
                         }));
-    progress.printf(
-        "%d tenants: %d read, %d failed, %d skipped%n",
-        result.outcomes().size(),
-        result.results().size(),
-        result.failures().size(),
-        result.skipped().size());
+    progress.println(
+        "%s tenants: %s read, %s failed, %s skipped"
+            .formatted(
+                result.outcomes().size(),
+                result.results().size(),
+                result.failures().size(),
+                result.skipped().size()));
     List<Map<String, String>> rows =
         result.outcomes().stream()
             .map(TenantOverview::row)

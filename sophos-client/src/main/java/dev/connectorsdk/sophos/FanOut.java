@@ -10,8 +10,8 @@ import dev.connectorsdk.sophos.FanOutListener.Progress;
 import dev.connectorsdk.sophos.tenant.Tenant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -32,10 +32,11 @@ final class FanOut<R> {
   private final FanOutOptions options;
   private final FanOutCheckpoint checkpoint;
   private final BlockingQueue<Finished<R>> finished = new LinkedBlockingQueue<>();
-  private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<?>> running = new ConcurrentHashMap<>();
   private final List<TenantOutcome<R>> outcomes = new ArrayList<>();
   private Progress progress = new Progress(0, 0, 0);
   private int started;
+  private long numbers;
 
   /** A tenant whose work ended: with an outcome, or with a failure that ends the run. */
   private record Finished<R>(@Nullable TenantOutcome<R> outcome, @Nullable Throwable end) {}
@@ -74,7 +75,7 @@ final class FanOut<R> {
         throw e;
       }
     } finally {
-      running.forEach(future -> future.cancel(true));
+      running.values().forEach(future -> future.cancel(true));
       checkpoint.save();
     }
     if (complete && progress.failed() == 0) {
@@ -97,12 +98,14 @@ final class FanOut<R> {
     }
     CompletableFuture<Finished<R>> future = binding.submit(() -> work(tenant, scope));
     started++;
-    running.add(future);
-    future.whenComplete(
-        (end, failure) -> {
-          running.remove(future);
-          finished.add(end == null ? new Finished<>(null, failure) : end);
-        });
+    long number = numbers++;
+    running.put(number, future);
+    CompletableFuture<Finished<R>> unused =
+        future.whenComplete(
+            (end, failure) -> {
+              running.remove(number);
+              finished.add(end == null ? new Finished<>(null, failure) : end);
+            });
   }
 
   private Finished<R> work(Tenant tenant, TenantScope scope) {

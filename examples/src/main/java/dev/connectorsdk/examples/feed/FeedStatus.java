@@ -65,7 +65,7 @@ final class FeedStatus implements FeedListener {
   @Override
   public void tenantFailed(String tenantId, RuntimeException failure, Duration retryIn) {
     line(
-        "Tenant %s failed, next try in %d s: %s"
+        "Tenant %s failed, next try in %s s: %s"
             .formatted(tenantId, retryIn.toSeconds(), failure.getMessage()));
   }
 
@@ -76,7 +76,7 @@ final class FeedStatus implements FeedListener {
 
   @Override
   public void paused(Duration pause) {
-    line("Too many requests: pause of %d s.".formatted(pause.toSeconds()));
+    line("Too many requests: pause of %s s.".formatted(pause.toSeconds()));
   }
 
   private void line(String text) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ final class FolderCheckpoints implements CheckpointStore {
   private static String checksum(String text) {
     CRC32 checksum = new CRC32();
     checksum.update(text.getBytes(UTF_8));
-    return String.format("%08x", checksum.getValue());
+    return HexFormat.of().toHexDigits(checksum.getValue(), 8);
   }
 
   /** A process that is killed while it saves leaves the file that it was writing. */

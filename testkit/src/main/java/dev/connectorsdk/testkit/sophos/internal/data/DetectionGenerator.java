@@ -6,6 +6,7 @@ import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Generates detections and cases with every property that their APIs document. */
@@ -63,7 +64,7 @@ public final class DetectionGenerator {
             "name", "Sophos XDR"),
         "device",
         Json.object(
-            "id", "00000000-0000-4000-8000-" + String.format("%012d", device),
+            "id", "00000000-0000-4000-8000-" + String.format(Locale.ROOT, "%012d", device),
             "type", device < 15 ? "computer" : "server",
             "entity", "pc-" + device),
         "mitreAttacks",
