@@ -71,7 +71,8 @@ final class RefusingProxy extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI uri) {
-    InetSocketAddress address = new InetSocketAddress("127.0.0.1", server.getLocalPort());
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getLocalPort());
     return List.of(
         uri.getScheme().equals("https") ? new Proxy(Proxy.Type.HTTP, address) : Proxy.NO_PROXY);
   }

@@ -5,6 +5,7 @@ import dev.connectorsdk.testkit.http.Json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,14 +36,15 @@ final class HealthOperations {
         Operation.tenant(
             health,
             (t, ids) ->
-                t.accountHealth()
-                    .get()
-                    .endpoint()
-                    .orElseThrow()
-                    .policy()
-                    .orElseThrow()
-                    .computer()
-                    .get("threat-protection")
+                Objects.requireNonNull(
+                        t.accountHealth()
+                            .get()
+                            .endpoint()
+                            .orElseThrow()
+                            .policy()
+                            .orElseThrow()
+                            .computer()
+                            .get("threat-protection"))
                     .policies()
                     .get(0)
                     .notOnRecommended()

@@ -25,7 +25,7 @@ class QueryRowTest {
   private final Central central = new Central();
 
   /** A row of the simulator's own query. */
-  record Process(
+  record StartedProcess(
       String hostname,
       long pid,
       @Json(name = "start_time") Optional<Instant> startTime,
@@ -41,7 +41,7 @@ class QueryRowTest {
 
   @Test
   void rowsAs_record_readsEachColumnByItsName() {
-    List<Process> rows = run().rowsAs(Process.class).stream().toList();
+    List<StartedProcess> rows = run().rowsAs(StartedProcess.class).stream().toList();
 
     assertThat(rows).hasSize(20);
     assertThat(rows.get(0).pid()).isEqualTo(100);

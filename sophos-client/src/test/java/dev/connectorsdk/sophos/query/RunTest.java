@@ -41,7 +41,7 @@ class RunTest {
     runs.takePolls(6);
     List<RunProgress> progress = new ArrayList<>();
 
-    RunDetails run = xdr.run(day()).await(Duration.ofMinutes(2), progress::add);
+    RunDetails run = xdr.run(RunTest::day).await(Duration.ofMinutes(2), progress::add);
 
     assertThat(run.isFinished()).isTrue();
     assertThat(run.result()).contains(RunResult.SUCCEEDED);
@@ -57,7 +57,7 @@ class RunTest {
   @Test
   void await_neverFinishes_failsAtTheDeadlineWithTheIdAndDoesNotCancel() {
     runs.neverFinish();
-    QueryRun run = xdr.run(day());
+    QueryRun run = xdr.run(RunTest::day);
     Instant start = central.clock.instant();
 
     TransportException failure =
@@ -76,7 +76,7 @@ class RunTest {
   @Test
   void await_runFails_resultIsInTheException() {
     runs.endWith("failed");
-    QueryRun run = xdr.run(day());
+    QueryRun run = xdr.run(RunTest::day);
 
     RunException failure =
         catchThrowableOfType(RunException.class, () -> run.await(Duration.ofMinutes(1)));
@@ -101,7 +101,7 @@ class RunTest {
   @Test
   void await_canceledElsewhere_failsAndSaysSo() {
     runs.neverFinish();
-    QueryRun run = xdr.run(day());
+    QueryRun run = xdr.run(RunTest::day);
 
     assertThatThrownBy(
             () ->
@@ -120,7 +120,7 @@ class RunTest {
   @Test
   void results_expired_failsWithTheReason() {
     runs.keepResults(Duration.ofHours(2));
-    QueryRun run = xdr.run(day());
+    QueryRun run = xdr.run(RunTest::day);
     assertThat(run.await(Duration.ofMinutes(1)).expiresAt())
         .contains(Instant.parse("2026-03-01T14:00:00Z"));
     assertThat(run.results().stream()).hasSize(20);
@@ -135,7 +135,7 @@ class RunTest {
 
   @Test
   void run_textRefused_messageOfTheServiceIsShown() {
-    assertThatThrownBy(() -> xdr.run(q -> day().apply(q).template("DROP TABLE x")))
+    assertThatThrownBy(() -> xdr.run(q -> day(q).template("DROP TABLE x")))
         .isInstanceOf(StatusException.class)
         .hasMessageContaining("a statement must start with SELECT or WITH")
         .hasMessageContaining("the text of a query");
@@ -165,7 +165,7 @@ class RunTest {
   @Test
   void run_otherProcess_goesOnByItsId() {
     runs.takePolls(4);
-    String id = xdr.run(day()).detach();
+    String id = xdr.run(RunTest::day).detach();
 
     QueryRun run = central.client().tenant().xdrQuery().run(id);
 
@@ -175,7 +175,7 @@ class RunTest {
 
   @Test
   void await_pollFails_canBeCalledAgain() {
-    QueryRun run = xdr.run(day());
+    QueryRun run = xdr.run(RunTest::day);
     central.simulator.faults().on("GET", "/xdr-query/**").times(9).inject(Fault.status(503));
     assertThatThrownBy(() -> run.await(Duration.ofMinutes(9))).isInstanceOf(StatusException.class);
     central.simulator.faults().clear();
@@ -206,8 +206,8 @@ class RunTest {
     return Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofDays(day));
   }
 
-  private static UnaryOperator<XdrQueryRequest.Builder> day() {
-    return q -> q.template("SELECT 1").from(at(1)).to(at(2));
+  private static XdrQueryRequest.Builder day(XdrQueryRequest.Builder query) {
+    return query.template("SELECT 1").from(at(1)).to(at(2));
   }
 
   private static LiveDiscoverRequest.Builder onAll(LiveDiscoverRequest.Builder query) {
