@@ -148,8 +148,8 @@ class OddAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\\r\\nX-Evil: 1", "a\\u0000", "a\\u007f"})
-  void whoami_idWithControlCharacters_decodingException(String id) {
+  @ValueSource(strings = {"a\\r\\nX-Evil: 1", "a\\u0000", "a\\u007f", "aü", "a\\u2028", "a b"})
+  void whoami_idThatNoHeaderCanHave_decodingException(String id) {
     central
         .simulator
         .faults()

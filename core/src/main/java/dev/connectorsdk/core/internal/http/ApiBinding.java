@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.CallReport;
+import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.event.PropertyUnreadable;
 import dev.connectorsdk.core.internal.json.Json;
@@ -179,8 +180,22 @@ public final class ApiBinding {
       return bind(base, Headers.of());
     }
 
-    /** Returns a binding to this base URL that adds a header to every request. */
+    /**
+     * Returns a binding to this base URL that adds a header to every request.
+     *
+     * @param headerValue an id that the service returned
+     * @throws DecodingException if the id cannot be sent in a header
+     */
     public ApiBinding at(HttpUrl base, String headerName, String headerValue) {
+      if (headerValue.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        throw new DecodingException(
+            CallReport.notSent(headerName),
+            "$.id",
+            "has an id of the service that cannot be sent: only visible ASCII characters can.",
+            "Report it to the vendor's support.",
+            null,
+            null);
+      }
       return bind(base, Headers.of(headerName, headerValue));
     }
 
