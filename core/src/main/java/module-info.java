@@ -16,6 +16,8 @@ module dev.connectorsdk.core {
   exports dev.connectorsdk.core.error;
   exports dev.connectorsdk.core.event;
   exports dev.connectorsdk.core.raw;
+  exports dev.connectorsdk.core.internal.async to
+      dev.connectorsdk.sophos;
   exports dev.connectorsdk.core.internal.concurrent to
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
