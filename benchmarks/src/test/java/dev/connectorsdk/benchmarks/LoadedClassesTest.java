@@ -32,7 +32,8 @@ class LoadedClassesTest {
     List<String> bare = loaded("okhttp-discard");
     List<String> ours = loaded("ours-by-default");
 
-    assertThat(ours.size() - bare.size()).isBetween(1, 750);
+    // 755 on JDK 25, with what reads Retry-After, masks and keeps a call within its deadline
+    assertThat(ours.size() - bare.size()).isBetween(1, 770);
     assertThat(madeAtRunTime(ours) - madeAtRunTime(bare)).isBetween(1L, 130L);
   }
 
