@@ -1,9 +1,11 @@
 package dev.connectorsdk.testkit.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,10 @@ public final class SentContract {
   private final Contract contract;
   private final KnownDifferences known;
   private final List<SentRequest> requests;
+
+  /** Found once for each request: the table is searched by patterns. */
+  private final Map<SentRequest, Optional<PublishedOperation>> operations =
+      new ConcurrentHashMap<>();
 
   /** Compares nothing yet. */
   public SentContract(Contract contract, KnownDifferences known, List<SentRequest> requests) {
@@ -50,7 +56,8 @@ public final class SentContract {
 
   /** The operation that a request calls. */
   public Optional<PublishedOperation> operation(SentRequest request) {
-    return contract.table().of(request.method(), request.path());
+    return operations.computeIfAbsent(
+        request, sent -> contract.table().of(sent.method(), sent.path()));
   }
 
   private Stream<Difference> unpublished(SentRequest request) {
