@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -145,8 +146,7 @@ public final class RawApi {
     Optional<RequestBody> body = request.body().map(json::write);
     RequestSecrets secrets =
         RequestSecrets.in(request.query(), request.headers(), request.body().orElse(""));
-    Repeatable repeatable =
-        new Repeatable(request.repeatable().orElseGet(() -> isIdempotent(method)));
+    @Nullable Repeatable repeatable = request.repeatable().map(Repeatable::new).orElse(null);
     RequestBody sent = body.orElse(RequestBody.EMPTY);
     Response<Optional<ResponseBody>> response =
         switch (method) {
@@ -163,10 +163,6 @@ public final class RawApi {
     return new RawResponse(json, method + " " + path, response.raw(), received);
   }
 
-  private static boolean isIdempotent(String method) {
-    return !method.equals("POST") && !method.equals("PATCH");
-  }
-
   /** A response without a body is a success like any other. */
   interface Http {
     @GET
@@ -174,7 +170,7 @@ public final class RawApi {
         @Url HttpUrl url,
         @HeaderMap Map<String, String> headers,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
 
     @POST
     Response<Optional<ResponseBody>> post(
@@ -182,7 +178,7 @@ public final class RawApi {
         @HeaderMap Map<String, String> headers,
         @Body RequestBody body,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
 
     @PUT
     Response<Optional<ResponseBody>> put(
@@ -190,7 +186,7 @@ public final class RawApi {
         @HeaderMap Map<String, String> headers,
         @Body RequestBody body,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
 
     @PATCH
     Response<Optional<ResponseBody>> patch(
@@ -198,14 +194,14 @@ public final class RawApi {
         @HeaderMap Map<String, String> headers,
         @Body RequestBody body,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
 
     @DELETE
     Response<Optional<ResponseBody>> delete(
         @Url HttpUrl url,
         @HeaderMap Map<String, String> headers,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
 
     @HTTP(method = "DELETE", hasBody = true)
     Response<Optional<ResponseBody>> delete(
@@ -213,6 +209,6 @@ public final class RawApi {
         @HeaderMap Map<String, String> headers,
         @Body RequestBody body,
         @Tag RequestSecrets secrets,
-        @Tag Repeatable repeatable);
+        @Tag @Nullable Repeatable repeatable);
   }
 }

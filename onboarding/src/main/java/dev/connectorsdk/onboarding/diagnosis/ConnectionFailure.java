@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Determines why a connection to a host failed: like the exceptions of calls, and more precisely
- * where the diagnosis knows more.
+ * Determines why a connection to a host failed. Beside the causes in {@link ConnectionCause}: a
+ * proxy that refuses, a host that does not respond, and a response that is not HTTP.
  */
 final class ConnectionFailure {
   private ConnectionFailure() {}

@@ -3,17 +3,12 @@ package dev.connectorsdk.stackone.internal;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.internal.http.Authorization;
 import dev.connectorsdk.core.internal.http.CallTrace;
-import dev.connectorsdk.core.internal.http.Repeatable;
 import java.io.IOException;
-import java.util.Set;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /** Adds the API key to each attempt. */
 public final class ApiKeyInterceptor implements Interceptor {
-  private static final Set<Integer> STATUSES_WITHOUT_BODY = Set.of(204, 205);
   private static final int UNAUTHORIZED = 401;
   private static final int PEEK_BYTES = 64 * 1024;
 
@@ -30,14 +25,14 @@ public final class ApiKeyInterceptor implements Interceptor {
     ApiKey key = keys.current(trace.remaining());
     Response response = send(chain, key);
     if (!rejectsKey(response)) {
-      return withBody(response);
+      return response;
     }
     ApiKey other = keys.replacing(key, trace.remaining());
     if (other.equals(key)) {
       return response;
     }
     response.close();
-    return withBody(send(chain, other));
+    return send(chain, other);
   }
 
   private static Response send(Chain chain, ApiKey key) throws IOException {
@@ -49,19 +44,5 @@ public final class ApiKeyInterceptor implements Interceptor {
     return response.code() == UNAUTHORIZED
         && !AccountErrorCodes.contains(
             ErrorResponseBody.of(response.peekBody(PEEK_BYTES).string()).code());
-  }
-
-  /**
-   * Retrofit returns no body for these, but an action without a result is a success. A raw call,
-   * for which the caller decides whether it is repeated, has the real status.
-   */
-  private static Response withBody(Response response) {
-    if (!STATUSES_WITHOUT_BODY.contains(response.code())
-        || response.request().tag(Repeatable.class) != null) {
-      return response;
-    }
-    response.close();
-    ResponseBody empty = ResponseBody.create("", MediaType.get("application/json"));
-    return response.newBuilder().code(200).body(empty).build();
   }
 }

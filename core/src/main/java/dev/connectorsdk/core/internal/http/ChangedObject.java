@@ -1,8 +1,8 @@
 package dev.connectorsdk.core.internal.http;
 
 /**
- * A tag for requests that change an object: the answer to an accepted change need not repeat what
- * the caller knows.
+ * A tag for requests that change an object: the answer to an accepted change may omit the id that
+ * the request has.
  *
  * @param identity the value of the answer's required text, if the answer does not have it
  */

@@ -16,7 +16,7 @@ import retrofit2.http.Path;
  * ValueCallAdapterFactory}.
  */
 final class JsonConverterFactory extends Converter.Factory {
-  private static final MediaType JSON = MediaType.get("application/json");
+  static final MediaType JSON = MediaType.get("application/json");
 
   private final Json json;
 

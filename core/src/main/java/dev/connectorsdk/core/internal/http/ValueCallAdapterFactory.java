@@ -109,8 +109,11 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
     }
   }
 
-  /** Returns the value of a body, which is in memory; a 204 has none. */
+  /** Returns the value of a body, which is in memory; Retrofit has none of a 204. */
   private Object value(Call<Object> call, Type type, @Nullable Object body) throws IOException {
+    if (type.equals(ResponseBody.class)) {
+      return body == null ? ResponseBody.create("", JsonConverterFactory.JSON) : body;
+    }
     Request request = call.request();
     boolean empty = body == null || isBlank((ResponseBody) body);
     if (getRawType(type) == Optional.class) {
@@ -118,12 +121,9 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
           ? Optional.empty()
           : Optional.ofNullable(read(request, argument(type), body));
     }
-    Object value = body;
-    if (!type.equals(ResponseBody.class)) {
-      boolean done = empty && !RetryRule.isRead(request);
-      Object content = done ? ResponseBody.create("{}", null) : body;
-      value = content == null ? null : read(request, type, content);
-    }
+    boolean done = empty && !RetryRule.isRead(request);
+    Object content = done ? ResponseBody.create("{}", null) : body;
+    Object value = content == null ? null : read(request, type, content);
     if (value == null) {
       throw exceptions.unreadable(request, "$", "it is empty.", null);
     }
