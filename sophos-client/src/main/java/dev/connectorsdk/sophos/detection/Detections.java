@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.detection;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.PathVariables;
@@ -10,7 +9,7 @@ import dev.connectorsdk.sophos.internal.RunCalls;
 import dev.connectorsdk.sophos.query.Run;
 import dev.connectorsdk.sophos.query.RunDetails;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -31,14 +30,19 @@ import retrofit2.http.Tag;
  */
 public final class Detections {
   private static final String PATH = "/detections/v1/queries/detections";
+  private static final int PAGE_SIZE = 100;
   private static final String GROUPS = "/detections/v1/queries/detection-groups";
 
   private final ApiBinding binding;
   private final Http http;
+  private final RunCalls<Detection> detections;
+  private final RunCalls<Detection> groups;
 
   Detections(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
+    this.detections = calls(PATH, http::get, http::results);
+    this.groups = calls(GROUPS, http::getGroups, http::groupResults);
   }
 
   /**
@@ -48,7 +52,7 @@ public final class Detections {
    */
   public Run<Detection> run(UnaryOperator<DetectionQuery.Builder> query) {
     RunDetails run = http.run(query.apply(DetectionQuery.builder()).build());
-    return resource(new Calls(http), run.id());
+    return resource(detections, run.id());
   }
 
   /**
@@ -57,7 +61,7 @@ public final class Detections {
    * @throws IllegalArgumentException if the id is blank
    */
   public Run<Detection> run(String id) {
-    return resource(new Calls(http), PathVariables.check("id", id));
+    return resource(detections, PathVariables.check("id", id));
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Detections {
    */
   public Run<Detection> runGroups(UnaryOperator<DetectionQuery.Builder> query) {
     RunDetails run = http.runGroups(query.apply(DetectionQuery.builder()).build());
-    return resource(new GroupCalls(http), run.id());
+    return resource(groups, run.id());
   }
 
   /**
@@ -77,7 +81,7 @@ public final class Detections {
    * @throws IllegalArgumentException if the id is blank
    */
   public Run<Detection> runGroups(String id) {
-    return resource(new GroupCalls(http), PathVariables.check("id", id));
+    return resource(groups, PathVariables.check("id", id));
   }
 
   /**
@@ -96,52 +100,19 @@ public final class Detections {
     return binding.resource(Run.class, calls, id, false);
   }
 
-  private record Calls(Http http) implements RunCalls<Detection> {
-    @Override
-    public String path() {
-      return PATH;
-    }
-
-    @Override
-    public int pageSize() {
-      return 100;
-    }
-
-    @Override
-    public RunDetails get(String id, CallTimeout timeout) {
-      return http.get(id, timeout);
-    }
-
-    @Override
-    public Page<Detection> page(String id, Optional<String> cursor, int pageSize) {
-      return OffsetPages.<Detection>of(
-              pageSize, (page, totals) -> http.results(id, pageSize, page, totals))
-          .apply(cursor);
-    }
+  private static RunCalls<Detection> calls(
+      String path, BiFunction<String, CallTimeout, RunDetails> get, ResultPages results) {
+    return new RunCalls<>(
+        path,
+        PAGE_SIZE,
+        get,
+        (id, cursor, size) ->
+            OffsetPages.<Detection>of(size, (page, totals) -> results.page(id, size, page, totals))
+                .apply(cursor));
   }
 
-  private record GroupCalls(Http http) implements RunCalls<Detection> {
-    @Override
-    public String path() {
-      return GROUPS;
-    }
-
-    @Override
-    public int pageSize() {
-      return 100;
-    }
-
-    @Override
-    public RunDetails get(String id, CallTimeout timeout) {
-      return http.getGroups(id, timeout);
-    }
-
-    @Override
-    public Page<Detection> page(String id, Optional<String> cursor, int pageSize) {
-      return OffsetPages.<Detection>of(
-              pageSize, (page, totals) -> http.groupResults(id, pageSize, page, totals))
-          .apply(cursor);
-    }
+  private interface ResultPages {
+    OffsetPage<Detection> page(String id, int pageSize, int page, @Nullable Boolean totals);
   }
 
   interface Http {

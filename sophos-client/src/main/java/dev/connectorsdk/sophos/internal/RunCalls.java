@@ -4,28 +4,43 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.sophos.query.RunDetails;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * The calls of one kind of run.
  *
- * @param <T> the type of its results
+ * @param path the path of the runs, such as {@code /xdr-query/v1/queries/runs}
+ * @param pageSize the page size for results, if the caller sets none
+ * @param get requests the state of a run
+ * @param results requests a page of results
+ * @param cancel cancels a run; returns false if the API has no operation for that
+ * @param <T> the type of the results
  */
-public interface RunCalls<T> {
+public record RunCalls<T>(
+    String path,
+    int pageSize,
+    BiFunction<String, CallTimeout, RunDetails> get,
+    Results<T> results,
+    BiPredicate<String, CallTimeout> cancel) {
 
-  /** The path of the runs, such as {@code /xdr-query/v1/queries/runs}. */
-  String path();
+  /** The calls of runs that cannot be canceled. */
+  public RunCalls(
+      String path,
+      int pageSize,
+      BiFunction<String, CallTimeout, RunDetails> get,
+      Results<T> results) {
+    this(path, pageSize, get, results, (id, timeout) -> false);
+  }
 
-  /** The page size for results, if the caller sets none. */
-  int pageSize();
-
-  /** Requests the state of a run. */
-  RunDetails get(String id, CallTimeout timeout);
-
-  /** Requests a page of results. */
-  Page<T> page(String id, Optional<String> cursor, int pageSize);
-
-  /** Cancels a run; returns false if the API has no operation for that. */
-  default boolean cancel(String id, CallTimeout timeout) {
-    return false;
+  /**
+   * Requests a page of results.
+   *
+   * @param <T> the type of the results
+   */
+  @FunctionalInterface
+  public interface Results<T> {
+    /** Requests the page at a cursor of a run. */
+    Page<T> page(String id, Optional<String> cursor, int pageSize);
   }
 }

@@ -36,12 +36,17 @@ import retrofit2.http.Tag;
 public final class LiveDiscover {
   private static final String RUNS = "/live-discover/v1/queries/runs";
 
+  /** As the official connector. */
+  private static final int RESULTS_PAGE_SIZE = 1_000;
+
   private final ApiBinding binding;
   private final Http http;
+  private final RunCalls<QueryRow> calls;
 
   LiveDiscover(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
+    this.calls = new RunCalls<>(RUNS, RESULTS_PAGE_SIZE, http::run, this::results);
   }
 
   /** Returns the saved queries and their categories. */
@@ -69,7 +74,7 @@ public final class LiveDiscover {
                 QueryBody.Saved.of(built.queryId(), built.categoryId()),
                 QueryBody.AdHoc.of(built.template(), built.name()),
                 built.variables()));
-    return binding.resource(QueryRun.class, new Calls(http), run.id(), true);
+    return binding.resource(QueryRun.class, calls, run.id(), true);
   }
 
   /**
@@ -78,7 +83,7 @@ public final class LiveDiscover {
    * @throws IllegalArgumentException if the id is blank
    */
   public QueryRun run(String id) {
-    return binding.resource(QueryRun.class, new Calls(http), PathVariables.check("id", id), false);
+    return binding.resource(QueryRun.class, calls, PathVariables.check("id", id), false);
   }
 
   /** Lists all runs. Live Discover API, GET /live-discover/v1/queries/runs. */
@@ -121,28 +126,9 @@ public final class LiveDiscover {
         OffsetPages.of(size, (page, totals) -> http.endpoints(id, parameters, page, totals)));
   }
 
-  private record Calls(Http http) implements RunCalls<QueryRow> {
-    @Override
-    public String path() {
-      return RUNS;
-    }
-
-    /** As the official connector. */
-    @Override
-    public int pageSize() {
-      return 1_000;
-    }
-
-    @Override
-    public RunDetails get(String id, CallTimeout timeout) {
-      return http.run(id, timeout);
-    }
-
-    @Override
-    public Page<QueryRow> page(String id, Optional<String> cursor, int pageSize) {
-      Boolean totals = cursor.isEmpty() ? true : null;
-      return http.results(id, cursor.orElse(null), pageSize, totals).toPage();
-    }
+  private Page<QueryRow> results(String id, Optional<String> cursor, int pageSize) {
+    Boolean totals = cursor.isEmpty() ? true : null;
+    return http.results(id, cursor.orElse(null), pageSize, totals).toPage();
   }
 
   record MatchBody(@Nullable Boolean all, List<EndpointFilter> filters) {}

@@ -63,10 +63,7 @@ public record QueryRow(List<Column> columns, Map<String, Object> values) {
    *     open
    */
   public <T> T as(Class<T> type) {
-    return as(type, Json.userTypes());
-  }
-
-  <T> T as(Class<T> type, Json json) {
+    Json json = Json.userTypes();
     try {
       T row = json.read(type, json.write(Object.class, values));
       return Objects.requireNonNull(row);

@@ -2,7 +2,6 @@ package dev.connectorsdk.sophos.query;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.sophos.internal.RunCalls;
 
 /** A run of a query whose results are rows: Live Discover, or XDR. */
@@ -17,7 +16,6 @@ public final class QueryRun extends Run<QueryRow> {
    * {@link QueryRow#as}.
    */
   public <R> Paged<R> rowsAs(Class<R> type) {
-    Json json = Json.userTypes();
-    return results().convert(rows -> rows.stream().map(row -> row.as(type, json)).toList());
+    return results().convert(rows -> rows.stream().map(row -> row.as(type)).toList());
   }
 }

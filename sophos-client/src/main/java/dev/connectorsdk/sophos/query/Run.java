@@ -189,7 +189,7 @@ public class Run<T> implements AutoCloseable {
   /** The service deletes results after a time; it has none of a run that it does not know. */
   private Page<T> page(Optional<String> cursor, int size) {
     try {
-      return calls.page(id, cursor, size);
+      return calls.results().page(id, cursor, size);
     } catch (NotFoundException e) {
       throw new RunException(
           CallReport.notSent(e.request()),
@@ -209,7 +209,7 @@ public class Run<T> implements AutoCloseable {
    */
   public final boolean cancel() {
     cancelOnClose = false;
-    return calls.cancel(id, CallTimeout.of(binding.callTimeout()));
+    return calls.cancel().test(id, CallTimeout.of(binding.callTimeout()));
   }
 
   /** Leaves the run to another process: closing this object does not cancel it. Returns its id. */
@@ -245,7 +245,7 @@ public class Run<T> implements AutoCloseable {
   private void cancelOnOtherThread() throws InterruptedException {
     CompletableFuture<Boolean> canceled = null;
     try {
-      canceled = binding.submit(() -> calls.cancel(id, CallTimeout.of(CANCEL_TIMEOUT)));
+      canceled = binding.submit(() -> calls.cancel().test(id, CallTimeout.of(CANCEL_TIMEOUT)));
       canceled.get(CANCEL_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
       if (canceled != null) {
@@ -255,7 +255,7 @@ public class Run<T> implements AutoCloseable {
   }
 
   private RunDetails details(CallTimeout timeout) {
-    RunDetails run = calls.get(id, timeout);
+    RunDetails run = calls.get().apply(id, timeout);
     if (run.isFinished()) {
       cancelOnClose = false;
     }

@@ -39,12 +39,17 @@ public final class XdrQuery {
   private static final String RUNS = "/xdr-query/v1/queries/runs";
   private static final int PAGE_SIZE = 100;
 
+  /** As a third party's collector; the maximum is not published. */
+  private static final int RESULTS_PAGE_SIZE = 50;
+
   private final ApiBinding binding;
   private final Http http;
+  private final RunCalls<QueryRow> calls;
 
   XdrQuery(ApiBinding binding) {
     this.binding = binding;
     this.http = binding.create(Http.class);
+    this.calls = new RunCalls<>(RUNS, RESULTS_PAGE_SIZE, http::run, this::results, this::cancel);
   }
 
   /** Returns the saved queries and their categories. */
@@ -72,7 +77,7 @@ public final class XdrQuery {
                 built.variables(),
                 built.from(),
                 built.to()));
-    return binding.resource(QueryRun.class, new Calls(http), run.id(), true);
+    return binding.resource(QueryRun.class, calls, run.id(), true);
   }
 
   /**
@@ -81,7 +86,7 @@ public final class XdrQuery {
    * @throws IllegalArgumentException if the id is blank
    */
   public QueryRun run(String id) {
-    return binding.resource(QueryRun.class, new Calls(http), PathVariables.check("id", id), false);
+    return binding.resource(QueryRun.class, calls, PathVariables.check("id", id), false);
   }
 
   /** Lists all runs. XDR Query API, GET /xdr-query/v1/queries/runs. */
@@ -110,33 +115,13 @@ public final class XdrQuery {
     return text.isEmpty() ? null : text;
   }
 
-  private record Calls(Http http) implements RunCalls<QueryRow> {
-    @Override
-    public String path() {
-      return RUNS;
-    }
+  private Page<QueryRow> results(String id, Optional<String> cursor, int pageSize) {
+    Boolean totals = cursor.isEmpty() ? true : null;
+    return http.results(id, cursor.orElse(null), pageSize, totals).toPage();
+  }
 
-    /** As a third party's collector; the maximum is not published. */
-    @Override
-    public int pageSize() {
-      return 50;
-    }
-
-    @Override
-    public RunDetails get(String id, CallTimeout timeout) {
-      return http.run(id, timeout);
-    }
-
-    @Override
-    public Page<QueryRow> page(String id, Optional<String> cursor, int pageSize) {
-      Boolean totals = cursor.isEmpty() ? true : null;
-      return http.results(id, cursor.orElse(null), pageSize, totals).toPage();
-    }
-
-    @Override
-    public boolean cancel(String id, CallTimeout timeout) {
-      return http.cancel(id, Map.of(), timeout).map(Canceled::canceled).orElse(true);
-    }
+  private boolean cancel(String id, CallTimeout timeout) {
+    return http.cancel(id, Map.of(), timeout).map(Canceled::canceled).orElse(true);
   }
 
   record Canceled(boolean canceled) {}
