@@ -45,13 +45,13 @@ public final class Admins {
    */
   public Paged<Admin> list(UnaryOperator<AdminQuery.Builder> query) {
     AdminQuery given = query.apply(AdminQuery.builder()).build();
-    int pageSize = given.pageSize().orElse(AdminQuery.MAX_PAGE_SIZE);
-    AdminQuery sized = AdminQuery.builder().copyOf(given).pageSize(pageSize).build();
-    return binding.paged(
+    return OffsetPages.list(
+        binding,
         "GET /common/v1/admins",
-        OffsetPages.of(
-            pageSize,
-            (page, totals) -> http.list(binding.query(AdminQuery.class, sized), page, totals)));
+        AdminQuery.class,
+        given,
+        AdminQuery.MAX_PAGE_SIZE,
+        http::list);
   }
 
   /**

@@ -58,11 +58,8 @@ public final class Cases {
    */
   public Paged<Case> list(UnaryOperator<CaseQuery.Builder> query) {
     CaseQuery given = query.apply(CaseQuery.builder()).build();
-    int size = given.pageSize().orElse(CaseQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(CaseQuery.class, CaseQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
-        "GET " + PATH, OffsetPages.of(size, (page, totals) -> http.list(parameters, page, totals)));
+    return OffsetPages.list(
+        binding, "GET " + PATH, CaseQuery.class, given, CaseQuery.MAX_PAGE_SIZE, http::list);
   }
 
   /**
@@ -111,14 +108,13 @@ public final class Cases {
       String caseId, UnaryOperator<CaseDetectionQuery.Builder> query) {
     String id = PathVariables.check("caseId", caseId);
     CaseDetectionQuery given = query.apply(CaseDetectionQuery.builder()).build();
-    int size = given.pageSize().orElse(CaseQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(
-            CaseDetectionQuery.class,
-            CaseDetectionQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
+    return OffsetPages.list(
+        binding,
         "GET " + DETECTIONS,
-        OffsetPages.of(size, (page, totals) -> http.detections(id, parameters, page, totals)));
+        CaseDetectionQuery.class,
+        given,
+        CaseQuery.MAX_PAGE_SIZE,
+        (parameters, page, totals) -> http.detections(id, parameters, page, totals));
   }
 
   /**
@@ -141,15 +137,13 @@ public final class Cases {
       String caseId, UnaryOperator<ImpactedEntityQuery.Builder> query) {
     String id = PathVariables.check("caseId", caseId);
     ImpactedEntityQuery given = query.apply(ImpactedEntityQuery.builder()).build();
-    int size = given.pageSize().orElse(CaseQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(
-            ImpactedEntityQuery.class,
-            ImpactedEntityQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
+    return OffsetPages.list(
+        binding,
         "GET " + ENTITIES,
-        OffsetPages.of(
-            size, (page, totals) -> http.impactedEntities(id, parameters, page, totals)));
+        ImpactedEntityQuery.class,
+        given,
+        CaseQuery.MAX_PAGE_SIZE,
+        (parameters, page, totals) -> http.impactedEntities(id, parameters, page, totals));
   }
 
   /**

@@ -1,12 +1,18 @@
 package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.Page;
+import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists with paging by number. */
 public final class OffsetPages {
+  private static final String PAGE_SIZE = "pageSize";
+
   private OffsetPages() {}
 
   /**
@@ -23,6 +29,42 @@ public final class OffsetPages {
      * @param withTotals true for the first page, to request the totals; else null
      */
     OffsetPage<T> page(int number, @Nullable Boolean withTotals);
+  }
+
+  /**
+   * Requests one page of a list that has a query.
+   *
+   * @param <T> the type of the items
+   */
+  @FunctionalInterface
+  public interface QueriedSource<T> {
+    /**
+     * Requests a page.
+     *
+     * @param query the query parameters, with the page size
+     * @param number the number of the page, from 1
+     * @param withTotals true for the first page, to request the totals; else null
+     */
+    OffsetPage<T> page(Map<String, String> query, int number, @Nullable Boolean withTotals);
+  }
+
+  /** Returns a list with the page size of its query, or else with the maximum. */
+  public static <Q, T> Paged<T> list(
+      ApiBinding binding,
+      String request,
+      Class<Q> type,
+      Q query,
+      int maxPageSize,
+      QueriedSource<T> source) {
+    return binding.paged(request, of(binding, type, query, maxPageSize, source));
+  }
+
+  /** Returns a function that requests the page at a cursor of a list with a query. */
+  public static <Q, T> Function<Optional<String>, Page<T>> of(
+      ApiBinding binding, Class<Q> type, Q query, int maxPageSize, QueriedSource<T> source) {
+    Map<String, String> parameters = new TreeMap<>(binding.query(type, query));
+    String pageSize = parameters.computeIfAbsent(PAGE_SIZE, name -> String.valueOf(maxPageSize));
+    return of(Integer.parseInt(pageSize), (page, totals) -> source.page(parameters, page, totals));
   }
 
   /** Returns a function that requests the page at a cursor. */

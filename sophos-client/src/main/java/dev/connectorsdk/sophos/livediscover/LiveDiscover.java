@@ -98,13 +98,13 @@ public final class LiveDiscover {
    */
   public Paged<RunDetails> runs(UnaryOperator<LiveDiscoverRunQuery.Builder> query) {
     LiveDiscoverRunQuery given = query.apply(LiveDiscoverRunQuery.builder()).build();
-    int size = given.pageSize().orElse(LiveDiscoverRunQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(
-            LiveDiscoverRunQuery.class,
-            LiveDiscoverRunQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
-        "GET " + RUNS, OffsetPages.of(size, (page, totals) -> http.runs(parameters, page, totals)));
+    return OffsetPages.list(
+        binding,
+        "GET " + RUNS,
+        LiveDiscoverRunQuery.class,
+        given,
+        LiveDiscoverRunQuery.MAX_PAGE_SIZE,
+        http::runs);
   }
 
   /**
@@ -116,14 +116,13 @@ public final class LiveDiscover {
   public Paged<RunEndpoint> endpoints(String runId, UnaryOperator<RunEndpointQuery.Builder> query) {
     String id = PathVariables.check("runId", runId);
     RunEndpointQuery given = query.apply(RunEndpointQuery.builder()).build();
-    int size = given.pageSize().orElse(RunEndpointQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(
-            RunEndpointQuery.class,
-            RunEndpointQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
+    return OffsetPages.list(
+        binding,
         "GET " + RUNS + "/{runId}/endpoints",
-        OffsetPages.of(size, (page, totals) -> http.endpoints(id, parameters, page, totals)));
+        RunEndpointQuery.class,
+        given,
+        RunEndpointQuery.MAX_PAGE_SIZE,
+        (parameters, page, totals) -> http.endpoints(id, parameters, page, totals));
   }
 
   private Page<QueryRow> results(String id, Optional<String> cursor, int pageSize) {

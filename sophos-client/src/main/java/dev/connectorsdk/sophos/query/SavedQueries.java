@@ -38,13 +38,13 @@ public final class SavedQueries {
    */
   public Paged<SavedQuery> list(UnaryOperator<SavedQueryQuery.Builder> query) {
     SavedQueryQuery given = query.apply(SavedQueryQuery.builder()).build();
-    int size = given.pageSize().orElse(SavedQueryQuery.MAX_PAGE_SIZE);
-    Map<String, String> parameters =
-        binding.query(
-            SavedQueryQuery.class, SavedQueryQuery.builder().copyOf(given).pageSize(size).build());
-    return binding.paged(
+    return OffsetPages.list(
+        binding,
         "GET /" + family + "/v1/queries",
-        OffsetPages.of(size, (page, totals) -> http.list(family, parameters, page, totals)));
+        SavedQueryQuery.class,
+        given,
+        SavedQueryQuery.MAX_PAGE_SIZE,
+        (parameters, page, totals) -> http.list(family, parameters, page, totals));
   }
 
   /**

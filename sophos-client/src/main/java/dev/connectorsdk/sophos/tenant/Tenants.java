@@ -74,11 +74,12 @@ public final class Tenants {
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(TenantQuery query) {
-    int pageSize = query.pageSize().orElse(TenantQuery.MAX_PAGE_SIZE);
-    TenantQuery sized = TenantQuery.builder().copyOf(query).pageSize(pageSize).build();
     return OffsetPages.of(
-        pageSize,
-        (page, totals) -> http.list(level, binding.query(TenantQuery.class, sized), page, totals));
+        binding,
+        TenantQuery.class,
+        query,
+        TenantQuery.MAX_PAGE_SIZE,
+        (parameters, page, totals) -> http.list(level, parameters, page, totals));
   }
 
   private static List<Tenant> reachable(List<Tenant> page, Consumer<Tenant> skipped) {
