@@ -7,12 +7,12 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.concurrent.WaitTime;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.RunCalls;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -102,15 +102,13 @@ public class Run<T> implements AutoCloseable {
   }
 
   private RunDetails poll(Duration timeout, Consumer<? super RunProgress> listener) {
-    Instant start = binding.timing().now();
+    WaitTime time = WaitTime.start(binding.timing(), timeout);
     Duration pause = FIRST_PAUSE;
     for (int polls = 1; ; polls++) {
-      Duration elapsed = Duration.between(start, binding.timing().now());
-      RunDetails run = pollOnce(timeout, elapsed, polls);
-      elapsed = Duration.between(start, binding.timing().now());
-      Duration left = timeout.minus(elapsed);
-      listener.accept(
-          new RunProgress(run, polls, elapsed, left.isNegative() ? Duration.ZERO : left));
+      RunDetails run = pollOnce(timeout, time.left(), polls);
+      Duration elapsed = time.elapsed();
+      Duration left = time.leftAfter(elapsed);
+      listener.accept(new RunProgress(run, polls, elapsed, left));
       if (run.isFinished()) {
         return succeeded(run);
       }
@@ -119,15 +117,16 @@ public class Run<T> implements AutoCloseable {
       }
       Duration jittered = pause.plus(binding.timing().jittered(pause)).dividedBy(2);
       Duration latest = left.minus(LAST_POLL);
-      binding.sleep(request(), jittered.compareTo(latest) < 0 ? jittered : latest);
+      Duration next = jittered.compareTo(latest) < 0 ? jittered : latest;
+      binding.sleep(request(), next);
+      time.addPause(next);
       pause = pause.multipliedBy(2);
       pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
   }
 
   /** A poll that takes longer than the wait is the end of the wait. */
-  private RunDetails pollOnce(Duration timeout, Duration elapsed, int polls) {
-    Duration left = timeout.minus(elapsed);
+  private RunDetails pollOnce(Duration timeout, Duration left, int polls) {
     try {
       return details(CallTimeout.of(left));
     } catch (TransportException e) {

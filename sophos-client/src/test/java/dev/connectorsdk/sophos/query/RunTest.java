@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
@@ -52,6 +53,26 @@ class RunTest {
         .extracting(Duration::toMillis)
         .containsExactly(750L, 1_500L, 3_000L, 6_000L, 7_500L);
     assertThat(progress.get(5).elapsed()).isEqualTo(Duration.ofMillis(18_750));
+  }
+
+  @Test
+  void await_clockThatDoesNotMove_endsAfterWhatWasSlept() {
+    runs.neverFinish();
+    List<Duration> pauses = new ArrayList<>();
+    Timing frozen = new Timing(central.clock, pauses::add, () -> 0.5);
+    SophosClient still =
+        central.client(
+            builder ->
+                builder
+                    .credentials(Central.of(central.simulator.tenantCredential()))
+                    .options(options -> options.timing(frozen)));
+    QueryRun run = still.tenant().xdrQuery().run(RunTest::day);
+
+    assertThatThrownBy(() -> run.await(Duration.ofSeconds(30)))
+        .isInstanceOf(TransportException.class)
+        .hasMessageContaining("was not finished within 30 s");
+    assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus))
+        .isEqualTo(Duration.ofSeconds(29));
   }
 
   @Test

@@ -4,9 +4,9 @@ import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
+import dev.connectorsdk.core.internal.concurrent.WaitTime;
 import dev.connectorsdk.stackone.progress.WaitProgress;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,8 +25,8 @@ public record Poller(Timing timing, String request, String goal, String advice) 
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 
   /**
-   * Polls every five seconds, for the last time at the deadline. Waits count as they were slept if
-   * the clock did not move meanwhile, such as that of a test: the wait ends in any case.
+   * Polls every five seconds, for the last time at the deadline. The wait ends in any case: see
+   * {@link WaitTime}.
    *
    * @param poll returns the result, or empty to continue
    * @throws TransportException if there is no result in time, or the thread is interrupted
@@ -34,22 +34,21 @@ public record Poller(Timing timing, String request, String goal, String advice) 
   public <T> T until(
       Duration timeout, Consumer<? super WaitProgress> listener, Supplier<Optional<T>> poll) {
     requireNotNegative(timeout);
-    Instant start = timing.now();
-    Duration slept = Duration.ZERO;
+    WaitTime time = WaitTime.start(timing, timeout);
     for (int polls = 1; ; polls++) {
       Optional<T> result = poll.get();
       if (result.isPresent()) {
         return result.get();
       }
-      Duration elapsed = longer(slept, Duration.between(start, timing.now()));
-      Duration left = atLeastZero(timeout.minus(elapsed));
+      Duration elapsed = time.elapsed();
+      Duration left = time.leftAfter(elapsed);
       listener.accept(new WaitProgress(polls, elapsed, left));
       if (left.isZero()) {
         throw timedOut(timeout, polls);
       }
       Duration pause = left.compareTo(INTERVAL) < 0 ? left : INTERVAL;
       sleep(pause);
-      slept = slept.plus(pause);
+      time.addPause(pause);
     }
   }
 
@@ -86,13 +85,5 @@ public record Poller(Timing timing, String request, String goal, String advice) 
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("The timeout must be zero or more, was " + timeout + ".");
     }
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  private static Duration atLeastZero(Duration left) {
-    return left.isNegative() ? Duration.ZERO : left;
   }
 }
