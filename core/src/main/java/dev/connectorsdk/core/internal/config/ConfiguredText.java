@@ -53,6 +53,11 @@ public final class ConfiguredText {
     return checked(what, text, '!');
   }
 
+  /** Whether a header can have a text: it consists of visible ASCII characters. */
+  public static boolean isVisible(String text) {
+    return text.chars().allMatch(c -> c > ' ' && c <= '~');
+  }
+
   private static String checked(String what, @Nullable String text, char first) {
     String line = notBlank(what, text);
     int position = 0;

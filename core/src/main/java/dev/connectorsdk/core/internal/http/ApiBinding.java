@@ -7,6 +7,7 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.event.PropertyUnreadable;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -187,7 +188,7 @@ public final class ApiBinding {
      * @throws DecodingException if the id cannot be sent in a header
      */
     public ApiBinding at(HttpUrl base, String headerName, String headerValue) {
-      if (headerValue.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      if (!ConfiguredText.isVisible(headerValue)) {
         throw new DecodingException(
             CallReport.notSent(headerName),
             "$.id",

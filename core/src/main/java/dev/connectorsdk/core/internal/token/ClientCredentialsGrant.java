@@ -6,6 +6,7 @@ import dev.connectorsdk.core.credential.CredentialSource;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.AuthenticationException;
 import dev.connectorsdk.core.internal.config.Arguments;
+import dev.connectorsdk.core.internal.config.ConfiguredText;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.Retryable;
@@ -137,7 +138,7 @@ public final class ClientCredentialsGrant {
   record Grant(Secret accessToken, OptionalLong expiresIn) {
     /** A token that no header can carry is an invalid response, not a mistake of the caller. */
     Grant {
-      if (accessToken.reveal().chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      if (!ConfiguredText.isVisible(accessToken.reveal())) {
         throw new IllegalArgumentException("The token has characters that no header may have");
       }
     }
