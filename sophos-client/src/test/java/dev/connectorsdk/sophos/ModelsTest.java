@@ -88,9 +88,18 @@ class ModelsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("responses")
+  void optionalProperty_ofWrongType_isLeftOutAndReported(Model model) {
+    assertThat(model.leftOut()).isEqualTo(model.checked());
+  }
+
   @Test
   void requiredProperties_ofResponses_areIdentitiesOnly() {
-    assertThat(responses().flatMap(model -> model.required().keySet().stream()).distinct())
+    assertThat(
+            responses()
+                .flatMap(model -> model.required().keySet().stream().filter(model::isIdentity))
+                .distinct())
         .containsExactlyInAnyOrder("id", "idType");
   }
 

@@ -4,6 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -39,6 +40,11 @@ public final class Endpoints {
   /** Returns the tamper protection of endpoints. Sends nothing. */
   public EndpointTamperProtection tamperProtection() {
     return binding.resource(EndpointTamperProtection.class);
+  }
+
+  /** Returns the endpoint groups. Sends nothing. */
+  public EndpointGroups groups() {
+    return binding.resource(EndpointGroups.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */

@@ -59,6 +59,16 @@ public final class OffsetPages {
     return binding.paged(request, of(binding, type, query, maxPageSize, source));
   }
 
+  /** Returns a list with the page size of its query parameters, or else with the maximum. */
+  public static <T> Paged<T> list(
+      ApiBinding binding,
+      String request,
+      QueryParameters query,
+      int maxPageSize,
+      QueriedSource<T> source) {
+    return list(binding, request, Object.class, query.values(), maxPageSize, source);
+  }
+
   /** Returns a function that requests the page at a cursor of a list with a query. */
   public static <Q, T> Function<Optional<String>, Page<T>> of(
       ApiBinding binding, Class<Q> type, Q query, int maxPageSize, QueriedSource<T> source) {

@@ -32,6 +32,7 @@ class ContractTest {
             AlertOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
+            EndpointGroupOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             HealthOperations.all(),

@@ -35,6 +35,9 @@ final class Ids {
     tenant
         .items("/user-activity-verification/v1/attestations")
         .add(Map.of("id", "att-1", "status", "completed", "selectedOption", "y"));
+    tenant
+        .items("/endpoint/v1/endpoint-groups")
+        .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -89,6 +92,10 @@ final class Ids {
 
   String alert() {
     return central.alertId();
+  }
+
+  String endpointGroup() {
+    return "eg-1";
   }
 
   String endpoint() {

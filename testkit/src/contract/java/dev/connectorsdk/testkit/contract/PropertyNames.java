@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The JSON properties that a model has: those of a record, or of an interface with a builder. What
- * is nested has dotted names; maps and other types have no names of their own.
+ * The JSON properties that a model has: those of a record, or of an interface with a builder, or
+ * the parameters that the methods of a query set. What is nested has dotted names; maps and other
+ * types have no names of their own.
  */
 public final class PropertyNames {
   private final UnaryOperator<String> spelling;
@@ -53,8 +55,22 @@ public final class PropertyNames {
       }
     } else if (model.isInterface()) {
       builder(model).ifPresent(builder -> addAccessors(model, builder, prefix, names, around));
+    } else if (model.getSimpleName().endsWith("Query")) {
+      setters(model).forEach(setter -> names.add(prefix + parameter(setter)));
     }
     around.pop();
+  }
+
+  /** The methods of a query that change it and return it. */
+  private static Stream<Method> setters(Class<?> query) {
+    return Arrays.stream(query.getMethods()).filter(method -> method.getReturnType() == query);
+  }
+
+  /** The parameter that a method sets, or {@code add} and its name adds elements to. */
+  private String parameter(Method setter) {
+    String name = setter.getName();
+    boolean adds = setter.isVarArgs() && name.startsWith("add");
+    return spelling.apply(adds ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name);
   }
 
   private void addAccessors(

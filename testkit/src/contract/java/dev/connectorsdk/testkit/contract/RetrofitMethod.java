@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import retrofit2.http.Body;
 import retrofit2.http.Header;
 import retrofit2.http.Headers;
+import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
@@ -50,12 +51,8 @@ public record RetrofitMethod(Method method, String verb, String path) {
   }
 
   private static String template(Annotation mark) {
-    try {
-      Object value = mark.annotationType().getMethod("value").invoke(mark);
-      return String.valueOf(value).isEmpty() ? "" : "/" + value;
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
+    String value = String.valueOf(member(mark, "value"));
+    return value.isEmpty() ? "" : "/" + value;
   }
 
   /** HTTP method and path template. */
@@ -78,8 +75,9 @@ public record RetrofitMethod(Method method, String verb, String path) {
   }
 
   /**
-   * Whether it calls an operation: placeholders match placeholders, whatever their names. Only the
-   * first segment, the API family, may be a placeholder where the operation has a literal.
+   * Whether it calls an operation: placeholders match placeholders, whatever their names. Where the
+   * operation has a literal, only the first segment, the API family, may be a placeholder, or one
+   * whose values an annotation {@code OneOf} lists.
    */
   boolean calls(PublishedOperation operation) {
     String[] own = path.split("/", -1);
@@ -89,12 +87,44 @@ public record RetrofitMethod(Method method, String verb, String path) {
     }
     for (int i = 0; i < own.length; i++) {
       boolean open = PublishedOperation.isPlaceholder(own[i]);
-      boolean fits = open ? i == 1 || PublishedOperation.isPlaceholder(other[i]) : false;
+      boolean literal = !PublishedOperation.isPlaceholder(other[i]);
+      boolean fits = open && (i == 1 || (literal ? lists(own[i], other[i]) : !hasValues(own[i])));
       if (!fits && !own[i].equals(other[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hasValues(String placeholder) {
+    return !values(placeholder).isEmpty();
+  }
+
+  private boolean lists(String placeholder, String literal) {
+    return values(placeholder).contains(literal);
+  }
+
+  /** The values that an annotation lists for a placeholder; none without one. */
+  private List<String> values(String placeholder) {
+    String name = placeholder.substring(1, placeholder.length() - 1);
+    return Arrays.stream(method.getParameterAnnotations())
+        .filter(marks -> Arrays.stream(marks).anyMatch(mark -> isPath(mark, name)))
+        .flatMap(Arrays::stream)
+        .filter(mark -> mark.annotationType().getSimpleName().equals("OneOf"))
+        .flatMap(mark -> Arrays.stream((String[]) member(mark, "value")))
+        .toList();
+  }
+
+  private static boolean isPath(Annotation mark, String name) {
+    return mark instanceof Path path && path.value().equals(name);
+  }
+
+  private static Object member(Annotation mark, String name) {
+    try {
+      return mark.annotationType().getMethod(name).invoke(mark);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The names of its query that stand in the interface. */

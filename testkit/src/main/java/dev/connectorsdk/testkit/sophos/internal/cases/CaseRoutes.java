@@ -43,7 +43,7 @@ public final class CaseRoutes {
         new BodyProperties().optional("name", "type", "severity", "status", "overview");
     collection
         .filters(filters(stamps))
-        .view((item, query) -> shown(item))
+        .view((request, item, query) -> shown(item))
         .list(new OffsetPages(MAX_PAGE_SIZE))
         .get()
         .create(

@@ -44,7 +44,7 @@ public final class EndpointGenerator {
             "ipv4Addresses", List.of(ipv4Address(number)),
             "ipv6Addresses", List.of("fd00::" + Integer.toHexString(number + 1)),
             "macAddresses", List.of(macAddress(number)),
-            "group", Json.object("name", "Group " + number % 5),
+            "group", GroupGenerator.reference(tenant, platform.server, number),
             "associatedPerson",
                 Json.object(
                     "name", "SIM\\user" + number,

@@ -31,6 +31,7 @@ public final class EndpointRoutes {
     router.write("POST", PATH + "/delete", EndpointRoutes::deleteMany);
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
+    GroupRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {

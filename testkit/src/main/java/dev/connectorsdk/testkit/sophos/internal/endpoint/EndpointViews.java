@@ -1,6 +1,7 @@
 package dev.connectorsdk.testkit.sophos.internal.endpoint;
 
 import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
+import dev.connectorsdk.testkit.sophos.internal.route.ApiRequest;
 import dev.connectorsdk.testkit.sophos.internal.route.Parameters;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class EndpointViews {
 
   private EndpointViews() {}
 
-  public static Map<String, Object> show(Map<String, Object> endpoint, Parameters parameters) {
+  public static Map<String, Object> show(
+      ApiRequest request, Map<String, Object> endpoint, Parameters parameters) {
     Map<String, Object> shown =
         switch (parameters.oneOf("view", Set.of("basic", "summary", "full")).orElse("summary")) {
           case "basic" -> ItemProperties.select(endpoint, BASIC);

@@ -7,6 +7,8 @@ import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The operations of one collection. A collection without rules of its own is a few lines:
@@ -33,7 +35,7 @@ public final class CollectionRoutes {
   private final String placeholder;
   private ItemFilters filters = new ItemFilters();
   private ItemView view =
-      (item, parameters) -> ItemProperties.select(item, parameters.texts("fields"));
+      (request, item, parameters) -> ItemProperties.select(item, parameters.texts("fields"));
 
   private CollectionRoutes(ApiRouter router, ItemStamps stamps, String path, String placeholder) {
     this.router = router;
@@ -69,13 +71,38 @@ public final class CollectionRoutes {
 
   /** {@code GET} of the collection. */
   public CollectionRoutes list(ListPaging paging) {
-    router.read("GET", path, request -> list(request, request.query(), paging));
+    router.read("GET", path, request -> page(request, request.query(), paging));
+    return this;
+  }
+
+  /**
+   * {@code GET} of the collection, or of a path below it.
+   *
+   * @param selection returns the test of the items that a request selects, beside the filters
+   */
+  public CollectionRoutes list(
+      String subPath,
+      ListPaging paging,
+      Function<ApiRequest, Predicate<Map<String, Object>>> selection) {
+    router.read(
+        "GET",
+        path + subPath,
+        request -> {
+          Predicate<Map<String, Object>> selected = selection.apply(request);
+          Parameters query = request.query();
+          return page(
+              request,
+              query,
+              paging,
+              ListQuery.selecting(
+                  request.items(path), query, selected.and(filters.predicate(query))));
+        });
     return this;
   }
 
   /** {@code POST} of a path below the collection, with the parameters of the list in the body. */
   public CollectionRoutes search(String subPath, ListPaging paging) {
-    router.read("POST", path + subPath, request -> list(request, request.body(), paging));
+    router.read("POST", path + subPath, request -> page(request, request.body(), paging));
     return this;
   }
 
@@ -142,10 +169,15 @@ public final class CollectionRoutes {
     };
   }
 
-  private SimulatedResponse list(ApiRequest request, Parameters parameters, ListPaging paging) {
+  private SimulatedResponse page(ApiRequest request, Parameters parameters, ListPaging paging) {
     ListQuery items = ListQuery.of(request.items(path), parameters, filters.predicate(parameters));
+    return page(request, parameters, paging, items);
+  }
+
+  private SimulatedResponse page(
+      ApiRequest request, Parameters parameters, ListPaging paging, ListQuery items) {
     return SimulatedResponse.ok(
-        paging.page(parameters, items, item -> view.show(item, parameters)));
+        paging.page(parameters, items, item -> view.show(request, item, parameters)));
   }
 
   private SimulatedResponse create(ApiRequest request, BodyProperties properties, ItemRule rule) {
@@ -155,7 +187,7 @@ public final class CollectionRoutes {
     item.put("updatedAt", stamps.now());
     rule.apply(request, item);
     request.items(path).add(item);
-    return SimulatedResponse.json(201, view.show(item, request.query()));
+    return SimulatedResponse.json(201, view.show(request, item, request.query()));
   }
 
   private SimulatedResponse update(ApiRequest request, BodyProperties properties, ItemRule rule) {
@@ -178,7 +210,7 @@ public final class CollectionRoutes {
   }
 
   private SimulatedResponse ok(ApiRequest request, Map<String, Object> item) {
-    return SimulatedResponse.ok(view.show(item, request.query()));
+    return SimulatedResponse.ok(view.show(request, item, request.query()));
   }
 
   private String itemPath() {

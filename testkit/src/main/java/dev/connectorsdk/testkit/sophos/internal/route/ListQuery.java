@@ -36,14 +36,21 @@ public final class ListQuery {
     this.order = order;
   }
 
-  /** Returns the items that a filter selects, in the order of the parameter {@code sort}. */
+  /**
+   * Returns the items that a filter selects, in the order of the parameter {@code sort}.
+   *
+   * @param filter depends on the parameters alone: it is not used without one that filters
+   */
   public static ListQuery of(
       ItemStore items, Parameters parameters, Predicate<Map<String, Object>> filter) {
-    return new ListQuery(
-        items,
-        filter,
-        UNFILTERED.containsAll(parameters.names()),
-        ItemProperties.order(parameters.texts("sort")));
+    boolean all = UNFILTERED.containsAll(parameters.names());
+    return new ListQuery(items, filter, all, ItemProperties.order(parameters.texts("sort")));
+  }
+
+  /** Returns the items that a filter selects, whatever it depends on. */
+  public static ListQuery selecting(
+      ItemStore items, Parameters parameters, Predicate<Map<String, Object>> filter) {
+    return new ListQuery(items, filter, false, ItemProperties.order(parameters.texts("sort")));
   }
 
   /** Returns the number of selected items. */
