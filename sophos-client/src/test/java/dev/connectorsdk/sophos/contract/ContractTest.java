@@ -41,7 +41,11 @@ class ContractTest {
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            NetworkOperations.all(),
+            DnsOperations.all(),
+            RuntimeProfileOperations.all(),
+            AuditOperations.all())
         .flatMap(rows -> rows);
   }
 

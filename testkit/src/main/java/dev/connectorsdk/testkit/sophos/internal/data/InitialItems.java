@@ -34,6 +34,13 @@ public final class InitialItems {
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
+      case "/switch/v1/settings/mac-filtering", "/wifi/v1/settings/mac-filtering" ->
+          NetworkGenerator.addFilter(items);
+      case "/switch/v1/tasks", "/wifi/v1/tasks" -> NetworkGenerator.addTasks(items, random, path);
+      case DnsGenerator.LOCATIONS -> DnsGenerator.addTo(items, random);
+      case RuntimeProfileGenerator.PROFILES -> RuntimeProfileGenerator.addProfiles(items, random);
+      case RuntimeProfileGenerator.CONTENTS -> RuntimeProfileGenerator.addContents(items, random);
+      case AuditGenerator.EVENTS -> AuditGenerator.addTo(items, random, tenant, now);
       case DetectionGenerator.DETECTIONS ->
           items.add(
               TenantData.series(
