@@ -3,7 +3,11 @@ package dev.connectorsdk.sophos.endpoint;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
+import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
+import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
+import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -45,6 +49,26 @@ public final class Endpoints {
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */
+  public Exclusions exclusions() {
+    return binding.resource(Exclusions.class);
+  }
+
+  /** Returns the applications that are exempt from detection. Sends nothing. */
+  public AllowedItems allowedItems() {
+    return binding.resource(AllowedItems.class);
+  }
+
+  /** Returns the applications that are blocked. Sends nothing. */
+  public BlockedItems blockedItems() {
+    return binding.resource(BlockedItems.class);
+  }
+
+  /** Returns the addresses that are blocked. Sends nothing. */
+  public BlockedAddresses blockedAddresses() {
+    return binding.resource(BlockedAddresses.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */
