@@ -9,6 +9,7 @@ import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -81,10 +82,11 @@ public final class RuntimeProfiles {
    * Creates a profile, or a new version of one. Cloud security API, POST
    * /cloud-security/v1/profiles; 404 if the profile does not exist.
    *
+   * @return the profile with its id and version only
    * @throws IllegalArgumentException if the draft is invalid
    */
-  public RuntimeProfileVersion create(UnaryOperator<RuntimeProfileDraft.Builder> draft) {
-    return http.create(draft.apply(RuntimeProfileDraft.builder()).build());
+  public RuntimeProfile create(UnaryOperator<RuntimeProfileDraft> draft) {
+    return http.create(draft.apply(new RuntimeProfileDraft()).body());
   }
 
   /**
@@ -131,7 +133,7 @@ public final class RuntimeProfiles {
     ItemList<DefaultContent> defaultContents();
 
     @POST("cloud-security/v1/profiles")
-    RuntimeProfileVersion create(@Body RuntimeProfileDraft profile);
+    RuntimeProfile create(@Body Map<String, Object> profile);
 
     @PUT("cloud-security/v1/profiles/{profileId}")
     Void rename(@Path("profileId") String id, @Query("name") String name);

@@ -1,81 +1,75 @@
 package dev.connectorsdk.sophos.dns;
 
-import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * A change of a location (DNS protection API, PATCH /dns-protection/v2/locations/{id}). Absent
- * properties stay unchanged.
- *
- * @param name the new name
- * @param ipAddresses the change of {@link DnsLocation#ipList()}, which this operation names
- *     otherwise
- * @param domainNames the change of the domain names
- * @param dohEnabled whether DNS over HTTPS is enabled
+ * A change of a location (DNS protection API, PATCH /dns-protection/v2/locations/{id}); what is not
+ * set stays unchanged. Each method changes this object and returns it.
  */
-@Value.Builder
-public record DnsLocationChange(
-    Optional<String> name,
-    Optional<Entries> ipAddresses,
-    Optional<Entries> domainNames,
-    Optional<Boolean> dohEnabled) {
+public final class DnsLocationChange {
+  private final QueryParameters properties = new QueryParameters();
+  private final QueryParameters ipAddresses = new QueryParameters();
+  private final QueryParameters domainNames = new QueryParameters();
 
-  /** Rejects values that the service would reject. */
-  public DnsLocationChange {
-    name.ifPresent(text -> ArgumentChecks.requireText("name", text, Integer.MAX_VALUE));
-    if (name.isEmpty() && ipAddresses.isEmpty() && domainNames.isEmpty() && dohEnabled.isEmpty()) {
+  DnsLocationChange() {}
+
+  /** The new name. */
+  public DnsLocationChange name(String name) {
+    properties.set("name", ArgumentChecks.requireText("name", name, Integer.MAX_VALUE));
+    return this;
+  }
+
+  /** IP addresses to add to {@link DnsLocation#ipList()}. */
+  public DnsLocationChange addIpAddresses(String... addresses) {
+    ipAddresses.add("add", (Object[]) checked("ipAddresses", addresses));
+    return this;
+  }
+
+  /** IP addresses to remove from {@link DnsLocation#ipList()}. */
+  public DnsLocationChange removeIpAddresses(String... addresses) {
+    ipAddresses.add("remove", (Object[]) checked("ipAddresses", addresses));
+    return this;
+  }
+
+  /** Domain names to add. */
+  public DnsLocationChange addDomainNames(String... names) {
+    domainNames.add("add", (Object[]) checked("domainNames", names));
+    return this;
+  }
+
+  /** Domain names to remove. */
+  public DnsLocationChange removeDomainNames(String... names) {
+    domainNames.add("remove", (Object[]) checked("domainNames", names));
+    return this;
+  }
+
+  /** Whether DNS over HTTPS is enabled. */
+  public DnsLocationChange dohEnabled(boolean enabled) {
+    properties.set("dohEnabled", enabled);
+    return this;
+  }
+
+  Map<String, Object> body() {
+    Map<String, Object> body = new LinkedHashMap<>(properties.values());
+    if (!ipAddresses.values().isEmpty()) {
+      body.put("ipAddresses", ipAddresses.values());
+    }
+    if (!domainNames.values().isEmpty()) {
+      body.put("domainNames", domainNames.values());
+    }
+    if (body.isEmpty()) {
       throw new IllegalArgumentException("The change is empty: set at least one property.");
     }
-    if (ipAddresses.filter(Entries::isEmpty).isPresent()
-        || domainNames.filter(Entries::isEmpty).isPresent()) {
-      throw new IllegalArgumentException(
-          "The change of a list is empty: add or remove at least one entry.");
-    }
+    return body;
   }
 
-  @Override
-  public String toString() {
-    return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder; at least one property must be set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link DnsLocationChange}. */
-  public static final class Builder extends DnsLocationChangeBuilder {
-    Builder() {}
-  }
-
-  /**
-   * The change of a list.
-   *
-   * @param add the entries to add
-   * @param remove the entries to remove
-   */
-  public record Entries(List<String> add, List<String> remove) {
-    /** Copies the lists. */
-    public Entries {
-      add = List.copyOf(add);
-      remove = List.copyOf(remove);
+  static String[] checked(String name, String... entries) {
+    for (String entry : entries) {
+      ArgumentChecks.requireText(name, entry, Integer.MAX_VALUE);
     }
-
-    private boolean isEmpty() {
-      return add.isEmpty() && remove.isEmpty();
-    }
-
-    /** Adds entries. */
-    public static Entries adding(String... entries) {
-      return new Entries(List.of(entries), List.of());
-    }
-
-    /** Removes entries. */
-    public static Entries removing(String... entries) {
-      return new Entries(List.of(), List.of(entries));
-    }
+    return entries;
   }
 }

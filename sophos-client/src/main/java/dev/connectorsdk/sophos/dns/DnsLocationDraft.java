@@ -1,55 +1,64 @@
 package dev.connectorsdk.sophos.dns;
 
-import com.squareup.moshi.Json;
-import dev.connectorsdk.core.internal.json.RecordPrinter;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
+import java.util.Map;
 
 /**
- * A new location (DNS protection API, POST /dns-protection/v2/locations).
- *
- * @param name the name
- * @param description the description
- * @param isDefault whether it becomes the default location
- * @param ipList the IP addresses from which the location sends its queries
- * @param domainNames the domain names from which the location sends its queries
- * @param dohEnabled whether DNS over HTTPS is enabled
- * @param policyId the id of the policy
+ * A new location (DNS protection API, POST /dns-protection/v2/locations); the name is required.
+ * Each method changes this draft and returns it.
  */
-@Value.Builder
-public record DnsLocationDraft(
-    String name,
-    Optional<String> description,
-    @Json(name = "default") Optional<Boolean> isDefault,
-    List<String> ipList,
-    List<String> domainNames,
-    Optional<Boolean> dohEnabled,
-    Optional<String> policyId) {
+public final class DnsLocationDraft {
+  private final QueryParameters properties = new QueryParameters();
 
-  /** Rejects values that the service would reject. */
-  public DnsLocationDraft {
-    ArgumentChecks.requireText("name", name, Integer.MAX_VALUE);
-    ipList = List.copyOf(ipList);
-    domainNames = List.copyOf(domainNames);
-    ipList.forEach(ip -> ArgumentChecks.requireText("ipList", ip, Integer.MAX_VALUE));
-    domainNames.forEach(
-        domain -> ArgumentChecks.requireText("domainNames", domain, Integer.MAX_VALUE));
+  DnsLocationDraft() {}
+
+  /** The name. */
+  public DnsLocationDraft name(String name) {
+    properties.set("name", ArgumentChecks.requireText("name", name, Integer.MAX_VALUE));
+    return this;
   }
 
-  @Override
-  public String toString() {
-    return RecordPrinter.print(this);
+  /** The description. */
+  public DnsLocationDraft description(String description) {
+    properties.set("description", description);
+    return this;
   }
 
-  /** Returns an empty builder; the name is required. */
-  public static Builder builder() {
-    return new Builder();
+  /** Whether it becomes the default location. */
+  public DnsLocationDraft isDefault(boolean isDefault) {
+    properties.set("default", isDefault);
+    return this;
   }
 
-  /** Builds a {@link DnsLocationDraft}. */
-  public static final class Builder extends DnsLocationDraftBuilder {
-    Builder() {}
+  /** The IP addresses from which the location sends its queries. */
+  public DnsLocationDraft addIpList(String... addresses) {
+    properties.add("ipList", (Object[]) DnsLocationChange.checked("ipList", addresses));
+    return this;
+  }
+
+  /** The domain names from which the location sends its queries. */
+  public DnsLocationDraft addDomainNames(String... names) {
+    properties.add("domainNames", (Object[]) DnsLocationChange.checked("domainNames", names));
+    return this;
+  }
+
+  /** Whether DNS over HTTPS is enabled. */
+  public DnsLocationDraft dohEnabled(boolean enabled) {
+    properties.set("dohEnabled", enabled);
+    return this;
+  }
+
+  /** The id of the policy. */
+  public DnsLocationDraft policyId(String id) {
+    properties.set("policyId", ArgumentChecks.requireId("policyId", id));
+    return this;
+  }
+
+  Map<String, Object> body() {
+    if (!properties.values().containsKey("name")) {
+      throw new IllegalArgumentException("Set the name of the location.");
+    }
+    return properties.values();
   }
 }

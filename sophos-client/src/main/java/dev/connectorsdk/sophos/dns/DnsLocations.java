@@ -6,6 +6,7 @@ import dev.connectorsdk.core.internal.http.ChangedObject;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ public final class DnsLocations {
    *
    * @throws IllegalArgumentException if the draft is invalid
    */
-  public DnsLocation create(UnaryOperator<DnsLocationDraft.Builder> draft) {
-    return http.create(draft.apply(DnsLocationDraft.builder()).build());
+  public DnsLocation create(UnaryOperator<DnsLocationDraft> draft) {
+    return http.create(draft.apply(new DnsLocationDraft()).body());
   }
 
   /**
@@ -62,9 +63,8 @@ public final class DnsLocations {
    *
    * @throws IllegalArgumentException if the id is blank or the change is invalid
    */
-  public DnsLocation update(String id, UnaryOperator<DnsLocationChange.Builder> change) {
-    DnsLocationChange checked = change.apply(DnsLocationChange.builder()).build();
-    return http.update(id, checked, new ChangedObject(id));
+  public DnsLocation update(String id, UnaryOperator<DnsLocationChange> change) {
+    return http.update(id, change.apply(new DnsLocationChange()).body(), new ChangedObject(id));
   }
 
   /**
@@ -88,11 +88,11 @@ public final class DnsLocations {
     DnsLocation get(@Path("id") String id);
 
     @POST("dns-protection/v2/locations")
-    DnsLocation create(@Body DnsLocationDraft location);
+    DnsLocation create(@Body Map<String, Object> location);
 
     @PATCH("dns-protection/v2/locations/{id}")
     DnsLocation update(
-        @Path("id") String id, @Body DnsLocationChange change, @Tag ChangedObject changed);
+        @Path("id") String id, @Body Map<String, Object> change, @Tag ChangedObject changed);
 
     @DELETE("dns-protection/v2/locations/{id}")
     Optional<DeletionResponse> delete(@Path("id") String id);

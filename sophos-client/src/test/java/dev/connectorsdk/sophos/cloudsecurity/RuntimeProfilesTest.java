@@ -23,9 +23,9 @@ class RuntimeProfilesTest {
   void profile_newVersion_earlierOneStaysReadable() {
     String id = profiles.create(d -> d.name("Web").contentVersion("1.0.0")).id();
 
-    RuntimeProfileVersion second = profiles.create(d -> d.profileId(id).contentVersion("1.1.0"));
+    RuntimeProfile second = profiles.create(d -> d.profileId(id).contentVersion("1.1.0"));
 
-    assertThat(second).extracting(RuntimeProfileVersion::id).isEqualTo(id);
+    assertThat(second).extracting(RuntimeProfile::id).isEqualTo(id);
     assertThat(profiles.get(id).version()).hasValue(2);
     assertThat(profiles.get(id, 1).version()).hasValue(1);
     assertThat(profiles.get(id).versions()).hasSize(2);

@@ -1,7 +1,6 @@
 package dev.connectorsdk.sophos.contract;
 
 import dev.connectorsdk.sophos.dns.DnsLocation;
-import dev.connectorsdk.sophos.dns.DnsLocationChange.Entries;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,18 +55,17 @@ final class DnsOperations {
                             ids.dnsLocation(),
                             c ->
                                 c.name("Kiosk")
-                                    .ipAddresses(
-                                        new Entries(List.of("203.0.113.5"), List.of("203.0.113.4")))
-                                    .domainNames(
-                                        new Entries(List.of("a.example.com"), List.of("b.test")))
+                                    .addIpAddresses("203.0.113.5")
+                                    .removeIpAddresses("203.0.113.4")
+                                    .addDomainNames("a.example.com")
+                                    .removeDomainNames("b.test")
                                     .dohEnabled(false))
                         .ipList(),
                 List.of("203.0.113.5"))
             .body(
-                "{'name':'Kiosk',"
+                "{'name':'Kiosk','dohEnabled':false,"
                     + "'ipAddresses':{'add':['203.0.113.5'],'remove':['203.0.113.4']},"
-                    + "'domainNames':{'add':['a.example.com'],'remove':['b.test']},"
-                    + "'dohEnabled':false}"),
+                    + "'domainNames':{'add':['a.example.com'],'remove':['b.test']}}"),
         Operation.tenant(
             "DELETE " + LOCATION, (t, ids) -> t.dnsLocations().delete(ids.dnsLocation()), true));
   }

@@ -1,9 +1,6 @@
 package dev.connectorsdk.sophos.contract;
 
 import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfile;
-import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfileDraft.Rule;
-import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfileDraft.Settings;
-import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfileDraft.ValueList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,17 +61,15 @@ final class RuntimeProfileOperations {
                                     .name("Web")
                                     .profileDescription("For web servers")
                                     .contentVersion("1.1.0")
-                                    .settings(
-                                        new Settings(
-                                            List.of(Rule.of("miner", true)),
-                                            List.of(ValueList.of("paths", "append", "/opt/a")))))
+                                    .addRule("miner", true)
+                                    .addList("paths", "append", "/opt/a"))
                         .version()
                         .orElseThrow(),
                 3)
             .body(
                 "{'profileId':'rp-1','name':'Web','profileDescription':'For web servers',"
                     + "'contentVersion':'1.1.0','settings':{"
-                    + "'rules':[{'name':'miner','enabled':true}],"
+                    + "'rules':[{'enabled':true,'name':'miner'}],"
                     + "'lists':[{'name':'paths',"
                     + "'operations':[{'behavior':'append','list':['/opt/a']}]}]}}"),
         Operation.tenant(

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.sophos.dns.DnsLocationChange.Entries;
 import dev.connectorsdk.sophos.fixture.Central;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +24,8 @@ class DnsLocationsTest {
   void location_createdChangedDeleted_isAsItIs() {
     String id = locations.create(d -> d.name("Depot").addIpList("203.0.113.4", "203.0.113.5")).id();
 
-    locations.update(id, c -> c.name("Store").ipAddresses(Entries.removing("203.0.113.4")));
-    locations.update(id, c -> c.domainNames(Entries.adding("a.example.com")));
+    locations.update(id, c -> c.name("Store").removeIpAddresses("203.0.113.4"));
+    locations.update(id, c -> c.addDomainNames("a.example.com"));
 
     DnsLocation read = locations.get(id);
     assertThat(read.name()).contains("Store");
@@ -83,10 +81,12 @@ class DnsLocationsTest {
     assertThatThrownBy(() -> locations.update("l-1", c -> c))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The change is empty: set at least one property.");
-    assertThatThrownBy(
-            () -> locations.update("l-1", c -> c.ipAddresses(new Entries(List.of(), List.of()))))
+    assertThatThrownBy(() -> locations.update("l-1", c -> c.removeDomainNames(" ")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The change of a list is empty: add or remove at least one entry.");
+        .hasMessage("domainNames must not be blank.");
+    assertThatThrownBy(() -> locations.create(d -> d.addIpList("203.0.113.4")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Set the name of the location.");
     assertThatThrownBy(() -> locations.get("../x")).isInstanceOf(IllegalArgumentException.class);
     assertThat(central.apiCalls()).isEmpty();
   }
