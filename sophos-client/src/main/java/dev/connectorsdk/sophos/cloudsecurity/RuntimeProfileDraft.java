@@ -43,8 +43,7 @@ public final class RuntimeProfileDraft {
 
   /** A rule of the default content to enable or disable. */
   public RuntimeProfileDraft addRule(String name, boolean enabled) {
-    settings.add(
-        "rules", ordered(Map.of("name", text("rules.name", name), "enabled", enabled)));
+    settings.add("rules", ordered(Map.of("name", text("rules.name", name), "enabled", enabled)));
     return this;
   }
 
@@ -54,10 +53,10 @@ public final class RuntimeProfileDraft {
    * @param behavior the kind of change; its values are not published
    */
   public RuntimeProfileDraft addList(String name, String behavior, String... values) {
-    Map<String, Object> operation =
-        ordered(Map.of("behavior", behavior, "list", List.of(values)));
+    Map<String, Object> operation = ordered(Map.of("behavior", behavior, "list", List.of(values)));
     settings.add(
-        "lists", ordered(Map.of("name", text("lists.name", name), "operations", List.of(operation))));
+        "lists",
+        ordered(Map.of("name", text("lists.name", name), "operations", List.of(operation))));
     return this;
   }
 
