@@ -43,7 +43,7 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> {}
+      default -> SettingItems.addTo(items, path, random);
     }
     return items;
   }

@@ -8,6 +8,7 @@ import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
 import dev.connectorsdk.testkit.sophos.internal.route.CollectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemStamps;
 import dev.connectorsdk.testkit.sophos.internal.route.KeyPages;
+import dev.connectorsdk.testkit.sophos.internal.setting.SettingRoutes;
 import java.util.List;
 
 /** Endpoint API, endpoints: list, get, delete, scan, update check. */
@@ -32,6 +33,7 @@ public final class EndpointRoutes {
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
     GroupRoutes.addTo(router, stamps);
+    SettingRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {
