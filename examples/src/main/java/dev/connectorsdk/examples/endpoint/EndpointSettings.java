@@ -1,19 +1,28 @@
 package dev.connectorsdk.examples.endpoint;
 
 import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.endpoint.Endpoint;
 import dev.connectorsdk.sophos.endpoint.EndpointType;
+import dev.connectorsdk.sophos.endpoint.Endpoints;
+import dev.connectorsdk.sophos.endpoint.IsolationStatus;
 import dev.connectorsdk.sophos.endpoint.group.AddedEndpoints;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroup;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
-import dev.connectorsdk.sophos.endpoint.web.ChangedWebsites;
-import dev.connectorsdk.sophos.endpoint.web.ExcludedWebsite;
-import dev.connectorsdk.sophos.endpoint.web.LocalSite;
-import dev.connectorsdk.sophos.endpoint.web.WebControl;
+import java.time.Duration;
 import java.util.List;
 
 /** The code of docs/endpoints.md. */
 public final class EndpointSettings {
   private EndpointSettings() {}
+
+  /** Isolates an endpoint and waits until it is isolated. */
+  public static void isolate(Endpoints endpoints) {
+    // snippet isolate
+    Endpoint endpoint = endpoints.findByHostname("kiosk-7").orElseThrow();
+    endpoints.isolation().isolate(List.of(endpoint.id()), "Case 4711");
+    endpoints.isolation().await(endpoint.id(), IsolationStatus.ISOLATED, Duration.ofMinutes(10));
+    // end
+  }
 
   /** Creates a group and moves endpoints to it. */
   public static AddedEndpoints group(
@@ -24,20 +33,5 @@ public final class EndpointSettings {
     AddedEndpoints moved = groups.members(oldGroupId).moveTo(kiosks.id(), endpointIds);
     // end
     return moved;
-  }
-
-  /** Assigns a category to a website and excludes another one from decryption. */
-  public static ChangedWebsites web(TenantScope tenant, int category) {
-    // snippet web
-    WebControl web = tenant.endpoints().webControl();
-    LocalSite shop = web.localSites().create(s -> s.url("shop.example.com").categoryId(category));
-    ChangedWebsites changed =
-        web.tlsDecryption()
-            .changeExcludedWebsites(
-                List.of(ExcludedWebsite.of("bank.example.com", "pinned certificate")),
-                List.of(ExcludedWebsite.of("old.example.com")));
-    // end
-    System.out.println(shop.id());
-    return changed;
   }
 }
