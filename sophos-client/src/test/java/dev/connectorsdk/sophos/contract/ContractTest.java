@@ -35,6 +35,7 @@ class ContractTest {
             EndpointGroupOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
+            DirectoryOperations.all(),
             HealthOperations.all(),
             LicenseOperations.all(),
             QueryOperations.all(),
