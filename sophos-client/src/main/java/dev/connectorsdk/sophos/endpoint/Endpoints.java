@@ -4,7 +4,11 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
+import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
+import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
+import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -47,6 +51,26 @@ public final class Endpoints {
     return binding.resource(EndpointGroups.class);
   }
 
+  /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */
+  public Exclusions exclusions() {
+    return binding.resource(Exclusions.class);
+  }
+
+  /** Returns the applications that are exempt from detection. Sends nothing. */
+  public AllowedItems allowedItems() {
+    return binding.resource(AllowedItems.class);
+  }
+
+  /** Returns the applications that are blocked. Sends nothing. */
+  public BlockedItems blockedItems() {
+    return binding.resource(BlockedItems.class);
+  }
+
+  /** Returns the addresses that are blocked. Sends nothing. */
+  public BlockedAddresses blockedAddresses() {
+    return binding.resource(BlockedAddresses.class);
+  }
+
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */
   public Paged<Endpoint> list() {
     return list(UnaryOperator.identity());
@@ -60,6 +84,28 @@ public final class Endpoints {
   public Paged<Endpoint> list(UnaryOperator<EndpointQuery.Builder> query) {
     EndpointQuery first = query.apply(EndpointQuery.builder()).build();
     return binding.paged("GET /endpoint/v1/endpoints", key -> page(first, key));
+  }
+
+  /**
+   * Returns the endpoint with a hostname, in any letter case. Endpoint API, GET
+   * /endpoint/v1/endpoints.
+   *
+   * @return the endpoint; absent if there is none
+   * @throws IllegalArgumentException if the hostname is blank
+   * @throws IllegalStateException if several endpoints have the hostname; the message has their ids
+   */
+  public Optional<Endpoint> findByHostname(String hostname) {
+    ArgumentChecks.requireText("hostname", hostname, Integer.MAX_VALUE);
+    List<Endpoint> found =
+        list(q -> q.hostnameContains(hostname)).stream()
+            .filter(one -> one.hostname().filter(hostname::equalsIgnoreCase).isPresent())
+            .toList();
+    if (found.size() > 1) {
+      throw new IllegalStateException(
+          "%s endpoints have the hostname %s: read one by its id, which is one of %s."
+              .formatted(found.size(), hostname, found.stream().map(Endpoint::id).toList()));
+    }
+    return found.stream().findFirst();
   }
 
   /**
