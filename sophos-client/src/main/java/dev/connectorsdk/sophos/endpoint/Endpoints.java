@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
@@ -12,6 +11,7 @@ import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
+import dev.connectorsdk.sophos.internal.KeyPages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +81,12 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Endpoint> list(UnaryOperator<EndpointQuery.Builder> query) {
-    EndpointQuery first = query.apply(EndpointQuery.builder()).build();
-    return binding.paged("GET /endpoint/v1/endpoints", key -> page(first, key));
+  public Paged<Endpoint> list(UnaryOperator<EndpointQuery> query) {
+    return KeyPages.list(
+        binding,
+        "GET /endpoint/v1/endpoints",
+        query.apply(new EndpointQuery()).checked(),
+        http::list);
   }
 
   /**
@@ -171,18 +174,12 @@ public final class Endpoints {
     return http.checkForUpdates(id, Map.of());
   }
 
-  private Page<Endpoint> page(EndpointQuery query, Optional<String> key) {
-    EndpointQuery paged =
-        key.map(next -> EndpointQuery.builder().copyOf(query).pageFromKey(next).build())
-            .orElse(query);
-    return http.list(binding.query(EndpointQuery.class, paged)).toPage();
-  }
-
   record EndpointIds(@Required List<String> endpointIds) {}
 
   interface Http {
     @GET("endpoint/v1/endpoints")
-    KeyPage<Endpoint> list(@QueryMap Map<String, String> query);
+    KeyPage<Endpoint> list(
+        @QueryMap Map<String, String> query, @Query("pageFromKey") @Nullable String key);
 
     @GET("endpoint/v1/endpoints/{id}")
     Endpoint get(
