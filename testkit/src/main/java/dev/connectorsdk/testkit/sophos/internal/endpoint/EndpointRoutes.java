@@ -32,8 +32,11 @@ public final class EndpointRoutes {
     router.write("POST", PATH + "/delete", EndpointRoutes::deleteMany);
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
-    GroupRoutes.addTo(router, stamps);
     SettingRoutes.addTo(router, stamps);
+    GroupRoutes.addTo(router, stamps);
+    ExclusionRoutes.addTo(router, stamps);
+    ItemRoutes.addTo(router, stamps);
+    BlockedAddressRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {
