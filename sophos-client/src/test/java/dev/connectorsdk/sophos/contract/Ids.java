@@ -13,6 +13,7 @@ final class Ids {
   Ids(Central central) {
     this.central = central;
     this.tenant = central.simulator.tenant();
+    SettingSeeds.addTo(tenant);
     tenant
         .admins()
         .add(
@@ -51,6 +52,7 @@ final class Ids {
                 2,
                 "versions",
                 List.of(Map.of("version", 1), Map.of("version", 2))));
+    tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");

@@ -18,6 +18,7 @@ import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
 import dev.connectorsdk.testkit.sophos.internal.cloudsecurity.RuntimeProfileRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
+import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
@@ -85,6 +86,7 @@ public final class SophosServers {
     AlertRoutes.addTo(router, stamps, settings.keyOnLastAlertPage);
     AdminRoutes.addTo(router, stamps, settings.adminListsWithPages);
     RoleRoutes.addTo(router, stamps);
+    DirectoryRoutes.addTo(router, stamps);
     EndpointRoutes.addTo(router, stamps);
     HealthRoutes.addTo(router, stamps);
     QueryRoutes.addTo(router, stamps);
