@@ -17,6 +17,9 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.email;
+  exports dev.connectorsdk.sophos.email.mailbox;
+  exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.health;
@@ -49,6 +52,12 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.credential.store to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.detection to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.mailbox to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.quarantine to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;

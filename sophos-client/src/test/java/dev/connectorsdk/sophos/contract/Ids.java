@@ -38,12 +38,46 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    addMail();
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
       tenant
           .items("/detections/v1/queries/" + kind)
           .add(Map.of("id", "run-1", "status", "finished", "result", "succeeded"));
+    }
+  }
+
+  /** A mailbox, a delivered message and a message in each quarantine, with ids that rows know. */
+  private void addMail() {
+    tenant
+        .items("/email/v1/mailboxes")
+        .add(Map.of("id", "mb-1", "type", "user", "email", "one@example.com", "name", "One"));
+    tenant
+        .items("/email/v1/messages")
+        .add(
+            Map.of(
+                "id",
+                "dm-1",
+                "statuses",
+                List.of(Map.of("recipient", "one@example.com", "status", "delivered"))));
+    for (String quarantine : List.of("quarantine", "post-delivery-quarantine")) {
+      tenant
+          .items("/email/v1/" + quarantine + "/messages")
+          .add(
+              Map.of(
+                  "id",
+                  "qm-1",
+                  "subject",
+                  "Offer",
+                  "forRecipient",
+                  "one@example.com",
+                  "attachments",
+                  Map.of(
+                      "items",
+                      List.of(Map.of("name", "a.pdf", "sizeInBytes", 10, "stripped", false))),
+                  "urls",
+                  List.of("https://example.org/x")));
     }
   }
 

@@ -16,6 +16,7 @@ import dev.connectorsdk.testkit.sophos.internal.attestation.AttestationRoutes;
 import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
+import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
@@ -87,6 +88,7 @@ public final class SophosServers {
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
+    EmailRoutes.addTo(router, stamps);
     return builder.build();
   }
 

@@ -33,6 +33,11 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case MailGenerator.MAILBOXES,
+          MailGenerator.MESSAGES,
+          MailGenerator.QUARANTINE,
+          MailGenerator.POST_DELIVERY ->
+          MailGenerator.addTo(items, path, random, now);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
