@@ -21,7 +21,9 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.email.mailbox;
   exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
+  exports dev.connectorsdk.sophos.endpoint.item;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -61,7 +63,11 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exclusion to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.item to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

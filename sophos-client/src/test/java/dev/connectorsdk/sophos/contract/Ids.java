@@ -38,7 +38,8 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
-    addMail();
+    MailItems.addTo(tenant);
+    addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -48,36 +49,30 @@ final class Ids {
     }
   }
 
-  /** A mailbox, a delivered message and a message in each quarantine, with ids that rows know. */
-  private void addMail() {
+  /** An exclusion of each kind, and an allowed and a blocked item. */
+  private void addSettings() {
+    String settings = "/endpoint/v1/settings/";
     tenant
-        .items("/email/v1/mailboxes")
-        .add(Map.of("id", "mb-1", "type", "user", "email", "one@example.com", "name", "One"));
-    tenant
-        .items("/email/v1/messages")
-        .add(
-            Map.of(
-                "id",
-                "dm-1",
-                "statuses",
-                List.of(Map.of("recipient", "one@example.com", "status", "delivered"))));
-    for (String quarantine : List.of("quarantine", "post-delivery-quarantine")) {
+        .items(settings + "exclusions/scanning")
+        .add(Map.of("id", "ex-1", "type", "path", "value", "C:\\Old\\"));
+    for (String kind : List.of("isolation", "intrusion-prevention")) {
       tenant
-          .items("/email/v1/" + quarantine + "/messages")
+          .items(settings + "exclusions/" + kind)
+          .add(Map.of("id", "ex-1", "direction", "inbound"));
+    }
+    for (String kind : List.of("allowed-items", "blocked-items")) {
+      tenant
+          .items(settings + kind)
           .add(
               Map.of(
                   "id",
-                  "qm-1",
-                  "subject",
-                  "Offer",
-                  "forRecipient",
-                  "one@example.com",
-                  "attachments",
-                  Map.of(
-                      "items",
-                      List.of(Map.of("name", "a.pdf", "sizeInBytes", 10, "stripped", false))),
-                  "urls",
-                  List.of("https://example.org/x")));
+                  "item-1",
+                  "type",
+                  "posixPath",
+                  "properties",
+                  Map.of("path", "/opt/tool"),
+                  "comment",
+                  "Old"));
     }
   }
 
@@ -126,6 +121,14 @@ final class Ids {
 
   String alert() {
     return central.alertId();
+  }
+
+  String exclusion() {
+    return "ex-1";
+  }
+
+  String item() {
+    return "item-1";
   }
 
   String endpointGroup() {
