@@ -73,7 +73,7 @@ public final class QueryParameters {
   }
 
   /** Returns the values by the names of their parameters, as the properties of a body. */
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     return Collections.unmodifiableMap(values);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 final class MailItems {
   private MailItems() {}
 
-  /** Adds a mailbox, a delivered message and a message in each quarantine, with ids that rows know. */
+  /**
+   * Adds a mailbox, a delivered message and a message in each quarantine, with ids that rows know.
+   */
   static void addTo(SimulatedTenant tenant) {
     tenant
         .items("/email/v1/mailboxes")

@@ -58,12 +58,12 @@ final class QuarantineOperations {
                 0L)
             .body(
                 "{'beginDate':'2026-02-01T00:00:00Z','endDate':'2026-03-01T00:00:00Z',"
-                    + "'fields':['subject','reason'],'sort':['quarantinedAt:desc'],'pageSize':10,"
+                    + "'fields':['subject','reason'],"
                     + "'filter':{'id':'i','fromContains':'f','toContains':'t',"
                     + "'subjectContains':'s','attachmentNameContains':'a',"
                     + "'sizeInMBGreaterThan':1,'sizeInMBLowerThan':9,'direction':'inbound',"
                     + "'productType':'gateway','reason':['spam','s/mime'],"
-                    + "'hasAnyAttachment':true}}"),
+                    + "'hasAnyAttachment':true},'pageSize':10,'sort':['quarantinedAt:desc']}"),
         Operation.tenant(
                 "POST " + LATER + "/search",
                 (t, ids) ->

@@ -2,8 +2,11 @@ package dev.connectorsdk.sophos.email.quarantine;
 
 import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The filters and the paging that the searches of both quarantines have. */
 abstract class MessageQuery<Q extends MessageQuery<Q>> {
@@ -11,7 +14,7 @@ abstract class MessageQuery<Q extends MessageQuery<Q>> {
   public static final int MAX_PAGE_SIZE = 100;
 
   private final QueryParameters body = new QueryParameters();
-  private final QueryParameters filter = new QueryParameters();
+  private final Map<String, Object> filter = new LinkedHashMap<>();
 
   abstract Q self();
 
@@ -67,10 +70,14 @@ abstract class MessageQuery<Q extends MessageQuery<Q>> {
 
   /** Only messages that are in quarantine for one of these reasons. */
   public Q addReason(QuarantinedMessage.Reason... reasons) {
-    for (QuarantinedMessage.Reason reason : reasons) {
-      filter.add("reason", reason.value());
+    List<Object> all = new ArrayList<>();
+    if (filter.get("reason") instanceof List<?> earlier) {
+      all.addAll(earlier);
     }
-    return self();
+    for (QuarantinedMessage.Reason reason : reasons) {
+      all.add(reason.value());
+    }
+    return filter("reason", all);
   }
 
   /** Only messages with attachments, or without. */
@@ -100,8 +107,8 @@ abstract class MessageQuery<Q extends MessageQuery<Q>> {
   }
 
   Q filter(String name, Object value) {
-    filter.set(name, value);
-    return self();
+    filter.put(name, Objects.requireNonNull(value, name));
+    return set("filter", filter);
   }
 
   private Q set(String name, Object value) {
@@ -114,17 +121,8 @@ abstract class MessageQuery<Q extends MessageQuery<Q>> {
    *
    * @throws IllegalArgumentException if the beginning is after the end
    */
-  Map<String, Object> body() {
-    if (body.values().get("beginDate") instanceof Instant begin
-        && body.values().get("endDate") instanceof Instant end
-        && begin.isAfter(end)) {
-      throw new IllegalArgumentException(
-          "beginDate must not be after endDate: " + begin + ", " + end + '.');
-    }
-    Map<String, Object> all = new LinkedHashMap<>(body.values());
-    if (!filter.values().isEmpty()) {
-      all.put("filter", filter.values());
-    }
-    return all;
+  QueryParameters checked() {
+    body.requireOrder("beginDate", "endDate");
+    return body;
   }
 }

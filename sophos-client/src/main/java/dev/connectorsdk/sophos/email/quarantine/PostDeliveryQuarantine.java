@@ -39,7 +39,8 @@ public final class PostDeliveryQuarantine {
    * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<QuarantinedMessage> search(UnaryOperator<PostDeliveryQuery> query) {
-    Map<String, Object> body = query.apply(new PostDeliveryQuery()).body();
+    Map<String, Object> body =
+        new LinkedHashMap<>(query.apply(new PostDeliveryQuery()).checked().values());
     int pageSize = (int) body.computeIfAbsent("pageSize", name -> MessagePages.PAGE_SIZE);
     return binding.paged(
         "POST " + MESSAGES + "/search",

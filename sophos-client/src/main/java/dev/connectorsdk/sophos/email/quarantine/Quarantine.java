@@ -5,9 +5,9 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.KeyPage;
+import dev.connectorsdk.sophos.internal.KeyPages;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -37,14 +37,11 @@ public final class Quarantine {
    * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<QuarantinedMessage> search(UnaryOperator<QuarantineQuery> query) {
-    Map<String, Object> body = query.apply(new QuarantineQuery()).body();
-    return binding.paged(
+    return KeyPages.search(
+        binding,
         "POST /email/v1/quarantine/messages/search",
-        key -> {
-          Map<String, Object> paged = new LinkedHashMap<>(body);
-          key.ifPresent(next -> paged.put("pageFromKey", next));
-          return http.search(paged).toPage();
-        });
+        query.apply(new QuarantineQuery()).checked(),
+        http::search);
   }
 
   /**
@@ -89,7 +86,7 @@ public final class Quarantine {
   public QuarantineResult release(
       Collection<SelectedMessage> messages, UnaryOperator<ReleaseOptions> options) {
     ReleaseOptions chosen = options.apply(new ReleaseOptions());
-    return http.release(SelectedMessage.body(messages, true, chosen.parameters.values()));
+    return http.release(SelectedMessage.body(messages, true, chosen.parameters));
   }
 
   /**

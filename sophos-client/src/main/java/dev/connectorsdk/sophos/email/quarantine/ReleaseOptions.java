@@ -1,13 +1,14 @@
 package dev.connectorsdk.sophos.email.quarantine;
 
-import dev.connectorsdk.sophos.internal.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a release from the quarantine does beside it. Each method changes these options and returns
  * them; the service decides what is not set.
  */
 public final class ReleaseOptions {
-  final QueryParameters parameters = new QueryParameters();
+  final Map<String, Object> parameters = new LinkedHashMap<>();
 
   ReleaseOptions() {}
 
@@ -27,7 +28,7 @@ public final class ReleaseOptions {
   }
 
   private ReleaseOptions set(String name, boolean value) {
-    parameters.set(name, value);
+    parameters.put(name, value);
     return this;
   }
 }
