@@ -17,6 +17,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.directory;
   exports dev.connectorsdk.sophos.email;
   exports dev.connectorsdk.sophos.email.mailbox;
   exports dev.connectorsdk.sophos.email.quarantine;
@@ -54,6 +55,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.credential.store to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.detection to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.directory to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.email to
       dev.connectorsdk.core;

@@ -37,6 +37,7 @@ class ContractTest {
             ItemOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
+            DirectoryOperations.all(),
             HealthOperations.all(),
             LicenseOperations.all(),
             QueryOperations.all(),

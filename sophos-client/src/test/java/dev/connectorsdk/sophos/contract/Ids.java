@@ -38,6 +38,7 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     MailItems.addTo(tenant);
     addSettings();
     addQueries("live-discover");

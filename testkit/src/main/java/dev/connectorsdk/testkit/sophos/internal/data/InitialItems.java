@@ -33,6 +33,8 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case DirectoryGenerator.USER_GROUPS ->
+          DirectoryGenerator.addUserGroups(items, tenant, random);
       case MailGenerator.MAILBOXES,
           MailGenerator.MESSAGES,
           MailGenerator.QUARANTINE,
