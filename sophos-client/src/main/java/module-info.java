@@ -25,6 +25,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -71,6 +72,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

@@ -30,6 +30,7 @@ class ContractTest {
     return Stream.of(
             TenantOperations.all(),
             AlertOperations.all(),
+            WebControlOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),

@@ -13,6 +13,7 @@ final class Ids {
   Ids(Central central) {
     this.central = central;
     this.tenant = central.simulator.tenant();
+    SettingSeeds.addTo(tenant);
     tenant
         .admins()
         .add(

@@ -50,7 +50,10 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> SettingsGenerator.addTo(items, path, random);
+      default -> {
+        SettingsGenerator.addTo(items, path, random);
+        SettingItems.addTo(items, path, random);
+      }
     }
     return items;
   }
