@@ -21,6 +21,9 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.detection;
   exports dev.connectorsdk.sophos.dns;
   exports dev.connectorsdk.sophos.directory;
+  exports dev.connectorsdk.sophos.email;
+  exports dev.connectorsdk.sophos.email.mailbox;
+  exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
@@ -62,8 +65,15 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.detection to
       dev.connectorsdk.core;
-  opens dev.connectorsdk.sophos.dns to
   opens dev.connectorsdk.sophos.directory to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.dns to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.mailbox to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.quarantine to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;

@@ -14,6 +14,7 @@ import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfiles;
 import dev.connectorsdk.sophos.detection.Detections;
 import dev.connectorsdk.sophos.directory.Directory;
 import dev.connectorsdk.sophos.dns.DnsLocations;
+import dev.connectorsdk.sophos.email.Email;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
@@ -103,6 +104,11 @@ public final class TenantScope {
   /** Returns XDR queries: queries on the Data Lake of the tenant. */
   public XdrQuery xdrQuery() {
     return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */
+  public Email email() {
+    return binding.resource(Email.class);
   }
 
   /** Returns the licenses of the tenant. */

@@ -49,7 +49,10 @@ class ContractTest {
             NetworkOperations.all(),
             DnsOperations.all(),
             RuntimeProfileOperations.all(),
-            AuditOperations.all())
+            AuditOperations.all(),
+            MailboxOperations.all(),
+            MessageOperations.all(),
+            QuarantineOperations.all())
         .flatMap(rows -> rows);
   }
 

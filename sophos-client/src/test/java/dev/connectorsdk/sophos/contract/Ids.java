@@ -53,6 +53,7 @@ final class Ids {
                 "versions",
                 List.of(Map.of("version", 1), Map.of("version", 2))));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
+    MailItems.addTo(tenant);
     addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");

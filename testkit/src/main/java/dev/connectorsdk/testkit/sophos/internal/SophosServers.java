@@ -20,6 +20,7 @@ import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
+import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
@@ -97,6 +98,7 @@ public final class SophosServers {
     NetworkRoutes.addTo(router, stamps);
     DnsRoutes.addTo(router, stamps);
     RuntimeProfileRoutes.addTo(router, stamps);
+    EmailRoutes.addTo(router, stamps);
     return builder.build();
   }
 

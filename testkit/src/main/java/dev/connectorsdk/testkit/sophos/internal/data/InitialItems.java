@@ -35,6 +35,11 @@ public final class InitialItems {
           items.add(category(tenant, path.replace("/categories", "")));
       case DirectoryGenerator.USER_GROUPS ->
           DirectoryGenerator.addUserGroups(items, tenant, random);
+      case MailGenerator.MAILBOXES,
+          MailGenerator.MESSAGES,
+          MailGenerator.QUARANTINE,
+          MailGenerator.POST_DELIVERY ->
+          MailGenerator.addTo(items, path, random, now);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
       case "/switch/v1/settings/mac-filtering", "/wifi/v1/settings/mac-filtering" ->
           NetworkGenerator.addFilter(items);
