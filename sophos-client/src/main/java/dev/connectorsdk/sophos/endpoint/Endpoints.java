@@ -5,6 +5,7 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
+import dev.connectorsdk.sophos.endpoint.policy.Policies;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -45,6 +46,11 @@ public final class Endpoints {
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the endpoint policies. Sends nothing. */
+  public Policies policies() {
+    return binding.resource(Policies.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */

@@ -33,6 +33,8 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             HealthOperations.all(),

@@ -38,6 +38,20 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    tenant
+        .items("/endpoint/v1/policies")
+        .add(
+            Map.of(
+                "id",
+                "po-1",
+                "name",
+                "Shops",
+                "type",
+                "peripheral-control",
+                "priority",
+                2,
+                "settings",
+                Map.of("endpoint.peripheral-control.monitor", Map.of("value", true))));
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -96,6 +110,10 @@ final class Ids {
 
   String endpointGroup() {
     return "eg-1";
+  }
+
+  String policy() {
+    return "po-1";
   }
 
   String endpoint() {

@@ -34,6 +34,7 @@ public final class InitialItems {
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
+      case PolicyGenerator.POLICIES -> PolicyGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
               TenantData.series(

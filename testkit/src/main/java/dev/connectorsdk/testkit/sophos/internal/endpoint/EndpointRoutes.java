@@ -32,6 +32,7 @@ public final class EndpointRoutes {
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
     GroupRoutes.addTo(router, stamps);
+    PolicyRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {
