@@ -17,9 +17,13 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.directory;
   exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
+  exports dev.connectorsdk.sophos.endpoint.item;
   exports dev.connectorsdk.sophos.endpoint.policy;
+  exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -51,11 +55,19 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.detection to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.directory to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exclusion to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.policy to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

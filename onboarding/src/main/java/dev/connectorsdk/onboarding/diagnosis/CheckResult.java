@@ -3,6 +3,7 @@ package dev.connectorsdk.onboarding.diagnosis;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.StatusException;
+import dev.connectorsdk.core.internal.http.StatusAdvice;
 import java.util.Locale;
 
 /**
@@ -13,9 +14,6 @@ import java.util.Locale;
  * @param advice what to do, empty if nothing
  */
 public record CheckResult(Status status, String evidence, String advice) {
-  private static final String WEB_PAGE_ADVICE =
-      "The response is from something between this machine and the service, such as the login page"
-          + " of a network or a proxy: log in there, or allow the host on the proxy.";
 
   /** The status of a check. */
   public enum Status {
@@ -67,7 +65,7 @@ public record CheckResult(Status status, String evidence, String advice) {
   public static CheckResult failed(ApiException failure) {
     String evidence = withoutAdvice(failure);
     return isWebPage(failure)
-        ? failed(evidence + " The response is a web page.", WEB_PAGE_ADVICE)
+        ? failed(evidence + " The response is a web page.", StatusAdvice.IN_BETWEEN)
         : failed(evidence, failure.advice());
   }
 

@@ -7,11 +7,11 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
-import dev.connectorsdk.core.internal.concurrent.WaitTime;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.RunCalls;
+import dev.connectorsdk.sophos.internal.StatePoll;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a query in the service: wait for its end, then read its results.
@@ -35,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the results
  */
 public class Run<T> implements AutoCloseable {
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
-  /** The time that is left for the last poll before the deadline. */
-  private static final Duration LAST_POLL = Duration.ofSeconds(1);
-
   private static final Duration CANCEL_TIMEOUT = Duration.ofSeconds(5);
 
   private final ApiBinding binding;
@@ -88,11 +81,18 @@ public class Run<T> implements AutoCloseable {
    *     is interrupted ({@code INTERRUPTED}) or the client closed ({@code CANCELED})
    */
   public final RunDetails await(Duration timeout, Consumer<? super RunProgress> listener) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("The timeout must be more than zero, was " + timeout);
-    }
     try {
-      return poll(timeout, listener);
+      return succeeded(
+          poll()
+              .await(
+                  timeout,
+                  progress ->
+                      listener.accept(
+                          new RunProgress(
+                              progress.state(),
+                              progress.polls(),
+                              progress.elapsed(),
+                              progress.remaining()))));
     } catch (TransportException e) {
       if (e.reason() == Reason.INTERRUPTED || e.reason() == Reason.CANCELED) {
         close();
@@ -101,40 +101,13 @@ public class Run<T> implements AutoCloseable {
     }
   }
 
-  private RunDetails poll(Duration timeout, Consumer<? super RunProgress> listener) {
-    WaitTime time = WaitTime.start(binding.timing(), timeout);
-    Duration pause = FIRST_PAUSE;
-    for (int polls = 1; ; polls++) {
-      RunDetails run = pollOnce(timeout, time.left(), polls);
-      Duration elapsed = time.elapsed();
-      Duration left = time.leftAfter(elapsed);
-      listener.accept(new RunProgress(run, polls, elapsed, left));
-      if (run.isFinished()) {
-        return succeeded(run);
-      }
-      if (left.compareTo(LAST_POLL) <= 0) {
-        throw timedOut(timeout, polls, null);
-      }
-      Duration jittered = pause.plus(binding.timing().jittered(pause)).dividedBy(2);
-      Duration latest = left.minus(LAST_POLL);
-      Duration next = jittered.compareTo(latest) < 0 ? jittered : latest;
-      binding.sleep(request(), next);
-      time.addPause(next);
-      pause = pause.multipliedBy(2);
-      pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-  }
-
-  /** A poll that takes longer than the wait is the end of the wait. */
-  private RunDetails pollOnce(Duration timeout, Duration left, int polls) {
-    try {
-      return details(CallTimeout.of(left));
-    } catch (TransportException e) {
-      if (e.isTimeout() && left.compareTo(binding.callTimeout()) < 0) {
-        throw timedOut(timeout, polls, e);
-      }
-      throw e;
-    }
+  private StatePoll<RunDetails> poll() {
+    return new StatePoll<>(
+        binding,
+        operation(),
+        this::details,
+        RunDetails::isFinished,
+        "The run goes on: wait again, also in another process with the id " + id + ".");
   }
 
   private RunDetails succeeded(RunDetails run) {
@@ -152,15 +125,6 @@ public class Run<T> implements AutoCloseable {
             : "Check the text of the query and the time range; rows that exist can be read with"
                 + " results().",
         null);
-  }
-
-  private TransportException timedOut(Duration timeout, int polls, @Nullable Throwable cause) {
-    return new TransportException(
-        CallReport.notSent(request()),
-        Reason.TIMEOUT,
-        "was not finished within " + timeout.toSeconds() + " s (" + polls + " polls).",
-        "The run goes on: wait again, also in another process with the id " + id + ".",
-        cause);
   }
 
   /** Returns the results, in the default page size: see {@link #results(int)}. */
@@ -262,7 +226,11 @@ public class Run<T> implements AutoCloseable {
   }
 
   private String request() {
-    return binding.name("GET " + calls.path() + "/" + id);
+    return binding.name(operation());
+  }
+
+  private String operation() {
+    return "GET " + calls.path() + "/" + id;
   }
 
   @Override

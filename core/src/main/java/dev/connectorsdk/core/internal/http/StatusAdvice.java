@@ -6,8 +6,9 @@ import dev.connectorsdk.core.error.ErrorResponse;
 public final class StatusAdvice {
   /** The advice for a response that the service did not send. */
   public static final String IN_BETWEEN =
-      "Something between this machine and the service responded in its place (a block page, a"
-          + " gateway, a captive portal): check the proxy, the firewall and the base URL.";
+      "The response is from something between this machine and the service (a block page, a"
+          + " gateway, a captive portal): log in there, or check the proxy, the firewall and the base"
+          + " URL.";
 
   private StatusAdvice() {}
 

@@ -33,6 +33,8 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case DirectoryGenerator.USER_GROUPS ->
+          DirectoryGenerator.addUserGroups(items, tenant, random);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
       case PolicyGenerator.POLICIES -> PolicyGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
@@ -44,7 +46,10 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> {}
+      default -> {
+        SettingsGenerator.addTo(items, path, random);
+        SettingItems.addTo(items, path, random);
+      }
     }
     return items;
   }
