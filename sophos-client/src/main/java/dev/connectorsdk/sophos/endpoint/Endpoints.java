@@ -1,6 +1,5 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
@@ -9,9 +8,12 @@ import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.policy.Policies;
+import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
+import dev.connectorsdk.sophos.internal.KeyPages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +48,19 @@ public final class Endpoints {
     return binding.resource(EndpointTamperProtection.class);
   }
 
+  /** Returns the web control. Sends nothing. */
+  public WebControl webControl() {
+    return binding.resource(WebControl.class);
+  }
+
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the endpoint policies. Sends nothing. */
+  public Policies policies() {
+    return binding.resource(Policies.class);
   }
 
   /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */
@@ -81,9 +93,12 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Endpoint> list(UnaryOperator<EndpointQuery.Builder> query) {
-    EndpointQuery first = query.apply(EndpointQuery.builder()).build();
-    return binding.paged("GET /endpoint/v1/endpoints", key -> page(first, key));
+  public Paged<Endpoint> list(UnaryOperator<EndpointQuery> query) {
+    return KeyPages.list(
+        binding,
+        "GET /endpoint/v1/endpoints",
+        query.apply(new EndpointQuery()).checked(),
+        http::list);
   }
 
   /**
@@ -171,18 +186,12 @@ public final class Endpoints {
     return http.checkForUpdates(id, Map.of());
   }
 
-  private Page<Endpoint> page(EndpointQuery query, Optional<String> key) {
-    EndpointQuery paged =
-        key.map(next -> EndpointQuery.builder().copyOf(query).pageFromKey(next).build())
-            .orElse(query);
-    return http.list(binding.query(EndpointQuery.class, paged)).toPage();
-  }
-
   record EndpointIds(@Required List<String> endpointIds) {}
 
   interface Http {
     @GET("endpoint/v1/endpoints")
-    KeyPage<Endpoint> list(@QueryMap Map<String, String> query);
+    KeyPage<Endpoint> list(
+        @QueryMap Map<String, String> query, @Query("pageFromKey") @Nullable String key);
 
     @GET("endpoint/v1/endpoints/{id}")
     Endpoint get(
