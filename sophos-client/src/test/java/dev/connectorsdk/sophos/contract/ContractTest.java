@@ -30,20 +30,31 @@ class ContractTest {
     return Stream.of(
             TenantOperations.all(),
             AlertOperations.all(),
+            WebControlOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
+            DirectoryOperations.all(),
             HealthOperations.all(),
             LicenseOperations.all(),
             QueryOperations.all(),
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            NetworkOperations.all(),
+            DnsOperations.all(),
+            RuntimeProfileOperations.all(),
+            AuditOperations.all(),
+            MailboxOperations.all(),
+            MessageOperations.all(),
+            QuarantineOperations.all())
         .flatMap(rows -> rows);
   }
 
