@@ -19,6 +19,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.detection;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.group;
+  exports dev.connectorsdk.sophos.firewall;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -53,6 +54,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.firewall to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

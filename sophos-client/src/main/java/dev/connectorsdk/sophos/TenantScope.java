@@ -11,6 +11,7 @@ import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.cases.Cases;
 import dev.connectorsdk.sophos.detection.Detections;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
+import dev.connectorsdk.sophos.firewall.Firewalls;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
@@ -93,6 +94,11 @@ public final class TenantScope {
   /** Returns XDR queries: queries on the Data Lake of the tenant. */
   public XdrQuery xdrQuery() {
     return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns the firewalls of the tenant. */
+  public Firewalls firewalls() {
+    return binding.resource(Firewalls.class);
   }
 
   /** Returns the licenses of the tenant. */

@@ -33,6 +33,7 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
+            FirewallOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             HealthOperations.all(),

@@ -17,6 +17,7 @@ import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
+import dev.connectorsdk.testkit.sophos.internal.firewall.FirewallRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
@@ -86,6 +87,7 @@ public final class SophosServers {
     DetectionRoutes.addTo(router, stamps);
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
+    FirewallRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
     return builder.build();
   }
