@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Filters and paging for listing endpoints. An endpoint must match all filters that are set. There
- * are no filters by group, because the service has suspended them.
+ * Filters and paging for listing endpoints. An endpoint must match all filters that are set. The
+ * vendor has suspended the filters by group: their effect is unknown. For the endpoints of a group,
+ * use {@link Endpoints#groups()}.
  */
 @Value.Immutable
 public interface EndpointQuery {
@@ -81,6 +82,15 @@ public interface EndpointQuery {
 
   /** Only endpoints with one of these MAC addresses, in any case and with any separator. */
   List<String> macAddresses();
+
+  /** Only endpoints whose group name contains this text; suspended by the vendor. */
+  Optional<String> groupNameContains();
+
+  /** Only endpoints that are in a group, or are not; suspended by the vendor. */
+  Optional<Boolean> assignedToGroup();
+
+  /** Only endpoints of these groups; suspended by the vendor. */
+  List<String> groupIds();
 
   /** Only virtual machines of a provider. */
   Optional<CloudFilter> cloud();

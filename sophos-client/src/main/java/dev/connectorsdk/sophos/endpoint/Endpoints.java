@@ -63,6 +63,28 @@ public final class Endpoints {
   }
 
   /**
+   * Returns the endpoint with a hostname, in any letter case. Endpoint API, GET
+   * /endpoint/v1/endpoints.
+   *
+   * @return the endpoint; absent if there is none
+   * @throws IllegalArgumentException if the hostname is blank
+   * @throws IllegalStateException if several endpoints have the hostname; the message has their ids
+   */
+  public Optional<Endpoint> findByHostname(String hostname) {
+    ArgumentChecks.requireText("hostname", hostname, Integer.MAX_VALUE);
+    List<Endpoint> found =
+        list(q -> q.hostnameContains(hostname)).stream()
+            .filter(one -> one.hostname().filter(hostname::equalsIgnoreCase).isPresent())
+            .toList();
+    if (found.size() > 1) {
+      throw new IllegalStateException(
+          "%s endpoints have the hostname %s: read one by its id, which is one of %s."
+              .formatted(found.size(), hostname, found.stream().map(Endpoint::id).toList()));
+    }
+    return found.stream().findFirst();
+  }
+
+  /**
    * Returns an endpoint in the summary view. Endpoint API, GET /endpoint/v1/endpoints/{endpointId}.
    *
    * @param fields the properties to return; all of the view if empty
