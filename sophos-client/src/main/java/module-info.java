@@ -18,7 +18,9 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
   exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
+  exports dev.connectorsdk.sophos.endpoint.item;
   exports dev.connectorsdk.sophos.firewall;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
@@ -53,7 +55,11 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exclusion to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.item to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.firewall to
       dev.connectorsdk.core;

@@ -3,38 +3,34 @@ package dev.connectorsdk.examples.endpoint;
 import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.firewall.FirewallTransaction;
 import dev.connectorsdk.sophos.firewall.Firmware;
-import dev.connectorsdk.sophos.firewall.FirmwareUpgrade;
-import dev.connectorsdk.sophos.firewall.FirmwareUpgradeDraft;
 import dev.connectorsdk.sophos.firewall.IndicatorType;
 import dev.connectorsdk.sophos.firewall.ThreatFeed;
 import dev.connectorsdk.sophos.firewall.TransactionDetails;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The code of docs/firewalls.md. */
 public final class FirewallSettings {
   private FirewallSettings() {}
 
   /** Schedules the upgrade of all firewalls that have one. */
-  public static List<FirmwareUpgrade> upgrade(
+  public static Map<String, List<String>> upgrade(
       TenantScope tenant, List<String> firewallIds, ZonedDateTime nextNight) {
     // snippet firmware
     Firmware firmware = tenant.firewalls().firmware();
-    List<FirmwareUpgradeDraft> upgrades =
+    Map<String, List<String>> idsByVersion =
         firmware.check(firewallIds).firewalls().stream()
             .filter(firewall -> !firewall.upgradeToVersion().isEmpty())
-            .map(
-                firewall ->
-                    FirmwareUpgradeDraft.builder()
-                        .id(firewall.id())
-                        .upgradeToVersion(firewall.upgradeToVersion().get(0))
-                        .upgradeAt(nextNight.toInstant())
-                        .build())
-            .toList();
-    List<FirmwareUpgrade> scheduled = upgrades.isEmpty() ? List.of() : firmware.upgrade(upgrades);
+            .collect(
+                Collectors.groupingBy(
+                    firewall -> firewall.upgradeToVersion().get(0),
+                    Collectors.mapping(firewall -> firewall.id(), Collectors.toList())));
+    idsByVersion.forEach((version, ids) -> firmware.schedule(ids, version, nextNight.toInstant()));
     // end
-    return scheduled;
+    return idsByVersion;
   }
 
   /** Adds addresses to the threat feed of a firewall. */

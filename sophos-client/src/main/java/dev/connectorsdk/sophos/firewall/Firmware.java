@@ -5,6 +5,7 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,30 @@ public final class Firmware {
   }
 
   /**
-   * Upgrades firewalls, at once or at a time. Firewall API, POST
+   * Upgrades firewalls at once. Firewall API, POST /firewall/v1/firewalls/actions/firmware-upgrade;
+   * 404 if a firewall does not exist.
+   *
+   * @param firewallIds at least one id
+   * @param version the version, one of {@link FirmwareCheck.Installed#upgradeToVersion}
+   * @throws IllegalArgumentException if there are no ids, or one or the version is blank
+   */
+  public List<FirmwareUpgrade> upgrade(Collection<String> firewallIds, String version) {
+    return upgrade(firewallIds, version, Optional.empty());
+  }
+
+  /**
+   * Schedules the upgrade of firewalls. Firewall API, POST
    * /firewall/v1/firewalls/actions/firmware-upgrade; 404 if a firewall does not exist.
    *
-   * @param upgrades at least one upgrade
-   * @throws IllegalArgumentException if there are no upgrades
+   * @param firewallIds at least one id
+   * @param version the version, one of {@link FirmwareCheck.Installed#upgradeToVersion}
+   * @param time the time of the upgrade, sent in UTC. Whether the service applies the time zone of
+   *     the firewall to it is not documented
+   * @throws IllegalArgumentException if there are no ids, or one or the version is blank
    */
-  public List<FirmwareUpgrade> upgrade(Collection<FirmwareUpgradeDraft> upgrades) {
-    if (upgrades.isEmpty()) {
-      throw new IllegalArgumentException("upgrades must hold at least 1 upgrade.");
-    }
-    return http.upgrade(Map.of("firewalls", List.copyOf(upgrades))).firewalls();
+  public List<FirmwareUpgrade> schedule(
+      Collection<String> firewallIds, String version, Instant time) {
+    return upgrade(firewallIds, version, Optional.of(time));
   }
 
   /**
@@ -61,9 +75,19 @@ public final class Firmware {
     return DeletionResponse.isDeleted(http.cancel(ids));
   }
 
+  private List<FirmwareUpgrade> upgrade(
+      Collection<String> firewallIds, String version, Optional<Instant> time) {
+    ArgumentChecks.requireText("version", version, Integer.MAX_VALUE);
+    List<Upgrade> upgrades =
+        required(firewallIds).stream().map(id -> new Upgrade(id, version, time)).toList();
+    return http.upgrade(Map.of("firewalls", upgrades)).firewalls();
+  }
+
   private static List<String> required(Collection<String> firewallIds) {
     return ArgumentChecks.requireIds("firewallIds", firewallIds, Integer.MAX_VALUE);
   }
+
+  record Upgrade(String id, String upgradeToVersion, Optional<Instant> upgradeAt) {}
 
   record Upgrades(@Required List<FirmwareUpgrade> firewalls) {}
 
@@ -73,7 +97,7 @@ public final class Firmware {
     FirmwareCheck check(@Body Map<String, List<String>> firewalls);
 
     @POST("firewall/v1/firewalls/actions/firmware-upgrade")
-    Upgrades upgrade(@Body Map<String, List<FirmwareUpgradeDraft>> firewalls);
+    Upgrades upgrade(@Body Map<String, List<Upgrade>> firewalls);
 
     @DELETE("firewall/v1/firewalls/actions/firmware-upgrade")
     Optional<DeletionResponse> cancel(@Query("ids") String ids);

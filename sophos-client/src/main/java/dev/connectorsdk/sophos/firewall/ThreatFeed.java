@@ -6,6 +6,7 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -97,9 +98,14 @@ public final class ThreatFeed {
     return new FirewallTransaction(binding, firewallId, accepted.transactionId().value());
   }
 
-  private static Map<String, List<Indicator>> body(IndicatorType type, Collection<String> values) {
+  private static Map<String, List<Map<String, String>>> body(
+      IndicatorType type, Collection<String> values) {
     return Map.of(
-        "indicators", checked(values).stream().map(value -> new Indicator(type, value)).toList());
+        "indicators",
+        checked(values).stream()
+            .<Map<String, String>>map(
+                value -> new TreeMap<>(Map.of("type", type.value(), "value", value)))
+            .toList());
   }
 
   private static List<String> checked(Collection<String> values) {
@@ -114,8 +120,6 @@ public final class ThreatFeed {
   /** A record of one text is that text in JSON. */
   record TransactionId(String value) {}
 
-  record Indicator(IndicatorType type, String value) {}
-
   record Accepted(TransactionId transactionId) {}
 
   interface Http {
@@ -127,10 +131,12 @@ public final class ThreatFeed {
     Accepted update(@Path("firewallId") String firewallId, @Body ThreatFeedChange change);
 
     @POST("firewall/v1/firewall-config/firewalls/{firewallId}/mdr-threat-feed/indicators")
-    Accepted add(@Path("firewallId") String firewallId, @Body Map<String, List<Indicator>> body);
+    Accepted add(
+        @Path("firewallId") String firewallId, @Body Map<String, List<Map<String, String>>> body);
 
     @POST("firewall/v1/firewall-config/firewalls/{firewallId}/mdr-threat-feed/indicators/delete")
-    Accepted remove(@Path("firewallId") String firewallId, @Body Map<String, List<Indicator>> body);
+    Accepted remove(
+        @Path("firewallId") String firewallId, @Body Map<String, List<Map<String, String>>> body);
 
     @DELETE("firewall/v1/firewall-config/firewalls/{firewallId}/mdr-threat-feed/indicators")
     Accepted removeAll(@Path("firewallId") String firewallId);

@@ -34,6 +34,8 @@ class ContractTest {
             EndpointActions.all(),
             EndpointGroupOperations.all(),
             FirewallOperations.all(),
+            ExclusionOperations.all(),
+            ItemOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             HealthOperations.all(),

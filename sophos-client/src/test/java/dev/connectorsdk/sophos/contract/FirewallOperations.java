@@ -2,7 +2,6 @@ package dev.connectorsdk.sophos.contract;
 
 import dev.connectorsdk.sophos.firewall.FirewallGroup;
 import dev.connectorsdk.sophos.firewall.FirmwareUpgrade;
-import dev.connectorsdk.sophos.firewall.FirmwareUpgradeDraft;
 import dev.connectorsdk.sophos.firewall.IndicatorType;
 import dev.connectorsdk.sophos.firewall.ThreatFeedChange;
 import java.time.Instant;
@@ -91,7 +90,14 @@ final class FirewallOperations {
         Operation.tenant(
                 "POST " + UPGRADE,
                 (t, ids) ->
-                    t.firewalls().firmware().upgrade(List.of(upgrade(ids.firewall()))).stream()
+                    t
+                        .firewalls()
+                        .firmware()
+                        .schedule(
+                            List.of(ids.firewall()),
+                            "SFOS 21.0.0 GA",
+                            Instant.parse("2026-03-02T02:00:00Z"))
+                        .stream()
                         .map(FirmwareUpgrade::status)
                         .toList(),
                 List.of(Optional.of("active")))
@@ -103,14 +109,6 @@ final class FirewallOperations {
                 (t, ids) -> t.firewalls().firmware().cancel(List.of("fw-1", "fw-2")),
                 false)
             .query("ids", "fw-1,fw-2"));
-  }
-
-  private static FirmwareUpgradeDraft upgrade(String id) {
-    return FirmwareUpgradeDraft.builder()
-        .id(id)
-        .upgradeToVersion("SFOS 21.0.0 GA")
-        .upgradeAt(Instant.parse("2026-03-02T02:00:00Z"))
-        .build();
   }
 
   private static Stream<Operation> groups() {

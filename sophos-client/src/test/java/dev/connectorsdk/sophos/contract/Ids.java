@@ -39,6 +39,7 @@ final class Ids {
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     addFirewalls();
+    addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -67,6 +68,33 @@ final class Ids {
                 "2026-03-01T00:00:00Z",
                 "finishedAt",
                 "2026-03-01T00:00:03Z"));
+  }
+
+  /** An exclusion of each kind, and an allowed and a blocked item. */
+  private void addSettings() {
+    String settings = "/endpoint/v1/settings/";
+    tenant
+        .items(settings + "exclusions/scanning")
+        .add(Map.of("id", "ex-1", "type", "path", "value", "C:\\Old\\"));
+    for (String kind : List.of("isolation", "intrusion-prevention")) {
+      tenant
+          .items(settings + "exclusions/" + kind)
+          .add(Map.of("id", "ex-1", "direction", "inbound"));
+    }
+    for (String kind : List.of("allowed-items", "blocked-items")) {
+      tenant
+          .items(settings + kind)
+          .add(
+              Map.of(
+                  "id",
+                  "item-1",
+                  "type",
+                  "posixPath",
+                  "properties",
+                  Map.of("path", "/opt/tool"),
+                  "comment",
+                  "Old"));
+    }
   }
 
   /** A saved query, its category, a run and a pivot, with ids that the rows know. */
@@ -118,6 +146,14 @@ final class Ids {
 
   String firewall() {
     return Central.firstId(tenant.items("/firewall/v1/firewalls").all());
+  }
+
+  String exclusion() {
+    return "ex-1";
+  }
+
+  String item() {
+    return "item-1";
   }
 
   String endpointGroup() {

@@ -123,10 +123,11 @@ class FirewallsTest {
   }
 
   @Test
-  void upgrade_withoutVersionAndTime_isInstalledAtOnce() {
-    firewalls.firmware().upgrade(List.of(FirmwareUpgradeDraft.builder().id(first).build()));
+  void upgrade_withoutTime_isInstalledAtOnce() {
+    assertThat(firewalls.firmware().upgrade(List.of(first), "SFOS 21.0.0 GA")).hasSize(1);
 
     assertThat(version()).contains("SFOS 21.0.0 GA");
+    assertThat(central.apiCalls().get(1).body()).doesNotContain("upgradeAt");
   }
 
   @Test
@@ -135,13 +136,7 @@ class FirewallsTest {
         .isInstanceOf(StatusException.class)
         .hasMessageContaining("upgradeToVersion is not available");
     assertThatThrownBy(
-            () ->
-                firewalls
-                    .firmware()
-                    .upgrade(
-                        List.of(
-                            FirmwareUpgradeDraft.builder().id(first).build(),
-                            FirmwareUpgradeDraft.builder().id("nowhere").build())))
+            () -> firewalls.firmware().upgrade(List.of(first, "nowhere"), "SFOS 21.0.0 GA"))
         .isInstanceOf(NotFoundException.class)
         .hasMessageContaining("Can't find firewall");
     assertThat(version()).contains("SFOS 20.0.2 MR-2");
@@ -184,10 +179,11 @@ class FirewallsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> firewalls.firmware().cancel(List.of(" ")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> firewalls.firmware().upgrade(List.of()))
-        .withMessage("upgrades must hold at least 1 upgrade.");
+        .isThrownBy(() -> firewalls.firmware().upgrade(List.of(), "1"))
+        .withMessageContaining("at least 1 id");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FirmwareUpgradeDraft.builder().id(" ").build());
+        .isThrownBy(() -> firewalls.firmware().upgrade(List.of(first), " "))
+        .withMessage("version must not be blank.");
     assertThat(central.apiCalls()).hasSize(before);
   }
 
@@ -198,13 +194,7 @@ class FirewallsTest {
   private FirmwareUpgrade schedule(String version) {
     return firewalls
         .firmware()
-        .upgrade(
-            List.of(
-                FirmwareUpgradeDraft.builder()
-                    .id(first)
-                    .upgradeToVersion(version)
-                    .upgradeAt(central.clock.instant().plus(Duration.ofHours(2)))
-                    .build()))
+        .schedule(List.of(first), version, central.clock.instant().plus(Duration.ofHours(2)))
         .get(0);
   }
 

@@ -66,11 +66,10 @@ public final class PropertyNames {
     return Arrays.stream(query.getMethods()).filter(method -> method.getReturnType() == query);
   }
 
-  /** The parameter that a method sets, or {@code add} and its name adds elements to. */
+  /** The parameter that a method sets, or adds elements to. */
   private String parameter(Method setter) {
-    String name = setter.getName();
-    boolean adds = setter.isVarArgs() && name.startsWith("add");
-    return spelling.apply(adds ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name);
+    String name = setter.getName().replaceFirst("^add(All)?(?=[A-Z])", "");
+    return spelling.apply(Character.toLowerCase(name.charAt(0)) + name.substring(1));
   }
 
   private void addAccessors(

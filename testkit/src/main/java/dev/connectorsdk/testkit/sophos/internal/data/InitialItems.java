@@ -51,7 +51,7 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> {}
+      default -> SettingsGenerator.addTo(items, path, random);
     }
     return items;
   }

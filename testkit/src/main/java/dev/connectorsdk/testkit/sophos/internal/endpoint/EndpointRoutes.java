@@ -32,6 +32,9 @@ public final class EndpointRoutes {
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
     GroupRoutes.addTo(router, stamps);
+    ExclusionRoutes.addTo(router, stamps);
+    ItemRoutes.addTo(router, stamps);
+    BlockedAddressRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {
