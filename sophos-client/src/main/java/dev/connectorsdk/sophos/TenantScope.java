@@ -10,6 +10,7 @@ import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.cases.Cases;
 import dev.connectorsdk.sophos.detection.Detections;
+import dev.connectorsdk.sophos.directory.Directory;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.firewall.Firewalls;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
@@ -69,6 +70,11 @@ public final class TenantScope {
   /** Returns the administrators of the tenant. */
   public Admins admins() {
     return binding.resource(Admins.class);
+  }
+
+  /** Returns the directory of the tenant: its users and user groups. */
+  public Directory directory() {
+    return binding.resource(Directory.class);
   }
 
   /** Returns the account health check of the tenant. */

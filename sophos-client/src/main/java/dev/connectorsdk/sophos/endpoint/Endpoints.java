@@ -8,6 +8,7 @@ import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -44,6 +45,11 @@ public final class Endpoints {
   /** Returns the tamper protection of endpoints. Sends nothing. */
   public EndpointTamperProtection tamperProtection() {
     return binding.resource(EndpointTamperProtection.class);
+  }
+
+  /** Returns the web control. Sends nothing. */
+  public WebControl webControl() {
+    return binding.resource(WebControl.class);
   }
 
   /** Returns the endpoint groups. Sends nothing. */

@@ -30,6 +30,7 @@ class ContractTest {
     return Stream.of(
             TenantOperations.all(),
             AlertOperations.all(),
+            WebControlOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
@@ -38,6 +39,7 @@ class ContractTest {
             ItemOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
+            DirectoryOperations.all(),
             HealthOperations.all(),
             LicenseOperations.all(),
             QueryOperations.all(),

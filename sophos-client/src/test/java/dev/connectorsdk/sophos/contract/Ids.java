@@ -13,6 +13,7 @@ final class Ids {
   Ids(Central central) {
     this.central = central;
     this.tenant = central.simulator.tenant();
+    SettingSeeds.addTo(tenant);
     tenant
         .admins()
         .add(
@@ -39,6 +40,7 @@ final class Ids {
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     addFirewalls();
+    tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");

@@ -61,9 +61,11 @@ public final class PropertyNames {
     around.pop();
   }
 
-  /** The methods of a query that change it and return it. */
+  /** The methods of a query that change it and return it, also those of its superclass. */
   private static Stream<Method> setters(Class<?> query) {
-    return Arrays.stream(query.getMethods()).filter(method -> method.getReturnType() == query);
+    return Arrays.stream(query.getMethods())
+        .filter(method -> method.getReturnType() != Object.class)
+        .filter(method -> method.getReturnType().isAssignableFrom(query));
   }
 
   /** The parameter that a method sets, or adds elements to. */

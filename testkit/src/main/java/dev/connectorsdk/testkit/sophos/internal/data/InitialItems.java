@@ -41,6 +41,8 @@ public final class InitialItems {
               ofTenant(tenant, LICENSES + "/firewalls", now).all(),
               random,
               firewallGroup(tenant));
+      case DirectoryGenerator.USER_GROUPS ->
+          DirectoryGenerator.addUserGroups(items, tenant, random);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
@@ -51,7 +53,10 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> SettingsGenerator.addTo(items, path, random);
+      default -> {
+        SettingsGenerator.addTo(items, path, random);
+        SettingItems.addTo(items, path, random);
+      }
     }
     return items;
   }

@@ -62,6 +62,23 @@ public final class ItemFilters {
         part -> item -> ItemProperties.contains(item, property, part));
   }
 
+  /**
+   * Parameter {@code search} with a text that one of the properties in {@code searchFields} must
+   * contain, ignoring case; the first of the allowed properties by default.
+   */
+  public ItemFilters search(String... properties) {
+    return custom(
+        parameters -> {
+          List<String> fields = parameters.texts("searchFields", Set.of(properties));
+          List<String> searched = fields.isEmpty() ? List.of(properties[0]) : fields;
+          String part = parameters.text("search").orElse("");
+          return item ->
+              part.isEmpty()
+                  || searched.stream()
+                      .anyMatch(field -> ItemProperties.contains(item, field, part));
+        });
+  }
+
   /** Parameter with one value that a property, which is a list, must contain. */
   public ItemFilters listContains(String parameter, String property, String... allowed) {
     return when(
