@@ -9,14 +9,20 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
+  exports dev.connectorsdk.sophos.audit;
   exports dev.connectorsdk.sophos.capability;
   exports dev.connectorsdk.sophos.cases;
   exports dev.connectorsdk.sophos.checkpoint;
+  exports dev.connectorsdk.sophos.cloudsecurity;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.detection;
   exports dev.connectorsdk.sophos.directory;
+  exports dev.connectorsdk.sophos.dns;
+  exports dev.connectorsdk.sophos.email.mailbox;
+  exports dev.connectorsdk.sophos.email.quarantine;
+  exports dev.connectorsdk.sophos.email;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
@@ -27,6 +33,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
   exports dev.connectorsdk.sophos.livediscover;
+  exports dev.connectorsdk.sophos.network;
   exports dev.connectorsdk.sophos.query;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.siem;
@@ -43,9 +50,13 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.attestation to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.audit to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.capability to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.cases to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.cloudsecurity to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
@@ -56,6 +67,14 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.detection to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.directory to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.dns to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.mailbox to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.quarantine to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
@@ -78,6 +97,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.license to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.livediscover to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.network to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.query to
       dev.connectorsdk.core;

@@ -46,7 +46,14 @@ class ContractTest {
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            NetworkOperations.all(),
+            DnsOperations.all(),
+            RuntimeProfileOperations.all(),
+            AuditOperations.all(),
+            MailboxOperations.all(),
+            MessageOperations.all(),
+            QuarantineOperations.all())
         .flatMap(rows -> rows);
   }
 
