@@ -26,6 +26,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.policy;
   exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.firewall;
@@ -83,6 +84,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.policy to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;

@@ -37,6 +37,8 @@ class ContractTest {
             FirewallOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             DirectoryOperations.all(),
