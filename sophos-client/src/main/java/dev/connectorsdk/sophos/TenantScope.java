@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
@@ -16,6 +17,7 @@ import dev.connectorsdk.sophos.directory.Directory;
 import dev.connectorsdk.sophos.dns.DnsLocations;
 import dev.connectorsdk.sophos.email.Email;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
+import dev.connectorsdk.sophos.firewall.Firewalls;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
@@ -54,6 +56,19 @@ public final class TenantScope {
   /** The id of the tenant, in the letter case of the response. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Returns the same scope with other options of its calls, beside those that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public TenantScope with(UnaryOperator<CallOptions.Builder> options) {
+    return with(options.apply(CallOptions.builder()).build());
+  }
+
+  TenantScope with(CallOptions options) {
+    return new TenantScope(id, binding.with(options), () -> global.get().with(options), probe);
   }
 
   /** Returns the alerts of the tenant. */
@@ -104,6 +119,11 @@ public final class TenantScope {
   /** Returns XDR queries: queries on the Data Lake of the tenant. */
   public XdrQuery xdrQuery() {
     return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns the firewalls of the tenant. */
+  public Firewalls firewalls() {
+    return binding.resource(Firewalls.class);
   }
 
   /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */
