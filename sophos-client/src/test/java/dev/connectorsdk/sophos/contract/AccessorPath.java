@@ -11,33 +11,45 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accessors from a scope to a resource, which send nothing.
+ * The way from a scope to a resource.
  *
  * @param text as in source code, such as {@code tenant.endpoints().groups()}
  * @param header the header that selects the account of the scope; empty without one
- * @param target the resource
+ * @param type the class of the resource
+ * @param target the resource; null if there is none before a request is sent
  */
-record AccessorPath(String text, String header, Object target) {
+record AccessorPath(String text, String header, Class<?> type, @Nullable Object target) {
 
-  /** This path, and those to all resources that it leads to. */
-  Stream<AccessorPath> all() {
+  static AccessorPath of(String text, String header, Object target) {
+    return new AccessorPath(text, header, target.getClass(), target);
+  }
+
+  /**
+   * This path, and those to all resources that it leads to.
+   *
+   * @param sends whether a method sends a request
+   */
+  Stream<AccessorPath> all(Predicate<Method> sends) {
     Stream<AccessorPath> further =
-        Arrays.stream(target.getClass().getDeclaredMethods())
-            .filter(AccessorPath::isAccessor)
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> leadsOn(method) && !method.getReturnType().equals(type))
             .sorted(Comparator.comparing(Method::getName))
-            .map(this::with);
-    return Stream.concat(Stream.of(this), further.flatMap(AccessorPath::all));
+            .map(method -> isAccessor(method) && !sends.test(method) ? open(method) : after(method))
+            .distinct();
+    return Stream.concat(Stream.of(this), further.flatMap(path -> path.all(sends)));
   }
 
   /** The texts that the resource was created with, such as the segment of an API. */
   Set<String> texts() {
     Set<String> texts = new TreeSet<>();
-    for (Field field : target.getClass().getDeclaredFields()) {
-      Object value = Modifier.isStatic(field.getModifiers()) ? null : value(field, target);
+    for (Field field : type.getDeclaredFields()) {
+      boolean known = target != null && !Modifier.isStatic(field.getModifiers());
+      Object value = known ? value(field, Objects.requireNonNull(target)) : null;
       if (value instanceof String text) {
         texts.add(text);
       } else if (value instanceof Record part) {
@@ -50,27 +62,37 @@ record AccessorPath(String text, String header, Object target) {
     return texts;
   }
 
-  private AccessorPath with(Method accessor) {
-    String arguments = accessor.getParameterCount() == 0 ? "()" : "(…)";
+  private AccessorPath open(Method accessor) {
     Object[] ids = new Object[accessor.getParameterCount()];
     Arrays.fill(ids, "id");
     try {
-      Object next = Objects.requireNonNull(accessor.invoke(target, ids));
-      return new AccessorPath(text + "." + accessor.getName() + arguments, header, next);
+      Object next = target == null ? null : accessor.invoke(target, ids);
+      return new AccessorPath(text(accessor), header, accessor.getReturnType(), next);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot call " + accessor, e);
     }
   }
 
-  private static boolean isAccessor(Method method) {
+  private AccessorPath after(Method request) {
+    return new AccessorPath(text(request), header, request.getReturnType(), null);
+  }
+
+  private String text(Method method) {
+    return text + "." + method.getName() + (method.getParameterCount() == 0 ? "()" : "(…)");
+  }
+
+  private static boolean leadsOn(Method method) {
     return Modifier.isPublic(method.getModifiers())
         && !Modifier.isStatic(method.getModifiers())
-        && isResource(method.getReturnType())
-        && List.of(method.getParameterTypes()).stream().allMatch(String.class::equals);
+        && isResource(method.getReturnType());
+  }
+
+  private static boolean isAccessor(Method method) {
+    return List.of(method.getParameterTypes()).stream().allMatch(String.class::equals);
   }
 
   /** Whether a class is created with a binding, as all resources are and nothing else is. */
-  private static boolean isResource(Class<?> type) {
+  static boolean isResource(Class<?> type) {
     return Modifier.isPublic(type.getModifiers())
         && ScopeHeaders.isResource(type)
         && Arrays.stream(type.getDeclaredConstructors())

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.SophosClient;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,17 +26,7 @@ final class CallGraph {
   private static final String ROOT = SophosClient.class.getPackageName();
 
   private final JavaClasses classes = read();
-  private final Set<String> resources;
   private final Map<Class<?>, Map<String, Set<String>>> callers = new HashMap<>();
-
-  /**
-   * Reads the classes of the client.
-   *
-   * @param resources the names of the classes whose public methods users call
-   */
-  CallGraph(Collection<String> resources) {
-    this.resources = Set.copyOf(resources);
-  }
 
   /**
    * Returns the public methods of a resource that call a Retrofit method, in its own code or in
@@ -124,9 +115,19 @@ final class CallGraph {
     return type.getPackageName().startsWith(ROOT);
   }
 
-  private boolean isBoundary(JavaCodeUnit next) {
-    JavaClass owner = next.getOwner();
-    return resources.contains(owner.getName()) && (isPublic(next) || next.isConstructor());
+  private static boolean isBoundary(JavaCodeUnit next) {
+    return isResource(next.getOwner()) && (isPublic(next) || next.isConstructor());
+  }
+
+  /** As {@link AccessorPath#isResource}, and the client: users call its public methods. */
+  private static boolean isResource(JavaClass type) {
+    if (type.isEquivalentTo(SophosClient.class)) {
+      return true;
+    }
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getConstructors().stream()
+            .flatMap(constructor -> constructor.getRawParameterTypes().stream())
+            .anyMatch(parameter -> parameter.isEquivalentTo(ApiBinding.class));
   }
 
   private static boolean isPublic(JavaCodeUnit method) {

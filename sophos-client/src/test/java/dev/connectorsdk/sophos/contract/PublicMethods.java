@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PublicMethods {
   private final Contract contract;
   private final List<AccessorPath> paths;
-  private final CallGraph graph;
+  private final CallGraph graph = new CallGraph();
 
   /**
    * Finds the accessors of all scopes.
@@ -30,36 +30,45 @@ final class PublicMethods {
     SophosClient ofOrganization = central.client(central.simulator.organizationCredential());
     Stream<AccessorPath> scopes =
         Stream.of(
-            new AccessorPath("tenant", "X-Tenant-ID", client.tenant()),
-            new AccessorPath("partner", "X-Partner-ID", ofPartner.partner()),
-            new AccessorPath("organization", "X-Organization-ID", ofOrganization.organization()));
+            AccessorPath.of("tenant", "X-Tenant-ID", client.tenant()),
+            AccessorPath.of("partner", "X-Partner-ID", ofPartner.partner()),
+            AccessorPath.of("organization", "X-Organization-ID", ofOrganization.organization()));
     this.paths =
         Stream.concat(
-                Stream.of(new AccessorPath("sophos", "", client)),
-                scopes.flatMap(AccessorPath::all))
+                Stream.of(AccessorPath.of("sophos", "", client)),
+                scopes.flatMap(scope -> scope.all(this::sends)))
             .toList();
-    this.graph =
-        new CallGraph(paths.stream().map(path -> path.target().getClass().getName()).toList());
   }
 
   /** The methods for an operation, such as {@code tenant.alerts().list(…)}. */
   List<String> of(PublishedOperation operation) {
     Set<String> headers = Set.of(operation.fact("account_header").split("\\|"));
+    List<AccessorPath> ofLevel =
+        paths.stream().filter(path -> headers.contains(path.header())).toList();
     return contract.methods(operation).stream()
         .flatMap(
             method ->
-                paths.stream()
-                    .filter(path -> headers.contains(path.header()))
-                    .filter(path -> !callers(path, method).isEmpty())
-                    .filter(path -> leadsTo(path, method, operation))
-                    .flatMap(path -> shown(path, method)))
+                callable(ofLevel.stream().filter(path -> leadsTo(path, method, operation)), method))
         .distinct()
         .toList();
   }
 
   /** The methods for an operation that is not published. */
   List<String> of(RetrofitMethod method) {
-    return paths.stream().flatMap(path -> shown(path, method)).distinct().toList();
+    return callable(paths.stream(), method).distinct().toList();
+  }
+
+  /** A resource that a request returns is shown only if there is no accessor of it. */
+  private Stream<String> callable(Stream<AccessorPath> ways, RetrofitMethod method) {
+    List<AccessorPath> all = ways.filter(path -> !callers(path, method).isEmpty()).toList();
+    List<AccessorPath> open = all.stream().filter(path -> path.target() != null).toList();
+    return (open.isEmpty() ? all : open).stream().flatMap(path -> shown(path, method));
+  }
+
+  private boolean sends(Method accessor) {
+    return contract.methods().stream()
+        .map(method -> graph.callers(accessor.getDeclaringClass(), method.id()))
+        .anyMatch(callers -> callers.contains(accessor.getName()));
   }
 
   /**
@@ -67,6 +76,9 @@ final class PublicMethods {
    * one of them calls that one.
    */
   private boolean leadsTo(AccessorPath path, RetrofitMethod method, PublishedOperation operation) {
+    if (callers(path, method).isEmpty()) {
+      return false;
+    }
     Set<String> own = path.texts();
     String[] template = method.path().split("/", -1);
     for (int i = 0; i < template.length; i++) {
@@ -84,11 +96,11 @@ final class PublicMethods {
 
   private Stream<String> shown(AccessorPath path, RetrofitMethod method) {
     return callers(path, method).stream()
-        .map(name -> path.text() + "." + name + arguments(path.target().getClass(), name));
+        .map(name -> path.text() + "." + name + arguments(path.type(), name));
   }
 
   private Set<String> callers(AccessorPath path, RetrofitMethod method) {
-    return graph.callers(path.target().getClass(), method.id());
+    return graph.callers(path.type(), method.id());
   }
 
   private static String arguments(Class<?> type, String name) {
