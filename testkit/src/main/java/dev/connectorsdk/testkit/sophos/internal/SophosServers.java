@@ -90,7 +90,7 @@ public final class SophosServers {
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
-    EmailRoutes.addTo(router, stamps);
+    EmailRoutes.addTo(router, builder, stamps, () -> urls.region(name));
     return builder.build();
   }
 
