@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param id the id
  * @param status the status
  * @param attachments the names of the attachments
- * @param url the URL of the file when it is completed: whoever has it can download the file
+ * @param url the URL of the file when it is completed: no other authorization is required
  * @param password the password of the file
  * @param error why it failed, such as {@code attachmentNotFound}
  */
