@@ -41,7 +41,11 @@ class ContractTest {
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            MobileDeviceOperations.all(),
+            MobileReportOperations.all(),
+            MobileGroupOperations.all(),
+            MobileActionOperations.all())
         .flatMap(rows -> rows);
   }
 

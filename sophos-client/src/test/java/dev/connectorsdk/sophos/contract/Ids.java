@@ -38,6 +38,7 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    MobileItems.addTo(tenant);
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {

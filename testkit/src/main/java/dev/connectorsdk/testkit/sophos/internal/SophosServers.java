@@ -21,6 +21,7 @@ import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
 import dev.connectorsdk.testkit.sophos.internal.license.LicenseRoutes;
+import dev.connectorsdk.testkit.sophos.internal.mobile.MobileRoutes;
 import dev.connectorsdk.testkit.sophos.internal.query.QueryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.role.RoleRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.AccessCheck;
@@ -87,6 +88,7 @@ public final class SophosServers {
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
+    MobileRoutes.addTo(router, stamps);
     return builder.build();
   }
 

@@ -43,7 +43,11 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> {}
+      default -> {
+        if (path.startsWith(MobileGenerator.ROOT)) {
+          MobileGenerator.addTo(items, tenant, path, now);
+        }
+      }
     }
     return items;
   }

@@ -72,6 +72,26 @@ public final class ItemFilters {
         value -> item -> item.get(property) instanceof List<?> values && values.contains(value));
   }
 
+  /**
+   * {@code search} with a text that one of the properties of {@code searchFields} must contain,
+   * ignoring case.
+   *
+   * @param properties the properties by the values of {@code searchFields}; all are searched
+   *     without it
+   */
+  public ItemFilters search(Map<String, String> properties) {
+    return custom(
+        parameters -> {
+          String part = parameters.text("search").orElse("");
+          List<String> fields = parameters.texts("searchFields", properties.keySet());
+          return item ->
+              part.isEmpty()
+                  || properties.entrySet().stream()
+                      .filter(entry -> fields.isEmpty() || fields.contains(entry.getKey()))
+                      .anyMatch(entry -> ItemProperties.contains(item, entry.getValue(), part));
+        });
+  }
+
   /** Two parameters with the first and the last time of a property. */
   public ItemFilters between(String from, String to, String property) {
     return between(from, to, property, Timestamps::strict);
