@@ -2,7 +2,6 @@ package dev.connectorsdk.sophos.mobile.action;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.credential.Secret;
-import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
@@ -16,7 +15,6 @@ import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import dev.connectorsdk.sophos.internal.OneOf;
-import dev.connectorsdk.sophos.internal.StatePoll;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -125,30 +123,8 @@ public final class MobileActions {
    */
   public MobileAction await(
       String id, Duration timeout, Consumer<? super WaitProgress<MobileAction>> listener) {
-    String operation = "GET /mobile/v1/actions/" + PathVariables.check("id", id);
-    StatePoll<MobileAction> poll =
-        new StatePoll<>(
-            binding,
-            operation,
-            left -> http.get(id, null, null, left),
-            MobileAction::isFinished,
-            "The action goes on: wait again, also in another process with the id " + id + ".");
-    MobileAction action = poll.await(timeout, listener);
-    if (action.state().filter(MobileAction.State.SUCCESSFUL::equals).isPresent()) {
-      return action;
-    }
-    String state = action.state().map(MobileAction.State::value).orElse("");
-    throw new RunException(
-        CallReport.notSent(binding.name(operation)),
-        id,
-        action.error().orElse(state),
-        "ended without success: "
-            + state
-            + action.error().map(e -> " (" + e + ")").orElse("")
-            + ".",
-        "Check that the device is enrolled and supports the action (availableActions), then create"
-            + " the action again.",
-        null);
+    ActionWait wait = new ActionWait(binding, PathVariables.check("id", id));
+    return wait.await(left -> http.get(id, null, null, left), timeout, listener);
   }
 
   /**
