@@ -17,8 +17,15 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.directory;
+  exports dev.connectorsdk.sophos.email;
+  exports dev.connectorsdk.sophos.email.mailbox;
+  exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
+  exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -54,9 +61,23 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.detection to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.directory to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.mailbox to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.quarantine to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exclusion to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

@@ -10,6 +10,8 @@ import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.cases.Cases;
 import dev.connectorsdk.sophos.detection.Detections;
+import dev.connectorsdk.sophos.directory.Directory;
+import dev.connectorsdk.sophos.email.Email;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
@@ -71,6 +73,11 @@ public final class TenantScope {
     return binding.resource(Admins.class);
   }
 
+  /** Returns the directory of the tenant: its users and user groups. */
+  public Directory directory() {
+    return binding.resource(Directory.class);
+  }
+
   /** Returns the account health check of the tenant. */
   public AccountHealthCheck accountHealth() {
     return binding.resource(AccountHealthCheck.class);
@@ -99,6 +106,11 @@ public final class TenantScope {
   /** Returns Sophos Mobile: mobile devices, actions on them, and their groups. */
   public Mobile mobile() {
     return binding.resource(Mobile.class);
+  }
+
+  /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */
+  public Email email() {
+    return binding.resource(Email.class);
   }
 
   /** Returns the licenses of the tenant. */

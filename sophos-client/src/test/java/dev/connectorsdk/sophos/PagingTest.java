@@ -69,7 +69,7 @@ class PagingTest {
         client.tenant().alerts().list(q -> q.pageSize(10)).pages().iterator().next();
 
     Paged<Alert> rest =
-        client.tenant().alerts().list(q -> q.pageSize(10).pageFromKey(first.next()));
+        client.tenant().alerts().list(q -> q.pageSize(10).pageFromKey(first.next().orElseThrow()));
 
     assertThat(rest.stream()).hasSize(2);
   }

@@ -7,9 +7,10 @@ import dev.connectorsdk.core.error.NotFoundException;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.core.raw.RawPaging;
 import dev.connectorsdk.core.raw.RawResponse;
-import dev.connectorsdk.sophos.alert.AlertQuery;
 import dev.connectorsdk.sophos.endpoint.Endpoint;
 import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.sophos.identity.PrincipalType;
+import dev.connectorsdk.sophos.role.RoleDraft;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -67,10 +68,16 @@ class RawCallsTest {
   void tenant_requestOfTheSdk_isABody() {
     RawApi raw = central.client().tenant().raw();
 
-    RawResponse found =
-        raw.post("/common/v1/alerts/search", r -> r.body(AlertQuery.builder().pageSize(3).build()));
+    RoleDraft draft =
+        RoleDraft.builder()
+            .name("Shift")
+            .principalType(PrincipalType.USER)
+            .addPermissionSets("central_helpdesk")
+            .build();
 
-    assertThat(found.asMap()).containsKey("items");
+    RawResponse created = raw.post("/common/v1/roles", r -> r.body(draft));
+
+    assertThat(created.asMap()).containsEntry("name", "Shift");
   }
 
   @Test

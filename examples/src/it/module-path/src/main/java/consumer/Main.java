@@ -9,6 +9,7 @@ import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.testkit.sophos.SimulatedCredential;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import dev.connectorsdk.testkit.stackone.StackOneSimulator;
+import java.util.function.UnaryOperator;
 
 /** Uses both clients with both simulators, as a program outside the SDK does. */
 public final class Main {
@@ -19,14 +20,8 @@ public final class Main {
         StackOneSimulator project = StackOneSimulator.start();
         SophosClient sophos = sophos(central);
         StackOneClient stackOne = stackOne(project)) {
-      AlertQuery query = AlertQuery.builder().pageSize(5).build();
-      Alert first =
-          sophos
-              .tenant()
-              .alerts()
-              .list(q -> q.copyOf(query))
-              .first(alert -> true)
-              .orElseThrow();
+      UnaryOperator<AlertQuery> query = q -> q.pageSize(5);
+      Alert first = sophos.tenant().alerts().list(query).first(alert -> true).orElseThrow();
       long accounts = stackOne.accounts().list().stream().count();
       System.out.println("first alert " + first.id() + ", linked accounts " + accounts);
       TypedRows.read(project, stackOne);

@@ -7,6 +7,7 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,10 @@ public final class Admins {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Admin> list(UnaryOperator<AdminQuery.Builder> query) {
-    AdminQuery given = query.apply(AdminQuery.builder()).build();
+  public Paged<Admin> list(UnaryOperator<AdminQuery> query) {
+    QueryParameters given = query.apply(new AdminQuery()).parameters;
     return OffsetPages.list(
-        binding,
-        "GET /common/v1/admins",
-        AdminQuery.class,
-        given,
-        AdminQuery.MAX_PAGE_SIZE,
-        http::list);
+        binding, "GET /common/v1/admins", given, AdminQuery.MAX_PAGE_SIZE, http::list);
   }
 
   /**

@@ -1,20 +1,19 @@
 package dev.connectorsdk.sophos.alert;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.KeyPage;
+import dev.connectorsdk.sophos.internal.KeyPages;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
 /**
@@ -41,11 +40,9 @@ public final class Alerts {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Alert> list(UnaryOperator<AlertQuery.Builder> query) {
-    return paged(
-        "GET /common/v1/alerts",
-        query.apply(AlertQuery.builder()).build(),
-        paged -> http.list(binding.query(AlertQuery.class, paged)));
+  public Paged<Alert> list(UnaryOperator<AlertQuery> query) {
+    return KeyPages.list(
+        binding, "GET /common/v1/alerts", query.apply(new AlertQuery()).checked(), http::list);
   }
 
   /**
@@ -54,9 +51,12 @@ public final class Alerts {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Alert> search(UnaryOperator<AlertQuery.Builder> query) {
-    return paged(
-        "POST /common/v1/alerts/search", query.apply(AlertQuery.builder()).build(), http::search);
+  public Paged<Alert> search(UnaryOperator<AlertQuery> query) {
+    return KeyPages.search(
+        binding,
+        "POST /common/v1/alerts/search",
+        query.apply(new AlertQuery()).checked(),
+        http::search);
   }
 
   /**
@@ -90,27 +90,16 @@ public final class Alerts {
     return http.act(id, new ActionRequest(action, checked));
   }
 
-  private Paged<Alert> paged(
-      String request, AlertQuery query, Function<AlertQuery, KeyPage<Alert>> source) {
-    return binding.paged(request, key -> page(query, key, source));
-  }
-
-  private static Page<Alert> page(
-      AlertQuery query, Optional<String> key, Function<AlertQuery, KeyPage<Alert>> source) {
-    AlertQuery paged =
-        key.map(next -> AlertQuery.builder().copyOf(query).pageFromKey(next).build()).orElse(query);
-    return source.apply(paged).toPage();
-  }
-
   record ActionRequest(AlertAction action, @Nullable String message) {}
 
   interface Http {
     @GET("common/v1/alerts")
-    KeyPage<Alert> list(@QueryMap Map<String, String> query);
+    KeyPage<Alert> list(
+        @QueryMap Map<String, String> query, @Query("pageFromKey") @Nullable String key);
 
     @Retryable
     @POST("common/v1/alerts/search")
-    KeyPage<Alert> search(@Body AlertQuery query);
+    KeyPage<Alert> search(@Body Map<String, Object> query);
 
     @GET("common/v1/alerts/{id}")
     Alert get(@Path("id") String id);

@@ -1,40 +1,41 @@
 package dev.connectorsdk.sophos.cases;
 
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
-/** Filters and paging for listing the detections of a case. */
-@Value.Immutable
-public interface CaseDetectionQuery {
+/**
+ * Filters and paging for listing the detections of a case. Each method changes this query and
+ * returns it.
+ */
+public final class CaseDetectionQuery {
+  final QueryParameters parameters = new QueryParameters();
+
+  CaseDetectionQuery() {}
 
   /** Only detections whose id contains this text. */
-  Optional<String> idContains();
+  public CaseDetectionQuery idContains(String idContains) {
+    parameters.set("idContains", idContains);
+    return this;
+  }
 
   /** Only detections whose rule contains this text. */
-  Optional<String> ruleContains();
+  public CaseDetectionQuery ruleContains(String ruleContains) {
+    parameters.set("ruleContains", ruleContains);
+    return this;
+  }
 
   /** The sort order, such as {@code time:desc}; the properties are not published. */
-  List<String> sort();
-
-  /** The number of detections on a page, 1 to 50 (unverified); absent for 50. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), CaseQuery.MAX_PAGE_SIZE);
+  public CaseDetectionQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link CaseDetectionQuery}. */
-  final class Builder extends ImmutableCaseDetectionQuery.Builder {
-    Builder() {}
+  /**
+   * The number of detections on a page; if not set, 50.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value CaseQuery#MAX_PAGE_SIZE}
+   */
+  public CaseDetectionQuery pageSize(int size) {
+    parameters.pageSize(size, CaseQuery.MAX_PAGE_SIZE);
+    return this;
   }
 }

@@ -1,77 +1,103 @@
 package dev.connectorsdk.sophos.cases;
 
 import dev.connectorsdk.sophos.endpoint.TimeFilter;
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
 /**
  * Filters and paging for listing cases. A case must match all filters that are set. There is no
- * filter by the time of the last change: the service rejects it.
+ * filter by the time of the last change: the service rejects it. Each method changes this query and
+ * returns it.
  */
-@Value.Immutable
-public interface CaseQuery {
-
+public final class CaseQuery {
   /** The maximum number of cases on a page, as seen in an error of the service. */
-  int MAX_PAGE_SIZE = 50;
+  public static final int MAX_PAGE_SIZE = 50;
+
+  final QueryParameters parameters = new QueryParameters();
+
+  CaseQuery() {}
 
   /** Only cases that Sophos, or the customer, manages. */
-  Optional<Case.ManagedBy> managedBy();
+  public CaseQuery managedBy(Case.ManagedBy managedBy) {
+    parameters.set("managedBy", managedBy);
+    return this;
+  }
 
   /** Only cases of this type. */
-  Optional<Case.Type> type();
+  public CaseQuery type(Case.Type type) {
+    parameters.set("type", type);
+    return this;
+  }
 
   /** Only cases of this severity. */
-  Optional<Case.Severity> severity();
+  public CaseQuery severity(Case.Severity severity) {
+    parameters.set("severity", severity);
+    return this;
+  }
 
   /** Only cases with this status. */
-  Optional<Case.Status> status();
+  public CaseQuery status(Case.Status status) {
+    parameters.set("status", status);
+    return this;
+  }
 
   /** Only cases with this verdict. */
-  Optional<Case.Verdict> verdict();
+  public CaseQuery verdict(Case.Verdict verdict) {
+    parameters.set("verdict", verdict);
+    return this;
+  }
 
   /** Only cases that are escalated, or are not. */
-  Optional<Boolean> escalated();
+  public CaseQuery escalated(boolean escalated) {
+    parameters.set("escalated", escalated);
+    return this;
+  }
 
   /**
    * Only cases of this assignee: an email address or {@code Unassigned}; for cases that Sophos
    * manages {@code MDR Ops} or {@code Unassigned}.
    */
-  Optional<String> assignee();
+  public CaseQuery assignee(String assignee) {
+    parameters.set("assignee", assignee);
+    return this;
+  }
 
   /** Only cases with this name. */
-  Optional<String> name();
+  public CaseQuery name(String name) {
+    parameters.set("name", name);
+    return this;
+  }
 
   /** Only cases whose overview contains this text. */
-  Optional<String> overviewContains();
+  public CaseQuery overviewContains(String overviewContains) {
+    parameters.set("overviewContains", overviewContains);
+    return this;
+  }
 
   /** Only cases created after this. */
-  Optional<TimeFilter> createdAfter();
+  public CaseQuery createdAfter(TimeFilter createdAfter) {
+    parameters.set("createdAfter", createdAfter.value());
+    return this;
+  }
 
   /** Only cases created before this. */
-  Optional<TimeFilter> createdBefore();
+  public CaseQuery createdBefore(TimeFilter createdBefore) {
+    parameters.set("createdBefore", createdBefore.value());
+    return this;
+  }
 
   /** The sort order, such as {@code createdAt:desc}; the properties are not published. */
-  List<String> sort();
-
-  /** The number of cases on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+  public CaseQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link CaseQuery}. */
-  final class Builder extends ImmutableCaseQuery.Builder {
-    Builder() {}
+  /**
+   * The number of cases on a page; if not set, the maximum.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
+   */
+  public CaseQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
   }
 }

@@ -9,6 +9,7 @@ import dev.connectorsdk.sophos.detection.Detection.Tactic;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,9 @@ public final class Cases {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Case> list(UnaryOperator<CaseQuery.Builder> query) {
-    CaseQuery given = query.apply(CaseQuery.builder()).build();
-    return OffsetPages.list(
-        binding, "GET " + PATH, CaseQuery.class, given, CaseQuery.MAX_PAGE_SIZE, http::list);
+  public Paged<Case> list(UnaryOperator<CaseQuery> query) {
+    QueryParameters given = query.apply(new CaseQuery()).parameters;
+    return OffsetPages.list(binding, "GET " + PATH, given, CaseQuery.MAX_PAGE_SIZE, http::list);
   }
 
   /**
@@ -104,14 +104,12 @@ public final class Cases {
    *
    * @throws IllegalArgumentException if the id is blank or the query invalid
    */
-  public Paged<Detection> detections(
-      String caseId, UnaryOperator<CaseDetectionQuery.Builder> query) {
+  public Paged<Detection> detections(String caseId, UnaryOperator<CaseDetectionQuery> query) {
     String id = PathVariables.check("caseId", caseId);
-    CaseDetectionQuery given = query.apply(CaseDetectionQuery.builder()).build();
+    QueryParameters given = query.apply(new CaseDetectionQuery()).parameters;
     return OffsetPages.list(
         binding,
         "GET " + DETECTIONS,
-        CaseDetectionQuery.class,
         given,
         CaseQuery.MAX_PAGE_SIZE,
         (parameters, page, totals) -> http.detections(id, parameters, page, totals));
@@ -134,13 +132,12 @@ public final class Cases {
    * @throws IllegalArgumentException if the id is blank or the query invalid
    */
   public Paged<ImpactedEntity> impactedEntities(
-      String caseId, UnaryOperator<ImpactedEntityQuery.Builder> query) {
+      String caseId, UnaryOperator<ImpactedEntityQuery> query) {
     String id = PathVariables.check("caseId", caseId);
-    ImpactedEntityQuery given = query.apply(ImpactedEntityQuery.builder()).build();
+    QueryParameters given = query.apply(new ImpactedEntityQuery()).parameters;
     return OffsetPages.list(
         binding,
         "GET " + ENTITIES,
-        ImpactedEntityQuery.class,
         given,
         CaseQuery.MAX_PAGE_SIZE,
         (parameters, page, totals) -> http.impactedEntities(id, parameters, page, totals));

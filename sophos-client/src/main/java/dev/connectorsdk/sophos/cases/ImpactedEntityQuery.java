@@ -1,64 +1,89 @@
 package dev.connectorsdk.sophos.cases;
 
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
-/** Filters and paging for listing the impacted entities of a case. */
-@Value.Immutable
-public interface ImpactedEntityQuery {
+/**
+ * Filters and paging for listing the impacted entities of a case. Each method changes this query
+ * and returns it.
+ */
+public final class ImpactedEntityQuery {
+  final QueryParameters parameters = new QueryParameters();
+
+  ImpactedEntityQuery() {}
 
   /** Only the entity with this id. */
-  Optional<String> id();
+  public ImpactedEntityQuery id(String id) {
+    parameters.set("id", id);
+    return this;
+  }
 
   /** Only entities whose id contains this text. */
-  Optional<String> idContains();
+  public ImpactedEntityQuery idContains(String idContains) {
+    parameters.set("idContains", idContains);
+    return this;
+  }
 
   /** Only entities with this name. */
-  Optional<String> name();
+  public ImpactedEntityQuery name(String name) {
+    parameters.set("name", name);
+    return this;
+  }
 
   /** Only entities whose name contains this text. */
-  Optional<String> nameContains();
+  public ImpactedEntityQuery nameContains(String nameContains) {
+    parameters.set("nameContains", nameContains);
+    return this;
+  }
 
   /** Only entities of this type. */
-  Optional<ImpactedEntity.Type> type();
+  public ImpactedEntityQuery type(ImpactedEntity.Type type) {
+    parameters.set("type", type);
+    return this;
+  }
 
   /** Only entities whose type contains this text. */
-  Optional<String> typeContains();
+  public ImpactedEntityQuery typeContains(String typeContains) {
+    parameters.set("typeContains", typeContains);
+    return this;
+  }
 
   /** Only entities in the detection with this id. */
-  Optional<String> detectionId();
+  public ImpactedEntityQuery detectionId(String detectionId) {
+    parameters.set("detectionId", detectionId);
+    return this;
+  }
 
   /** Only entities in detections whose id contains this text. */
-  Optional<String> detectionIdContains();
+  public ImpactedEntityQuery detectionIdContains(String detectionIdContains) {
+    parameters.set("detectionIdContains", detectionIdContains);
+    return this;
+  }
 
   /** Only entities in detections of this rule. */
-  Optional<String> detectionRule();
+  public ImpactedEntityQuery detectionRule(String detectionRule) {
+    parameters.set("detectionRule", detectionRule);
+    return this;
+  }
 
   /** Only entities in detections whose rule contains this text. */
-  Optional<String> detectionRuleContains();
+  public ImpactedEntityQuery detectionRuleContains(String detectionRuleContains) {
+    parameters.set("detectionRuleContains", detectionRuleContains);
+    return this;
+  }
 
   /** The sort order, such as {@code name}; the properties are not published. */
-  List<String> sort();
-
-  /** The number of entities on a page, 1 to 50 (unverified); absent for 50. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), CaseQuery.MAX_PAGE_SIZE);
+  public ImpactedEntityQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link ImpactedEntityQuery}. */
-  final class Builder extends ImmutableImpactedEntityQuery.Builder {
-    Builder() {}
+  /**
+   * The number of entities on a page; if not set, 50.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value CaseQuery#MAX_PAGE_SIZE}
+   */
+  public ImpactedEntityQuery pageSize(int size) {
+    parameters.pageSize(size, CaseQuery.MAX_PAGE_SIZE);
+    return this;
   }
 }

@@ -5,6 +5,7 @@ import dev.connectorsdk.core.internal.http.CallTimeout;
 import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import dev.connectorsdk.sophos.internal.RunCalls;
 import dev.connectorsdk.sophos.query.Run;
 import dev.connectorsdk.sophos.query.RunDetails;
@@ -89,9 +90,9 @@ public final class Detections {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public DetectionCounts counts(UnaryOperator<DetectionCountQuery.Builder> query) {
-    DetectionCountQuery built = query.apply(DetectionCountQuery.builder()).build();
-    return http.counts(binding.query(DetectionCountQuery.class, built));
+  public DetectionCounts counts(UnaryOperator<DetectionCountQuery> query) {
+    QueryParameters built = query.apply(new DetectionCountQuery()).checked();
+    return http.counts(built.texts(binding));
   }
 
   /** The API cannot cancel a run, so that it makes no difference who started it. */

@@ -43,6 +43,7 @@ import org.immutables.value.Value;
  * @param packages the software packages; full view only
  * @param deviceSoftware the assigned software (unverified)
  * @param tags the tags, at most 15; full view only
+ * @param modules the installed modules; stated by third parties (unverified)
  * @param mdrManaged whether the MDR service manages it; stated by third parties (unverified)
  */
 @Value.Builder
@@ -75,6 +76,7 @@ public record Endpoint(
     Optional<Packages> packages,
     Optional<DeviceSoftware> deviceSoftware,
     List<Tag> tags,
+    List<Module> modules,
     Optional<Boolean> mdrManaged) {
 
   /** Copies the collections. */
@@ -85,6 +87,7 @@ public record Endpoint(
     groupHierarchy = List.copyOf(groupHierarchy);
     assignedProducts = List.copyOf(assignedProducts);
     tags = List.copyOf(tags);
+    modules = List.copyOf(modules);
   }
 
   @Override
@@ -192,6 +195,14 @@ public record Endpoint(
    * @param updateStatus the status of an update during lockdown; in older responses only
    */
   public record Lockdown(Optional<LockdownStatus> status, Optional<String> updateStatus) {}
+
+  /**
+   * A module of the agent. Stated by third parties (unverified).
+   *
+   * @param name the name
+   * @param version the version
+   */
+  public record Module(Optional<String> name, Optional<String> version) {}
 
   /**
    * The operating system of an endpoint.

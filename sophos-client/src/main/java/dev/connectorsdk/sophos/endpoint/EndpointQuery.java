@@ -1,134 +1,264 @@
 package dev.connectorsdk.sophos.endpoint;
 
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
+import dev.connectorsdk.sophos.internal.QueryParameters;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
 
 /**
- * Filters and paging for listing endpoints. An endpoint must match all filters that are set. There
- * are no filters by group, because the service has suspended them.
+ * Filters and paging for listing endpoints. An endpoint must match all filters that are set. The
+ * vendor has suspended the filters by group: their effect is unknown. For the endpoints of a group,
+ * use {@link Endpoints#groups()}. Each method changes this query and returns it.
  */
-@Value.Immutable
-public interface EndpointQuery {
-
+public final class EndpointQuery {
   /**
    * The maximum number of endpoints on a page, as in a capture and the official connector
    * (unverified).
    */
-  int MAX_PAGE_SIZE = 500;
+  public static final int MAX_PAGE_SIZE = 500;
+
+  private final QueryParameters parameters = new QueryParameters();
+
+  EndpointQuery() {}
 
   /** Only endpoints with one of these overall health statuses; more than one is unverified. */
-  List<HealthStatus> healthStatus();
+  public EndpointQuery addHealthStatus(HealthStatus... healthStatus) {
+    parameters.add("healthStatus", (Object[]) healthStatus);
+    return this;
+  }
+
+  /** Like {@link #addHealthStatus}, for a collection. */
+  public EndpointQuery addAllHealthStatus(Collection<HealthStatus> healthStatus) {
+    return addHealthStatus(healthStatus.toArray(HealthStatus[]::new));
+  }
 
   /** Only endpoints of these types; more than one is unverified. */
-  List<EndpointType> type();
+  public EndpointQuery addType(EndpointType... type) {
+    parameters.add("type", (Object[]) type);
+    return this;
+  }
+
+  /** Like {@link #addType}, for a collection. */
+  public EndpointQuery addAllType(Collection<EndpointType> type) {
+    return addType(type.toArray(EndpointType[]::new));
+  }
 
   /** Only servers with one of these statuses; more than one is unverified. */
-  List<LockdownStatus> lockdownStatus();
+  public EndpointQuery addLockdownStatus(LockdownStatus... lockdownStatus) {
+    parameters.add("lockdownStatus", (Object[]) lockdownStatus);
+    return this;
+  }
+
+  /** Like {@link #addLockdownStatus}, for a collection. */
+  public EndpointQuery addAllLockdownStatus(Collection<LockdownStatus> lockdownStatus) {
+    return addLockdownStatus(lockdownStatus.toArray(LockdownStatus[]::new));
+  }
 
   /** Only endpoints with tamper protection on, or off. */
-  Optional<Boolean> tamperProtectionEnabled();
+  public EndpointQuery tamperProtectionEnabled(boolean tamperProtectionEnabled) {
+    parameters.set("tamperProtectionEnabled", tamperProtectionEnabled);
+    return this;
+  }
 
   /** Only endpoints that support tamper protection, or do not. */
-  Optional<Boolean> tamperProtectionSupported();
+  public EndpointQuery tamperProtectionSupported(boolean tamperProtectionSupported) {
+    parameters.set("tamperProtectionSupported", tamperProtectionSupported);
+    return this;
+  }
 
   /** Only endpoints that are isolated, or are not. */
-  Optional<IsolationStatus> isolationStatus();
+  public EndpointQuery isolationStatus(IsolationStatus isolationStatus) {
+    parameters.set("isolationStatus", isolationStatus);
+    return this;
+  }
 
   /** Only endpoints with this overall encryption status. */
-  Optional<EncryptionStatus> overallEncryptionStatus();
+  public EndpointQuery overallEncryptionStatus(EncryptionStatus overallEncryptionStatus) {
+    parameters.set("overallEncryptionStatus", overallEncryptionStatus);
+    return this;
+  }
 
   /** Only endpoints that are connected, or are not. */
-  Optional<Boolean> online();
+  public EndpointQuery online(boolean online) {
+    parameters.set("online", online);
+    return this;
+  }
 
   /** Only endpoints last seen before this. */
-  Optional<TimeFilter> lastSeenBefore();
+  public EndpointQuery lastSeenBefore(TimeFilter lastSeenBefore) {
+    parameters.set("lastSeenBefore", lastSeenBefore.value());
+    return this;
+  }
 
   /** Only endpoints last seen after this. */
-  Optional<TimeFilter> lastSeenAfter();
+  public EndpointQuery lastSeenAfter(TimeFilter lastSeenAfter) {
+    parameters.set("lastSeenAfter", lastSeenAfter.value());
+    return this;
+  }
 
   /** Only endpoints whose operating system was last updated before this. */
-  Optional<TimeFilter> lastOsUpdateBefore();
+  public EndpointQuery lastOsUpdateBefore(TimeFilter lastOsUpdateBefore) {
+    parameters.set("lastOsUpdateBefore", lastOsUpdateBefore.value());
+    return this;
+  }
 
   /** Only endpoints whose operating system was last updated after this. */
-  Optional<TimeFilter> lastOsUpdateAfter();
+  public EndpointQuery lastOsUpdateAfter(TimeFilter lastOsUpdateAfter) {
+    parameters.set("lastOsUpdateAfter", lastOsUpdateAfter.value());
+    return this;
+  }
 
   /** Only endpoints whose agent was last updated before this. */
-  Optional<TimeFilter> lastAgentUpdateBefore();
+  public EndpointQuery lastAgentUpdateBefore(TimeFilter lastAgentUpdateBefore) {
+    parameters.set("lastAgentUpdateBefore", lastAgentUpdateBefore.value());
+    return this;
+  }
 
   /** Only endpoints whose agent was last updated after this. */
-  Optional<TimeFilter> lastAgentUpdateAfter();
+  public EndpointQuery lastAgentUpdateAfter(TimeFilter lastAgentUpdateAfter) {
+    parameters.set("lastAgentUpdateAfter", lastAgentUpdateAfter.value());
+    return this;
+  }
 
   /** Only endpoints with these ids. */
-  List<String> ids();
+  public EndpointQuery addIds(String... ids) {
+    List.of(ids).forEach(id -> ArgumentChecks.requireId("ids", id));
+    parameters.add("ids", (Object[]) ids);
+    return this;
+  }
+
+  /** Like {@link #addIds}, for a collection. */
+  public EndpointQuery addAllIds(Collection<String> ids) {
+    return addIds(ids.toArray(String[]::new));
+  }
 
   /**
    * Only endpoints whose hostname contains this text; the service compares its first 10 characters
    * only.
    */
-  Optional<String> hostnameContains();
+  public EndpointQuery hostnameContains(String hostnameContains) {
+    parameters.set("hostnameContains", hostnameContains);
+    return this;
+  }
 
   /** Only endpoints whose user name contains this text. */
-  Optional<String> associatedPersonContains();
+  public EndpointQuery associatedPersonContains(String associatedPersonContains) {
+    parameters.set("associatedPersonContains", associatedPersonContains);
+    return this;
+  }
 
   /** Only endpoints whose serial number contains this text. */
-  Optional<String> serialNumberContains();
+  public EndpointQuery serialNumberContains(String serialNumberContains) {
+    parameters.set("serialNumberContains", serialNumberContains);
+    return this;
+  }
 
   /** Only endpoints with one of these IP addresses. */
-  List<String> ipAddresses();
+  public EndpointQuery addIpAddresses(String... ipAddresses) {
+    parameters.add("ipAddresses", (Object[]) ipAddresses);
+    return this;
+  }
+
+  /** Like {@link #addIpAddresses}, for a collection. */
+  public EndpointQuery addAllIpAddresses(Collection<String> ipAddresses) {
+    return addIpAddresses(ipAddresses.toArray(String[]::new));
+  }
 
   /** Only endpoints with one of these MAC addresses, in any case and with any separator. */
-  List<String> macAddresses();
+  public EndpointQuery addMacAddresses(String... macAddresses) {
+    parameters.add("macAddresses", (Object[]) macAddresses);
+    return this;
+  }
+
+  /** Like {@link #addMacAddresses}, for a collection. */
+  public EndpointQuery addAllMacAddresses(Collection<String> macAddresses) {
+    return addMacAddresses(macAddresses.toArray(String[]::new));
+  }
+
+  /** Only endpoints whose group name contains this text; suspended by the vendor. */
+  public EndpointQuery groupNameContains(String groupNameContains) {
+    parameters.set("groupNameContains", groupNameContains);
+    return this;
+  }
+
+  /** Only endpoints that are in a group, or are not; suspended by the vendor. */
+  public EndpointQuery assignedToGroup(boolean assignedToGroup) {
+    parameters.set("assignedToGroup", assignedToGroup);
+    return this;
+  }
+
+  /** Only endpoints of these groups; suspended by the vendor. */
+  public EndpointQuery addGroupIds(String... groupIds) {
+    parameters.add("groupIds", (Object[]) groupIds);
+    return this;
+  }
+
+  /** Like {@link #addGroupIds}, for a collection. */
+  public EndpointQuery addAllGroupIds(Collection<String> groupIds) {
+    return addGroupIds(groupIds.toArray(String[]::new));
+  }
 
   /** Only virtual machines of a provider. */
-  Optional<CloudFilter> cloud();
+  public EndpointQuery cloud(CloudFilter cloud) {
+    parameters.set("cloud", cloud.value());
+    return this;
+  }
 
   /** A text to search for. */
-  Optional<String> search();
+  public EndpointQuery search(String search) {
+    parameters.set("search", search);
+    return this;
+  }
 
-  /** The properties to search in; all if empty. */
-  List<EndpointSearchField> searchFields();
+  /** The properties to search in; all if not set. */
+  public EndpointQuery addSearchFields(EndpointSearchField... searchFields) {
+    parameters.add("searchFields", (Object[]) searchFields);
+    return this;
+  }
 
   /** The view of each endpoint; absent for the default of the service, which is summary. */
-  Optional<EndpointView> view();
+  public EndpointQuery view(EndpointView view) {
+    parameters.set("view", view);
+    return this;
+  }
 
-  /** The properties to return; the id is always returned. All of the view if empty. */
-  List<String> fields();
+  /** The properties to return; the id is always returned. All of the view if not set. */
+  public EndpointQuery addFields(String... fields) {
+    parameters.add("fields", (Object[]) fields);
+    return this;
+  }
 
   /** The sort order: properties such as {@code hostname} or {@code lastSeenAt:desc}. */
-  List<String> sort();
+  public EndpointQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
+  }
 
   /**
-   * The number of endpoints on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the default of the
-   * service.
+   * The number of endpoints on a page; if not set, the default of the service.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
    */
-  OptionalInt pageSize();
+  public EndpointQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
+  }
 
-  /** The {@code next} of an earlier page, where the list starts; absent for the first page. */
-  Optional<String> pageFromKey();
+  /** The {@code next} of an earlier page, where the list starts. */
+  public EndpointQuery pageFromKey(String pageFromKey) {
+    parameters.set("pageFromKey", pageFromKey);
+    return this;
+  }
 
   /** Whether each page includes the total number of endpoints. */
-  Optional<Boolean> pageTotal();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
-    ids().forEach(id -> ArgumentChecks.requireId("ids", id));
-    if (!searchFields().isEmpty() && search().isEmpty()) {
-      throw new IllegalArgumentException("searchFields need a text to search for: set search too.");
-    }
+  public EndpointQuery pageTotal(boolean pageTotal) {
+    parameters.set("pageTotal", pageTotal);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds an {@link EndpointQuery}. */
-  final class Builder extends ImmutableEndpointQuery.Builder {
-    Builder() {}
+  /** Returns the parameters, which must fit together. */
+  QueryParameters checked() {
+    parameters.requireWith("searchFields", "search");
+    return parameters;
   }
 }

@@ -1,13 +1,18 @@
 package dev.connectorsdk.sophos.endpoint;
 
-import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
+import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
+import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
+import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
+import dev.connectorsdk.sophos.internal.KeyPages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +47,34 @@ public final class Endpoints {
     return binding.resource(EndpointTamperProtection.class);
   }
 
+  /** Returns the web control. Sends nothing. */
+  public WebControl webControl() {
+    return binding.resource(WebControl.class);
+  }
+
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */
+  public Exclusions exclusions() {
+    return binding.resource(Exclusions.class);
+  }
+
+  /** Returns the applications that are exempt from detection. Sends nothing. */
+  public AllowedItems allowedItems() {
+    return binding.resource(AllowedItems.class);
+  }
+
+  /** Returns the applications that are blocked. Sends nothing. */
+  public BlockedItems blockedItems() {
+    return binding.resource(BlockedItems.class);
+  }
+
+  /** Returns the addresses that are blocked. Sends nothing. */
+  public BlockedAddresses blockedAddresses() {
+    return binding.resource(BlockedAddresses.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */
@@ -57,9 +87,34 @@ public final class Endpoints {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<Endpoint> list(UnaryOperator<EndpointQuery.Builder> query) {
-    EndpointQuery first = query.apply(EndpointQuery.builder()).build();
-    return binding.paged("GET /endpoint/v1/endpoints", key -> page(first, key));
+  public Paged<Endpoint> list(UnaryOperator<EndpointQuery> query) {
+    return KeyPages.list(
+        binding,
+        "GET /endpoint/v1/endpoints",
+        query.apply(new EndpointQuery()).checked(),
+        http::list);
+  }
+
+  /**
+   * Returns the endpoint with a hostname, in any letter case. Endpoint API, GET
+   * /endpoint/v1/endpoints.
+   *
+   * @return the endpoint; absent if there is none
+   * @throws IllegalArgumentException if the hostname is blank
+   * @throws IllegalStateException if several endpoints have the hostname; the message has their ids
+   */
+  public Optional<Endpoint> findByHostname(String hostname) {
+    ArgumentChecks.requireText("hostname", hostname, Integer.MAX_VALUE);
+    List<Endpoint> found =
+        list(q -> q.hostnameContains(hostname)).stream()
+            .filter(one -> one.hostname().filter(hostname::equalsIgnoreCase).isPresent())
+            .toList();
+    if (found.size() > 1) {
+      throw new IllegalStateException(
+          "%s endpoints have the hostname %s: read one by its id, which is one of %s."
+              .formatted(found.size(), hostname, found.stream().map(Endpoint::id).toList()));
+    }
+    return found.stream().findFirst();
   }
 
   /**
@@ -125,18 +180,12 @@ public final class Endpoints {
     return http.checkForUpdates(id, Map.of());
   }
 
-  private Page<Endpoint> page(EndpointQuery query, Optional<String> key) {
-    EndpointQuery paged =
-        key.map(next -> EndpointQuery.builder().copyOf(query).pageFromKey(next).build())
-            .orElse(query);
-    return http.list(binding.query(EndpointQuery.class, paged)).toPage();
-  }
-
   record EndpointIds(@Required List<String> endpointIds) {}
 
   interface Http {
     @GET("endpoint/v1/endpoints")
-    KeyPage<Endpoint> list(@QueryMap Map<String, String> query);
+    KeyPage<Endpoint> list(
+        @QueryMap Map<String, String> query, @Query("pageFromKey") @Nullable String key);
 
     @GET("endpoint/v1/endpoints/{id}")
     Endpoint get(

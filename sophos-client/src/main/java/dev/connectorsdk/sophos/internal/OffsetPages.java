@@ -49,30 +49,19 @@ public final class OffsetPages {
   }
 
   /** Returns a list with the page size of its query, or else with the maximum. */
-  public static <Q, T> Paged<T> list(
-      ApiBinding binding,
-      String request,
-      Class<Q> type,
-      Q query,
-      int maxPageSize,
-      QueriedSource<T> source) {
-    return binding.paged(request, of(binding, type, query, maxPageSize, source));
-  }
-
-  /** Returns a list with the page size of its query parameters, or else with the maximum. */
   public static <T> Paged<T> list(
       ApiBinding binding,
       String request,
       QueryParameters query,
       int maxPageSize,
       QueriedSource<T> source) {
-    return list(binding, request, Object.class, query.values(), maxPageSize, source);
+    return binding.paged(request, of(binding, query, maxPageSize, source));
   }
 
   /** Returns a function that requests the page at a cursor of a list with a query. */
-  public static <Q, T> Function<Optional<String>, Page<T>> of(
-      ApiBinding binding, Class<Q> type, Q query, int maxPageSize, QueriedSource<T> source) {
-    Map<String, String> parameters = new TreeMap<>(binding.query(type, query));
+  public static <T> Function<Optional<String>, Page<T>> of(
+      ApiBinding binding, QueryParameters query, int maxPageSize, QueriedSource<T> source) {
+    Map<String, String> parameters = new TreeMap<>(query.texts(binding));
     String pageSize = parameters.computeIfAbsent(PAGE_SIZE, name -> String.valueOf(maxPageSize));
     return of(Integer.parseInt(pageSize), (page, totals) -> source.page(parameters, page, totals));
   }

@@ -1,6 +1,9 @@
 package dev.connectorsdk.sophos.internal;
 
+import dev.connectorsdk.core.internal.http.ApiBinding;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +41,39 @@ public final class QueryParameters {
     set(PAGE_SIZE, size);
   }
 
-  /** Returns the values by the names of their parameters. */
+  /**
+   * Checks that one parameter is not set without another one.
+   *
+   * @throws IllegalArgumentException if it is
+   */
+  public void requireWith(String name, String other) {
+    if (values.containsKey(name) && !values.containsKey(other)) {
+      throw new IllegalArgumentException(
+          "%s requires %s: set %s too.".formatted(name, other, other));
+    }
+  }
+
+  /**
+   * Checks the order of two times, if both are set.
+   *
+   * @throws IllegalArgumentException if the first one is after the second one
+   */
+  public void requireOrder(String from, String to) {
+    if (values.get(from) instanceof Instant first
+        && values.get(to) instanceof Instant last
+        && first.isAfter(last)) {
+      throw new IllegalArgumentException(
+          "%s must not be after %s: %s, %s.".formatted(from, to, first, last));
+    }
+  }
+
+  /** Returns the parameters in the form of a URL. */
+  public Map<String, String> texts(ApiBinding binding) {
+    return binding.query(Object.class, values);
+  }
+
+  /** Returns the values by the names of their parameters, as the properties of a body. */
   public Map<String, Object> values() {
-    return values;
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -8,6 +8,7 @@ import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import dev.connectorsdk.sophos.internal.QueryBody;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import dev.connectorsdk.sophos.internal.RowPage;
 import dev.connectorsdk.sophos.internal.RunCalls;
 import dev.connectorsdk.sophos.query.QueryRow;
@@ -96,15 +97,10 @@ public final class LiveDiscover {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<RunDetails> runs(UnaryOperator<LiveDiscoverRunQuery.Builder> query) {
-    LiveDiscoverRunQuery given = query.apply(LiveDiscoverRunQuery.builder()).build();
+  public Paged<RunDetails> runs(UnaryOperator<LiveDiscoverRunQuery> query) {
+    QueryParameters given = query.apply(new LiveDiscoverRunQuery()).parameters;
     return OffsetPages.list(
-        binding,
-        "GET " + RUNS,
-        LiveDiscoverRunQuery.class,
-        given,
-        LiveDiscoverRunQuery.MAX_PAGE_SIZE,
-        http::runs);
+        binding, "GET " + RUNS, given, LiveDiscoverRunQuery.MAX_PAGE_SIZE, http::runs);
   }
 
   /**
@@ -113,13 +109,12 @@ public final class LiveDiscover {
    *
    * @throws IllegalArgumentException if the id is blank or the query invalid
    */
-  public Paged<RunEndpoint> endpoints(String runId, UnaryOperator<RunEndpointQuery.Builder> query) {
+  public Paged<RunEndpoint> endpoints(String runId, UnaryOperator<RunEndpointQuery> query) {
     String id = PathVariables.check("runId", runId);
-    RunEndpointQuery given = query.apply(RunEndpointQuery.builder()).build();
+    QueryParameters given = query.apply(new RunEndpointQuery()).parameters;
     return OffsetPages.list(
         binding,
         "GET " + RUNS + "/{runId}/endpoints",
-        RunEndpointQuery.class,
         given,
         RunEndpointQuery.MAX_PAGE_SIZE,
         (parameters, page, totals) -> http.endpoints(id, parameters, page, totals));

@@ -1,58 +1,68 @@
 package dev.connectorsdk.sophos.livediscover;
 
 import dev.connectorsdk.sophos.identity.PrincipalType;
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import dev.connectorsdk.sophos.query.RunResult;
 import dev.connectorsdk.sophos.query.RunStatus;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
 
-/** Filters and paging for listing runs. */
-@Value.Immutable
-public interface LiveDiscoverRunQuery {
-
+/** Filters and paging for listing runs. Each method changes this query and returns it. */
+public final class LiveDiscoverRunQuery {
   /** The maximum number of runs on a page (unverified). */
-  int MAX_PAGE_SIZE = 100;
+  public static final int MAX_PAGE_SIZE = 100;
+
+  final QueryParameters parameters = new QueryParameters();
+
+  LiveDiscoverRunQuery() {}
 
   /** Only runs of this saved query. */
-  Optional<String> queryId();
+  public LiveDiscoverRunQuery queryId(String queryId) {
+    parameters.set("queryId", queryId);
+    return this;
+  }
 
   /** Only runs of saved queries in this category. */
-  Optional<String> categoryId();
+  public LiveDiscoverRunQuery categoryId(String categoryId) {
+    parameters.set("categoryId", categoryId);
+    return this;
+  }
 
   /** Only runs with this status. */
-  Optional<RunStatus> status();
+  public LiveDiscoverRunQuery status(RunStatus status) {
+    parameters.set("status", status);
+    return this;
+  }
 
   /** Only runs with this result. */
-  Optional<RunResult> result();
+  public LiveDiscoverRunQuery result(RunResult result) {
+    parameters.set("result", result);
+    return this;
+  }
 
   /** Only runs that users, or API credentials, created. */
-  Optional<PrincipalType> createdByPrincipalType();
+  public LiveDiscoverRunQuery createdByPrincipalType(PrincipalType createdByPrincipalType) {
+    parameters.set("createdByPrincipalType", createdByPrincipalType);
+    return this;
+  }
 
-  /** The properties to return; the id is always returned. All if empty. */
-  List<String> fields();
+  /** The properties to return; the id is always returned. All if not set. */
+  public LiveDiscoverRunQuery addFields(String... fields) {
+    parameters.add("fields", (Object[]) fields);
+    return this;
+  }
 
   /** The sort order, such as {@code createdAt:desc}; the properties are not published. */
-  List<String> sort();
-
-  /** The number of runs on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+  public LiveDiscoverRunQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link LiveDiscoverRunQuery}. */
-  final class Builder extends ImmutableLiveDiscoverRunQuery.Builder {
-    Builder() {}
+  /**
+   * The number of runs on a page; if not set, the maximum.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
+   */
+  public LiveDiscoverRunQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
   }
 }

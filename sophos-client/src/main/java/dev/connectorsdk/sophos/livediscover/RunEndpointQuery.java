@@ -1,43 +1,44 @@
 package dev.connectorsdk.sophos.livediscover;
 
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
-/** Filters and paging for listing the endpoints of a run. */
-@Value.Immutable
-public interface RunEndpointQuery {
-
+/**
+ * Filters and paging for listing the endpoints of a run. Each method changes this query and returns
+ * it.
+ */
+public final class RunEndpointQuery {
   /** The maximum number of endpoints on a page (unverified). */
-  int MAX_PAGE_SIZE = 100;
+  public static final int MAX_PAGE_SIZE = 100;
+
+  final QueryParameters parameters = new QueryParameters();
+
+  RunEndpointQuery() {}
 
   /** Which endpoints match; the values are not published. */
-  Optional<String> match();
+  public RunEndpointQuery match(String match) {
+    parameters.set("match", match);
+    return this;
+  }
 
-  /** The properties to return; the id is always returned. All if empty. */
-  List<String> fields();
+  /** The properties to return; the id is always returned. All if not set. */
+  public RunEndpointQuery addFields(String... fields) {
+    parameters.add("fields", (Object[]) fields);
+    return this;
+  }
 
   /** The sort order, such as {@code hostname:desc}; the properties are not published. */
-  List<String> sort();
-
-  /** The number of endpoints on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+  public RunEndpointQuery addSort(String... sort) {
+    parameters.add("sort", (Object[]) sort);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link RunEndpointQuery}. */
-  final class Builder extends ImmutableRunEndpointQuery.Builder {
-    Builder() {}
+  /**
+   * The number of endpoints on a page; if not set, the maximum.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
+   */
+  public RunEndpointQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
   }
 }

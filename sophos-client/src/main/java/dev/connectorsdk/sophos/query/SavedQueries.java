@@ -6,6 +6,7 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.ItemList;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,11 @@ public final class SavedQueries {
    *
    * @throws IllegalArgumentException if the query is invalid
    */
-  public Paged<SavedQuery> list(UnaryOperator<SavedQueryQuery.Builder> query) {
-    SavedQueryQuery given = query.apply(SavedQueryQuery.builder()).build();
+  public Paged<SavedQuery> list(UnaryOperator<SavedQueryQuery> query) {
+    QueryParameters given = query.apply(new SavedQueryQuery()).checked();
     return OffsetPages.list(
         binding,
         "GET /" + family + "/v1/queries",
-        SavedQueryQuery.class,
         given,
         SavedQueryQuery.MAX_PAGE_SIZE,
         (parameters, page, totals) -> http.list(family, parameters, page, totals));

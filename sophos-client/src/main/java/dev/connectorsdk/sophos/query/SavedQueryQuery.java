@@ -1,50 +1,54 @@
 package dev.connectorsdk.sophos.query;
 
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
-/** Filters and paging for listing saved queries. */
-@Value.Immutable
-public interface SavedQueryQuery {
-
+/** Filters and paging for listing saved queries. Each method changes this query and returns it. */
+public final class SavedQueryQuery {
   /** The maximum number of queries on a page (unverified). */
-  int MAX_PAGE_SIZE = 100;
+  public static final int MAX_PAGE_SIZE = 100;
+
+  private final QueryParameters parameters = new QueryParameters();
+
+  SavedQueryQuery() {}
 
   /** Only queries in this category. */
-  Optional<String> categoryId();
+  public SavedQueryQuery categoryId(String categoryId) {
+    parameters.set("categoryId", ArgumentChecks.requireId("categoryId", categoryId));
+    return this;
+  }
 
   /** A text to search for. */
-  Optional<String> search();
-
-  /** The properties to search in; all if empty. */
-  List<String> searchFields();
-
-  /** The properties to return; the id is always returned. All if empty. */
-  List<String> fields();
-
-  /** The number of queries on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
-    categoryId().ifPresent(id -> ArgumentChecks.requireId("categoryId", id));
-    if (!searchFields().isEmpty() && search().isEmpty()) {
-      throw new IllegalArgumentException("searchFields need a text to search for: set search too.");
-    }
+  public SavedQueryQuery search(String search) {
+    parameters.set("search", search);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
+  /** The properties to search in; all if not set. */
+  public SavedQueryQuery addSearchFields(String... searchFields) {
+    parameters.add("searchFields", (Object[]) searchFields);
+    return this;
   }
 
-  /** Builds a {@link SavedQueryQuery}. */
-  final class Builder extends ImmutableSavedQueryQuery.Builder {
-    Builder() {}
+  /** The properties to return; the id is always returned. All if not set. */
+  public SavedQueryQuery addFields(String... fields) {
+    parameters.add("fields", (Object[]) fields);
+    return this;
+  }
+
+  /**
+   * The number of queries on a page; if not set, the maximum.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
+   */
+  public SavedQueryQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
+  }
+
+  /** Returns the parameters, which must fit together. */
+  QueryParameters checked() {
+    parameters.requireWith("searchFields", "search");
+    return parameters;
   }
 }

@@ -8,6 +8,7 @@ import dev.connectorsdk.sophos.identity.PrincipalType;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.ItemList;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,9 @@ public final class Roles {
   }
 
   /** Lists the roles that match a query. GET …/v1/roles. */
-  public Paged<Role> list(UnaryOperator<RoleQuery.Builder> query) {
-    RoleQuery given = query.apply(RoleQuery.builder()).build();
-    return ItemList.paged(
-        "GET /" + api + "/v1/roles", () -> http.list(api, binding.query(RoleQuery.class, given)));
+  public Paged<Role> list(UnaryOperator<RoleQuery> query) {
+    QueryParameters given = query.apply(new RoleQuery()).parameters;
+    return ItemList.paged("GET /" + api + "/v1/roles", () -> http.list(api, given.texts(binding)));
   }
 
   /**
@@ -97,11 +97,11 @@ public final class Roles {
   }
 
   /** Lists the permission sets that match a query. GET …/v1/roles/permission-sets. */
-  public Paged<PermissionSet> permissionSets(UnaryOperator<PermissionSetQuery.Builder> query) {
-    PermissionSetQuery given = query.apply(PermissionSetQuery.builder()).build();
+  public Paged<PermissionSet> permissionSets(UnaryOperator<PermissionSetQuery> query) {
+    QueryParameters given = query.apply(new PermissionSetQuery()).parameters;
     return ItemList.paged(
         "GET /" + api + "/v1/roles/permission-sets",
-        () -> http.permissionSets(api, binding.query(PermissionSetQuery.class, given)));
+        () -> http.permissionSets(api, given.texts(binding)));
   }
 
   /**

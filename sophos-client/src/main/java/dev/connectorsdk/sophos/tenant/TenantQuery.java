@@ -1,39 +1,32 @@
 package dev.connectorsdk.sophos.tenant;
 
-import dev.connectorsdk.sophos.internal.ArgumentChecks;
-import java.util.List;
-import java.util.OptionalInt;
-import org.immutables.value.Value;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 
-/** Properties and paging for listing tenants. */
-@Value.Immutable
-public interface TenantQuery {
-
+/** Properties and paging for listing tenants. Each method changes this query and returns it. */
+public final class TenantQuery {
   /** The maximum number of tenants on a page. */
-  int MAX_PAGE_SIZE = 100;
+  public static final int MAX_PAGE_SIZE = 100;
+
+  final QueryParameters parameters = new QueryParameters();
+
+  TenantQuery() {}
 
   /**
-   * The properties to return; the id is always returned. All if empty. Documented for the Partner
+   * The properties to return; the id is always returned. All if not set. Documented for the Partner
    * API; unverified for the Organization API.
    */
-  List<String> fields();
-
-  /** The number of tenants on a page, 1 to {@value #MAX_PAGE_SIZE}; absent for the maximum. */
-  OptionalInt pageSize();
-
-  /** Rejects values that the service would reject. */
-  @Value.Check
-  default void check() {
-    ArgumentChecks.requirePageSize(pageSize(), MAX_PAGE_SIZE);
+  public TenantQuery addFields(String... fields) {
+    parameters.add("fields", (Object[]) fields);
+    return this;
   }
 
-  /** Returns a builder without filters. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link TenantQuery}. */
-  final class Builder extends ImmutableTenantQuery.Builder {
-    Builder() {}
+  /**
+   * The number of tenants on a page; if not set, the maximum.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value #MAX_PAGE_SIZE}
+   */
+  public TenantQuery pageSize(int size) {
+    parameters.pageSize(size, MAX_PAGE_SIZE);
+    return this;
   }
 }

@@ -7,6 +7,7 @@ import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class Tenants {
    *
    * @throws IllegalArgumentException if the page size is invalid
    */
-  public Paged<Tenant> list(UnaryOperator<TenantQuery.Builder> query) {
-    return binding.paged(request, pages(query.apply(TenantQuery.builder()).build()));
+  public Paged<Tenant> list(UnaryOperator<TenantQuery> query) {
+    return binding.paged(request, pages(query.apply(new TenantQuery()).parameters));
   }
 
   /**
@@ -73,10 +74,9 @@ public final class Tenants {
     return http.get(level, id, ArgumentChecks.joinFields(fields));
   }
 
-  private Function<Optional<String>, Page<Tenant>> pages(TenantQuery query) {
+  private Function<Optional<String>, Page<Tenant>> pages(QueryParameters query) {
     return OffsetPages.of(
         binding,
-        TenantQuery.class,
         query,
         TenantQuery.MAX_PAGE_SIZE,
         (parameters, page, totals) -> http.list(level, parameters, page, totals));

@@ -43,6 +43,9 @@ final class EndpointReads {
                                     .serialNumberContains("c0")
                                     .addIpAddresses("10.0.0.1", "10.0.0.2")
                                     .addMacAddresses("02:00:00:00:00:01")
+                                    .groupNameContains("serv")
+                                    .assignedToGroup(true)
+                                    .addGroupIds("g-1", "g-2")
                                     .cloud(CloudFilter.of(CloudProvider.AWS, "i-1"))
                                     .search("x y")
                                     .addSearchFields(
@@ -77,6 +80,12 @@ final class EndpointReads {
                 "10.0.0.1,10.0.0.2",
                 "macAddresses",
                 "02:00:00:00:00:01",
+                "groupNameContains",
+                "serv",
+                "assignedToGroup",
+                "true",
+                "groupIds",
+                "g-1,g-2",
                 "cloud",
                 "aws:i-1",
                 "search",

@@ -13,6 +13,7 @@ final class Ids {
   Ids(Central central) {
     this.central = central;
     this.tenant = central.simulator.tenant();
+    SettingSeeds.addTo(tenant);
     tenant
         .admins()
         .add(
@@ -39,12 +40,42 @@ final class Ids {
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     MobileItems.addTo(tenant);
+    tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
+    MailItems.addTo(tenant);
+    addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
       tenant
           .items("/detections/v1/queries/" + kind)
           .add(Map.of("id", "run-1", "status", "finished", "result", "succeeded"));
+    }
+  }
+
+  /** An exclusion of each kind, and an allowed and a blocked item. */
+  private void addSettings() {
+    String settings = "/endpoint/v1/settings/";
+    tenant
+        .items(settings + "exclusions/scanning")
+        .add(Map.of("id", "ex-1", "type", "path", "value", "C:\\Old\\"));
+    for (String kind : List.of("isolation", "intrusion-prevention")) {
+      tenant
+          .items(settings + "exclusions/" + kind)
+          .add(Map.of("id", "ex-1", "direction", "inbound"));
+    }
+    for (String kind : List.of("allowed-items", "blocked-items")) {
+      tenant
+          .items(settings + kind)
+          .add(
+              Map.of(
+                  "id",
+                  "item-1",
+                  "type",
+                  "posixPath",
+                  "properties",
+                  Map.of("path", "/opt/tool"),
+                  "comment",
+                  "Old"));
     }
   }
 
@@ -93,6 +124,14 @@ final class Ids {
 
   String alert() {
     return central.alertId();
+  }
+
+  String exclusion() {
+    return "ex-1";
+  }
+
+  String item() {
+    return "item-1";
   }
 
   String endpointGroup() {

@@ -61,16 +61,17 @@ public final class PropertyNames {
     around.pop();
   }
 
-  /** The methods of a query that change it and return it. */
+  /** The methods of a query that change it and return it, also those of its superclass. */
   private static Stream<Method> setters(Class<?> query) {
-    return Arrays.stream(query.getMethods()).filter(method -> method.getReturnType() == query);
+    return Arrays.stream(query.getMethods())
+        .filter(method -> method.getReturnType() != Object.class)
+        .filter(method -> method.getReturnType().isAssignableFrom(query));
   }
 
-  /** The parameter that a method sets, or {@code add} and its name adds elements to. */
+  /** The parameter that a method sets, or adds elements to. */
   private String parameter(Method setter) {
-    String name = setter.getName();
-    boolean adds = setter.isVarArgs() && name.startsWith("add");
-    return spelling.apply(adds ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name);
+    String name = setter.getName().replaceFirst("^add(All)?(?=[A-Z])", "");
+    return spelling.apply(Character.toLowerCase(name.charAt(0)) + name.substring(1));
   }
 
   private void addAccessors(

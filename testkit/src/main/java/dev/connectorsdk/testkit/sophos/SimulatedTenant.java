@@ -44,6 +44,13 @@ public interface SimulatedTenant {
   /** Returns the directory users, in the form of the Common API's {@code User}. */
   SimulatedItems users();
 
+  /**
+   * Returns the user groups, in the form of the Common API's {@code UserGroup}; 2 at the start, one
+   * of which is synchronized from Active Directory. The property {@code userIds}, which responses
+   * do not show, has the ids of their members.
+   */
+  SimulatedItems userGroups();
+
   /** Returns the admins, in the form of the Common API's {@code Admin}. */
   SimulatedItems admins();
 

@@ -34,7 +34,7 @@ public final class Errors {
   }
 
   public static ResponseException limitExceeded(String message) {
-    return error(422, "unprocessableEntity", message);
+    return error(422, "limitExceeded", message);
   }
 
   public static ResponseException tooManyRequests() {

@@ -16,6 +16,8 @@ import dev.connectorsdk.testkit.sophos.internal.attestation.AttestationRoutes;
 import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
+import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
+import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
@@ -81,6 +83,7 @@ public final class SophosServers {
     AlertRoutes.addTo(router, stamps, settings.keyOnLastAlertPage);
     AdminRoutes.addTo(router, stamps, settings.adminListsWithPages);
     RoleRoutes.addTo(router, stamps);
+    DirectoryRoutes.addTo(router, stamps);
     EndpointRoutes.addTo(router, stamps);
     HealthRoutes.addTo(router, stamps);
     QueryRoutes.addTo(router, stamps);
@@ -89,6 +92,7 @@ public final class SophosServers {
     AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
     MobileRoutes.addTo(router, stamps);
+    EmailRoutes.addTo(router, stamps);
     return builder.build();
   }
 

@@ -4,6 +4,7 @@ import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.internal.rows.Series;
 import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import dev.connectorsdk.testkit.sophos.internal.data.DetectionGenerator;
+import dev.connectorsdk.testkit.sophos.internal.data.DirectoryGenerator;
 import dev.connectorsdk.testkit.sophos.internal.data.ItemStore;
 import dev.connectorsdk.testkit.sophos.internal.data.TenantData;
 import dev.connectorsdk.testkit.sophos.internal.query.RunStates;
@@ -117,7 +118,12 @@ public final class Tenant implements SimulatedTenant {
 
   @Override
   public ItemStore users() {
-    return collections.get("/common/v1/directory/users");
+    return collections.get(DirectoryGenerator.USERS);
+  }
+
+  @Override
+  public ItemStore userGroups() {
+    return collections.get(DirectoryGenerator.USER_GROUPS);
   }
 
   @Override

@@ -5,8 +5,11 @@ import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import java.util.List;
 import java.util.Map;
 
-/** Generates directory users, admins and custom roles. */
+/** Generates directory users, user groups, admins and custom roles. */
 public final class DirectoryGenerator {
+  public static final String USERS = "/common/v1/directory/users";
+  public static final String USER_GROUPS = "/common/v1/directory/user-groups";
+
   private static final List<String> FIRST_NAMES =
       List.of("Ada", "Bruno", "Chen", "Dina", "Emil", "Farah", "Goran", "Hana");
   private static final List<String> LAST_NAMES =
@@ -43,6 +46,36 @@ public final class DirectoryGenerator {
         now,
         "updatedAt",
         now);
+  }
+
+  /** Adds the user groups of a tenant: one of its first user, and an empty one that is synced. */
+  static void addUserGroups(ItemStore groups, SimulatedTenant tenant, RandomIds random) {
+    Map<String, Object> own = userGroup(random.uuid(), "Administrators", "custom", tenant);
+    own.put("userIds", tenant.users().first(1).stream().map(user -> user.get("id")).toList());
+    groups.add(own);
+    Map<String, Object> synced =
+        userGroup(random.uuid(), "Domain Users", "activeDirectory", tenant);
+    synced.put("domain", "example.com");
+    groups.add(synced);
+  }
+
+  private static Map<String, Object> userGroup(
+      String id, String name, String source, SimulatedTenant tenant) {
+    return Json.object(
+        "id",
+        id,
+        "name",
+        name,
+        "description",
+        "Generated",
+        "source",
+        Map.of("type", source),
+        "tenant",
+        Map.of("id", tenant.id()),
+        "createdAt",
+        "2026-01-01T00:00:00.000Z",
+        "updatedAt",
+        "2026-01-01T00:00:00.000Z");
   }
 
   public static Map<String, Object> admin(

@@ -33,6 +33,13 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case DirectoryGenerator.USER_GROUPS ->
+          DirectoryGenerator.addUserGroups(items, tenant, random);
+      case MailGenerator.MAILBOXES,
+          MailGenerator.MESSAGES,
+          MailGenerator.QUARANTINE,
+          MailGenerator.POST_DELIVERY ->
+          MailGenerator.addTo(items, path, random, now);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
@@ -47,6 +54,8 @@ public final class InitialItems {
         if (path.startsWith(MobileGenerator.ROOT)) {
           MobileGenerator.addTo(items, tenant, path, now);
         }
+        SettingsGenerator.addTo(items, path, random);
+        SettingItems.addTo(items, path, random);
       }
     }
     return items;

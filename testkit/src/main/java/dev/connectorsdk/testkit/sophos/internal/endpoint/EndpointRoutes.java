@@ -8,6 +8,7 @@ import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
 import dev.connectorsdk.testkit.sophos.internal.route.CollectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemStamps;
 import dev.connectorsdk.testkit.sophos.internal.route.KeyPages;
+import dev.connectorsdk.testkit.sophos.internal.setting.SettingRoutes;
 import java.util.List;
 
 /** Endpoint API, endpoints: list, get, delete, scan, update check. */
@@ -31,7 +32,11 @@ public final class EndpointRoutes {
     router.write("POST", PATH + "/delete", EndpointRoutes::deleteMany);
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
+    SettingRoutes.addTo(router, stamps);
     GroupRoutes.addTo(router, stamps);
+    ExclusionRoutes.addTo(router, stamps);
+    ItemRoutes.addTo(router, stamps);
+    BlockedAddressRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {

@@ -18,7 +18,6 @@ import dev.connectorsdk.testkit.sophos.internal.route.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Endpoint API, endpoint groups; {@link GroupMemberRoutes} has their members. */
@@ -42,7 +41,7 @@ final class GroupRoutes {
                 new ItemFilters()
                     .oneOf("groupType", "type", TYPES)
                     .anyOf("ids", "id")
-                    .custom(GroupRoutes::search))
+                    .search("name", "description"))
             .view(GroupRoutes::show)
             .list("", pages, GroupRoutes::withEndpoints)
             .list(
@@ -61,15 +60,6 @@ final class GroupRoutes {
             .update("PATCH", new BodyProperties().optional("name", "description"), UNIQUE_NAME)
             .delete(GroupRoutes::requireNoMembers);
     GroupMemberRoutes.addTo(groups);
-  }
-
-  private static Predicate<Map<String, Object>> search(Parameters parameters) {
-    String part = parameters.text("search").orElse("");
-    List<String> fields = parameters.texts("searchFields", Set.of("name", "description"));
-    List<String> searched = fields.isEmpty() ? List.of("name") : fields;
-    return group ->
-        part.isEmpty()
-            || searched.stream().anyMatch(field -> ItemProperties.contains(group, field, part));
   }
 
   private static Predicate<Map<String, Object>> withEndpoints(ApiRequest request) {

@@ -29,11 +29,7 @@ final class AppGroupRoutes {
 
   static void addTo(ApiRouter router, ItemStamps stamps) {
     CollectionRoutes.of(router, stamps, PATH, "id")
-        .filters(
-            new ItemFilters()
-                .anyOf("ids", "id")
-                .anyOf("platform", "platform")
-                .search(Map.of("name", "name")))
+        .filters(new ItemFilters().anyOf("ids", "id").anyOf("platform", "platform").search("name"))
         .view(AppGroupRoutes::show)
         .list(new OffsetPages())
         .get()

@@ -34,7 +34,7 @@ final class DeviceGroupRoutes {
             .required("name")
             .optional("employeeCompliancePolicyId", "corporateCompliancePolicyId");
     CollectionRoutes.of(router, stamps, PATH, "id")
-        .filters(new ItemFilters().anyOf("ids", "id").search(Map.of("name", "name")))
+        .filters(new ItemFilters().anyOf("ids", "id").search("name"))
         .view(MobileViews::show)
         .list(new OffsetPages())
         .get()

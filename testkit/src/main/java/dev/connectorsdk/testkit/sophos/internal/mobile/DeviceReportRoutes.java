@@ -28,24 +28,21 @@ final class DeviceReportRoutes {
     list(
         devices,
         "installed-apps",
-        new ItemFilters()
-            .anyOf("appSource", "source")
-            .search(Map.of("name", "name", "version", "version", "identifier", "identifier")));
-    list(devices, "policies", new ItemFilters().search(Map.of("name", "name")));
+        new ItemFilters().anyOf("appSource", "source").search("name", "version", "identifier"));
+    list(devices, "policies", new ItemFilters().search("name"));
     list(
         devices,
         "properties",
         new ItemFilters()
             .anyOf("devicePropertyType", "type", "system", "custom")
             .anyOf("devicePropertyKey", "key")
-            .search(Map.of("key", "key")));
+            .search("key"));
     list(
         devices,
         "scan-results",
         new ItemFilters()
             .anyOf("scanResultType", "type")
-            .search(
-                Map.of("name", "name", "identifier", "identifier", "threatName", "threatName")));
+            .search("name", "identifier", "threatName"));
     devices.readItem("GET", "/" + LOCATION, DeviceReportRoutes::location);
   }
 

@@ -2,6 +2,7 @@ package dev.connectorsdk.testkit.sophos.internal.mobile;
 
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.sophos.internal.Errors;
+import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import dev.connectorsdk.testkit.sophos.internal.data.MobileGenerator;
 import dev.connectorsdk.testkit.sophos.internal.route.ApiRequest;
 import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
@@ -12,8 +13,10 @@ import dev.connectorsdk.testkit.sophos.internal.route.ItemRule;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemRules;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemStamps;
 import dev.connectorsdk.testkit.sophos.internal.route.OffsetPages;
+import dev.connectorsdk.testkit.sophos.internal.route.Parameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Mobile API, devices; {@link DeviceReportRoutes} has the lists below a device. */
 final class DeviceRoutes {
@@ -21,6 +24,10 @@ final class DeviceRoutes {
   private static final ItemRule LIMIT =
       ItemRules.limit(
           MobileGenerator.DEVICES, MAX_DEVICES, "The maximum number of devices is exceeded");
+
+  /** The searched properties by the values of {@code searchFields}. */
+  private static final Map<String, String> SEARCHED =
+      Map.of("name", "name", "modelName", "modelName", "osName", "os.name");
 
   private DeviceRoutes() {}
 
@@ -59,7 +66,17 @@ final class DeviceRoutes {
         .anyOf("ownershipType", "ownershipType", "corporate", "employee")
         .betweenRelative("createdAfter", "createdBefore", "createdAt", stamps.clock())
         .betweenRelative("lastSeenAfter", "lastSeenBefore", "lastSeenAt", stamps.clock())
-        .search(Map.of("name", "name", "modelName", "modelName", "osName", "os.name"));
+        .custom(DeviceRoutes::search);
+  }
+
+  private static Predicate<Map<String, Object>> search(Parameters parameters) {
+    String part = parameters.text("search").orElse("");
+    List<String> fields = parameters.texts("searchFields", SEARCHED.keySet());
+    return device ->
+        part.isEmpty()
+            || SEARCHED.entrySet().stream()
+                .filter(field -> fields.isEmpty() || fields.contains(field.getKey()))
+                .anyMatch(field -> ItemProperties.contains(device, field.getValue(), part));
   }
 
   private static void create(ApiRequest request, Map<String, Object> device) {

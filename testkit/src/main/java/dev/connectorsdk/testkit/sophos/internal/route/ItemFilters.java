@@ -62,6 +62,23 @@ public final class ItemFilters {
         part -> item -> ItemProperties.contains(item, property, part));
   }
 
+  /**
+   * Parameter {@code search} with a text that one of the properties in {@code searchFields} must
+   * contain, ignoring case; the first of the allowed properties by default.
+   */
+  public ItemFilters search(String... properties) {
+    return custom(
+        parameters -> {
+          List<String> fields = parameters.texts("searchFields", Set.of(properties));
+          List<String> searched = fields.isEmpty() ? List.of(properties[0]) : fields;
+          String part = parameters.text("search").orElse("");
+          return item ->
+              part.isEmpty()
+                  || searched.stream()
+                      .anyMatch(field -> ItemProperties.contains(item, field, part));
+        });
+  }
+
   /** Parameter with one value that a property, which is a list, must contain. */
   public ItemFilters listContains(String parameter, String property, String... allowed) {
     return when(
@@ -70,26 +87,6 @@ public final class ItemFilters {
                 ? parameters.text(parameter)
                 : parameters.oneOf(parameter, Set.of(allowed)),
         value -> item -> item.get(property) instanceof List<?> values && values.contains(value));
-  }
-
-  /**
-   * {@code search} with a text that one of the properties of {@code searchFields} must contain,
-   * ignoring case.
-   *
-   * @param properties the properties by the values of {@code searchFields}; all are searched
-   *     without it
-   */
-  public ItemFilters search(Map<String, String> properties) {
-    return custom(
-        parameters -> {
-          String part = parameters.text("search").orElse("");
-          List<String> fields = parameters.texts("searchFields", properties.keySet());
-          return item ->
-              part.isEmpty()
-                  || properties.entrySet().stream()
-                      .filter(entry -> fields.isEmpty() || fields.contains(entry.getKey()))
-                      .anyMatch(entry -> ItemProperties.contains(item, entry.getValue(), part));
-        });
   }
 
   /** Two parameters with the first and the last time of a property. */

@@ -53,6 +53,11 @@ public final class ListQuery {
     return new ListQuery(items, filter, false, ItemProperties.order(parameters.texts("sort")));
   }
 
+  /** Returns all items in the order of terms such as {@code createdAt:desc}. */
+  public static ListQuery sorted(ItemStore items, List<String> terms) {
+    return new ListQuery(items, item -> true, true, ItemProperties.order(terms));
+  }
+
   /** Returns the number of selected items. */
   public int count() {
     return all ? items.listedSize() : (int) selected(items.entriesAfter(0)).count();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.endpoint;
+
+import org.jspecify.annotations.NullMarked;
