@@ -10,13 +10,16 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
+  exports dev.connectorsdk.sophos.audit;
   exports dev.connectorsdk.sophos.capability;
   exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.cases;
+  exports dev.connectorsdk.sophos.cloudsecurity;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.dns;
   exports dev.connectorsdk.sophos.directory;
   exports dev.connectorsdk.sophos.email;
   exports dev.connectorsdk.sophos.email.mailbox;
@@ -34,6 +37,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.mobile.action;
   exports dev.connectorsdk.sophos.mobile.device;
   exports dev.connectorsdk.sophos.mobile.group;
+  exports dev.connectorsdk.sophos.network;
   exports dev.connectorsdk.sophos.query;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.siem;
@@ -49,9 +53,13 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.attestation to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.audit to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.capability to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.cases to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.cloudsecurity to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
@@ -62,6 +70,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.detection to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.directory to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.dns to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.email to
       dev.connectorsdk.core;
@@ -96,6 +106,7 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.mobile.device to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.mobile.group to
+  opens dev.connectorsdk.sophos.network to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.query to
       dev.connectorsdk.core;

@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
+import dev.connectorsdk.sophos.audit.AuditEvents;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
@@ -43,6 +44,11 @@ public final class OrganizationScope {
   /** Returns the tenants of the organization. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.ORGANIZATION);
+  }
+
+  /** Returns the audit events of the organization; unverified, see there. */
+  public AuditEvents auditEvents() {
+    return binding.resource(AuditEvents.class);
   }
 
   /** Returns feeds of the events and alerts of all tenants for a SIEM. */

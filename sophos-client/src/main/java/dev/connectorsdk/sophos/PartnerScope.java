@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
+import dev.connectorsdk.sophos.audit.AuditEvents;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
@@ -55,6 +56,11 @@ public final class PartnerScope {
   /** Returns the tenants of the partner. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
+  }
+
+  /** Returns the audit events of the partner; unverified, see there. */
+  public AuditEvents auditEvents() {
+    return binding.resource(AuditEvents.class);
   }
 
   /** Returns feeds of the events and alerts of all tenants for a SIEM. */

@@ -40,6 +40,19 @@ final class Ids {
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     MobileItems.addTo(tenant);
+    tenant
+        .items("/dns-protection/v2/locations")
+        .add(Map.of("id", "dns-1", "name", "Shop", "ipList", List.of("203.0.113.4")));
+    tenant
+        .items("/cloud-security/v1/profiles")
+        .add(
+            Map.of(
+                "id",
+                "rp-1",
+                "version",
+                2,
+                "versions",
+                List.of(Map.of("version", 1), Map.of("version", 2))));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     MailItems.addTo(tenant);
     addSettings();
@@ -136,6 +149,14 @@ final class Ids {
 
   String endpointGroup() {
     return "eg-1";
+  }
+
+  String dnsLocation() {
+    return "dns-1";
+  }
+
+  String runtimeProfile() {
+    return "rp-1";
   }
 
   String endpoint() {
