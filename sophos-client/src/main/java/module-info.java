@@ -28,6 +28,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.policy;
   exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
@@ -87,6 +88,8 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.policy to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
@@ -106,6 +109,7 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.mobile.device to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.mobile.group to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.network to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.query to

@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
@@ -41,6 +42,18 @@ public final class PartnerScope {
   /** The id of the partner, in the letter case of the response. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Returns the same scope with other options of its calls and of those to tenants, beside those
+   * that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public PartnerScope with(UnaryOperator<CallOptions.Builder> options) {
+    CallOptions built = options.apply(CallOptions.builder()).build();
+    return new PartnerScope(
+        id, binding.with(built), probe, tenant -> scopes.apply(tenant).with(built));
   }
 
   /** Returns the roles of the partner itself. */

@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
@@ -20,8 +21,6 @@ import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
 import dev.connectorsdk.sophos.mobile.Mobile;
-  }
-
 import dev.connectorsdk.sophos.network.NetworkDevices;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
@@ -57,6 +56,19 @@ public final class TenantScope {
   /** The id of the tenant, in the letter case of the response. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Returns the same scope with other options of its calls, beside those that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public TenantScope with(UnaryOperator<CallOptions.Builder> options) {
+    return with(options.apply(CallOptions.builder()).build());
+  }
+
+  TenantScope with(CallOptions options) {
+    return new TenantScope(id, binding.with(options), () -> global.get().with(options), probe);
   }
 
   /** Returns the alerts of the tenant. */

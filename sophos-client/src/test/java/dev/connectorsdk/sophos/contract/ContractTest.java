@@ -36,6 +36,8 @@ class ContractTest {
             EndpointGroupOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             DirectoryOperations.all(),

@@ -56,6 +56,20 @@ final class Ids {
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     MailItems.addTo(tenant);
     addSettings();
+    tenant
+        .items("/endpoint/v1/policies")
+        .add(
+            Map.of(
+                "id",
+                "po-1",
+                "name",
+                "Shops",
+                "type",
+                "peripheral-control",
+                "priority",
+                2,
+                "settings",
+                Map.of("endpoint.peripheral-control.monitor", Map.of("value", true))));
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -157,6 +171,10 @@ final class Ids {
 
   String runtimeProfile() {
     return "rp-1";
+  }
+
+  String policy() {
+    return "po-1";
   }
 
   String endpoint() {

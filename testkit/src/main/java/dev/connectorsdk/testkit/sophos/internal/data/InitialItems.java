@@ -48,6 +48,7 @@ public final class InitialItems {
       case RuntimeProfileGenerator.PROFILES -> RuntimeProfileGenerator.addProfiles(items, random);
       case RuntimeProfileGenerator.CONTENTS -> RuntimeProfileGenerator.addContents(items, random);
       case AuditGenerator.EVENTS -> AuditGenerator.addTo(items, random, tenant, now);
+      case PolicyGenerator.POLICIES -> PolicyGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
               TenantData.series(
