@@ -34,6 +34,7 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
+            FirewallOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
             PolicyOperations.all(),

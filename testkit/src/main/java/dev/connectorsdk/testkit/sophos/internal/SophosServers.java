@@ -22,6 +22,7 @@ import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
 import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
+import dev.connectorsdk.testkit.sophos.internal.firewall.FirewallRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
@@ -95,6 +96,7 @@ public final class SophosServers {
     DetectionRoutes.addTo(router, stamps);
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
+    FirewallRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
     MobileRoutes.addTo(router, stamps);
     NetworkRoutes.addTo(router, stamps);
