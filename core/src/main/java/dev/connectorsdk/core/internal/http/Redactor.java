@@ -37,7 +37,19 @@ final class Redactor {
           "x-request-id",
           "x-tenant-id");
   private static final List<String> SECRET_WORDS =
-      List.of("secret", "token", "password", "credential", "auth", "link", "apikey", "api_key");
+      List.of(
+          "secret",
+          "token",
+          "password",
+          "credential",
+          "auth",
+          "link",
+          "apikey",
+          "api_key",
+          "connectioncode",
+          "lockcode",
+          "wipecode",
+          "iosautoenrollment");
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =
@@ -119,7 +131,16 @@ final class Redactor {
           });
       return masked;
     }
+    if (value instanceof String text) {
+      return withoutQuery(text);
+    }
     return value instanceof List<?> list ? list.stream().map(Redactor::mask).toList() : value;
+  }
+
+  /** A presigned URL authorizes by its query. */
+  private static String withoutQuery(String text) {
+    int query = text.startsWith("http") ? text.indexOf('?') : -1;
+    return query < 0 ? text : text.substring(0, query + 1) + MASK;
   }
 
   private static boolean isSecret(String name) {
