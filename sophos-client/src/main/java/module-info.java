@@ -20,8 +20,10 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.directory;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
+  exports dev.connectorsdk.sophos.endpoint.forensic;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.migration;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -59,9 +61,13 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.exclusion to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.forensic to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.migration to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

@@ -4,10 +4,13 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
+import dev.connectorsdk.sophos.endpoint.forensic.ForensicLogs;
+import dev.connectorsdk.sophos.endpoint.forensic.MemoryDumps;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.migration.Migrations;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -69,6 +72,26 @@ public final class Endpoints {
   /** Returns the addresses that are blocked. Sends nothing. */
   public BlockedAddresses blockedAddresses() {
     return binding.resource(BlockedAddresses.class);
+  }
+
+  /** Returns the migrations to and from other tenants. Sends nothing. */
+  public Migrations migrations() {
+    return binding.resource(Migrations.class);
+  }
+
+  /** Returns the forensic logs of endpoints. Sends nothing. */
+  public ForensicLogs forensicLogs() {
+    return binding.resource(ForensicLogs.class);
+  }
+
+  /** Returns the memory dumps of endpoints. Sends nothing. */
+  public MemoryDumps memoryDumps() {
+    return binding.resource(MemoryDumps.class);
+  }
+
+  /** Returns the Adaptive Attack Protection of endpoints. Sends nothing. */
+  public EndpointAdaptiveAttackProtection adaptiveAttackProtection() {
+    return binding.resource(EndpointAdaptiveAttackProtection.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */

@@ -33,6 +33,8 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
+            MigrationOperations.all(),
+            ForensicOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
             RoleOperations.all(),

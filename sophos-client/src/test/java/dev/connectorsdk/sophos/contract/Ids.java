@@ -39,6 +39,7 @@ final class Ids {
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
+    addJobs();
     addSettings();
     addQueries("live-discover");
     addQueries("xdr-query");
@@ -74,6 +75,25 @@ final class Ids {
                   "comment",
                   "Old"));
     }
+  }
+
+  /** A migration, and requests for files of the first endpoint. */
+  private void addJobs() {
+    tenant
+        .items("/endpoint/v1/migrations")
+        .add(
+            Map.of(
+                "id",
+                "mig-1",
+                "mode",
+                "sending",
+                "token",
+                "handshake",
+                "endpoints",
+                List.of("e-1")));
+    String endpoints = "/endpoint/v1/endpoints/{endpointId}/";
+    tenant.items(endpoints + "forensic-logs").add(Map.of("id", "file-1", "endpointId", endpoint()));
+    tenant.items(endpoints + "memory-dumps").add(Map.of("id", "file-1", "endpointId", endpoint()));
   }
 
   /** A saved query, its category, a run and a pivot, with ids that the rows know. */

@@ -31,6 +31,8 @@ public final class EndpointRoutes {
     router.write("POST", PATH + "/delete", EndpointRoutes::deleteMany);
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
+    AttackProtectionRoutes.addTo(endpoints, stamps);
+    FileRequestRoutes.addTo(endpoints, stamps);
     GroupRoutes.addTo(router, stamps);
     ExclusionRoutes.addTo(router, stamps);
     ItemRoutes.addTo(router, stamps);
