@@ -8,6 +8,7 @@ import dev.connectorsdk.examples.credential.CredentialGuide;
 import dev.connectorsdk.examples.credential.CredentialHealth;
 import dev.connectorsdk.examples.credential.Roles;
 import dev.connectorsdk.examples.doctor.Doctor;
+import dev.connectorsdk.examples.endpoint.Exclusions;
 import dev.connectorsdk.examples.feed.Events;
 import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
@@ -55,6 +56,7 @@ class ProgramsTest {
     programs.put("credential-health", CredentialHealth.command(environment, Clock.systemUTC()));
     programs.put("roles", Roles.command());
     programs.put("query", RunQuery.command(environment, Clock.systemUTC()));
+    programs.put("exclusions", Exclusions.command(environment));
     programs.put("doctor", Doctor.command(variables));
     programs.put("simulators", Simulators.command());
     programs.put("webhook-receiver", WebhookReceiver.command(environment));

@@ -11,6 +11,8 @@ import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
 import dev.connectorsdk.sophos.endpoint.migration.Migrations;
+import dev.connectorsdk.sophos.endpoint.policy.Policies;
+import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.KeyPage;
@@ -49,9 +51,19 @@ public final class Endpoints {
     return binding.resource(EndpointTamperProtection.class);
   }
 
+  /** Returns the web control. Sends nothing. */
+  public WebControl webControl() {
+    return binding.resource(WebControl.class);
+  }
+
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the endpoint policies. Sends nothing. */
+  public Policies policies() {
+    return binding.resource(Policies.class);
   }
 
   /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A list that the service returns on one page.
+ * A list that the service returns on one page: an object with the items, or a bare array of them.
  *
  * @param items the items
  * @param <T> the type of the items
  */
-public record ItemList<T>(@Required List<T> items) {
+public record ItemList<T>(@Required(bareArray = true) List<T> items) {
 
   /** Returns the list as one page, which is requested when it is read. */
   public static <T> Paged<T> paged(String request, Supplier<ItemList<T>> source) {

@@ -30,13 +30,17 @@ class ContractTest {
     return Stream.of(
             TenantOperations.all(),
             AlertOperations.all(),
+            WebControlOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
             MigrationOperations.all(),
             ForensicOperations.all(),
+            FirewallOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             DirectoryOperations.all(),
@@ -46,7 +50,14 @@ class ContractTest {
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            NetworkOperations.all(),
+            DnsOperations.all(),
+            RuntimeProfileOperations.all(),
+            AuditOperations.all(),
+            MailboxOperations.all(),
+            MessageOperations.all(),
+            QuarantineOperations.all())
         .flatMap(rows -> rows);
   }
 

@@ -13,6 +13,7 @@ final class Ids {
   Ids(Central central) {
     this.central = central;
     this.tenant = central.simulator.tenant();
+    SettingSeeds.addTo(tenant);
     tenant
         .admins()
         .add(
@@ -38,9 +39,38 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    addFirewalls();
+    tenant
+        .items("/dns-protection/v2/locations")
+        .add(Map.of("id", "dns-1", "name", "Shop", "ipList", List.of("203.0.113.4")));
+    tenant
+        .items("/cloud-security/v1/profiles")
+        .add(
+            Map.of(
+                "id",
+                "rp-1",
+                "version",
+                2,
+                "versions",
+                List.of(Map.of("version", 1), Map.of("version", 2))));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
     addJobs();
+    MailItems.addTo(tenant);
     addSettings();
+    tenant
+        .items("/endpoint/v1/policies")
+        .add(
+            Map.of(
+                "id",
+                "po-1",
+                "name",
+                "Shops",
+                "type",
+                "peripheral-control",
+                "priority",
+                2,
+                "settings",
+                Map.of("endpoint.peripheral-control.monitor", Map.of("value", true))));
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -48,6 +78,27 @@ final class Ids {
           .items("/detections/v1/queries/" + kind)
           .add(Map.of("id", "run-1", "status", "finished", "result", "succeeded"));
     }
+  }
+
+  private void addFirewalls() {
+    for (String id : List.of("fw-1", "fw-2")) {
+      tenant.items("/firewall/v1/firewalls").add(Map.of("id", id, "group", Map.of("id", "fg-2")));
+    }
+    tenant.items("/firewall/v1/firewall-groups").add(Map.of("id", "fg-1", "name", "Depots"));
+    tenant
+        .items("/firewall/v1/firewall-config/transactions")
+        .add(
+            Map.of(
+                "id",
+                "tx-1",
+                "firewallId",
+                "fw-1",
+                "result",
+                "success",
+                "createdAt",
+                "2026-03-01T00:00:00Z",
+                "finishedAt",
+                "2026-03-01T00:00:03Z"));
   }
 
   /** An exclusion of each kind, and an allowed and a blocked item. */
@@ -143,6 +194,10 @@ final class Ids {
     return central.alertId();
   }
 
+  String firewall() {
+    return Central.firstId(tenant.items("/firewall/v1/firewalls").all());
+  }
+
   String exclusion() {
     return "ex-1";
   }
@@ -153,6 +208,18 @@ final class Ids {
 
   String endpointGroup() {
     return "eg-1";
+  }
+
+  String dnsLocation() {
+    return "dns-1";
+  }
+
+  String runtimeProfile() {
+    return "rp-1";
+  }
+
+  String policy() {
+    return "po-1";
   }
 
   String endpoint() {

@@ -33,6 +33,10 @@ public final class Errors {
     return error(409, "resourceConflict", message);
   }
 
+  public static ResponseException limitExceeded(String message) {
+    return error(422, "limitExceeded", message);
+  }
+
   public static ResponseException tooManyRequests() {
     return error(429, "tooManyRequests", "The rate limit is reached");
   }

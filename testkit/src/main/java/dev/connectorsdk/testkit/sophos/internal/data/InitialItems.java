@@ -33,9 +33,30 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case FirewallGenerator.GROUPS -> items.add(firewallGroup(tenant));
+      case FirewallGenerator.FIREWALLS ->
+          FirewallGenerator.addTo(
+              items,
+              tenant,
+              ofTenant(tenant, LICENSES + "/firewalls", now).all(),
+              random,
+              firewallGroup(tenant));
       case DirectoryGenerator.USER_GROUPS ->
           DirectoryGenerator.addUserGroups(items, tenant, random);
+      case MailGenerator.MAILBOXES,
+          MailGenerator.MESSAGES,
+          MailGenerator.QUARANTINE,
+          MailGenerator.POST_DELIVERY ->
+          MailGenerator.addTo(items, path, random, now);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
+      case "/switch/v1/settings/mac-filtering", "/wifi/v1/settings/mac-filtering" ->
+          NetworkGenerator.addFilter(items);
+      case "/switch/v1/tasks", "/wifi/v1/tasks" -> NetworkGenerator.addTasks(items, random, path);
+      case DnsGenerator.LOCATIONS -> DnsGenerator.addTo(items, random);
+      case RuntimeProfileGenerator.PROFILES -> RuntimeProfileGenerator.addProfiles(items, random);
+      case RuntimeProfileGenerator.CONTENTS -> RuntimeProfileGenerator.addContents(items, random);
+      case AuditGenerator.EVENTS -> AuditGenerator.addTo(items, random, tenant, now);
+      case PolicyGenerator.POLICIES -> PolicyGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
               TenantData.series(
@@ -45,7 +66,10 @@ public final class InitialItems {
           items.add(DetectionGenerator.newCase(new ItemSeed("", random, i), tenant, now));
         }
       }
-      default -> SettingsGenerator.addTo(items, path, random);
+      default -> {
+        SettingsGenerator.addTo(items, path, random);
+        SettingItems.addTo(items, path, random);
+      }
     }
     return items;
   }
@@ -137,6 +161,10 @@ public final class InitialItems {
         "type", "canned",
         "code", "device",
         "queryCount", 3);
+  }
+
+  private static Map<String, Object> firewallGroup(SimulatedTenant tenant) {
+    return FirewallGenerator.group(tenant, random(tenant.id(), FirewallGenerator.GROUPS));
   }
 
   private static void addFirewalls(ItemStore items, RandomIds random, Map<String, Object> owner) {

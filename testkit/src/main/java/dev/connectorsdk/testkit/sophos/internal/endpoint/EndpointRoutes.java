@@ -8,6 +8,7 @@ import dev.connectorsdk.testkit.sophos.internal.route.ApiRouter;
 import dev.connectorsdk.testkit.sophos.internal.route.CollectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.ItemStamps;
 import dev.connectorsdk.testkit.sophos.internal.route.KeyPages;
+import dev.connectorsdk.testkit.sophos.internal.setting.SettingRoutes;
 import java.util.List;
 
 /** Endpoint API, endpoints: list, get, delete, scan, update check. */
@@ -33,10 +34,12 @@ public final class EndpointRoutes {
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
     AttackProtectionRoutes.addTo(endpoints, stamps);
     FileRequestRoutes.addTo(endpoints, stamps);
+    SettingRoutes.addTo(router, stamps);
     GroupRoutes.addTo(router, stamps);
     ExclusionRoutes.addTo(router, stamps);
     ItemRoutes.addTo(router, stamps);
     BlockedAddressRoutes.addTo(router, stamps);
+    PolicyRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {

@@ -5,6 +5,7 @@ import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.internal.Errors;
 import dev.connectorsdk.testkit.sophos.internal.data.ItemProperties;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +68,13 @@ public final class CollectionRoutes {
   public CollectionRoutes view(ItemView itemView) {
     view = itemView;
     return this;
+  }
+
+  /** Leaves the times of creation and change, which each item has, out of responses. */
+  public CollectionRoutes withoutTimes() {
+    return view(
+        (request, item, parameters) ->
+            ItemProperties.without(item, List.of("createdAt", "updatedAt")));
   }
 
   /** {@code GET} of the collection. */
