@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The endpoints of migrations: pending for 30 seconds of the simulator's clock after the start in
@@ -81,7 +82,7 @@ final class MigratedEndpoints {
     return new RandomIds(SeededHash.of(migrationId.hashCode(), id.hashCode())).uuid();
   }
 
-  private static List<String> texts(Object value) {
+  private static List<String> texts(@Nullable Object value) {
     return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 }
