@@ -11,8 +11,8 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
   exports dev.connectorsdk.sophos.capability;
-  exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.cases;
+  exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
@@ -20,8 +20,12 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.directory;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
+  exports dev.connectorsdk.sophos.endpoint.exploit;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.journal;
+  exports dev.connectorsdk.sophos.endpoint.peripheral;
+  exports dev.connectorsdk.sophos.endpoint.software;
   exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
@@ -63,6 +67,14 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exploit to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.journal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.peripheral to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.software to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;

@@ -27,6 +27,7 @@ final class SecretMasking {
           "connectsessiontoken",
           "cookie",
           "credentials",
+          "downloadurl",
           "idtoken",
           "previouspasswords",
           "privatekey",

@@ -37,11 +37,21 @@ final class Redactor {
           "x-request-id",
           "x-tenant-id");
   private static final List<String> SECRET_WORDS =
-      List.of("secret", "token", "password", "credential", "auth", "link", "apikey", "api_key");
+      List.of(
+          "secret",
+          "token",
+          "password",
+          "credential",
+          "auth",
+          "link",
+          "apikey",
+          "api_key",
+          "downloadurl",
+          "download_url");
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =
-      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization");
+      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization|download_?url");
 
   /** No sentence, and no code such as {@code invalid_token}. */
   private static final Pattern SECRET_VALUE = Pattern.compile("(?=.*[0-9A-Z])\\S{8,}");

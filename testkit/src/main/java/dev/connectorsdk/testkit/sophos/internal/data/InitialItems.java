@@ -47,7 +47,10 @@ public final class InitialItems {
       }
       default -> {
         SettingsGenerator.addTo(items, path, random);
-        SettingItems.addTo(items, path, random);
+        WebControlItems.addTo(items, path, random);
+        ExploitItems.addTo(items, path, random);
+        SoftwareItems.addTo(items, path, random);
+        DeviceSettingItems.addTo(items, path, random);
       }
     }
     return items;
