@@ -10,19 +10,26 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
+  exports dev.connectorsdk.sophos.audit;
   exports dev.connectorsdk.sophos.capability;
-  exports dev.connectorsdk.sophos.cases;
   exports dev.connectorsdk.sophos.checkpoint;
+  exports dev.connectorsdk.sophos.cases;
+  exports dev.connectorsdk.sophos.cloudsecurity;
   exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
   exports dev.connectorsdk.sophos.detection;
+  exports dev.connectorsdk.sophos.dns;
   exports dev.connectorsdk.sophos.directory;
+  exports dev.connectorsdk.sophos.email;
+  exports dev.connectorsdk.sophos.email.mailbox;
+  exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
-  exports dev.connectorsdk.sophos.endpoint.exploit;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.policy;
+  exports dev.connectorsdk.sophos.endpoint.exploit;
   exports dev.connectorsdk.sophos.endpoint.journal;
   exports dev.connectorsdk.sophos.endpoint.peripheral;
   exports dev.connectorsdk.sophos.endpoint.software;
@@ -31,6 +38,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
   exports dev.connectorsdk.sophos.livediscover;
+  exports dev.connectorsdk.sophos.network;
   exports dev.connectorsdk.sophos.query;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.siem;
@@ -46,9 +54,13 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.attestation to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.audit to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.capability to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.cases to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.cloudsecurity to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.credential to
       dev.connectorsdk.core;
@@ -60,6 +72,14 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.directory to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.dns to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.mailbox to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.email.quarantine to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.exclusion to
@@ -67,6 +87,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.policy to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.exploit to
       dev.connectorsdk.core;
@@ -87,6 +109,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.license to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.livediscover to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.network to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.query to
       dev.connectorsdk.core;

@@ -1,8 +1,10 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
+import dev.connectorsdk.sophos.audit.AuditEvents;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
@@ -42,6 +44,18 @@ public final class PartnerScope {
     return id;
   }
 
+  /**
+   * Returns the same scope with other options of its calls and of those to tenants, beside those
+   * that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public PartnerScope with(UnaryOperator<CallOptions.Builder> options) {
+    CallOptions built = options.apply(CallOptions.builder()).build();
+    return new PartnerScope(
+        id, binding.with(built), probe, tenant -> scopes.apply(tenant).with(built));
+  }
+
   /** Returns the roles of the partner itself. */
   public Roles roles() {
     return binding.resource(Roles.class, "partner");
@@ -55,6 +69,11 @@ public final class PartnerScope {
   /** Returns the tenants of the partner. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
+  }
+
+  /** Returns the audit events of the partner; unverified, see there. */
+  public AuditEvents auditEvents() {
+    return binding.resource(AuditEvents.class);
   }
 
   /** Returns feeds of the events and alerts of all tenants for a SIEM. */

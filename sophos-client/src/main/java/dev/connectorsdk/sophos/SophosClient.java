@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimitState;
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.AuthenticationException;
@@ -244,6 +245,11 @@ public final class SophosClient implements AutoCloseable {
     return level.is(AccountLevel.ORGANIZATION)
         ? organization().probeCapabilities(options)
         : tenant().probeCapabilities(options);
+  }
+
+  /** Returns what is known about the rate limits of the credential. Sends nothing. */
+  public RateLimitState rateLimitState() {
+    return api.rateLimitState();
   }
 
   /** The options of this client. */

@@ -1,20 +1,26 @@
 package dev.connectorsdk.sophos;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.attestation.Attestations;
+import dev.connectorsdk.sophos.audit.AuditEvents;
 import dev.connectorsdk.sophos.capability.Capabilities;
 import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.cases.Cases;
+import dev.connectorsdk.sophos.cloudsecurity.RuntimeProfiles;
 import dev.connectorsdk.sophos.detection.Detections;
 import dev.connectorsdk.sophos.directory.Directory;
+import dev.connectorsdk.sophos.dns.DnsLocations;
+import dev.connectorsdk.sophos.email.Email;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
+import dev.connectorsdk.sophos.network.NetworkDevices;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
 import dev.connectorsdk.sophos.xdr.XdrQuery;
@@ -24,8 +30,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A view of a client that is bound to one tenant: calls go to the tenant's region, or for licenses
- * to the global host, with its id as {@code X-Tenant-ID}. Cheap to create, thread-safe, usable
- * until the client is closed.
+ * and audit events to the global host, with its id as {@code X-Tenant-ID}. Cheap to create,
+ * thread-safe, usable until the client is closed.
  */
 public final class TenantScope {
   private final String id;
@@ -49,6 +55,19 @@ public final class TenantScope {
   /** The id of the tenant, in the letter case of the response. */
   public String id() {
     return id;
+  }
+
+  /**
+   * Returns the same scope with other options of its calls, beside those that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public TenantScope with(UnaryOperator<CallOptions.Builder> options) {
+    return with(options.apply(CallOptions.builder()).build());
+  }
+
+  TenantScope with(CallOptions options) {
+    return new TenantScope(id, binding.with(options), () -> global.get().with(options), probe);
   }
 
   /** Returns the alerts of the tenant. */
@@ -101,6 +120,11 @@ public final class TenantScope {
     return binding.resource(XdrQuery.class);
   }
 
+  /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */
+  public Email email() {
+    return binding.resource(Email.class);
+  }
+
   /** Returns the licenses of the tenant. */
   public Licenses licenses() {
     return global.get().resource(Licenses.class);
@@ -109,6 +133,31 @@ public final class TenantScope {
   /** Returns the questions to users of the tenant (User Activity Verification API). */
   public Attestations attestations() {
     return binding.resource(Attestations.class);
+  }
+
+  /** Returns the switches of the tenant: their MAC filter and tasks (Switch API). */
+  public NetworkDevices switches() {
+    return binding.resource(NetworkDevices.class, "switch");
+  }
+
+  /** Returns the access points of the tenant: their MAC filter and tasks (Wi-Fi API). */
+  public NetworkDevices wifi() {
+    return binding.resource(NetworkDevices.class, "wifi");
+  }
+
+  /** Returns the locations of the tenant whose name resolution is protected. */
+  public DnsLocations dnsLocations() {
+    return binding.resource(DnsLocations.class);
+  }
+
+  /** Returns the runtime detection profiles of the tenant (Cloud security API). */
+  public RuntimeProfiles runtimeProfiles() {
+    return binding.resource(RuntimeProfiles.class);
+  }
+
+  /** Returns the audit events of the tenant; unverified, see there. */
+  public AuditEvents auditEvents() {
+    return global.get().resource(AuditEvents.class);
   }
 
   /** Returns the events and alerts of the tenant for a SIEM: lists and feeds. */

@@ -1,5 +1,6 @@
 package dev.connectorsdk.stackone;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
 import dev.connectorsdk.stackone.action.AccountActions;
@@ -10,6 +11,7 @@ import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.mcp.McpMessages;
 import dev.connectorsdk.stackone.permission.Permissions;
 import dev.connectorsdk.stackone.proxy.AccountProxy;
+import java.util.function.UnaryOperator;
 
 /** The operations of one linked account: actions run here. Inexpensive to create. */
 public final class AccountScope {
@@ -61,6 +63,16 @@ public final class AccountScope {
   /** Returns the feedback on tools of this account. */
   public ToolFeedback feedback() {
     return binding.resource(ToolFeedback.class, account);
+  }
+
+  /**
+   * Returns the same scope with other options of its calls, beside those that it has.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public AccountScope with(UnaryOperator<CallOptions.Builder> options) {
+    CallOptions built = options.apply(CallOptions.builder()).build();
+    return new AccountScope(binding.with(built), actions, account);
   }
 
   /**

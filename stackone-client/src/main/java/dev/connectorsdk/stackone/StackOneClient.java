@@ -1,5 +1,7 @@
 package dev.connectorsdk.stackone;
 
+import dev.connectorsdk.core.CallOptions;
+import dev.connectorsdk.core.RateLimitState;
 import dev.connectorsdk.core.credential.ApiKey;
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.core.error.ApiException;
@@ -19,6 +21,7 @@ import dev.connectorsdk.stackone.session.ConnectSessions;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A client for one StackOne project and one API key. Thread-safe; close it after the last call.
@@ -133,6 +136,22 @@ public final class StackOneClient extends BoundClient implements AutoCloseable {
    */
   public <T> CompletableFuture<T> async(Function<StackOneClient, T> work) {
     return stack.submit(() -> work.apply(this));
+  }
+
+  /**
+   * Returns a view of this client with other options of its calls, beside those that it has. It has
+   * its own cache of the catalog of actions. Closing the view or this client closes both.
+   *
+   * @throws IllegalArgumentException if an option is invalid
+   */
+  public StackOneClient with(UnaryOperator<CallOptions.Builder> options) {
+    CallOptions built = options.apply(CallOptions.builder()).build();
+    return new StackOneClient(stack, binding.with(built), writer, paths);
+  }
+
+  /** Returns what is known about the rate limits of the credential. Sends nothing. */
+  public RateLimitState rateLimitState() {
+    return binding.rateLimitState();
   }
 
   /** Cancels calls in progress, and closes the client's own connections and threads. */

@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.event;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Published when an attempt failed and another one follows.
@@ -10,6 +11,12 @@ import java.time.Duration;
  * @param attempt the number of the failed attempt, counted from 1
  * @param outcome its HTTP status, or the name of the exception class
  * @param pause the wait before the next attempt
+ * @param tag the {@link dev.connectorsdk.core.CallOptions#tag() tag} of the call
  */
 public record CallRetried(
-    String client, String operation, int attempt, String outcome, Duration pause) {}
+    String client,
+    String operation,
+    int attempt,
+    String outcome,
+    Duration pause,
+    Optional<String> tag) {}

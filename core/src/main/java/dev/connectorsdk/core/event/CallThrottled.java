@@ -1,6 +1,7 @@
 package dev.connectorsdk.core.event;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Published when a call waits before an attempt.
@@ -9,8 +10,10 @@ import java.time.Duration;
  * @param operation method and path with its placeholders
  * @param reason why it waits
  * @param pause the time it waits
+ * @param tag the {@link dev.connectorsdk.core.CallOptions#tag() tag} of the call
  */
-public record CallThrottled(String client, String operation, Reason reason, Duration pause) {
+public record CallThrottled(
+    String client, String operation, Reason reason, Duration pause, Optional<String> tag) {
 
   /** Why a call waits. */
   public enum Reason {

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.raw;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import dev.connectorsdk.core.internal.http.CallerHeaders;
 import dev.connectorsdk.core.internal.http.Repeatable;
 import dev.connectorsdk.core.internal.http.RequestSecrets;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class RawApi {
   private RawResponse send(String method, String path, UnaryOperator<RawRequest.Builder> build) {
     RawRequest request = build.apply(RawRequest.builder()).build();
     HttpUrl url = RawUrl.of(binding.baseUrl(), path, request.query());
-    Map<String, String> headers = RawHeaders.of(request.headers());
+    Map<String, String> headers = CallerHeaders.of(request.headers());
     headers.putAll(scope);
     Optional<RequestBody> body = request.body().map(json::write);
     RequestSecrets secrets =

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -23,10 +24,12 @@ class LoggingListenerTest {
     listener.tokenRefreshed(new TokenRefreshed("C", Duration.ZERO, Duration.ofHours(1)));
     listener.tokenRefused(new TokenRefused("C", 401, Duration.ZERO));
     listener.tokenFailed(new TokenFailed("C", "ServerException", Duration.ZERO));
-    listener.callStarted(new CallStarted("C", "GET a/{id}"));
-    listener.callRetried(new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO));
+    listener.callStarted(new CallStarted("C", "GET a/{id}", Optional.empty()));
+    listener.callRetried(
+        new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO, Optional.empty()));
     listener.callThrottled(
-        new CallThrottled("C", "GET a", CallThrottled.Reason.RATE_LIMIT, Duration.ZERO));
+        new CallThrottled(
+            "C", "GET a", CallThrottled.Reason.RATE_LIMIT, Duration.ZERO, Optional.empty()));
     listener.propertyUnreadable(new PropertyUnreadable("C", "GET a", "$.b", "a time"));
     listener.callFinished(finished(Optional.empty()));
     listener.callFinished(finished(Optional.of("ServerException")));
@@ -50,7 +53,8 @@ class LoggingListenerTest {
   }
 
   private static CallFinished finished(Optional<String> failure) {
-    return new CallFinished("C", "GET a", OptionalInt.empty(), failure, 1, Duration.ZERO);
+    return new CallFinished(
+        "C", "GET a", OptionalInt.empty(), failure, 1, Duration.ZERO, Map.of(), Optional.empty());
   }
 
   private final class Lines implements Logger {

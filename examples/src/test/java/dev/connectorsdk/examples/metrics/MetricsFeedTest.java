@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MetricsFeedTest {
@@ -49,9 +50,15 @@ class MetricsFeedTest {
   void events_eachType_updateMeterWithoutCustomerName() {
     SimpleMeterRegistry registry = new SimpleMeterRegistry();
     MetricsListener metrics = new MetricsListener(registry);
-    metrics.callRetried(new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO));
+    metrics.callRetried(
+        new CallRetried("C", "GET a/{id}", 1, "503", Duration.ZERO, Optional.empty()));
     metrics.callThrottled(
-        new CallThrottled("C", "GET a", CallThrottled.Reason.RATE_LIMIT, Duration.ofSeconds(2)));
+        new CallThrottled(
+            "C",
+            "GET a",
+            CallThrottled.Reason.RATE_LIMIT,
+            Duration.ofSeconds(2),
+            Optional.empty()));
     metrics.tokenRefused(new TokenRefused("C", 401, Duration.ZERO));
     metrics.tokenFailed(new TokenFailed("C", "TransportException", Duration.ZERO));
     metrics.credentialExpiring(new CredentialExpiring("customer", LocalDate.EPOCH, 3));

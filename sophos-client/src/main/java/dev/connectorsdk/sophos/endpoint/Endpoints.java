@@ -11,6 +11,7 @@ import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
 import dev.connectorsdk.sophos.endpoint.journal.EventJournals;
 import dev.connectorsdk.sophos.endpoint.peripheral.Peripherals;
+import dev.connectorsdk.sophos.endpoint.policy.Policies;
 import dev.connectorsdk.sophos.endpoint.software.EndpointSoftware;
 import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
@@ -79,6 +80,11 @@ public final class Endpoints {
   /** Returns the endpoint groups. Sends nothing. */
   public EndpointGroups groups() {
     return binding.resource(EndpointGroups.class);
+  }
+
+  /** Returns the endpoint policies. Sends nothing. */
+  public Policies policies() {
+    return binding.resource(Policies.class);
   }
 
   /** Returns the exclusions from scans, isolation and intrusion prevention. Sends nothing. */

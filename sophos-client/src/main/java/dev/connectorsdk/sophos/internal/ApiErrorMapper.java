@@ -13,6 +13,8 @@ import java.util.function.Function;
  * only the status selects the exception. The body may be empty or HTML.
  */
 public final class ApiErrorMapper implements ErrorMapper {
+  private static final String POLICIES = "/endpoint/v1/policies";
+
   private final Function<CallReport, String> forbiddenAdvice;
 
   /**
@@ -47,10 +49,8 @@ public final class ApiErrorMapper implements ErrorMapper {
           "A new token was refused too: check that the tenant id and the host belong together, and"
               + " that the credential was not deleted.";
       case 403 -> forbiddenAdvice.apply(call.report());
-      case 404 -> notFound(response);
-      case 409 ->
-          "The object's state does not allow it: a name is taken, it is synchronized from a"
-              + " directory, assigned or locked, or an earlier change is still under way.";
+      case 404 -> notFound(call, response);
+      case 409 -> conflict(call);
       case 422 -> "A count limit of the service would be exceeded.";
       case 429 ->
           "Call again later, with fewer calls: 10 per second, 100 per minute and 200,000 per day"
@@ -60,10 +60,24 @@ public final class ApiErrorMapper implements ErrorMapper {
     };
   }
 
-  private static String notFound(ErrorResponse response) {
-    return "ApplicationNotFound".equals(response.code())
-        ? "There is no such API at this host: check the base URLs and the licenses of the tenant."
+  private static String notFound(FailedCall call, ErrorResponse response) {
+    if ("ApplicationNotFound".equals(response.code())) {
+      return "There is no such API at this host: check the base URLs and the licenses of the"
+          + " tenant.";
+    }
+    return call.request().contains(POLICIES) && call.request().contains("/settings")
+        ? "There is no policy with this id in this tenant, or policies of its type do not have this"
+            + " setting: check the id, and the key with Policies.metadata()."
         : "There is no object with this id in this tenant: check the id and the tenant.";
+  }
+
+  private static String conflict(FailedCall call) {
+    return call.request().contains(POLICIES)
+        ? "The name is taken, or it is a base policy, of which only the settings can be changed, or"
+            + " lockedByManagingAccount() is true: change such a policy in the account of the"
+            + " partner or the organization."
+        : "The object's state does not allow it: a name is taken, it is synchronized from a"
+            + " directory, assigned or locked, or an earlier change is still under way.";
   }
 
   private static String gatewayTimeout(FailedCall call) {

@@ -41,6 +41,20 @@ public final class ArgumentChecks {
   }
 
   /**
+   * Returns a copy of one or more texts, such as email addresses.
+   *
+   * @param name the parameter's name
+   * @throws IllegalArgumentException if there are none or one is blank
+   */
+  public static List<String> requireTexts(String name, Collection<String> texts) {
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException(name + " must hold at least 1 text.");
+    }
+    texts.forEach(text -> requireText(name, text, Integer.MAX_VALUE));
+    return List.copyOf(texts);
+  }
+
+  /**
    * Returns a text of 1 to {@code max} characters.
    *
    * @param name the parameter's name

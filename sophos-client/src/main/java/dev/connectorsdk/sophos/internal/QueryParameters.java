@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** Collects the query parameters of a list. Not thread-safe. */
+/** Collects the query parameters of a list, or the properties of a body. Not thread-safe. */
 public final class QueryParameters {
   private static final String PAGE_SIZE = "pageSize";
 
@@ -73,7 +73,7 @@ public final class QueryParameters {
   }
 
   /** Returns the values by the names of their parameters, as the properties of a body. */
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     return Collections.unmodifiableMap(values);
   }
 }

@@ -39,6 +39,8 @@ class ContractTest {
             EndpointGroupOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
+            PolicyOperations.all(),
+            BasePolicyOperations.all(),
             RoleOperations.all(),
             AdminOperations.all(),
             DirectoryOperations.all(),
@@ -48,7 +50,14 @@ class ContractTest {
             SavedQueryOperations.all(),
             CaseOperations.all(),
             DetectionOperations.all(),
-            SiemOperations.all())
+            SiemOperations.all(),
+            NetworkOperations.all(),
+            DnsOperations.all(),
+            RuntimeProfileOperations.all(),
+            AuditOperations.all(),
+            MailboxOperations.all(),
+            MessageOperations.all(),
+            QuarantineOperations.all())
         .flatMap(rows -> rows);
   }
 

@@ -39,8 +39,36 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    tenant
+        .items("/dns-protection/v2/locations")
+        .add(Map.of("id", "dns-1", "name", "Shop", "ipList", List.of("203.0.113.4")));
+    tenant
+        .items("/cloud-security/v1/profiles")
+        .add(
+            Map.of(
+                "id",
+                "rp-1",
+                "version",
+                2,
+                "versions",
+                List.of(Map.of("version", 1), Map.of("version", 2))));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
+    MailItems.addTo(tenant);
     addSettings();
+    tenant
+        .items("/endpoint/v1/policies")
+        .add(
+            Map.of(
+                "id",
+                "po-1",
+                "name",
+                "Shops",
+                "type",
+                "peripheral-control",
+                "priority",
+                2,
+                "settings",
+                Map.of("endpoint.peripheral-control.monitor", Map.of("value", true))));
     addQueries("live-discover");
     addQueries("xdr-query");
     for (String kind : List.of("detections", "groups")) {
@@ -134,6 +162,18 @@ final class Ids {
 
   String endpointGroup() {
     return "eg-1";
+  }
+
+  String dnsLocation() {
+    return "dns-1";
+  }
+
+  String runtimeProfile() {
+    return "rp-1";
+  }
+
+  String policy() {
+    return "po-1";
   }
 
   String endpoint() {

@@ -24,6 +24,8 @@ class SentRequestsTest {
 
   private final List<SentRequest> requests = SentRequests.all();
   private final SentContract sent = new SentContract(CONTRACT, Published.known(), requests);
+  private final List<SentRequest> published =
+      requests.stream().filter(request -> sent.operation(request).isPresent()).toList();
 
   @BeforeEach
   void requireWholeRun() {
@@ -37,21 +39,21 @@ class SentRequestsTest {
         .containsExactlyInAnyOrderElementsOf(sent.expected());
   }
 
+  /** Accepted requests to unpublished operations are left out: the table does not have them. */
   @Test
   void request_selectsOneAccount_byTheHeaderOfTheTable() {
-    for (SentRequest request : requests) {
-      String published =
-          sent.operation(request).map(one -> one.fact("account_header")).orElseThrow();
+    for (SentRequest request : published) {
+      String header = sent.operation(request).map(one -> one.fact("account_header")).orElseThrow();
       assertThat(accountHeaders(request))
           .as("account headers of %s", request)
-          .hasSize(published.isEmpty() ? 0 : 1)
-          .isSubsetOf(Set.of(published.toLowerCase(Locale.ROOT).split("\\|")));
+          .hasSize(header.isEmpty() ? 0 : 1)
+          .isSubsetOf(Set.of(header.toLowerCase(Locale.ROOT).split("\\|")));
     }
   }
 
   @Test
   void request_goesToTheHostOfTheTable() {
-    for (SentRequest request : requests) {
+    for (SentRequest request : published) {
       if (!request.server().isEmpty()) {
         PublishedOperation operation = sent.operation(request).orElseThrow();
         String host = request.server().equals("global") ? "global" : "regional";

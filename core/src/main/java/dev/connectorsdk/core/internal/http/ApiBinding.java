@@ -1,7 +1,9 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
+import dev.connectorsdk.core.RateLimitState;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
@@ -34,12 +36,28 @@ public final class ApiBinding {
   private final Retrofit retrofit;
   private final Json json;
   private final HttpStack stack;
+  private final CallOptions options;
+  private final Factory factory;
+  private final Headers headers;
   private final Map<Class<?>, Object> implementations = new ConcurrentHashMap<>();
 
-  private ApiBinding(Retrofit retrofit, Json json, HttpStack stack) {
+  private ApiBinding(Retrofit retrofit, Factory factory, Headers headers, CallOptions options) {
     this.retrofit = retrofit;
-    this.json = json;
-    this.stack = stack;
+    this.json = factory.json;
+    this.stack = factory.stack;
+    this.factory = factory;
+    this.headers = headers;
+    this.options = options;
+  }
+
+  /** Returns the same binding with other options of its calls, beside those that it has. */
+  public ApiBinding with(CallOptions more) {
+    return factory.bind(retrofit.baseUrl(), headers, more.orElse(options));
+  }
+
+  /** What is known about the rate limits of the credential. */
+  public RateLimitState rateLimitState() {
+    return factory.rateLimitState();
   }
 
   /** Returns the implementation of a Retrofit interface whose methods return values. */
@@ -146,7 +164,7 @@ public final class ApiBinding {
 
   /** The deadline of one call. */
   public Duration callTimeout() {
-    return stack.options().callTimeout();
+    return options.timeout().orElse(stack.options().callTimeout());
   }
 
   /** The client's listeners. */
@@ -164,9 +182,16 @@ public final class ApiBinding {
     private final Listeners listeners;
     private final ValueCallAdapterFactory adapters;
     private final String userAgent;
+    private final Supplier<RateLimitState> rateLimitState;
 
     Factory(
-        HttpStack stack, OkHttpClient client, ErrorMapper errors, Json json, Listeners listeners) {
+        HttpStack stack,
+        OkHttpClient client,
+        ErrorMapper errors,
+        Json json,
+        Listeners listeners,
+        Supplier<RateLimitState> rateLimitState) {
+      this.rateLimitState = rateLimitState;
       this.stack = stack;
       this.client = client;
       this.json = json;
@@ -178,7 +203,12 @@ public final class ApiBinding {
 
     /** Returns a binding to this base URL. */
     public ApiBinding at(HttpUrl base) {
-      return bind(base, Headers.of());
+      return bind(base, Headers.of(), CallOptions.none());
+    }
+
+    /** What is known about the rate limits of the credential. */
+    public RateLimitState rateLimitState() {
+      return rateLimitState.get();
     }
 
     /**
@@ -197,33 +227,37 @@ public final class ApiBinding {
             null,
             null);
       }
-      return bind(base, Headers.of(headerName, headerValue));
+      return bind(base, Headers.of(headerName, headerValue), CallOptions.none());
     }
 
-    private ApiBinding bind(HttpUrl base, Headers headers) {
+    private ApiBinding bind(HttpUrl base, Headers headers, CallOptions options) {
+      CallerOptions caller = new CallerOptions(options);
       HttpUrl folder =
           base.encodedPath().endsWith("/") ? base : base.newBuilder().addPathSegment("").build();
       Retrofit retrofit =
           new Retrofit.Builder()
               .baseUrl(folder)
-              .callFactory(request -> call(request, headers))
+              .callFactory(request -> call(request, headers, caller))
               .addConverterFactory(new JsonConverterFactory(json))
               .addCallAdapterFactory(adapters)
               .build();
-      return new ApiBinding(retrofit, json, stack);
+      return new ApiBinding(retrofit, this, headers, options);
     }
 
-    private Call call(Request request, Headers headers) {
+    private Call call(Request request, Headers headers, CallerOptions options) {
       stack.requireOpen();
       Request.Builder builder =
           request.newBuilder().header("User-Agent", userAgent).header("Accept", accept(request));
+      options.addTo(builder);
       for (int i = 0; i < headers.size(); i++) {
         builder.header(headers.name(i), headers.value(i));
       }
       Timing timing = stack.options().timing();
-      Duration timeout = CallTimeout.of(request, stack.options().callTimeout());
-      CallEvents events = CallEvents.of(request, listeners, timing);
-      Call call = client.newCall(CallTrace.start(builder, timing, timeout, events));
+      Duration timeout = CallTimeout.of(request, options.timeout(stack.options()));
+      CallEvents events = CallEvents.of(request, options.tag(), listeners, timing);
+      Request traced = CallTrace.start(builder, timing, timeout, events);
+      options.mask(CallTrace.of(traced));
+      Call call = client.newCall(traced);
       call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
       return call;
     }

@@ -10,8 +10,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
@@ -25,30 +28,34 @@ import retrofit2.http.PUT;
 
 /** Publishes the events of one call. Without listeners no event is created. */
 final class CallEvents {
-  static final CallEvents NONE = new CallEvents(Listeners.none(), "", Timing.system(), Instant.MIN);
+  static final CallEvents NONE =
+      new CallEvents(Listeners.none(), "", Optional.empty(), Timing.system(), Instant.MIN);
   private static final String COMPUTED_PATH = "{url}";
 
   private final Listeners listeners;
   private final String operation;
+  private final Optional<String> tag;
   private final Timing timing;
   private final Instant start;
 
-  private CallEvents(Listeners listeners, String operation, Timing timing, Instant start) {
+  private CallEvents(
+      Listeners listeners, String operation, Optional<String> tag, Timing timing, Instant start) {
     this.listeners = listeners;
     this.operation = operation;
+    this.tag = tag;
     this.timing = timing;
     this.start = start;
   }
 
-  static CallEvents of(Request request, Listeners listeners, Timing timing) {
+  static CallEvents of(Request request, Optional<String> tag, Listeners listeners, Timing timing) {
     return listeners.isEmpty()
         ? NONE
-        : new CallEvents(listeners, operation(request), timing, timing.now());
+        : new CallEvents(listeners, operation(request), tag, timing, timing.now());
   }
 
   void started() {
     if (!listeners.isEmpty()) {
-      CallStarted event = new CallStarted(listeners.client(), operation);
+      CallStarted event = new CallStarted(listeners.client(), operation, tag);
       listeners.publish(listener -> listener.callStarted(event));
     }
   }
@@ -63,23 +70,29 @@ final class CallEvents {
 
   void retried(int attempt, String outcome, Duration pause) {
     if (!listeners.isEmpty()) {
-      CallRetried event = new CallRetried(listeners.client(), operation, attempt, outcome, pause);
+      CallRetried event =
+          new CallRetried(listeners.client(), operation, attempt, outcome, pause, tag);
       listeners.publish(listener -> listener.callRetried(event));
     }
   }
 
   void throttled(CallThrottled.Reason reason, Duration wait) {
     if (!listeners.isEmpty()) {
-      CallThrottled event = new CallThrottled(listeners.client(), operation, reason, wait);
+      CallThrottled event = new CallThrottled(listeners.client(), operation, reason, wait, tag);
       listeners.publish(listener -> listener.callThrottled(event));
     }
   }
 
-  void finished(OptionalInt status, Optional<String> failure, int attempts) {
+  void finished(
+      OptionalInt status,
+      Optional<String> failure,
+      int attempts,
+      Supplier<Map<String, List<String>>> headers) {
     if (!listeners.isEmpty()) {
       Duration took = Duration.between(start, timing.now());
       CallFinished event =
-          new CallFinished(listeners.client(), operation, status, failure, attempts, took);
+          new CallFinished(
+              listeners.client(), operation, status, failure, attempts, took, headers.get(), tag);
       listeners.publish(listener -> listener.callFinished(event));
     }
   }

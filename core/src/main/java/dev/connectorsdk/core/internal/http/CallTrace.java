@@ -9,11 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
@@ -21,6 +26,24 @@ import retrofit2.Invocation;
  * that were sent with it, and whether anything was sent at all. A call stays on one thread.
  */
 public final class CallTrace {
+  /** Response headers that contain neither a secret nor the id of a customer. */
+  private static final Set<String> PUBLIC_HEADERS =
+      Set.of(
+          "content-length",
+          "content-type",
+          "date",
+          "ratelimit",
+          "ratelimit-limit",
+          "ratelimit-policy",
+          "ratelimit-remaining",
+          "ratelimit-reset",
+          "retry-after",
+          "x-correlation-id",
+          "x-ratelimit-limit",
+          "x-ratelimit-remaining",
+          "x-ratelimit-reset",
+          "x-request-id");
+
   private final Timing timing;
   private final Instant deadline;
   private final CallEvents events;
@@ -31,6 +54,7 @@ public final class CallTrace {
   private boolean waiting;
   private int hiddenStatus;
   private OptionalInt status = OptionalInt.empty();
+  private Headers headers = Headers.of();
 
   private CallTrace(Timing timing, Instant deadline, CallEvents events) {
     this.timing = timing;
@@ -140,9 +164,10 @@ public final class CallTrace {
     return !connected;
   }
 
-  void record(String outcome, OptionalInt attemptStatus, Duration pause) {
+  void record(String outcome, @Nullable Response response, Duration pause) {
     attempts.add(new Attempt(outcome, pause));
-    status = attemptStatus;
+    status = response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
+    headers = response == null ? Headers.of() : response.headers();
   }
 
   CallEvents events() {
@@ -151,7 +176,14 @@ public final class CallTrace {
 
   /** Publishes the end of the call. */
   void finish(Optional<String> failure) {
-    events.finished(status, failure, attempts.size());
+    events.finished(status, failure, attempts.size(), () -> publicHeaders());
+  }
+
+  private Map<String, List<String>> publicHeaders() {
+    Map<String, List<String>> fields = new TreeMap<>(headers.toMultimap());
+    fields.keySet().retainAll(PUBLIC_HEADERS);
+    fields.replaceAll((name, values) -> values.stream().map(this::mask).toList());
+    return fields;
   }
 
   /** Returns the request and its attempts, for an exception. */

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RateLimitState;
 import dev.connectorsdk.core.RateLimits;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
@@ -162,13 +163,15 @@ public final class HttpStack implements AutoCloseable {
             .addInterceptor(new RetryInterceptor(options, gate, sleeper))
             .addInterceptor(new HostGuard(allowed));
     authorization.forEach(builder::addInterceptor);
-    builder.addInterceptor(
-        new RateLimitInterceptor(gate, new RateLimiter(limits, timing, sleeper)));
+    RateLimiter limiter = new RateLimiter(limits, timing, sleeper);
+    builder.addInterceptor(new RateLimitInterceptor(gate, limiter));
     builder.addInterceptor(new HttpLogInterceptor(timing));
     ExchangeInterceptor exchange = new ExchangeInterceptor(client, options.maxResponseBytes());
     builder.addInterceptor(exchange);
     builder.networkInterceptors().add(0, exchange::send);
-    return new ApiBinding.Factory(this, builder.build(), errors, json, callListeners);
+    Supplier<RateLimitState> state =
+        () -> new RateLimitState(limiter.available(), gate.remaining());
+    return new ApiBinding.Factory(this, builder.build(), errors, json, callListeners, state);
   }
 
   /** Returns an OkHttp client with these options, without the interceptors of a service. */

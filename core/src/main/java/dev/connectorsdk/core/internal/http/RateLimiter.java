@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ final class RateLimiter {
               bandwidth.capacity(limit.burst()).refillGreedy(limit.permits(), limit.period()));
     }
     return builder.build();
+  }
+
+  /** Returns the number of permits that can be taken now; absent without limits. */
+  OptionalLong available() {
+    return bucket == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(0, bucket.getAvailableTokens()));
   }
 
   /** Takes a permit and waits until it is due, or fails at once if that is past the deadline. */

@@ -1,12 +1,12 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.ClientOptions;
+import dev.connectorsdk.core.RetryPolicy;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.http.ResponseBuffer.ResponseTooLargeException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -40,7 +40,7 @@ final class RetryInterceptor implements Interceptor {
       trace.beginAttempt();
       Result result = attempt(chain, trace);
       Optional<Duration> pause = pauseAfter(chain.request(), result, trace, attempt);
-      trace.record(result.outcome(), result.status(), pause.orElse(Duration.ZERO));
+      trace.record(result.outcome(), result.response(), pause.orElse(Duration.ZERO));
       if (pause.isEmpty()) {
         return result.orThrow();
       }
@@ -83,13 +83,13 @@ final class RetryInterceptor implements Interceptor {
     if (!retryable && !result.isThrottled()) {
       return Optional.empty();
     }
-    Duration pause =
-        retryAfter.orElseGet(() -> timing.jittered(options.retryPolicy().backoff(attempt)));
+    RetryPolicy policy = CallerOptions.retryPolicy(request, options);
+    Duration pause = retryAfter.orElseGet(() -> timing.jittered(policy.backoff(attempt)));
     if (result.isThrottled()) {
       gate.close(pause);
     }
     boolean pastDeadline = pause.compareTo(trace.remaining()) >= 0;
-    return !retryable || attempt >= options.retryPolicy().maxAttempts() || pastDeadline
+    return !retryable || attempt >= policy.maxAttempts() || pastDeadline
         ? Optional.empty()
         : Optional.of(pause);
   }
@@ -109,10 +109,6 @@ final class RetryInterceptor implements Interceptor {
 
     Optional<Duration> retryAfter(Timing timing) {
       return response == null ? Optional.empty() : RetryAfter.of(response.headers(), timing.now());
-    }
-
-    OptionalInt status() {
-      return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
     String outcome() {

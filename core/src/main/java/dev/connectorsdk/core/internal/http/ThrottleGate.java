@@ -101,7 +101,8 @@ final class ThrottleGate {
     }
   }
 
-  private Duration remaining() {
+  /** The time until the gate opens; zero if it is open. */
+  Duration remaining() {
     Closed state = closed;
     if (state == null) {
       return Duration.ZERO;

@@ -13,15 +13,20 @@ import dev.connectorsdk.testkit.sophos.internal.account.TokenStore;
 import dev.connectorsdk.testkit.sophos.internal.admin.AdminRoutes;
 import dev.connectorsdk.testkit.sophos.internal.alert.AlertRoutes;
 import dev.connectorsdk.testkit.sophos.internal.attestation.AttestationRoutes;
+import dev.connectorsdk.testkit.sophos.internal.audit.AuditRoutes;
 import dev.connectorsdk.testkit.sophos.internal.cases.CaseRoutes;
+import dev.connectorsdk.testkit.sophos.internal.cloudsecurity.RuntimeProfileRoutes;
 import dev.connectorsdk.testkit.sophos.internal.data.RandomIds;
 import dev.connectorsdk.testkit.sophos.internal.detection.DetectionRoutes;
 import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
+import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
+import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
 import dev.connectorsdk.testkit.sophos.internal.license.LicenseRoutes;
+import dev.connectorsdk.testkit.sophos.internal.network.NetworkRoutes;
 import dev.connectorsdk.testkit.sophos.internal.query.QueryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.role.RoleRoutes;
 import dev.connectorsdk.testkit.sophos.internal.route.AccessCheck;
@@ -64,6 +69,7 @@ public final class SophosServers {
     Router.Builder global = router(access.unserved());
     AccountRoutes.addTo(global, access, accounts, urls);
     LicenseRoutes.addTo(ApiRouter.ofTenantsAndPartners(global, access), stamps);
+    AuditRoutes.addTo(ApiRouter.ofAccounts(global, access), stamps);
     urls.global(servers.serve("global", port(1), global.build()));
     for (int i = 0; i < settings.regions.size(); i++) {
       String region = settings.regions.get(i);
@@ -89,6 +95,10 @@ public final class SophosServers {
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
+    NetworkRoutes.addTo(router, stamps);
+    DnsRoutes.addTo(router, stamps);
+    RuntimeProfileRoutes.addTo(router, stamps);
+    EmailRoutes.addTo(router, stamps);
     return builder.build();
   }
 

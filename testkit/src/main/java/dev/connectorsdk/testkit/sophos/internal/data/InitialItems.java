@@ -35,7 +35,20 @@ public final class InitialItems {
           items.add(category(tenant, path.replace("/categories", "")));
       case DirectoryGenerator.USER_GROUPS ->
           DirectoryGenerator.addUserGroups(items, tenant, random);
+      case MailGenerator.MAILBOXES,
+          MailGenerator.MESSAGES,
+          MailGenerator.QUARANTINE,
+          MailGenerator.POST_DELIVERY ->
+          MailGenerator.addTo(items, path, random, now);
       case GroupGenerator.GROUPS -> GroupGenerator.addTo(items, tenant);
+      case "/switch/v1/settings/mac-filtering", "/wifi/v1/settings/mac-filtering" ->
+          NetworkGenerator.addFilter(items);
+      case "/switch/v1/tasks", "/wifi/v1/tasks" -> NetworkGenerator.addTasks(items, random, path);
+      case DnsGenerator.LOCATIONS -> DnsGenerator.addTo(items, random);
+      case RuntimeProfileGenerator.PROFILES -> RuntimeProfileGenerator.addProfiles(items, random);
+      case RuntimeProfileGenerator.CONTENTS -> RuntimeProfileGenerator.addContents(items, random);
+      case AuditGenerator.EVENTS -> AuditGenerator.addTo(items, random, tenant, now);
+      case PolicyGenerator.POLICIES -> PolicyGenerator.addTo(items, tenant);
       case DetectionGenerator.DETECTIONS ->
           items.add(
               TenantData.series(

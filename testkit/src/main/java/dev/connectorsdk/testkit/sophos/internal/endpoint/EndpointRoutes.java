@@ -37,6 +37,7 @@ public final class EndpointRoutes {
     ExclusionRoutes.addTo(router, stamps);
     ItemRoutes.addTo(router, stamps);
     BlockedAddressRoutes.addTo(router, stamps);
+    PolicyRoutes.addTo(router, stamps);
   }
 
   private static SimulatedResponse deleteMany(ApiRequest request) {

@@ -70,6 +70,15 @@ public final class AccessCheck {
             .handle(request);
   }
 
+  /** Checks operations of the global host on the account that a header selects, of any level. */
+  public Handler anyAccount(Operation operation) {
+    Handler ofOrganization = parent(AccountLevel.ORGANIZATION, operation);
+    Handler ofOthers = tenantOrPartner(operation);
+    return request ->
+        (request.headers(header(AccountLevel.ORGANIZATION)).isEmpty() ? ofOthers : ofOrganization)
+            .handle(request);
+  }
+
   private Handler tenant(Predicate<Tenant> served, Operation operation) {
     return request -> {
       SimulatedCredential caller = caller(request);

@@ -27,6 +27,11 @@ public final class ApiRouter {
     return new ApiRouter(router, access::tenantOrPartner);
   }
 
+  /** Returns a router for operations of the global host on an account of any level. */
+  public static ApiRouter ofAccounts(Router.Builder router, AccessCheck access) {
+    return new ApiRouter(router, access::anyAccount);
+  }
+
   /** Returns a router for operations on a partner or an organization. */
   public static ApiRouter ofParents(Router.Builder router, AccessCheck access, AccountLevel level) {
     return new ApiRouter(router, operation -> access.parent(level, operation));

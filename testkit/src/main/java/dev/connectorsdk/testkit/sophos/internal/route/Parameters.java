@@ -85,6 +85,18 @@ public final class Parameters {
     return list(name).stream().map(item -> objectItem(name, item)).toList();
   }
 
+  /** Returns an object in the body. */
+  public Optional<Parameters> object(String name) {
+    return value(name)
+        .map(
+            value -> {
+              if (value instanceof Map<?, ?>) {
+                return objectItem(name, value);
+              }
+              throw wrong(name, "an object");
+            });
+  }
+
   public Optional<Boolean> flag(String name) {
     Object value = find(name);
     if (value == null || value instanceof Boolean) {

@@ -1,4 +1,4 @@
-package dev.connectorsdk.core.raw;
+package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.credential.Secret;
 import java.util.LinkedHashMap;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The additional headers of a raw call. */
-final class RawHeaders {
+/** The headers that a caller adds to those of the SDK. */
+public final class CallerHeaders {
   /** What the SDK, the scope or the connection decides. */
   private static final Set<String> RESERVED =
       Set.of(
@@ -29,7 +29,7 @@ final class RawHeaders {
 
   private static final String NAME_SYMBOLS = "!#$%&'*+-.^_`|~";
 
-  private RawHeaders() {}
+  private CallerHeaders() {}
 
   /**
    * Returns the headers as they are sent.
@@ -37,7 +37,7 @@ final class RawHeaders {
    * @throws IllegalArgumentException if a name or value cannot be sent or is not the caller's to
    *     set; without the value
    */
-  static Map<String, String> of(Map<String, Object> headers) {
+  public static Map<String, String> of(Map<String, Object> headers) {
     Map<String, String> checked = new LinkedHashMap<>();
     headers.forEach((name, value) -> checked.put(name(name), text(name, value)));
     return checked;

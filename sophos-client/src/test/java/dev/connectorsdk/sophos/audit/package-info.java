@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.cloudsecurity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.dns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.email.mailbox;
+
+import org.jspecify.annotations.NullMarked;

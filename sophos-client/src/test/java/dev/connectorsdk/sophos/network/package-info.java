@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.network;
+
+import org.jspecify.annotations.NullMarked;
