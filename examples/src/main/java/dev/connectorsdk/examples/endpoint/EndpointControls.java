@@ -6,7 +6,6 @@ import dev.connectorsdk.sophos.endpoint.Endpoint.Platform;
 import dev.connectorsdk.sophos.endpoint.EndpointType;
 import dev.connectorsdk.sophos.endpoint.exploit.ExploitApplication;
 import dev.connectorsdk.sophos.endpoint.exploit.ExploitApplication.Modifications;
-import dev.connectorsdk.sophos.endpoint.exploit.ExploitApplication.Type;
 import dev.connectorsdk.sophos.endpoint.exploit.ExploitApplications;
 import dev.connectorsdk.sophos.endpoint.exploit.ExploitSetting;
 import dev.connectorsdk.sophos.endpoint.peripheral.Peripheral;
@@ -49,7 +48,8 @@ public final class EndpointControls {
   public static void exploits(TenantScope tenant, String category) {
     // snippet exploits
     ExploitApplications applications = tenant.endpoints().exploitMitigation().applications();
-    for (ExploitApplication application : applications.list(q -> q.type(Type.DETECTED))) {
+    for (ExploitApplication application :
+        applications.list(q -> q.type(ExploitApplication.Type.DETECTED))) {
       if (application.category().filter(category::equals).isPresent()) {
         applications.modify(
             application.id(),
