@@ -5,26 +5,24 @@ module dev.connectorsdk.sophos {
   requires retrofit2;
   requires static org.immutables.value.annotations;
 
-  exports dev.connectorsdk.sophos;
   exports dev.connectorsdk.sophos.access;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
   exports dev.connectorsdk.sophos.audit;
   exports dev.connectorsdk.sophos.capability;
-  exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.cases;
+  exports dev.connectorsdk.sophos.checkpoint;
   exports dev.connectorsdk.sophos.cloudsecurity;
-  exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.credential.expiry;
   exports dev.connectorsdk.sophos.credential.store;
+  exports dev.connectorsdk.sophos.credential;
   exports dev.connectorsdk.sophos.detection;
-  exports dev.connectorsdk.sophos.dns;
   exports dev.connectorsdk.sophos.directory;
-  exports dev.connectorsdk.sophos.email;
+  exports dev.connectorsdk.sophos.dns;
   exports dev.connectorsdk.sophos.email.mailbox;
   exports dev.connectorsdk.sophos.email.quarantine;
-  exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.email;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
@@ -34,6 +32,8 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint.peripheral;
   exports dev.connectorsdk.sophos.endpoint.software;
   exports dev.connectorsdk.sophos.endpoint.web;
+  exports dev.connectorsdk.sophos.endpoint;
+  exports dev.connectorsdk.sophos.firewall;
   exports dev.connectorsdk.sophos.health;
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
@@ -44,6 +44,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.siem;
   exports dev.connectorsdk.sophos.tenant;
   exports dev.connectorsdk.sophos.xdr;
+  exports dev.connectorsdk.sophos;
 
   // core reads and writes records and builders that are not public
   opens dev.connectorsdk.sophos.access to
@@ -99,6 +100,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.software to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.firewall to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.health to
       dev.connectorsdk.core;

@@ -17,6 +17,7 @@ import dev.connectorsdk.sophos.directory.Directory;
 import dev.connectorsdk.sophos.dns.DnsLocations;
 import dev.connectorsdk.sophos.email.Email;
 import dev.connectorsdk.sophos.endpoint.Endpoints;
+import dev.connectorsdk.sophos.firewall.Firewalls;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
@@ -118,6 +119,11 @@ public final class TenantScope {
   /** Returns XDR queries: queries on the Data Lake of the tenant. */
   public XdrQuery xdrQuery() {
     return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns the firewalls of the tenant. */
+  public Firewalls firewalls() {
+    return binding.resource(Firewalls.class);
   }
 
   /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */

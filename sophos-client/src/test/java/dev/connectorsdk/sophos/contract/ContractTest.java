@@ -37,6 +37,7 @@ class ContractTest {
             EndpointReads.all(),
             EndpointActions.all(),
             EndpointGroupOperations.all(),
+            FirewallOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
             PolicyOperations.all(),

@@ -39,6 +39,7 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    addFirewalls();
     tenant
         .items("/dns-protection/v2/locations")
         .add(Map.of("id", "dns-1", "name", "Shop", "ipList", List.of("203.0.113.4")));
@@ -76,6 +77,27 @@ final class Ids {
           .items("/detections/v1/queries/" + kind)
           .add(Map.of("id", "run-1", "status", "finished", "result", "succeeded"));
     }
+  }
+
+  private void addFirewalls() {
+    for (String id : List.of("fw-1", "fw-2")) {
+      tenant.items("/firewall/v1/firewalls").add(Map.of("id", id, "group", Map.of("id", "fg-2")));
+    }
+    tenant.items("/firewall/v1/firewall-groups").add(Map.of("id", "fg-1", "name", "Depots"));
+    tenant
+        .items("/firewall/v1/firewall-config/transactions")
+        .add(
+            Map.of(
+                "id",
+                "tx-1",
+                "firewallId",
+                "fw-1",
+                "result",
+                "success",
+                "createdAt",
+                "2026-03-01T00:00:00Z",
+                "finishedAt",
+                "2026-03-01T00:00:03Z"));
   }
 
   /** An exclusion of each kind, and an allowed and a blocked item. */
@@ -150,6 +172,10 @@ final class Ids {
 
   String alert() {
     return central.alertId();
+  }
+
+  String firewall() {
+    return Central.firstId(tenant.items("/firewall/v1/firewalls").all());
   }
 
   String exclusion() {

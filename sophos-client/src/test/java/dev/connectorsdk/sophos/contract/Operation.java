@@ -52,6 +52,7 @@ record Operation(
         body.replace("$E", ids.endpoint())
             .replace("$D", ids.detection(0))
             .replace("$O", ids.detection(1))
+            .replace("$F", ids.firewall())
             .replace("$U", ids.freeUser())
             .replace("$R", ids.userRole());
     return filled.isEmpty() ? "" : Json.write(Json.read(filled));

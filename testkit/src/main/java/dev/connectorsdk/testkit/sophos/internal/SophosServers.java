@@ -22,6 +22,7 @@ import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
 import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
+import dev.connectorsdk.testkit.sophos.internal.firewall.FirewallRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
@@ -94,6 +95,7 @@ public final class SophosServers {
     DetectionRoutes.addTo(router, stamps);
     CaseRoutes.addTo(router, stamps);
     AttestationRoutes.addTo(router, stamps);
+    FirewallRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
     NetworkRoutes.addTo(router, stamps);
     DnsRoutes.addTo(router, stamps);

@@ -33,6 +33,14 @@ public final class InitialItems {
       case "/live-discover/v1/queries", "/xdr-query/v1/queries" -> addQueries(items, tenant, path);
       case "/live-discover/v1/queries/categories", "/xdr-query/v1/queries/categories" ->
           items.add(category(tenant, path.replace("/categories", "")));
+      case FirewallGenerator.GROUPS -> items.add(firewallGroup(tenant));
+      case FirewallGenerator.FIREWALLS ->
+          FirewallGenerator.addTo(
+              items,
+              tenant,
+              ofTenant(tenant, LICENSES + "/firewalls", now).all(),
+              random,
+              firewallGroup(tenant));
       case DirectoryGenerator.USER_GROUPS ->
           DirectoryGenerator.addUserGroups(items, tenant, random);
       case MailGenerator.MAILBOXES,
@@ -156,6 +164,10 @@ public final class InitialItems {
         "type", "canned",
         "code", "device",
         "queryCount", 3);
+  }
+
+  private static Map<String, Object> firewallGroup(SimulatedTenant tenant) {
+    return FirewallGenerator.group(tenant, random(tenant.id(), FirewallGenerator.GROUPS));
   }
 
   private static void addFirewalls(ItemStore items, RandomIds random, Map<String, Object> owner) {
