@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.http.SecretMarker;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import dev.connectorsdk.testkit.sophos.SophosTestClient.Reply;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +83,23 @@ class EndpointSettingTest {
     assertThat(added.body()).doesNotContain(SecretMarker.TEXT);
     assertThat(calls.get(calls.size() - 1).path()).isEqualTo(SOFTWARE + "/packages/static/***/add");
     assertThat(calls.toString()).doesNotContain(SecretMarker.TEXT);
+  }
+
+  @Test
+  void tokenThatATestAdds_inThePath_isNotRecorded() {
+    tenant.items(SOFTWARE + "/packages/special").add(Map.of("id", "p-1", "token", "tok-1"));
+
+    Reply added = caller.send("POST", SOFTWARE + "/packages/static/tok-1/add", "{}");
+
+    assertThat(added.at("id")).isEqualTo("p-1");
+    assertThat(sophos.traffic().calls().toString()).doesNotContain("tok-1");
+  }
+
+  @Test
+  void addressOfAnInstaller_inAMaskedResponse_isNotShown() {
+    SimulatedResponse response =
+        SimulatedResponse.ok(Map.of("downloadUrl", "https://downloads.example/setup"));
+
+    assertThat(response.masked().body()).isEqualTo("{\"downloadUrl\":\"***\"}");
   }
 }

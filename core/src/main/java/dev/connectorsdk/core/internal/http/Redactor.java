@@ -47,7 +47,11 @@ final class Redactor {
           "apikey",
           "api_key",
           "downloadurl",
-          "download_url");
+          "download_url",
+          "connectioncode",
+          "lockcode",
+          "wipecode",
+          "iosautoenrollment");
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =
