@@ -27,6 +27,10 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
   exports dev.connectorsdk.sophos.endpoint.policy;
+  exports dev.connectorsdk.sophos.endpoint.exploit;
+  exports dev.connectorsdk.sophos.endpoint.journal;
+  exports dev.connectorsdk.sophos.endpoint.peripheral;
+  exports dev.connectorsdk.sophos.endpoint.software;
   exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.firewall;
@@ -90,6 +94,14 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.endpoint.item to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.policy to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exploit to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.journal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.peripheral to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.software to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;

@@ -4,11 +4,15 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
+import dev.connectorsdk.sophos.endpoint.exploit.ExploitMitigation;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.journal.EventJournals;
+import dev.connectorsdk.sophos.endpoint.peripheral.Peripherals;
 import dev.connectorsdk.sophos.endpoint.policy.Policies;
+import dev.connectorsdk.sophos.endpoint.software.EndpointSoftware;
 import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
@@ -46,6 +50,26 @@ public final class Endpoints {
   /** Returns the tamper protection of endpoints. Sends nothing. */
   public EndpointTamperProtection tamperProtection() {
     return binding.resource(EndpointTamperProtection.class);
+  }
+
+  /** Returns the exploit mitigation. Sends nothing. */
+  public ExploitMitigation exploitMitigation() {
+    return binding.resource(ExploitMitigation.class);
+  }
+
+  /** Returns the software packages and installers. Sends nothing. */
+  public EndpointSoftware software() {
+    return binding.resource(EndpointSoftware.class);
+  }
+
+  /** Returns the space of the event journals. Sends nothing. */
+  public EventJournals eventJournal() {
+    return binding.resource(EventJournals.class);
+  }
+
+  /** Returns the peripherals that were connected to endpoints. Sends nothing. */
+  public Peripherals peripherals() {
+    return binding.resource(Peripherals.class);
   }
 
   /** Returns the web control. Sends nothing. */

@@ -30,6 +30,9 @@ class ContractTest {
     return Stream.of(
             TenantOperations.all(),
             AlertOperations.all(),
+            ExploitOperations.all(),
+            SoftwareOperations.all(),
+            DeviceSettingOperations.all(),
             WebControlOperations.all(),
             EndpointReads.all(),
             EndpointActions.all(),
