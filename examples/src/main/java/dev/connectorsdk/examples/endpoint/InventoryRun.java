@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,7 @@ final class InventoryRun {
 
   private final PrintWriter progress;
   private final int atOnce;
+  private final ReentrantLock writing = new ReentrantLock();
   private long endpoints;
 
   InventoryRun(PrintWriter progress, int atOnce) {
@@ -69,12 +71,17 @@ final class InventoryRun {
   }
 
   /** Tenants are read at the same time, and their rows written one after another. */
-  private synchronized void write(Map<String, String> row, RowWriter writer) {
-    writer.write(row);
-    endpoints++;
-    if (endpoints % PROGRESS_STEP == 0) {
-      progress.println(endpoints + " endpoints so far");
-      progress.flush();
+  private void write(Map<String, String> row, RowWriter writer) {
+    writing.lock();
+    try {
+      writer.write(row);
+      endpoints++;
+      if (endpoints % PROGRESS_STEP == 0) {
+        progress.println(endpoints + " endpoints so far");
+        progress.flush();
+      }
+    } finally {
+      writing.unlock();
     }
   }
 
