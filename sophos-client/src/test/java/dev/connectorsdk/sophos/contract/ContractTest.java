@@ -35,6 +35,7 @@ class ContractTest {
             EndpointActions.all(),
             EndpointGroupOperations.all(),
             FirewallOperations.all(),
+            PartnerOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
             PolicyOperations.all(),
