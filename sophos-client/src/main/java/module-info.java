@@ -35,6 +35,10 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.identity;
   exports dev.connectorsdk.sophos.license;
   exports dev.connectorsdk.sophos.livediscover;
+  exports dev.connectorsdk.sophos.mobile;
+  exports dev.connectorsdk.sophos.mobile.action;
+  exports dev.connectorsdk.sophos.mobile.device;
+  exports dev.connectorsdk.sophos.mobile.group;
   exports dev.connectorsdk.sophos.network;
   exports dev.connectorsdk.sophos.partner;
   exports dev.connectorsdk.sophos.query;
@@ -104,6 +108,14 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.license to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.livediscover to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.mobile to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.mobile.action to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.mobile.device to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.mobile.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.network to
       dev.connectorsdk.core;

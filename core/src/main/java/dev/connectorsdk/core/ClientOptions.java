@@ -92,6 +92,18 @@ public interface ClientOptions {
    */
   Optional<Executor> asyncExecutor();
 
+  /**
+   * Wraps each task that the client runs on another thread, {@code asyncExecutor} or not: for
+   * {@code async}, the calls of {@code forEachTenant} and the prefetch of pages. It is called on
+   * the thread that starts the task, where the logging context (MDC) and the trace context can be
+   * captured, and returns a task that must run the given one once. The threads of the client
+   * inherit no thread locals. Default: the task itself.
+   */
+  @Value.Default
+  default UnaryOperator<Runnable> taskDecorator() {
+    return UnaryOperator.identity();
+  }
+
   /** The clock, sleeper and jitter, for tests. */
   @Value.Default
   default Timing timing() {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 class PrefetchTest {
   private static final int LAST = 4;
 
-  private final AsyncCalls threads = new AsyncCalls(null);
+  private final AsyncCalls threads = new AsyncCalls(null, UnaryOperator.identity());
   private final BlockingQueue<Integer> requested = new LinkedBlockingQueue<>();
   private final Semaphore responses = new Semaphore(0);
   private final CompletableFuture<Boolean> interrupted = new CompletableFuture<>();

@@ -9,6 +9,7 @@ import dev.connectorsdk.examples.credential.CredentialHealth;
 import dev.connectorsdk.examples.credential.Roles;
 import dev.connectorsdk.examples.doctor.Doctor;
 import dev.connectorsdk.examples.endpoint.Exclusions;
+import dev.connectorsdk.examples.endpoint.Policies;
 import dev.connectorsdk.examples.feed.Events;
 import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
@@ -75,7 +76,8 @@ class ProgramsTest {
             new RunStackOneAction(environment),
             new EmbeddedOnboarding(environment),
             new AccountHealthReport(environment),
-            new SecurityData(environment, Clock.systemUTC()))
+            new SecurityData(environment, Clock.systemUTC()),
+            new Policies(environment))
         .map(Programs::commandLine)
         .forEach(line -> programs.put(line.getCommandName(), line));
     programs.put("onboard", Onboard.command(environment));
@@ -236,6 +238,7 @@ class ProgramsTest {
     "metrics-feed",
     "credential-guide",
     "credential-health",
+    "policies",
     "roles"
   })
   void json_eachProgram_namesWithoutBlanks(String program) throws IOException {

@@ -22,6 +22,7 @@ import dev.connectorsdk.sophos.firewall.Firewalls;
 import dev.connectorsdk.sophos.health.AccountHealthCheck;
 import dev.connectorsdk.sophos.license.Licenses;
 import dev.connectorsdk.sophos.livediscover.LiveDiscover;
+import dev.connectorsdk.sophos.mobile.Mobile;
 import dev.connectorsdk.sophos.network.NetworkDevices;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
@@ -120,6 +121,11 @@ public final class TenantScope {
   /** Returns XDR queries: queries on the Data Lake of the tenant. */
   public XdrQuery xdrQuery() {
     return binding.resource(XdrQuery.class);
+  }
+
+  /** Returns Sophos Mobile: mobile devices, actions on them, and their groups. */
+  public Mobile mobile() {
+    return binding.resource(Mobile.class);
   }
 
   /** Returns the firewalls of the tenant. */

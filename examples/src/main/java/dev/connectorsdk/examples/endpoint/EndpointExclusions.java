@@ -45,7 +45,7 @@ public final class EndpointExclusions {
                 i ->
                     i.type(ItemType.CERTIFICATE_SIGNER).value("Example").comment("In-house tools"));
     CreateResult<EndpointItem> blocked =
-        endpoints.blockedItems().createIfAbsent(i -> i.sha256(sha256).comment("Coin miner"));
+        endpoints.blockedItems().createIfAbsent(sha256, "Coin miner");
     // end
     return allowed.created() || blocked.created();
   }

@@ -6,6 +6,8 @@ import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.RecordedCall;
+import dev.connectorsdk.testkit.sophos.SimulatedCredential;
+import dev.connectorsdk.testkit.sophos.SimulatedTenant;
 import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,12 +38,16 @@ class ExclusionsTest {
   }
 
   private int run(String... args) {
+    return run(sophos.tenantCredential(), args);
+  }
+
+  private int run(SimulatedCredential credential, String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
     Map<String, String> variables =
         Map.of(
-            "SOPHOS_CLIENT_ID", sophos.tenantCredential().clientId(),
-            "SOPHOS_CLIENT_SECRET", sophos.tenantCredential().revealSecret(),
+            "SOPHOS_CLIENT_ID", credential.clientId(),
+            "SOPHOS_CLIENT_SECRET", credential.revealSecret(),
             "STACKONE_API_KEY", "v1.eu1.unused",
             "SOPHOS_IDENTITY_URL", sophos.identityUrl().toString(),
             "SOPHOS_API_URL", sophos.globalUrl().toString(),
@@ -159,6 +165,22 @@ class ExclusionsTest {
     assertThat(out.toString()).contains("locked");
     assertThat(err.toString()).contains("Error: The partner or the organization manages");
     assertThat(writes()).isEmpty();
+  }
+
+  @Test
+  void tenantOfThePartner_imported_isTheOnlyOneChanged() throws IOException {
+    Path file = file("b.csv", HEADER + "scanning,web,a,,\n");
+    SimulatedTenant first = sophos.partner().tenants().get(0);
+    SimulatedTenant second = sophos.partner().tenants().get(1);
+    SimulatedCredential partner = sophos.partnerCredential();
+
+    assertThat(run(partner, "--import", file.toString(), "--apply", "--tenant", first.id()))
+        .as(err.toString())
+        .isZero();
+    assertThat(first.items(SCANNING).size()).isEqualTo(second.items(SCANNING).size() + 1);
+
+    assertThat(run(partner, "--import", file.toString(), "--apply")).isEqualTo(1);
+    assertThat(err.toString()).contains("Error: ").doesNotContain("[1/1]");
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class Diagnosis {
   private CheckResult run(Check check, DiagnosisListener listener) {
     listener.checkStarted(check);
     FutureTask<CheckResult> task = new FutureTask<>(check.body()::get);
-    Thread thread = new Thread(task, "diagnosis " + check.id());
+    Thread thread = new Thread(null, task, "diagnosis " + check.id(), 0, false);
     thread.setDaemon(true);
     thread.start();
     try {

@@ -56,7 +56,11 @@ class ContractTest {
             AuditOperations.all(),
             MailboxOperations.all(),
             MessageOperations.all(),
-            QuarantineOperations.all())
+            QuarantineOperations.all(),
+            MobileDeviceOperations.all(),
+            MobileReportOperations.all(),
+            MobileGroupOperations.all(),
+            MobileActionOperations.all())
         .flatMap(rows -> rows);
   }
 

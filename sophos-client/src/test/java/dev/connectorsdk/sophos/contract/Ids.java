@@ -39,6 +39,7 @@ final class Ids {
     tenant
         .items("/endpoint/v1/endpoint-groups")
         .add(Map.of("id", "eg-1", "name", "Laptops", "type", "computer"));
+    MobileItems.addTo(tenant);
     addFirewalls();
     tenant
         .items("/accounts/v1/access-tokens")

@@ -45,9 +45,10 @@ final class ItemOperations {
                         .id(),
                 Optional.of("e-1"))
             .body(
-                "{'type':'sha256','properties':{'fileName':'report.exe','sha256':'"
+                "{'comment':'Reports','originEndpointId':'e-1','originPersonId':'p-1',"
+                    + "'properties':{'fileName':'report.exe','sha256':'"
                     + SHA256
-                    + "'},'comment':'Reports','originPersonId':'p-1','originEndpointId':'e-1'}"),
+                    + "'},'type':'sha256'}"),
         allowed(ItemType.PATH, "C:\\\\x.exe", "path"),
         allowed(ItemType.POSIX_PATH, "/opt/x", "path"),
         allowed(ItemType.CERTIFICATE_SIGNER, "Example", "certificateSigner"),
@@ -77,8 +78,8 @@ final class ItemOperations {
                     .value(),
             Optional.of(value))
         .body(
-            "{'type':'%s','properties':{'%s':'%s'},'comment':'Reports'}"
-                .formatted(type.value(), property, json));
+            "{'comment':'Reports','properties':{'%s':'%s'},'type':'%s'}"
+                .formatted(property, json, type.value()));
   }
 
   private static Stream<Operation> blocked() {
@@ -93,18 +94,13 @@ final class ItemOperations {
                 (t, ids) ->
                     t.endpoints()
                         .blockedItems()
-                        .create(
-                            i ->
-                                i.sha256(SHA256)
-                                    .fileName("coin.exe")
-                                    .path("C:\\coin.exe")
-                                    .comment("Miner"))
+                        .create(SHA256, "Miner", "coin.exe", "C:\\coin.exe")
                         .type(),
                 Optional.of(ItemType.SHA256))
             .body(
-                "{'type':'sha256','properties':{'sha256':'"
+                "{'comment':'Miner','properties':{'fileName':'coin.exe','path':'C:\\\\coin.exe','sha256':'"
                     + SHA256
-                    + "','fileName':'coin.exe','path':'C:\\\\coin.exe'},'comment':'Miner'}"),
+                    + "'},'type':'sha256'}"),
         Operation.tenant(
             "GET " + BLOCKED + "/{blockedItemId}",
             (t, ids) -> t.endpoints().blockedItems().get(ids.item()).comment(),

@@ -36,6 +36,17 @@ class TrafficTest {
   }
 
   @Test
+  void codesOfMobileDevices_inABody_areMasked() {
+    String body =
+        "{\"arguments\":{\"lockCode\":4711,\"wipeCode\":4712},\"connectionCode\":\"abc\","
+            + "\"iosAutoEnrollment\":{\"url\":\"https://h/4713\"}}";
+
+    assertThat(SecretMasking.body(body, "application/json"))
+        .contains("\"lockCode\":\"***\"", "\"connectionCode\":\"***\"")
+        .doesNotContain("471", "abc");
+  }
+
+  @Test
   void generatedSecret_whereNoSecretBelongs_isMasked() {
     String secret = SecretMarker.TEXT + "0f1e";
     String base64 = Base64.getEncoder().encodeToString(("id:" + secret).getBytes(UTF_8));

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class AsyncCalls implements AutoCloseable {
   private final Set<AsyncTask<?>> pending = ConcurrentHashMap.newKeySet();
   private final ReentrantLock lock = new ReentrantLock();
   private final @Nullable Executor given;
+  private final UnaryOperator<Runnable> decorator;
   private @Nullable ExecutorService own;
   private boolean closed;
 
@@ -35,9 +37,11 @@ public final class AsyncCalls implements AutoCloseable {
    * Runs tasks on an executor.
    *
    * @param executor the user's, never shut down here; null to create one when it is needed
+   * @param decorator wraps each task on the thread that submits it
    */
-  public AsyncCalls(@Nullable Executor executor) {
+  public AsyncCalls(@Nullable Executor executor, UnaryOperator<Runnable> decorator) {
     this.given = executor;
+    this.decorator = decorator;
   }
 
   /**
@@ -59,9 +63,10 @@ public final class AsyncCalls implements AutoCloseable {
 
   private <T> CompletableFuture<T> submit(Supplier<T> work, Executor executor) {
     AsyncTask<T> task = new AsyncTask<>();
+    Runnable decorated = decorator.apply(() -> run(task, work));
     pending.add(task);
     try {
-      executor.execute(() -> run(task, work));
+      executor.execute(decorated);
     } catch (RejectedExecutionException e) {
       pending.remove(task);
       throw e;

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.async;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,10 +14,20 @@ final class Threads {
 
   private Threads() {}
 
+  /**
+   * The threads inherit no thread locals: they belong to the client and not to one of its users.
+   */
   static ExecutorService perTask() {
     try {
+      Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+      Class<?> type = Class.forName("java.lang.Thread$Builder");
+      builder =
+          type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
+      Object factory = type.getMethod("factory").invoke(builder);
       return (ExecutorService)
-          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+          Executors.class
+              .getMethod("newThreadPerTaskExecutor", ThreadFactory.class)
+              .invoke(null, factory);
     } catch (ReflectiveOperationException e) {
       return daemons();
     }
@@ -31,7 +42,8 @@ final class Threads {
         TimeUnit.SECONDS,
         new SynchronousQueue<>(),
         work -> {
-          Thread thread = new Thread(work, "connector-sdk-async-" + count.incrementAndGet());
+          String name = "connector-sdk-async-" + count.incrementAndGet();
+          Thread thread = new Thread(null, work, name, 0, false);
           thread.setDaemon(true);
           return thread;
         });

@@ -40,7 +40,7 @@ public final class HttpStack implements AutoCloseable {
     this.options = options;
     this.allowed = allowed;
     this.client = OkHttpCheck.create(() -> IsolatedClient.of(options, connections));
-    this.async = new AsyncCalls(options.asyncExecutor().orElse(null));
+    this.async = new AsyncCalls(options.asyncExecutor().orElse(null), options.taskDecorator());
     this.listeners = new Listeners(owner, options.listeners());
     this.sleeper = new CancellableSleeper(options.timing());
   }

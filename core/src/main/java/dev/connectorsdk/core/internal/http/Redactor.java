@@ -37,7 +37,19 @@ final class Redactor {
           "x-request-id",
           "x-tenant-id");
   private static final List<String> SECRET_WORDS =
-      List.of("secret", "token", "password", "credential", "auth", "link", "apikey", "api_key");
+      List.of(
+          "secret",
+          "token",
+          "password",
+          "credential",
+          "auth",
+          "link",
+          "apikey",
+          "api_key",
+          "connectioncode",
+          "lockcode",
+          "wipecode",
+          "iosautoenrollment");
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =

@@ -26,6 +26,42 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class AsyncCallsTest {
+  private static final ThreadLocal<String> MDC = new ThreadLocal<>();
+  private static final InheritableThreadLocal<String> INHERITED = new InheritableThreadLocal<>();
+
+  /** Carries the value of the submitting thread, as libraries for context propagation do. */
+  private static Runnable carry(Runnable task) {
+    String value = MDC.get();
+    return () -> {
+      MDC.set(value);
+      try {
+        task.run();
+      } finally {
+        MDC.remove();
+      }
+    };
+  }
+
+  @Test
+  void decorator_ofTheUser_carriesTheContextToTheThreadOfTheTask() throws Exception {
+    MDC.set("request-1");
+    try (ApiServer server = new ApiServer(o -> o.taskDecorator(AsyncCallsTest::carry))) {
+      assertThat(server.stack.submit(MDC::get).get(20, TimeUnit.SECONDS)).isEqualTo("request-1");
+    } finally {
+      MDC.remove();
+    }
+  }
+
+  @Test
+  void threads_ofTheClient_inheritNoThreadLocals() throws Exception {
+    INHERITED.set("request-1");
+    try (ApiServer server = new ApiServer()) {
+      CompletableFuture<String> seen = server.stack.submit(() -> "seen " + INHERITED.get());
+      assertThat(seen.get(20, TimeUnit.SECONDS)).isEqualTo("seen null");
+    } finally {
+      INHERITED.remove();
+    }
+  }
 
   @Test
   void future_callEnds_hasItsValueOrFailure() throws Exception {

@@ -105,6 +105,21 @@ class HttpLogInterceptorTest {
   }
 
   @Test
+  void log_codesOfMobileDevices_areMasked() {
+    try (ApiServer server =
+        new ApiServer()
+            .respond(
+                200,
+                "{\"id\":\"t1\",\"connectionCode\":\"marker-code\","
+                    + "\"iosAutoEnrollment\":{\"url\":\"https://h/marker\"}}")) {
+      server.things().create(Map.of("arguments", Map.of("lockCode", 4711, "wipeCode", 4711)));
+    }
+    assertThat(String.join("\n", lines))
+        .contains("received 200", "\"lockCode\":\"***\"", "\"connectionCode\":\"***\"")
+        .doesNotContain("marker", "4711");
+  }
+
+  @Test
   void log_secretParameterAndFailure_maskedAndLogged() {
     try (ApiServer server = new ApiServer().closeBeforeResponse().thing()) {
       server.things().open("shown", "marker");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * excludes all ports or addresses (unverified).
  *
  * @param id the id
- * @param type what they are excluded from: {@code isolation} or {@code intrusionPrevention}
+ * @param type what they are excluded from
  * @param direction the direction of the connections
  * @param localPorts the ports of the endpoint
  * @param remotePorts the ports of the other side
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record NetworkExclusion(
     String id,
-    Optional<String> type,
+    Optional<NetworkExclusionType> type,
     Optional<TrafficDirection> direction,
     List<Integer> localPorts,
     List<Integer> remotePorts,

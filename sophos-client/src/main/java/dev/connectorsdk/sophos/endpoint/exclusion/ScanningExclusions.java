@@ -76,8 +76,9 @@ public final class ScanningExclusions {
   }
 
   /**
-   * Creates an exclusion unless there is one with the same type and value, which is returned as it
-   * is, whatever its scan mode and comment. Reads the pages of the list up to the exclusion.
+   * Creates an exclusion unless there is one with exactly the same type and value, which is
+   * returned as it is, whatever its scan mode and comment. Reads the pages of the list up to the
+   * exclusion.
    *
    * @throws IllegalArgumentException if the draft is invalid
    */

@@ -26,7 +26,7 @@ public record AllowedItemDraft(
 
   /** Rejects values that the service would reject. */
   public AllowedItemDraft {
-    ItemValues.check("value", type, value);
+    NewItem.of(type, "value", value);
     ArgumentChecks.requireText("comment", comment, Integer.MAX_VALUE);
     originPersonId.ifPresent(id -> ArgumentChecks.requireId("originPersonId", id));
     originEndpointId.ifPresent(id -> ArgumentChecks.requireId("originEndpointId", id));

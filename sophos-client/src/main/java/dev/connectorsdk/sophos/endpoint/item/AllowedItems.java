@@ -69,8 +69,8 @@ public final class AllowedItems {
    */
   public CreateResult<EndpointItem> createIfAbsent(UnaryOperator<AllowedItemDraft.Builder> draft) {
     AllowedItemDraft built = build(draft);
-    return CreateIfAbsent.run(
-        list(), ItemValues.identifiedBy(built.type(), built.value()), () -> create(built));
+    NewItem item = new NewItem(built.type(), built.value());
+    return CreateIfAbsent.run(list(), item::is, () -> create(built));
   }
 
   /**
@@ -96,25 +96,17 @@ public final class AllowedItems {
   }
 
   private EndpointItem create(AllowedItemDraft draft) {
-    return http.create(
-        new NewItem(
-            draft.type(),
-            ItemValues.properties(draft.type(), draft.value(), draft.fileName()),
-            draft.comment(),
-            draft.originPersonId(),
-            draft.originEndpointId()));
+    Map<String, Object> body =
+        new NewItem(draft.type(), draft.value())
+            .body(draft.comment(), draft.fileName(), Optional.empty());
+    draft.originPersonId().ifPresent(id -> body.put("originPersonId", id));
+    draft.originEndpointId().ifPresent(id -> body.put("originEndpointId", id));
+    return http.create(body);
   }
 
   private static AllowedItemDraft build(UnaryOperator<AllowedItemDraft.Builder> draft) {
     return draft.apply(AllowedItemDraft.builder()).build();
   }
-
-  record NewItem(
-      ItemType type,
-      EndpointItem.Properties properties,
-      String comment,
-      Optional<String> originPersonId,
-      Optional<String> originEndpointId) {}
 
   interface Http {
     @GET("endpoint/v1/settings/allowed-items")
@@ -127,7 +119,7 @@ public final class AllowedItems {
     EndpointItem get(@Path("id") String id);
 
     @POST("endpoint/v1/settings/allowed-items")
-    EndpointItem create(@Body NewItem item);
+    EndpointItem create(@Body Map<String, Object> item);
 
     @Retryable
     @PATCH("endpoint/v1/settings/allowed-items/{id}")

@@ -65,7 +65,8 @@ public final class BlockedAddresses {
     if (addresses.isEmpty()) {
       throw new IllegalArgumentException("addresses must hold at least 1 address.");
     }
-    return http.block(new ItemList<>(addresses.stream().map(NewAddress::of).toList())).items();
+    return http.block(Map.of("items", addresses.stream().map(BlockedAddresses::body).toList()))
+        .items();
   }
 
   /**
@@ -81,17 +82,15 @@ public final class BlockedAddresses {
     return http.unblock(Map.of("ids", checked)).failedToDelete();
   }
 
-  /** An element of the body, whose property is a list in the vendor's sample (unverified). */
-  record NewAddress(List<String> item) {
-    static NewAddress of(String address) {
-      if (!ADDRESS.matcher(address).matches()) {
-        throw new IllegalArgumentException(
-            "addresses must hold IP addresses, ranges or networks in CIDR notation, not \""
-                + address
-                + "\".");
-      }
-      return new NewAddress(List.of(address));
+  /** Returns an element of the body, which is a list in the vendor's sample (unverified). */
+  private static Map<String, List<String>> body(String address) {
+    if (!ADDRESS.matcher(address).matches()) {
+      throw new IllegalArgumentException(
+          "addresses must hold IP addresses, ranges or networks in CIDR notation, not \""
+              + address
+              + "\".");
     }
+    return Map.of("item", List.of(address));
   }
 
   record Unblocked(List<String> failedToDelete) {}
@@ -104,7 +103,7 @@ public final class BlockedAddresses {
         @Query("pageTotal") @Nullable Boolean pageTotal);
 
     @POST("endpoint/v1/settings/blocked-addresses/bulk")
-    ItemList<BlockedAddress> block(@Body ItemList<NewAddress> addresses);
+    ItemList<BlockedAddress> block(@Body Map<String, Object> addresses);
 
     @POST("endpoint/v1/settings/blocked-addresses/bulk/delete")
     Unblocked unblock(@Body Map<String, List<String>> ids);

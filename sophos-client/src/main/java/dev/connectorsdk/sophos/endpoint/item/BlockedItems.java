@@ -7,8 +7,8 @@ import dev.connectorsdk.sophos.internal.CreateIfAbsent;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -17,7 +17,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** The applications that a tenant blocks. A blocked item cannot be changed. */
+/** The files that a tenant blocks, by their hashes. A blocked item cannot be changed. */
 public final class BlockedItems {
   private static final int MAX_PAGE_SIZE = 100;
 
@@ -46,24 +46,41 @@ public final class BlockedItems {
   }
 
   /**
-   * Blocks an item. Endpoint API, POST /endpoint/v1/settings/blocked-items.
+   * Blocks a file. Endpoint API, POST /endpoint/v1/settings/blocked-items.
    *
-   * @throws IllegalArgumentException if the draft is invalid
+   * @param sha256 the SHA-256 hash of the file
+   * @param comment the reason
+   * @throws IllegalArgumentException if the hash is invalid or the comment is blank
    */
-  public EndpointItem create(UnaryOperator<BlockedItemDraft.Builder> draft) {
-    return create(build(draft));
+  public EndpointItem create(String sha256, String comment) {
+    return http.create(hash(sha256).body(comment, Optional.empty(), Optional.empty()));
   }
 
   /**
-   * Blocks an item unless one with the same hash is blocked, which is returned as it is. Reads the
+   * Blocks a file. Endpoint API, POST /endpoint/v1/settings/blocked-items.
+   *
+   * @param sha256 the SHA-256 hash of the file
+   * @param comment the reason
+   * @param fileName the file name, for information
+   * @param path the path, for information
+   * @throws IllegalArgumentException if the hash is invalid or the comment is blank
+   */
+  public EndpointItem create(String sha256, String comment, String fileName, String path) {
+    return http.create(hash(sha256).body(comment, Optional.of(fileName), Optional.of(path)));
+  }
+
+  /**
+   * Blocks a file unless one with the same hash is blocked, which is returned as it is. Reads the
    * pages of the list up to the item.
    *
-   * @throws IllegalArgumentException if the draft is invalid
+   * @param sha256 the SHA-256 hash of the file
+   * @param comment the reason
+   * @throws IllegalArgumentException if the hash is invalid or the comment is blank
    */
-  public CreateResult<EndpointItem> createIfAbsent(UnaryOperator<BlockedItemDraft.Builder> draft) {
-    BlockedItemDraft built = build(draft);
-    return CreateIfAbsent.run(
-        list(), ItemValues.identifiedBy(ItemType.SHA256, built.sha256()), () -> create(built));
+  public CreateResult<EndpointItem> createIfAbsent(String sha256, String comment) {
+    NewItem item = hash(sha256);
+    Map<String, Object> body = item.body(comment, Optional.empty(), Optional.empty());
+    return CreateIfAbsent.run(list(), item::is, () -> http.create(body));
   }
 
   /**
@@ -77,17 +94,8 @@ public final class BlockedItems {
     return DeletionResponse.isDeleted(http.delete(id));
   }
 
-  private EndpointItem create(BlockedItemDraft draft) {
-    NewItem.File file = new NewItem.File(draft.sha256(), draft.fileName(), draft.path());
-    return http.create(new NewItem(ItemType.SHA256, file, draft.comment()));
-  }
-
-  private static BlockedItemDraft build(UnaryOperator<BlockedItemDraft.Builder> draft) {
-    return draft.apply(BlockedItemDraft.builder()).build();
-  }
-
-  record NewItem(ItemType type, File properties, String comment) {
-    record File(String sha256, Optional<String> fileName, Optional<String> path) {}
+  private static NewItem hash(String sha256) {
+    return NewItem.of(ItemType.SHA256, "sha256", sha256);
   }
 
   interface Http {
@@ -101,7 +109,7 @@ public final class BlockedItems {
     EndpointItem get(@Path("id") String id);
 
     @POST("endpoint/v1/settings/blocked-items")
-    EndpointItem create(@Body NewItem item);
+    EndpointItem create(@Body Map<String, Object> item);
 
     @DELETE("endpoint/v1/settings/blocked-items/{id}")
     Optional<DeletionResponse> delete(@Path("id") String id);

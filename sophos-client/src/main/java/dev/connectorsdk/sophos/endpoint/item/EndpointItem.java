@@ -36,7 +36,14 @@ public record EndpointItem(
 
   /** Returns the property that identifies the item, by its type; absent for an unknown type. */
   public Optional<String> value() {
-    return type.flatMap(of -> properties.flatMap(all -> all.value(of)));
+    return properties.flatMap(
+        all ->
+            switch (type.map(ItemType::value).orElse("")) {
+              case "sha256" -> all.sha256();
+              case "certificateSigner" -> all.certificateSigner();
+              case "path", "posixPath" -> all.path();
+              default -> Optional.empty();
+            });
   }
 
   @Override
@@ -66,16 +73,5 @@ public record EndpointItem(
       Optional<String> fileName,
       Optional<String> path,
       Optional<String> sha256,
-      Optional<String> certificateSigner) {
-
-    /** Returns the property of a type. */
-    Optional<String> value(ItemType type) {
-      return switch (type.value()) {
-        case "sha256" -> sha256;
-        case "certificateSigner" -> certificateSigner;
-        case "path", "posixPath" -> path;
-        default -> Optional.empty();
-      };
-    }
-  }
+      Optional<String> certificateSigner) {}
 }

@@ -14,4 +14,22 @@ public record ItemType(String value) {
 
   public static final ItemType SHA256 = new ItemType("sha256");
   public static final ItemType CERTIFICATE_SIGNER = new ItemType("certificateSigner");
+
+  /**
+   * Returns the name of the property that identifies items of this type.
+   *
+   * @throws IllegalArgumentException if it is unknown
+   */
+  String property() {
+    if (equals(POSIX_PATH)) {
+      return PATH.value;
+    }
+    if (equals(PATH) || equals(SHA256) || equals(CERTIFICATE_SIGNER)) {
+      return value;
+    }
+    throw new IllegalArgumentException(
+        "The property of the type "
+            + value
+            + " is unknown: use path, posixPath, sha256 or certificateSigner.");
+  }
 }

@@ -26,8 +26,8 @@ class NetworkExclusionsTest {
     NetworkExclusion other =
         exclusions.intrusionPrevention().create(e -> e.direction(TrafficDirection.BOTH));
 
-    assertThat(created.type()).contains("isolation");
-    assertThat(other.type()).contains("intrusionPrevention");
+    assertThat(created.type()).contains(NetworkExclusionType.ISOLATION);
+    assertThat(other.type()).contains(NetworkExclusionType.INTRUSION_PREVENTION);
     assertThat(isolation.get(created.id())).isEqualTo(created);
     assertThatThrownBy(() -> isolation.get(other.id())).isInstanceOf(NotFoundException.class);
     assertThat(isolation.delete(other.id())).isFalse();

@@ -61,8 +61,8 @@ class ItemsTest {
 
     assertThat(first.created()).isTrue();
     assertThat(again).isEqualTo(new CreateResult<>(first.item(), false));
-    assertThat(blocked.createIfAbsent(i -> i.sha256(SHA256).comment("c")).created()).isTrue();
-    assertThat(blocked.createIfAbsent(i -> i.sha256(SHA256).comment("d")).created()).isFalse();
+    assertThat(blocked.createIfAbsent(SHA256, "c").created()).isTrue();
+    assertThat(blocked.createIfAbsent(SHA256, "d").created()).isFalse();
   }
 
   @Test
@@ -88,7 +88,7 @@ class ItemsTest {
             .tenant(central.simulator.partner().tenants().get(0).id())
             .endpoints();
     String allowedId = other.allowedItems().create(path("C:\\theirs.exe")).id();
-    String blockedId = other.blockedItems().create(i -> i.sha256(SHA256).comment("c")).id();
+    String blockedId = other.blockedItems().create(SHA256, "c").id();
 
     assertThatThrownBy(() -> allowed.get(allowedId)).isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> allowed.setComment(allowedId, "x"))
@@ -111,10 +111,10 @@ class ItemsTest {
     assertRejected(
         i -> path("C:\\x").apply(i).originPersonId(" "),
         "originPersonId must not be blank: pass the id of the object.");
-    assertThatThrownBy(() -> blocked.create(i -> i.sha256(SHA256 + "0").comment("c")))
+    assertThatThrownBy(() -> blocked.create(SHA256 + "0", "c"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("sha256 must be 64 hexadecimal digits for a SHA-256.");
-    assertThatThrownBy(() -> blocked.create(i -> i.sha256(SHA256).comment("")))
+    assertThatThrownBy(() -> blocked.create(SHA256, ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("comment must not be blank.");
     assertThatThrownBy(() -> allowed.setComment("i", ""))

@@ -29,6 +29,7 @@ import dev.connectorsdk.testkit.sophos.internal.identity.AccessTokenRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.TokenRoutes;
 import dev.connectorsdk.testkit.sophos.internal.license.LicenseRoutes;
+import dev.connectorsdk.testkit.sophos.internal.mobile.MobileRoutes;
 import dev.connectorsdk.testkit.sophos.internal.network.NetworkRoutes;
 import dev.connectorsdk.testkit.sophos.internal.partner.PartnerAdminRoutes;
 import dev.connectorsdk.testkit.sophos.internal.partner.PartnerTenantRoutes;
@@ -106,6 +107,7 @@ public final class SophosServers {
     AttestationRoutes.addTo(router, stamps);
     FirewallRoutes.addTo(router, stamps);
     SiemRoutes.addTo(router);
+    MobileRoutes.addTo(router, stamps);
     NetworkRoutes.addTo(router, stamps);
     DnsRoutes.addTo(router, stamps);
     RuntimeProfileRoutes.addTo(router, stamps);

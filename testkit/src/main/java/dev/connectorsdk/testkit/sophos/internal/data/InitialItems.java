@@ -69,6 +69,9 @@ public final class InitialItems {
         }
       }
       default -> {
+        if (path.startsWith(MobileGenerator.ROOT)) {
+          MobileGenerator.addTo(items, tenant, path, now);
+        }
         SettingsGenerator.addTo(items, path, random);
         SettingItems.addTo(items, path, random);
       }

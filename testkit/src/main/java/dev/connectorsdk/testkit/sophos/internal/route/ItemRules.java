@@ -7,6 +7,15 @@ import java.util.Objects;
 public final class ItemRules {
   private ItemRules() {}
 
+  /** Rejects another item with 422 once the collection has a maximum number of them. */
+  public static ItemRule limit(String collection, int max, String message) {
+    return (request, item) -> {
+      if (request.items(collection).size() >= max) {
+        throw Errors.limitExceeded(message);
+      }
+    };
+  }
+
   /** Rejects an item with 409 if another one of the collection has the same value of a property. */
   public static ItemRule unique(String collection, String property, String message) {
     return (request, item) -> {

@@ -1,0 +1,55 @@
+package dev.connectorsdk.sophos.mobile.device;
+
+import dev.connectorsdk.sophos.endpoint.EndpointView;
+import dev.connectorsdk.sophos.internal.QueryParameters;
+
+/**
+ * Filters and paging for listing the policies of a device. Each method changes this query and
+ * returns it.
+ */
+public final class AssignedPolicyQuery {
+  final QueryParameters parameters = new QueryParameters();
+
+  AssignedPolicyQuery() {}
+
+  /** A text to search for. */
+  public AssignedPolicyQuery search(String text) {
+    parameters.set("search", text);
+    return this;
+  }
+
+  /** The properties to search in: {@code name}. */
+  public AssignedPolicyQuery addSearchFields(String... properties) {
+    parameters.add("searchFields", (Object[]) properties);
+    return this;
+  }
+
+  /** The properties to return. All of the view if not set. */
+  public AssignedPolicyQuery addFields(String... properties) {
+    parameters.add("fields", (Object[]) properties);
+    return this;
+  }
+
+  /** The view of each policy; summary if not set. */
+  public AssignedPolicyQuery view(EndpointView view) {
+    parameters.set("view", view);
+    return this;
+  }
+
+  /** The sort order: properties such as {@code name:desc}. */
+  public AssignedPolicyQuery addSort(String... terms) {
+    parameters.add("sort", (Object[]) terms);
+    return this;
+  }
+
+  /**
+   * The number of items on a page; the maximum if not set.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value
+   *     MobileDeviceQuery#MAX_PAGE_SIZE}
+   */
+  public AssignedPolicyQuery pageSize(int size) {
+    parameters.pageSize(size, MobileDeviceQuery.MAX_PAGE_SIZE);
+    return this;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.connectorsdk.sophos.mobile.device;
+
+import dev.connectorsdk.sophos.endpoint.EndpointView;
+import dev.connectorsdk.sophos.internal.QueryParameters;
+
+/**
+ * Filters and paging for listing the apps of a device. Each method changes this query and returns
+ * it.
+ */
+public final class InstalledAppQuery {
+  final QueryParameters parameters = new QueryParameters();
+
+  InstalledAppQuery() {}
+
+  /** Only apps from these sources, such as {@code store}; more than one is unverified. */
+  public InstalledAppQuery addAppSource(String... values) {
+    parameters.add("appSource", (Object[]) values);
+    return this;
+  }
+
+  /** A text to search for. */
+  public InstalledAppQuery search(String text) {
+    parameters.set("search", text);
+    return this;
+  }
+
+  /** The properties to search in: {@code name}, {@code version}, {@code identifier}. */
+  public InstalledAppQuery addSearchFields(String... properties) {
+    parameters.add("searchFields", (Object[]) properties);
+    return this;
+  }
+
+  /** The properties to return. All of the view if not set. */
+  public InstalledAppQuery addFields(String... properties) {
+    parameters.add("fields", (Object[]) properties);
+    return this;
+  }
+
+  /** The view of each app; summary if not set. */
+  public InstalledAppQuery view(EndpointView view) {
+    parameters.set("view", view);
+    return this;
+  }
+
+  /** The sort order: properties such as {@code name:desc}. */
+  public InstalledAppQuery addSort(String... terms) {
+    parameters.add("sort", (Object[]) terms);
+    return this;
+  }
+
+  /**
+   * The number of items on a page; the maximum if not set.
+   *
+   * @throws IllegalArgumentException if the size is not 1 to {@value
+   *     MobileDeviceQuery#MAX_PAGE_SIZE}
+   */
+  public InstalledAppQuery pageSize(int size) {
+    parameters.pageSize(size, MobileDeviceQuery.MAX_PAGE_SIZE);
+    return this;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.mobile;
+
+import org.jspecify.annotations.NullMarked;
