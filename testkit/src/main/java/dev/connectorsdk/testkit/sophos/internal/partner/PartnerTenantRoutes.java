@@ -88,7 +88,7 @@ public final class PartnerTenantRoutes {
   private static Map<String, Object> row(
       ApiRequest request, SimulatedTenant tenant, String product, int month) {
     int quantity = 5 + Math.floorMod(tenant.id().hashCode() + product.hashCode() + month, 50);
-    String first = String.format("2026-%02d-01", month);
+    LocalDate first = LocalDate.of(2026, month, 1);
     return Json.object(
         "partnerAccountId",
         request.parent().id(),
@@ -99,9 +99,9 @@ public final class PartnerTenantRoutes {
         "accountStatus",
         "active",
         "billingStartDate",
-        first,
+        first.toString(),
         "billingEndDate",
-        LocalDate.parse(first).plusMonths(1).minusDays(1).toString(),
+        first.plusMonths(1).minusDays(1).toString(),
         "productCode",
         product,
         "productGroup",
