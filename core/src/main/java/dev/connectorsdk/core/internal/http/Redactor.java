@@ -46,6 +46,8 @@ final class Redactor {
           "link",
           "apikey",
           "api_key",
+          "downloadurl",
+          "download_url",
           "connectioncode",
           "lockcode",
           "wipecode",
@@ -53,7 +55,7 @@ final class Redactor {
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =
-      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization");
+      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization|download_?url");
 
   /** No sentence, and no code such as {@code invalid_token}. */
   private static final Pattern SECRET_VALUE = Pattern.compile("(?=.*[0-9A-Z])\\S{8,}");
@@ -131,7 +133,16 @@ final class Redactor {
           });
       return masked;
     }
+    if (value instanceof String text) {
+      return withoutQuery(text);
+    }
     return value instanceof List<?> list ? list.stream().map(Redactor::mask).toList() : value;
+  }
+
+  /** A presigned URL authorizes by its query. */
+  private static String withoutQuery(String text) {
+    int query = text.startsWith("http") ? text.indexOf('?') : -1;
+    return query < 0 ? text : text.substring(0, query + 1) + MASK;
   }
 
   private static boolean isSecret(String name) {
