@@ -12,6 +12,7 @@ import dev.connectorsdk.sophos.endpoint.EndpointView;
 import dev.connectorsdk.sophos.endpoint.TimeFilter;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.identity.PrincipalType;
+import dev.connectorsdk.sophos.tenant.Tenants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -41,6 +42,20 @@ class LimitsTest {
     assertThatThrownBy(() -> call.accept(tenant))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(words);
+    assertThat(central.apiCalls()).isEmpty();
+  }
+
+  @Test
+  void fieldsOfTenants_inAnOrganization_areRefusedBeforeTheyAreSent() {
+    Tenants tenants =
+        central.client(central.simulator.organizationCredential()).organization().tenants();
+
+    assertThatThrownBy(() -> tenants.list(q -> q.addFields("name")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no parameter fields");
+    assertThatThrownBy(() -> tenants.get("a", "name"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no parameter fields");
     assertThat(central.apiCalls()).isEmpty();
   }
 

@@ -12,8 +12,8 @@ public final class TenantQuery {
   TenantQuery() {}
 
   /**
-   * The properties to return; the id is always returned. All if not set. Documented for the Partner
-   * API; unverified for the Organization API.
+   * The properties to return; the id is always returned. All if not set. For partners only: the
+   * Organization API has no such parameter.
    */
   public TenantQuery addFields(String... fields) {
     parameters.add("fields", (Object[]) fields);

@@ -47,7 +47,8 @@ public final class Tenants {
    * Lists all tenants. Partner API, GET /partner/v1/tenants; Organization API, GET
    * /organization/v1/tenants.
    *
-   * @throws IllegalArgumentException if the page size is invalid
+   * @throws IllegalArgumentException if the page size is invalid, or fields are selected in an
+   *     organization
    */
   public Paged<Tenant> list(UnaryOperator<TenantQuery> query) {
     return binding.paged(request, pages(query.apply(new TenantQuery()).parameters));
@@ -67,14 +68,23 @@ public final class Tenants {
    * Returns a tenant. Partner API, GET /partner/v1/tenants/{tenantId}; Organization API, GET
    * /organization/v1/tenants/{tenantId}.
    *
-   * @param fields the properties to return; all if empty. Unverified for the Organization API
-   * @throws IllegalArgumentException if the id is blank
+   * @param fields the properties to return; all if empty. For partners only
+   * @throws IllegalArgumentException if the id is blank, or fields are selected in an organization
    */
   public Tenant get(String id, String... fields) {
-    return http.get(level, id, ArgumentChecks.joinFields(fields));
+    return http.get(level, id, checkedFields(ArgumentChecks.joinFields(fields)));
+  }
+
+  private @Nullable String checkedFields(@Nullable String fields) {
+    if (fields != null && level.equals(AccountLevel.ORGANIZATION.value())) {
+      throw new IllegalArgumentException(
+          "The Organization API has no parameter fields: read whole tenants.");
+    }
+    return fields;
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(QueryParameters query) {
+    checkedFields(query.texts(binding).get("fields"));
     return OffsetPages.of(
         binding,
         query,

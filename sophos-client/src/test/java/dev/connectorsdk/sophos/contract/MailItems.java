@@ -25,6 +25,9 @@ final class MailItems {
                 List.of(Map.of("recipient", "one@example.com", "status", "delivered"))));
     for (String quarantine : List.of("quarantine", "post-delivery-quarantine")) {
       tenant
+          .items("/email/v1/" + quarantine + "/downloads")
+          .add(Map.of("id", "dl-1", "status", "processing", "attachments", List.of("a.pdf")));
+      tenant
           .items("/email/v1/" + quarantine + "/messages")
           .add(
               Map.of(

@@ -1,6 +1,7 @@
 package dev.connectorsdk.sophos.contract;
 
 import dev.connectorsdk.sophos.email.quarantine.Attachment;
+import dev.connectorsdk.sophos.email.quarantine.AttachmentDownload;
 import dev.connectorsdk.sophos.email.quarantine.QuarantinedMessage;
 import dev.connectorsdk.sophos.email.quarantine.SelectedMessage;
 import java.time.Instant;
@@ -22,7 +23,8 @@ final class QuarantineOperations {
   private QuarantineOperations() {}
 
   static Stream<Operation> all() {
-    return Stream.of(searches(), reads(), beforeDelivery(), later()).flatMap(rows -> rows);
+    return Stream.of(searches(), reads(), beforeDelivery(), later(), downloads())
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Operation> searches() {
@@ -204,5 +206,33 @@ final class QuarantineOperations {
                         .errors(),
                 List.of())
             .body("{'items':[{'id':'qm-1'}]}"));
+  }
+
+  private static Stream<Operation> downloads() {
+    return Stream.of(
+        Operation.tenant(
+                "POST " + BEFORE + "/{id}/attachments/download",
+                (t, ids) ->
+                    t.email().quarantine().downloads().start("qm-1", List.of("a.pdf")).status(),
+                Optional.of(AttachmentDownload.Status.PROCESSING))
+            .body("{'attachments':['a.pdf']}"),
+        Operation.tenant(
+                "POST " + LATER + "/{id}/attachments/download",
+                (t, ids) ->
+                    t.email()
+                        .postDeliveryQuarantine()
+                        .downloads()
+                        .start("qm-1", List.of("a.pdf"))
+                        .attachments(),
+                List.of("a.pdf"))
+            .body("{'attachments':['a.pdf']}"),
+        Operation.tenant(
+            "GET /email/v1/quarantine/downloads/{downloadId}/status",
+            (t, ids) -> t.email().quarantine().downloads().get("dl-1").id(),
+            "dl-1"),
+        Operation.tenant(
+            "GET /email/v1/post-delivery-quarantine/downloads/{downloadId}/status",
+            (t, ids) -> t.email().postDeliveryQuarantine().downloads().get("dl-1").url(),
+            Optional.empty()));
   }
 }

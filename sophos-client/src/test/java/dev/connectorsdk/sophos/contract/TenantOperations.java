@@ -42,21 +42,9 @@ final class TenantOperations {
                 Level.ORGANIZATION,
                 "GET /organization/v1/tenants",
                 (c, ids) ->
-                    c.organization()
-                        .tenants()
-                        .list(q -> q.addFields("name").pageSize(10))
-                        .iterator()
-                        .next()
-                        .billingType(),
-                Optional.empty())
-            .query("page", "1", "pageSize", "10", "pageTotal", "true", "fields", "name"),
-        Operation.of(
-                Level.ORGANIZATION,
-                "GET /organization/v1/tenants/{tenantId}",
-                (c, ids) ->
-                    c.organization().tenants().get(ids.organizationTenant(), "name").apiHost(),
-                Optional.empty())
-            .query("fields", "name"),
+                    c.organization().tenants().list(q -> q.pageSize(10)).iterator().next().name(),
+                Optional.of("North Plant"))
+            .query("page", "1", "pageSize", "10", "pageTotal", "true"),
         Operation.of(
                 Level.PARTNER,
                 "GET /partner/v1/tenants/{tenantId}",

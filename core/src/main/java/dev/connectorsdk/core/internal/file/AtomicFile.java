@@ -25,6 +25,12 @@ public final class AtomicFile {
     void write(FileChannel channel, ByteBuffer bytes) throws IOException;
   }
 
+  /** Writes the new content of a file. */
+  @FunctionalInterface
+  public interface Source {
+    void writeTo(FileChannel channel) throws IOException;
+  }
+
   /** A file at a path; it does not have to exist. */
   public AtomicFile(Path file) {
     this(file, AtomicFile::writeAll);
@@ -60,6 +66,16 @@ public final class AtomicFile {
    * @throws IllegalStateException if the path is a directory
    */
   public void write(byte[] content) {
+    write(channel -> output.write(channel, ByteBuffer.wrap(content)));
+  }
+
+  /**
+   * Replaces the content by what a source writes, if it does not fail.
+   *
+   * @throws UncheckedIOException if it cannot be written; the old content stays
+   * @throws IllegalStateException if the path is a directory
+   */
+  public void write(Source content) {
     rejectDirectory();
     try {
       replace(Files.exists(file) ? file.toRealPath() : file, content);
@@ -81,14 +97,14 @@ public final class AtomicFile {
     }
   }
 
-  private void replace(Path target, byte[] content) throws IOException {
+  private void replace(Path target, Source content) throws IOException {
     Path directory = Objects.requireNonNull(target.getParent(), "a file has a directory");
     Path temporary =
         Files.createTempFile(
             directory, "." + target.getFileName(), ".tmp", OwnerOnly.attributes(directory));
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        output.write(channel, ByteBuffer.wrap(content));
+        content.writeTo(channel);
         channel.force(true);
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);

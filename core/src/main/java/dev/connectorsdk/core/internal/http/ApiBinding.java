@@ -5,6 +5,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.RateLimitState;
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.TransportException;
@@ -111,6 +112,15 @@ public final class ApiBinding {
    */
   public <T> CompletableFuture<T> submit(Supplier<T> work) {
     return stack.submitToOwn(work);
+  }
+
+  /**
+   * Returns the download of a file whose URL the service returned. Sends nothing.
+   *
+   * @throws dev.connectorsdk.core.error.NotSentException if the URL is not that of a file on https
+   */
+  public FileDownload file(Secret url) {
+    return FileDownload.of(stack, url);
   }
 
   /** The base URL, with the path that those of operations are below. */

@@ -17,13 +17,15 @@ import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import retrofit2.Call;
 
 /**
  * The OkHttp client, options, listeners and threads that one SDK client owns, from {@link #open} to
  * {@link #close}. It creates one {@link ApiBinding.Factory} for each kind of authorization.
  */
 public final class HttpStack implements AutoCloseable {
+  private static final Interceptor NO_AUTHORIZATION =
+      chain -> chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build());
+
   private final String owner;
   private final ClientOptions options;
   private final AllowedHosts allowed;
@@ -32,7 +34,7 @@ public final class HttpStack implements AutoCloseable {
   private final AsyncCalls async;
   private final Listeners listeners;
   private final CancellableSleeper sleeper;
-  private final Set<Call<?>> callsInFlight = ConcurrentHashMap.newKeySet();
+  private final Set<Runnable> callsInFlight = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   private HttpStack(String owner, ClientOptions options, AllowedHosts allowed) {
@@ -70,9 +72,7 @@ public final class HttpStack implements AutoCloseable {
    * interceptor of the user, who shares the client with other services, adds none either.
    */
   public ApiBinding.Factory unauthenticated(ErrorMapper errors, Json json) {
-    Interceptor none =
-        chain -> chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build());
-    return factory(errors, json, List.of(none), RateLimits.none(), Listeners.none());
+    return factory(errors, json, List.of(NO_AUTHORIZATION), RateLimits.none(), Listeners.none());
   }
 
   /** The client's options. */
@@ -128,7 +128,7 @@ public final class HttpStack implements AutoCloseable {
   public void close() {
     closed = true;
     async.close();
-    callsInFlight.forEach(Call::cancel);
+    callsInFlight.forEach(Runnable::run);
     sleeper.close();
     connections.evictAll();
     if (options.httpClient().isEmpty()) {
@@ -136,15 +136,27 @@ public final class HttpStack implements AutoCloseable {
     }
   }
 
+  /**
+   * Returns a client for a file on a server that is not the service's: without authorization, even
+   * that of an interceptor of the user, and without retries, rate limits and logs.
+   */
+  OkHttpClient fileClient(long maxBytes) {
+    ExchangeInterceptor exchange = new ExchangeInterceptor(client, maxBytes);
+    OkHttpClient.Builder builder =
+        client.newBuilder().addInterceptor(NO_AUTHORIZATION).addInterceptor(exchange);
+    builder.networkInterceptors().add(0, exchange::send);
+    return builder.build();
+  }
+
   /** Registers a call on this thread, so that it is canceled with its task or with this stack. */
-  AsyncCalls.Running begin(Call<?> call) {
-    AsyncCalls.Running inTask = async.enter(call::cancel);
-    callsInFlight.add(call);
+  AsyncCalls.Running begin(Runnable cancel) {
+    AsyncCalls.Running inTask = async.enter(cancel);
+    callsInFlight.add(cancel);
     if (closed) {
-      call.cancel();
+      cancel.run();
     }
     return () -> {
-      callsInFlight.remove(call);
+      callsInFlight.remove(cancel);
       inTask.end();
     };
   }

@@ -131,7 +131,16 @@ final class Redactor {
           });
       return masked;
     }
+    if (value instanceof String text) {
+      return withoutQuery(text);
+    }
     return value instanceof List<?> list ? list.stream().map(Redactor::mask).toList() : value;
+  }
+
+  /** A presigned URL authorizes by its query. */
+  private static String withoutQuery(String text) {
+    int query = text.startsWith("http") ? text.indexOf('?') : -1;
+    return query < 0 ? text : text.substring(0, query + 1) + MASK;
   }
 
   private static boolean isSecret(String name) {

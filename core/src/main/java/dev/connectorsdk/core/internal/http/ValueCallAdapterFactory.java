@@ -71,7 +71,7 @@ final class ValueCallAdapterFactory extends CallAdapter.Factory {
   }
 
   private Response<Object> execute(Call<Object> call, Type type) {
-    AsyncCalls.Running running = stack.begin(call);
+    AsyncCalls.Running running = stack.begin(call::cancel);
     try {
       return publishes ? publish(call, type) : response(call, type);
     } finally {

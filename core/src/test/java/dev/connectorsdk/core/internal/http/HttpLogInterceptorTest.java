@@ -63,7 +63,8 @@ class HttpLogInterceptorTest {
             .respond(
                 200,
                 "{\"id\":\"t1\",\"accessToken\":\"marker-token\",\"deep\":[{\"auth_link_url\":"
-                    + "\"https://marker-link\"}],\"echo\":\""
+                    + "\"https://marker-link\"}],\"url\":\"https://files.example.net/f?s=marker-url\","
+                    + "\"echo\":\""
                     + KEY
                     + "\"}",
                 "Set-Cookie",
@@ -83,6 +84,7 @@ class HttpLogInterceptorTest {
     }
     assertThat(String.join("\n", lines))
         .contains("POST", "/things", "received 200", "\"name\":\"shown\"")
+        .contains("https://files.example.net/f?***")
         .doesNotContain("marker")
         .doesNotContain(BASE64);
   }

@@ -75,6 +75,11 @@ public final class PostDeliveryQuarantine {
         binding, "GET " + MESSAGES + "/{id}/attachments", id, http::attachments);
   }
 
+  /** Returns the downloads of attachments. */
+  public AttachmentDownloads downloads() {
+    return binding.resource(AttachmentDownloads.class, "post-delivery-quarantine");
+  }
+
   /**
    * Releases messages into the mailboxes. Email management API, POST
    * /email/v1/post-delivery-quarantine/messages/release. The service delivers them later.

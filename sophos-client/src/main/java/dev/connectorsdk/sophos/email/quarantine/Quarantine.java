@@ -75,6 +75,11 @@ public final class Quarantine {
     return MessagePages.list(binding, "GET " + MESSAGE + "/urls", id, http::urls);
   }
 
+  /** Returns the downloads of attachments. */
+  public AttachmentDownloads downloads() {
+    return binding.resource(AttachmentDownloads.class, "quarantine");
+  }
+
   /**
    * Releases messages. Email management API, POST /email/v1/quarantine/messages/release. The
    * service delivers them later.

@@ -102,7 +102,7 @@ public final class SophosServers {
     NetworkRoutes.addTo(router, stamps);
     DnsRoutes.addTo(router, stamps);
     RuntimeProfileRoutes.addTo(router, stamps);
-    EmailRoutes.addTo(router, stamps);
+    EmailRoutes.addTo(router, builder, stamps, () -> urls.region(name));
     return builder.build();
   }
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 record QuarantineRoutes(CollectionRoutes messages, String path, boolean later) {
   private static final List<String> HIDDEN = List.of("urls", "updatedAt");
 
-  static void addTo(ApiRouter router, ItemStamps stamps, String path) {
+  static void addTo(ApiRouter router, ItemStamps stamps, String path, DownloadRoutes downloads) {
     boolean later = path.equals(MailGenerator.POST_DELIVERY);
     ListPaging paging =
         later
@@ -46,6 +46,7 @@ record QuarantineRoutes(CollectionRoutes messages, String path, boolean later) {
     QuarantineRoutes routes = new QuarantineRoutes(messages, path, later);
     router.write("POST", path + "/release", request -> routes.remove(request, 202));
     router.write("POST", path + "/delete", request -> routes.remove(request, 200));
+    downloads.addTo(router, messages, path);
     messages.readItem("GET", "/preview", routes::preview);
     messages.readItem("GET", "/attachments", routes::attachments);
     if (!later) {

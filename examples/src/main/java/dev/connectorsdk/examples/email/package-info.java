@@ -1,0 +1,5 @@
+/** Examples of Sophos Email. */
+@NullMarked
+package dev.connectorsdk.examples.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.email;
+
+import org.jspecify.annotations.NullMarked;
