@@ -3,6 +3,8 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.http.HostGuard;
+import dev.connectorsdk.sophos.identity.Identity;
+import dev.connectorsdk.sophos.identity.Identity.ApiHosts;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -66,5 +68,15 @@ final class Hosts {
         .query(null)
         .fragment(null)
         .build();
+  }
+
+  /** Returns the global host from whoami, or else the URL at which whoami was called. */
+  HttpUrl globalUrl(Identity identity, HttpUrl apiUrl) {
+    return identity
+        .hosts()
+        .flatMap(ApiHosts::global)
+        .filter(host -> !host.isBlank())
+        .map(host -> baseUrl(host, "The global host from whoami"))
+        .orElse(apiUrl);
   }
 }

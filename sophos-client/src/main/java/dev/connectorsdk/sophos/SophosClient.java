@@ -268,12 +268,7 @@ public final class SophosClient implements AutoCloseable {
   }
 
   private HttpUrl globalHost() {
-    return identity()
-        .hosts()
-        .flatMap(ApiHosts::global)
-        .filter(host -> !host.isBlank())
-        .map(host -> hosts.baseUrl(host, "The global host from whoami"))
-        .orElse(apiUrl);
+    return hosts.globalUrl(identity(), apiUrl);
   }
 
   private TenantScope scope(String id, Optional<String> host) {

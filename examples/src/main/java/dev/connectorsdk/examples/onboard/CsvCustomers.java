@@ -15,16 +15,30 @@ final class CsvCustomers {
     return CsvReader.builder()
         .detectBomHeader(true)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .ofNamedCsvRecord(path)
         .stream()
         .map(CsvCustomers::row);
   }
 
   private static CustomerRow row(NamedCsvRecord line) {
+    requireAllCellsNamed(line);
     return new CustomerRow(
         "line " + line.getStartingLineNumber(),
         cell(line, CustomerRow.ID),
         cell(line, CustomerRow.NAME));
+  }
+
+  /** The reader itself compares with the first line below the header, not with the header. */
+  private static void requireAllCellsNamed(NamedCsvRecord line) {
+    if (line.getFieldCount() > line.getHeader().size()) {
+      throw new IllegalArgumentException(
+          "Line %s has %s cells, but the header has %s: quote values that contain commas."
+              .formatted(
+                  line.getStartingLineNumber(), line.getFieldCount(), line.getHeader().size()));
+    }
   }
 
   private static String cell(NamedCsvRecord line, String column) {

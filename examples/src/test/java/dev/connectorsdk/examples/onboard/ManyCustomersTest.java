@@ -122,7 +122,9 @@ class ManyCustomersTest {
           c.csv  | id,name;1,2                        | The header line has no column owner_id; its columns are id, name
           c.csv  | owner_id,owner_name                | has no customers
           c.csv  | owner_id,owner_name;a              | line 2 has no owner_name
-          c.csv  | owner_id,owner_name;a,A;b,B, Ltd   | line 3
+          c.csv  | owner_id,owner_name;a,A;b,B, Ltd   | Line 3 has 3 cells, but the header has 2
+          c.csv  | owner_id,owner_name;a,A, Ltd       | Line 2 has 3 cells, but the header has 2
+          c.csv  | owner_id,owner_name;a,"A           | c.csv
           c.json | [{"owner_id":"a"}]                 | entry 1 has no owner_name
           c.json | {"owner_id":"a"}                   | must be one array
           c.json | [{"owner_id":"a","owner_name":[]}] | must be one array
