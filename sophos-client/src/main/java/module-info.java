@@ -24,9 +24,15 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.email.quarantine;
   exports dev.connectorsdk.sophos.email;
   exports dev.connectorsdk.sophos.endpoint.exclusion;
+  exports dev.connectorsdk.sophos.endpoint.forensic;
   exports dev.connectorsdk.sophos.endpoint.group;
   exports dev.connectorsdk.sophos.endpoint.item;
+  exports dev.connectorsdk.sophos.endpoint.migration;
   exports dev.connectorsdk.sophos.endpoint.policy;
+  exports dev.connectorsdk.sophos.endpoint.exploit;
+  exports dev.connectorsdk.sophos.endpoint.journal;
+  exports dev.connectorsdk.sophos.endpoint.peripheral;
+  exports dev.connectorsdk.sophos.endpoint.software;
   exports dev.connectorsdk.sophos.endpoint.web;
   exports dev.connectorsdk.sophos.endpoint;
   exports dev.connectorsdk.sophos.firewall;
@@ -85,11 +91,23 @@ module dev.connectorsdk.sophos {
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.exclusion to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.forensic to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.item to
       dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.migration to
+      dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.policy to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.exploit to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.journal to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.peripheral to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.endpoint.software to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.endpoint.web to
       dev.connectorsdk.core;

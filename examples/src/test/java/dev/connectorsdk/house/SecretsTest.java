@@ -11,6 +11,8 @@ import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.endpoint.migration.Migration;
+import dev.connectorsdk.sophos.endpoint.migration.Migrations;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.stackone.profile.ConnectorProfileDraft;
 import dev.connectorsdk.stackone.profile.HttpProfileWriter;
@@ -112,6 +114,26 @@ class SecretsTest {
     }
     assertThat(tokens).hasSizeGreaterThan(1);
     output.assertWithout(tokens);
+  }
+
+  @Test
+  void migrationToken_everyFault_isNeverShown() {
+    try (SophosCentralSimulator central = SophosCentralSimulator.builder().clock(clock).start();
+        SophosClient client = clientOf(central)) {
+      Migrations migrations = client.tenant().endpoints().migrations();
+      List<String> endpoints = List.of("unknown");
+      Migration migration = migrations.startReceiving(central.tenant().id(), endpoints);
+      Secret token = migration.token().orElseThrow();
+      for (Fault fault : concat(FaultCatalog.all(), echoes(token.reveal()))) {
+        central.faults().on("PUT", "/endpoint/**").inject(fault);
+        attempt(() -> migrations.startSending(migration.id(), token, endpoints));
+        central.faults().clear();
+        attempt(() -> output.add(migrations.get(migration.id())));
+      }
+      output.add(migration, migrations.list().stream().toList(), central.traffic().calls());
+      assertThat(central.traffic().calls()).hasSizeGreaterThan(2 * FaultCatalog.all().size());
+      output.assertWithout(Set.of(token.reveal()));
+    }
   }
 
   @Test

@@ -15,6 +15,11 @@ public enum ForbiddenCause {
       "the level of the credential",
       "The credential is of another level: partner and organization operations need one of theirs."),
 
+  /** The partner or the organization manages the object, which the tenant cannot change. */
+  MANAGED_BY_PARENT(
+      "that the partner or the organization does not manage the object",
+      "The partner or the organization manages the object, and only it can change it."),
+
   /** The tenant has no license for the product. */
   LICENSE(
       "the tenant's license",
@@ -34,6 +39,9 @@ public enum ForbiddenCause {
   WRONG_TENANT(
       "that the tenant's id and host belong together",
       "The tenant id in the request is not the credential's, or the host is not its region's.");
+
+  /** The path of the operations whose description has this cause. */
+  private static final String EXCLUSIONS = "/endpoint/v1/settings/exclusions/scanning";
 
   private final String check;
   private final String explanation;
@@ -66,6 +74,7 @@ public enum ForbiddenCause {
     boolean whoami = operation.levels().size() > 2;
     return switch (this) {
       case LEVEL -> !tenants;
+      case MANAGED_BY_PARENT -> operation.mayChange() && operation.path().startsWith(EXCLUSIONS);
       case LICENSE, WRONG_TENANT -> tenants && !whoami;
       case PARTNER_ACCESS, UNMANAGED_TENANT -> tenants && !whoami && !ownTenant;
     };

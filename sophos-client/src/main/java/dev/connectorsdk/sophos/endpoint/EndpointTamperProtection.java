@@ -35,9 +35,22 @@ public final class EndpointTamperProtection {
     return http.update(id, change.apply(TamperProtectionChange.builder()).build());
   }
 
+  /**
+   * Returns whether tamper protection is on for the tenant. It cannot be changed in the API.
+   * Endpoint API, GET /endpoint/v1/settings/tamper-protection.
+   */
+  public boolean isEnabledForTenant() {
+    return http.ofTenant().enabled();
+  }
+
+  record TenantSwitch(boolean enabled) {}
+
   interface Http {
     @GET("endpoint/v1/endpoints/{id}/tamper-protection")
     TamperProtection get(@Path("id") String id);
+
+    @GET("endpoint/v1/settings/tamper-protection")
+    TenantSwitch ofTenant();
 
     @POST("endpoint/v1/endpoints/{id}/tamper-protection")
     TamperProtection update(@Path("id") String id, @Body TamperProtectionChange change);

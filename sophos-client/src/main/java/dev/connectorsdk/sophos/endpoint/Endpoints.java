@@ -4,11 +4,18 @@ import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Required;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.endpoint.exclusion.Exclusions;
+import dev.connectorsdk.sophos.endpoint.exploit.ExploitMitigation;
+import dev.connectorsdk.sophos.endpoint.forensic.ForensicLogs;
+import dev.connectorsdk.sophos.endpoint.forensic.MemoryDumps;
 import dev.connectorsdk.sophos.endpoint.group.EndpointGroups;
 import dev.connectorsdk.sophos.endpoint.item.AllowedItems;
 import dev.connectorsdk.sophos.endpoint.item.BlockedAddresses;
 import dev.connectorsdk.sophos.endpoint.item.BlockedItems;
+import dev.connectorsdk.sophos.endpoint.journal.EventJournals;
+import dev.connectorsdk.sophos.endpoint.migration.Migrations;
+import dev.connectorsdk.sophos.endpoint.peripheral.Peripherals;
 import dev.connectorsdk.sophos.endpoint.policy.Policies;
+import dev.connectorsdk.sophos.endpoint.software.EndpointSoftware;
 import dev.connectorsdk.sophos.endpoint.web.WebControl;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
@@ -48,6 +55,26 @@ public final class Endpoints {
     return binding.resource(EndpointTamperProtection.class);
   }
 
+  /** Returns the exploit mitigation. Sends nothing. */
+  public ExploitMitigation exploitMitigation() {
+    return binding.resource(ExploitMitigation.class);
+  }
+
+  /** Returns the software packages and installers. Sends nothing. */
+  public EndpointSoftware software() {
+    return binding.resource(EndpointSoftware.class);
+  }
+
+  /** Returns the space of the event journals. Sends nothing. */
+  public EventJournals eventJournal() {
+    return binding.resource(EventJournals.class);
+  }
+
+  /** Returns the peripherals that were connected to endpoints. Sends nothing. */
+  public Peripherals peripherals() {
+    return binding.resource(Peripherals.class);
+  }
+
   /** Returns the web control. Sends nothing. */
   public WebControl webControl() {
     return binding.resource(WebControl.class);
@@ -81,6 +108,26 @@ public final class Endpoints {
   /** Returns the addresses that are blocked. Sends nothing. */
   public BlockedAddresses blockedAddresses() {
     return binding.resource(BlockedAddresses.class);
+  }
+
+  /** Returns the migrations to and from other tenants. Sends nothing. */
+  public Migrations migrations() {
+    return binding.resource(Migrations.class);
+  }
+
+  /** Returns the forensic logs of endpoints. Sends nothing. */
+  public ForensicLogs forensicLogs() {
+    return binding.resource(ForensicLogs.class);
+  }
+
+  /** Returns the memory dumps of endpoints. Sends nothing. */
+  public MemoryDumps memoryDumps() {
+    return binding.resource(MemoryDumps.class);
+  }
+
+  /** Returns the Adaptive Attack Protection of endpoints. Sends nothing. */
+  public EndpointAdaptiveAttackProtection adaptiveAttackProtection() {
+    return binding.resource(EndpointAdaptiveAttackProtection.class);
   }
 
   /** Lists all endpoints. Endpoint API, GET /endpoint/v1/endpoints. */

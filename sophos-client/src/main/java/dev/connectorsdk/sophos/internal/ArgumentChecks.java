@@ -1,5 +1,6 @@
 package dev.connectorsdk.sophos.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,18 @@ public final class ArgumentChecks {
           name + " must have " + max + " characters at most, not " + text.length() + '.');
     }
     return text;
+  }
+
+  /**
+   * Checks a duration.
+   *
+   * @param name the parameter's name
+   * @throws IllegalArgumentException if it is not more than zero
+   */
+  public static void requirePositive(String name, Duration duration) {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(name + " must be more than zero, was " + duration + '.');
+    }
   }
 
   /**

@@ -55,6 +55,7 @@ final class Ids {
                 "versions",
                 List.of(Map.of("version", 1), Map.of("version", 2))));
     tenant.userGroups().add(Map.of("id", "ug-1", "name", "Sales"));
+    addJobs();
     MailItems.addTo(tenant);
     addSettings();
     tenant
@@ -126,6 +127,25 @@ final class Ids {
                   "comment",
                   "Old"));
     }
+  }
+
+  /** A migration, and requests for files of the first endpoint. */
+  private void addJobs() {
+    tenant
+        .items("/endpoint/v1/migrations")
+        .add(
+            Map.of(
+                "id",
+                "mig-1",
+                "mode",
+                "sending",
+                "token",
+                "handshake",
+                "endpoints",
+                List.of("e-1")));
+    String endpoints = "/endpoint/v1/endpoints/{endpointId}/";
+    tenant.items(endpoints + "forensic-logs").add(Map.of("id", "file-1", "endpointId", endpoint()));
+    tenant.items(endpoints + "memory-dumps").add(Map.of("id", "file-1", "endpointId", endpoint()));
   }
 
   /** A saved query, its category, a run and a pivot, with ids that the rows know. */

@@ -46,7 +46,7 @@ final class ScopeHeaders {
     }
   }
 
-  private static boolean isResource(Class<?> type) {
+  static boolean isResource(Class<?> type) {
     return type.getName().startsWith(ROOT)
         && !type.getPackageName().equals(SophosClient.class.getPackageName())
         && Modifier.isFinal(type.getModifiers())

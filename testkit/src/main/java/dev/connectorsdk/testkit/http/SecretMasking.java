@@ -28,6 +28,7 @@ final class SecretMasking {
           "connectsessiontoken",
           "cookie",
           "credentials",
+          "downloadurl",
           "idtoken",
           "iosautoenrollment",
           "lockcode",

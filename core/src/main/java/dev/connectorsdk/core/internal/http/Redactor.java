@@ -46,6 +46,8 @@ final class Redactor {
           "link",
           "apikey",
           "api_key",
+          "downloadurl",
+          "download_url",
           "connectioncode",
           "lockcode",
           "wipecode",
@@ -53,7 +55,7 @@ final class Redactor {
 
   /** Names under which a service sends a secret, and hardly ever anything else. */
   private static final Pattern SECRET_NAME =
-      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization");
+      Pattern.compile("(?i)secret|token|password|api_?key|auth_?link|authorization|download_?url");
 
   /** No sentence, and no code such as {@code invalid_token}. */
   private static final Pattern SECRET_VALUE = Pattern.compile("(?=.*[0-9A-Z])\\S{8,}");

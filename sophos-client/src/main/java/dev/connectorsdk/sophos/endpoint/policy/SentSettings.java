@@ -6,15 +6,15 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.json.Copies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of requests: checks them, and names them in errors of the service. */
 final class SentSettings {
-  private static final Set<Integer> REJECTED = Set.of(400, 404, 422);
   private static final int SHOWN = 10;
 
   private SentSettings() {}
@@ -30,15 +30,13 @@ final class SentSettings {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("There are no settings to change: pass at least one.");
     }
-    Map<SettingKey, SettingValue> settings = new LinkedHashMap<>();
-    values.forEach((key, value) -> settings.put(key, SettingValue.of(check(key, value))));
-    return settings;
+    return valuesOnly(values);
   }
 
   /** Returns settings with their values only: what else the service returns cannot be set. */
-  static Map<SettingKey, SettingValue> valuesOnly(Map<SettingKey, SettingValue> settings) {
-    Map<SettingKey, SettingValue> sent = new LinkedHashMap<>(settings);
-    sent.replaceAll((key, value) -> SettingValue.of(check(key, value)));
+  static Map<SettingKey, SettingValue> valuesOnly(Map<SettingKey, ?> settings) {
+    Map<SettingKey, SettingValue> sent = new LinkedHashMap<>();
+    settings.forEach((key, value) -> sent.put(key, SettingValue.of(check(key, value))));
     return sent;
   }
 
@@ -57,7 +55,7 @@ final class SentSettings {
     try {
       return call.get();
     } catch (StatusException e) {
-      if (keys.isEmpty() || !REJECTED.contains(e.status())) {
+      if (keys.isEmpty() || !isOfSettings(e)) {
         throw e;
       }
       ErrorResponse response =
@@ -78,13 +76,19 @@ final class SentSettings {
     }
   }
 
+  /** Whether the service itself rejected what was sent: a block page names no setting. */
+  private static boolean isOfSettings(StatusException e) {
+    boolean rejected = e.status() == 400 || e.status() == 404 || e.status() == 422;
+    return rejected
+        && !e.body().stripLeading().startsWith("<")
+        && !e.body().contains("ApplicationNotFound");
+  }
+
   private static String names(Collection<SettingKey> keys) {
-    String names =
-        keys.stream()
-            .map(SettingKey::value)
-            .sorted()
-            .limit(SHOWN)
-            .collect(Collectors.joining(", "));
+    Set<String> sorted = new TreeSet<>();
+    keys.forEach(key -> sorted.add(key.value()));
+    List<String> shown = List.copyOf(sorted).subList(0, Math.min(SHOWN, sorted.size()));
+    String names = String.join(", ", shown);
     return keys.size() > SHOWN ? names + " and " + (keys.size() - SHOWN) + " more" : names;
   }
 }

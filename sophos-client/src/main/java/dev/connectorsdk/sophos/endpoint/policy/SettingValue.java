@@ -32,6 +32,7 @@ public record SettingValue(
       new SettingValue(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  private static final SettingKey UNNAMED = new SettingKey("(without a key)");
   private static final int SHOWN = 40;
 
   /** Returns a value to send: any JSON, or a record of yours. */
@@ -91,7 +92,7 @@ public record SettingValue(
 
   private DecodingException mismatch(Class<?> type, String path, @Nullable Exception cause) {
     return new DecodingException(
-        CallReport.notSent("The setting " + key.map(SettingKey::value).orElse("(without a key)")),
+        CallReport.notSent("The setting " + key.orElse(UNNAMED).value()),
         path,
         "has "
             + describe(value.orElse(null))

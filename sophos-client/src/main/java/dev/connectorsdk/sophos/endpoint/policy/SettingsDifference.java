@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.endpoint.policy;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +38,11 @@ public record SettingsDifference(Policy source, Policy target, List<Setting> set
               + describe(target)
               + ": choose policies of the same type.");
     }
-    Set<String> keys = new TreeSet<>();
-    source.settings().keySet().forEach(key -> keys.add(key.value()));
-    target.settings().keySet().forEach(key -> keys.add(key.value()));
+    Set<SettingKey> keys = new TreeSet<>(Comparator.comparing(SettingKey::value));
+    keys.addAll(source.settings().keySet());
+    keys.addAll(target.settings().keySet());
     List<Setting> differing = new ArrayList<>();
-    for (String name : keys) {
-      SettingKey key = new SettingKey(name);
+    for (SettingKey key : keys) {
       Setting setting = new Setting(key, value(source, key), value(target, key));
       if (!setting.source().equals(setting.target())) {
         differing.add(setting);
@@ -54,44 +53,48 @@ public record SettingsDifference(Policy source, Policy target, List<Setting> set
 
   /** The settings that only the source has: they are copied. */
   public List<Setting> added() {
-    return settings.stream().filter(setting -> setting.target().isEmpty()).toList();
+    return select(true, false);
   }
 
   /** The settings that both have, with different values: they are copied. */
   public List<Setting> changed() {
-    return settings.stream()
-        .filter(setting -> setting.source().isPresent() && setting.target().isPresent())
-        .toList();
+    return select(true, true);
   }
 
   /** The settings that only the target has: they stay as they are. */
   public List<Setting> onlyInTarget() {
-    return settings.stream().filter(setting -> setting.source().isEmpty()).toList();
+    return select(false, true);
+  }
+
+  private List<Setting> select(boolean inSource, boolean inTarget) {
+    List<Setting> selected = new ArrayList<>();
+    for (Setting setting : settings) {
+      if (setting.source.isPresent() == inSource && setting.target.isPresent() == inTarget) {
+        selected.add(setting);
+      }
+    }
+    return List.copyOf(selected);
   }
 
   /** Returns the settings of the source that the target does not have in this way. */
   Map<SettingKey, SettingValue> toCopy() {
     Map<SettingKey, SettingValue> values = new LinkedHashMap<>();
-    settings.forEach(
-        setting ->
-            setting.source().ifPresent(value -> values.put(setting.key(), SettingValue.of(value))));
-    return Collections.unmodifiableMap(values);
+    for (Setting setting : settings) {
+      if (setting.source.isPresent()) {
+        values.put(setting.key, SettingValue.of(setting.source.get()));
+      }
+    }
+    return values;
   }
 
   /** Shows the policies and the keys; no values. */
   @Override
   public String toString() {
-    return "SettingsDifference["
-        + source.id()
-        + ", "
-        + target.id()
-        + ", "
-        + settings.stream().map(setting -> setting.key().value()).toList()
-        + "]";
+    return "SettingsDifference[" + source.id() + ", " + target.id() + ", " + settings + "]";
   }
 
   private static Optional<Object> value(Policy policy, SettingKey key) {
-    return Optional.ofNullable(policy.settings().get(key)).flatMap(SettingValue::value);
+    return policy.setting(key).value();
   }
 
   private static String describe(Policy policy) {
@@ -105,5 +108,11 @@ public record SettingsDifference(Policy source, Policy target, List<Setting> set
    * @param source the value in the policy to copy from; absent if it has none
    * @param target the value in the policy to copy to; absent if it has none
    */
-  public record Setting(SettingKey key, Optional<Object> source, Optional<Object> target) {}
+  public record Setting(SettingKey key, Optional<Object> source, Optional<Object> target) {
+    /** Shows the key; no values. */
+    @Override
+    public String toString() {
+      return key.value();
+    }
+  }
 }

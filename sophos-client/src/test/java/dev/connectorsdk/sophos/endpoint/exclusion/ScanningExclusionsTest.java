@@ -78,7 +78,8 @@ class ScanningExclusionsTest {
     assertThatThrownBy(() -> scanning.delete(locked.id())).isInstanceOf(ForbiddenException.class);
     assertThatThrownBy(() -> scanning.update(locked.id(), e -> e.comment("Mine")))
         .isInstanceOf(ForbiddenException.class)
-        .hasMessageContaining("managed at Partner/Enterprise level");
+        .hasMessageContaining("managed at Partner/Enterprise level")
+        .hasMessageContaining("check that the partner or the organization does not manage");
     assertThat(scanning.get(locked.id())).isEqualTo(locked);
   }
 

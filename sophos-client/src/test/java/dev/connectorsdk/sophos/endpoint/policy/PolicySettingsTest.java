@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.NotFoundException;
+import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Fault;
+import dev.connectorsdk.testkit.http.SimulatedResponse;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,6 +79,20 @@ class PolicySettingsTest {
     assertThatThrownBy(() -> own.reset(UNKNOWN)).hasMessageContaining(UNKNOWN.value());
     assertThatThrownBy(() -> ofBase.set(UNKNOWN, 1)).hasMessageContaining(UNKNOWN.value());
     assertThat(own.get(SettingKey.WEB_CONTROL_ENABLED).asBoolean()).isTrue();
+  }
+
+  @Test
+  void blockPage_inPlaceOfTheService_errorBlamesNoSetting() {
+    central
+        .simulator
+        .faults()
+        .on("PATCH", "/endpoint/**")
+        .inject(Fault.response(SimulatedResponse.text(404, "text/html", "<html>blocked</html>")));
+
+    assertThatThrownBy(() -> ofBase.update(Map.of(PERIPHERAL_CONTROL_MONITOR, true)))
+        .isInstanceOf(StatusException.class)
+        .hasMessageContaining("The response is a web page")
+        .hasMessageNotContaining("The request had the settings");
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.connectorsdk.testkit.sophos.internal.directory.DirectoryRoutes;
 import dev.connectorsdk.testkit.sophos.internal.dns.DnsRoutes;
 import dev.connectorsdk.testkit.sophos.internal.email.EmailRoutes;
 import dev.connectorsdk.testkit.sophos.internal.endpoint.EndpointRoutes;
+import dev.connectorsdk.testkit.sophos.internal.endpoint.MigrationRoutes;
 import dev.connectorsdk.testkit.sophos.internal.firewall.FirewallRoutes;
 import dev.connectorsdk.testkit.sophos.internal.health.HealthRoutes;
 import dev.connectorsdk.testkit.sophos.internal.identity.AccountRoutes;
@@ -43,6 +44,7 @@ public final class SophosServers {
   private final ServerUrls urls;
   private final ItemStamps stamps;
   private final SophosSettings settings;
+  private final MigrationRoutes migrations;
 
   public SophosServers(
       LoopbackServers servers, ServerUrls urls, RandomIds ids, SophosSettings settings) {
@@ -50,6 +52,7 @@ public final class SophosServers {
     this.urls = urls;
     this.stamps = new ItemStamps(ids, servers.clock());
     this.settings = settings;
+    this.migrations = new MigrationRoutes(stamps);
   }
 
   /** Starts all servers, or none if a port is in use. */
@@ -91,6 +94,7 @@ public final class SophosServers {
     RoleRoutes.addTo(router, stamps);
     DirectoryRoutes.addTo(router, stamps);
     EndpointRoutes.addTo(router, stamps);
+    migrations.addTo(router);
     HealthRoutes.addTo(router, stamps);
     QueryRoutes.addTo(router, stamps);
     DetectionRoutes.addTo(router, stamps);

@@ -71,7 +71,10 @@ public final class InitialItems {
           MobileGenerator.addTo(items, tenant, path, now);
         }
         SettingsGenerator.addTo(items, path, random);
-        SettingItems.addTo(items, path, random);
+        WebControlItems.addTo(items, path, random);
+        ExploitItems.addTo(items, path, random);
+        SoftwareItems.addTo(items, path, random);
+        DeviceSettingItems.addTo(items, path, random);
       }
     }
     return items;

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Stores the items of one collection. */
 public final class ItemStore implements SimulatedItems {
+  /** The id of the item of a collection that is a single object, such as settings. */
+  public static final String SINGLE = "settings";
+
   private final Rows<Map<String, Object>> rows = new Rows<>();
   private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
 

@@ -50,6 +50,19 @@ public final class Timestamps {
     }
   }
 
+  /**
+   * Reads a duration such as PT2H.
+   *
+   * @throws ResponseException with {@code validationException} if it has another form
+   */
+  public static Duration duration(String name, String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException malformed) {
+      throw Errors.validation("The value of " + name + " is not a valid duration");
+    }
+  }
+
   /** Reads a time from stored data, which may contain any text. */
   public static Optional<Instant> lenient(String text) {
     try {

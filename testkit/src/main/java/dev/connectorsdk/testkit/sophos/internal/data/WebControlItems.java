@@ -30,7 +30,7 @@ public final class WebControlItems {
                   "Generated"));
       case TLS_DECRYPTION ->
           items.add(
-              Json.object("id", SettingItems.SINGLE, "enabled", true, "categories", categories()));
+              Json.object("id", ItemStore.SINGLE, "enabled", true, "categories", categories()));
       default -> {}
     }
   }

@@ -32,6 +32,8 @@ public final class EndpointRoutes {
     router.write("POST", PATH + "/delete", EndpointRoutes::deleteMany);
     new IsolationRoutes(stamps).addTo(router, endpoints);
     new TamperProtectionRoutes(stamps, endpoints).addTo(router);
+    AttackProtectionRoutes.addTo(endpoints, stamps);
+    FileRequestRoutes.addTo(endpoints, stamps);
     SettingRoutes.addTo(router, stamps);
     GroupRoutes.addTo(router, stamps);
     ExclusionRoutes.addTo(router, stamps);

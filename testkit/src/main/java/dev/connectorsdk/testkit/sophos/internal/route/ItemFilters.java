@@ -94,6 +94,17 @@ public final class ItemFilters {
     return between(from, to, property, Timestamps::strict);
   }
 
+  /** As {@link #between}, where an item at the last time is not selected. */
+  public ItemFilters until(String from, String to, String property) {
+    between(from, to, property);
+    return when(
+        parameters -> parameters.text(to).map(text -> Timestamps.strict(to, text)),
+        end ->
+            item ->
+                !Timestamps.isBetween(
+                    ItemProperties.text(item, property), Optional.of(end), Optional.of(end)));
+  }
+
   /** As {@link #between}, where a parameter may also be a duration from now, such as -P7D. */
   public ItemFilters betweenRelative(String from, String to, String property, Clock clock) {
     return between(

@@ -9,5 +9,8 @@ public final class SettingRoutes {
 
   public static void addTo(ApiRouter router, ItemStamps stamps) {
     WebControlRoutes.addTo(router, stamps);
+    ExploitRoutes.addTo(router, stamps);
+    SoftwareRoutes.addTo(router, stamps);
+    DeviceSettingRoutes.addTo(router, stamps);
   }
 }

@@ -1,0 +1,5 @@
+/** The event journals of endpoints (Endpoint API). */
+@NullMarked
+package dev.connectorsdk.sophos.endpoint.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.endpoint.forensic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.endpoint.software;
+
+import org.jspecify.annotations.NullMarked;
