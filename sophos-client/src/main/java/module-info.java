@@ -6,6 +6,7 @@ module dev.connectorsdk.sophos {
   requires static org.immutables.value.annotations;
 
   exports dev.connectorsdk.sophos.access;
+  exports dev.connectorsdk.sophos.accesstoken;
   exports dev.connectorsdk.sophos.admin;
   exports dev.connectorsdk.sophos.alert;
   exports dev.connectorsdk.sophos.attestation;
@@ -45,6 +46,7 @@ module dev.connectorsdk.sophos {
   exports dev.connectorsdk.sophos.mobile.device;
   exports dev.connectorsdk.sophos.mobile.group;
   exports dev.connectorsdk.sophos.network;
+  exports dev.connectorsdk.sophos.partner;
   exports dev.connectorsdk.sophos.query;
   exports dev.connectorsdk.sophos.role;
   exports dev.connectorsdk.sophos.siem;
@@ -54,6 +56,8 @@ module dev.connectorsdk.sophos {
 
   // core reads and writes records and builders that are not public
   opens dev.connectorsdk.sophos.access to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.accesstoken to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.admin to
       dev.connectorsdk.core;
@@ -132,6 +136,8 @@ module dev.connectorsdk.sophos {
   opens dev.connectorsdk.sophos.mobile.group to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.network to
+      dev.connectorsdk.core;
+  opens dev.connectorsdk.sophos.partner to
       dev.connectorsdk.core;
   opens dev.connectorsdk.sophos.query to
       dev.connectorsdk.core;

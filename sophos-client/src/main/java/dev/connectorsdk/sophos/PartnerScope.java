@@ -10,6 +10,9 @@ import dev.connectorsdk.sophos.capability.CapabilityProbe;
 import dev.connectorsdk.sophos.capability.ProbeOptions;
 import dev.connectorsdk.sophos.identity.AccountLevel;
 import dev.connectorsdk.sophos.license.Licenses;
+import dev.connectorsdk.sophos.partner.Billing;
+import dev.connectorsdk.sophos.partner.NewTenants;
+import dev.connectorsdk.sophos.partner.PartnerAdmins;
 import dev.connectorsdk.sophos.role.Roles;
 import dev.connectorsdk.sophos.siem.Siem;
 import dev.connectorsdk.sophos.siem.SiemFeeds;
@@ -61,6 +64,16 @@ public final class PartnerScope {
     return binding.resource(Roles.class, "partner");
   }
 
+  /** Returns the administrators of the partner itself. */
+  public PartnerAdmins admins() {
+    return binding.resource(PartnerAdmins.class);
+  }
+
+  /** Returns the billing of the partner: the usage of its tenants. */
+  public Billing billing() {
+    return binding.resource(Billing.class);
+  }
+
   /** Returns the licenses of the partner. */
   public Licenses licenses() {
     return binding.resource(Licenses.class);
@@ -69,6 +82,11 @@ public final class PartnerScope {
   /** Returns the tenants of the partner. */
   public Tenants tenants() {
     return binding.resource(Tenants.class, AccountLevel.PARTNER);
+  }
+
+  /** Returns the creation of tenants. */
+  public NewTenants newTenants() {
+    return binding.resource(NewTenants.class);
   }
 
   /** Returns the audit events of the partner; unverified, see there. */

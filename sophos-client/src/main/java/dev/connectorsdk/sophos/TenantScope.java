@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos;
 import dev.connectorsdk.core.CallOptions;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.raw.RawApi;
+import dev.connectorsdk.sophos.accesstoken.AccessTokens;
 import dev.connectorsdk.sophos.admin.Admins;
 import dev.connectorsdk.sophos.alert.Alerts;
 import dev.connectorsdk.sophos.attestation.Attestations;
@@ -135,6 +136,11 @@ public final class TenantScope {
   /** Returns Sophos Email of the tenant: mailboxes, delivered messages, quarantine. */
   public Email email() {
     return binding.resource(Email.class);
+  }
+
+  /** Returns the access tokens of the tenant, for the installation of products. */
+  public AccessTokens accessTokens() {
+    return global.get().resource(AccessTokens.class);
   }
 
   /** Returns the licenses of the tenant. */

@@ -40,6 +40,7 @@ class ContractTest {
             MigrationOperations.all(),
             ForensicOperations.all(),
             FirewallOperations.all(),
+            PartnerOperations.all(),
             ExclusionOperations.all(),
             ItemOperations.all(),
             PolicyOperations.all(),

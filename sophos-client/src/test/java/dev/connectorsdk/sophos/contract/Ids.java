@@ -42,6 +42,28 @@ final class Ids {
     MobileItems.addTo(tenant);
     addFirewalls();
     tenant
+        .items("/accounts/v1/access-tokens")
+        .add(Map.of("id", "at-1", "label", "Sensor", "type", "sophosLinuxSensor"));
+    central
+        .simulator
+        .partner()
+        .items("/partner/v1/admins")
+        .add(
+            Map.of(
+                "id",
+                "spare",
+                "username",
+                "spare@partner.example",
+                "roleAssignments",
+                List.of(
+                    Map.of(
+                        "id",
+                        "as-1",
+                        "roleId",
+                        "r-1",
+                        "scope",
+                        Map.of("type", "tenant", "id", "t-1")))));
+    tenant
         .items("/dns-protection/v2/locations")
         .add(Map.of("id", "dns-1", "name", "Shop", "ipList", List.of("203.0.113.4")));
     tenant
@@ -245,6 +267,10 @@ final class Ids {
 
   String freeUser() {
     return String.valueOf(tenant.users().all().get(1).get("id"));
+  }
+
+  String partnerRole() {
+    return Central.firstId(central.simulator.partner().items("/partner/v1/roles").all());
   }
 
   String partnerTenant() {

@@ -108,15 +108,14 @@ final class MobileDeviceOperations {
                     t.mobile()
                         .devices()
                         .create(
-                            d ->
-                                d.name("Tablet")
-                                    .platform(MobilePlatform.ANDROID)
-                                    .ownershipType(MobileDevice.OwnershipType.CORPORATE)
-                                    .groupId("mg-1"))
+                            "Tablet",
+                            MobilePlatform.ANDROID,
+                            MobileDevice.OwnershipType.CORPORATE,
+                            "mg-1")
                         .managedState(),
                 Optional.of(MobileDevice.ManagedState.ENROLLING))
             .body(
-                "{'name':'Tablet','platform':'android','ownershipType':'corporate','groupId':'mg-1'}"),
+                "{'name':'Tablet','ownershipType':'corporate','groupId':'mg-1','platform':'android'}"),
         Operation.tenant(
             "GET " + DEVICE, (t, ids) -> t.mobile().devices().get("md-1").name(), labPhone()),
         Operation.tenant(

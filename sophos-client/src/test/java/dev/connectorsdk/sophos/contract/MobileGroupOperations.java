@@ -123,12 +123,11 @@ final class MobileGroupOperations {
                     t.mobile()
                         .appGroups()
                         .create(
-                            g ->
-                                g.name("Games")
-                                    .platform(MobilePlatform.ANDROID)
-                                    .addApps(
-                                        GroupedApp.of("com.example.chess", "Chess")
-                                            .withLink("https://apps.example/chess")))
+                            "Games",
+                            MobilePlatform.ANDROID,
+                            List.of(
+                                GroupedApp.of("com.example.chess", "Chess")
+                                    .withLink("https://apps.example/chess")))
                         .count(),
                 OptionalInt.of(1))
             .body(

@@ -53,6 +53,8 @@ record Operation(
             .replace("$D", ids.detection(0))
             .replace("$O", ids.detection(1))
             .replace("$F", ids.firewall())
+            .replace("$P", ids.partnerRole())
+            .replace("$T", ids.partnerTenant())
             .replace("$U", ids.freeUser())
             .replace("$R", ids.userRole());
     return filled.isEmpty() ? "" : Json.write(Json.read(filled));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The Retrofit interfaces against the table of published operations, both ways. */
 class PublishedOperationsTest {
   /** Raise it with each family that is added. */
-  private static final int LEAST_OFFERED = 312;
+  private static final int LEAST_OFFERED = 325;
 
   private static final Contract CONTRACT = Published.contract();
 

@@ -17,6 +17,7 @@ import dev.connectorsdk.sophos.mobile.action.CreatedActions;
 import dev.connectorsdk.sophos.mobile.action.MobileAction;
 import dev.connectorsdk.sophos.mobile.action.MobileActions;
 import dev.connectorsdk.sophos.mobile.device.MobileDevice.ManagedState;
+import dev.connectorsdk.sophos.mobile.device.MobileDevice.OwnershipType;
 import dev.connectorsdk.testkit.http.Fault;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import dev.connectorsdk.testkit.sophos.SimulatedItems;
@@ -96,8 +97,12 @@ class MobileActionsTest {
 
   @Test
   void action_deviceDoesNotRespond_failsAtTheDeadlineWithTheId() {
+    String group = mobile.deviceGroups().list().stream().findFirst().orElseThrow().id();
     String device =
-        mobile.devices().create(d -> d.name("Tablet").platform(MobilePlatform.ANDROID)).id();
+        mobile
+            .devices()
+            .create("Tablet", MobilePlatform.ANDROID, OwnershipType.CORPORATE, group)
+            .id();
     String id = only(actions.sync(List.of(device)));
     Instant start = central.clock.instant();
 

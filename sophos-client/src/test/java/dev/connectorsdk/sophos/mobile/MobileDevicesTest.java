@@ -34,7 +34,7 @@ class MobileDevicesTest {
 
   @Test
   void device_createdChangedDeleted_isListedAsItIs() {
-    String groupId = mobile.deviceGroups().list().stream().findFirst().orElseThrow().id();
+    String groupId = group();
     String id = create("Tablet");
     devices.update(id, "Till", OwnershipType.EMPLOYEE, groupId);
 
@@ -84,9 +84,7 @@ class MobileDevicesTest {
   @Test
   void device_ofUnknownGroup_notFoundAndNotCreated() {
     assertThatThrownBy(
-            () ->
-                devices.create(
-                    d -> d.name("Tablet").platform(MobilePlatform.IOS).groupId("unknown")))
+            () -> devices.create("Tablet", MobilePlatform.IOS, OwnershipType.CORPORATE, "unknown"))
         .isInstanceOf(NotFoundException.class)
         .hasMessageContaining("device group");
     assertThat(devices.list().stream()).hasSize(4);
@@ -203,10 +201,10 @@ class MobileDevicesTest {
   void invalidArguments_passed_nothingIsSent() {
     assertThatThrownBy(() -> devices.list(q -> q.pageSize(101)))
         .hasMessage("pageSize must be from 1 to 100, not 101.");
-    assertThatThrownBy(() -> devices.create(d -> d.name(" ").platform(MobilePlatform.IOS)))
+    assertThatThrownBy(() -> devices.create(" ", MobilePlatform.IOS, OwnershipType.EMPLOYEE, "g"))
         .hasMessage("name must not be blank.");
-    assertThatThrownBy(() -> devices.create(d -> d.name("Tablet")))
-        .hasMessageContaining("platform");
+    assertThatThrownBy(() -> devices.create("A", MobilePlatform.IOS, OwnershipType.EMPLOYEE, ""))
+        .hasMessageContaining("groupId must not be blank");
     assertThatThrownBy(() -> devices.update("d", "Tablet", OwnershipType.CORPORATE, " "))
         .hasMessageContaining("groupId must not be blank");
     assertThatThrownBy(() -> devices.reports("../alerts"))
@@ -215,8 +213,12 @@ class MobileDevicesTest {
     assertThat(central.apiCalls()).isEmpty();
   }
 
+  private String group() {
+    return Central.firstId(central.simulator.tenant().items("/mobile/v1/device-groups").all());
+  }
+
   private String create(String name) {
-    return devices.create(d -> d.name(name).platform(MobilePlatform.ANDROID)).id();
+    return devices.create(name, MobilePlatform.ANDROID, OwnershipType.CORPORATE, group()).id();
   }
 
   private String deviceNamed(String name) {

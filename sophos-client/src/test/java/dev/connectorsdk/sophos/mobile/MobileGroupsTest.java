@@ -64,13 +64,13 @@ class MobileGroupsTest {
     }
     for (int i = 1; i < 20; i++) {
       String name = "Group " + i;
-      apps.create(g -> g.name(name).platform(MobilePlatform.IOS));
+      apps.create(name, MobilePlatform.IOS, List.of());
     }
 
     assertThatThrownBy(() -> groups.create(g -> g.name("One more")))
         .isInstanceOfSatisfying(
             StatusException.class, failure -> assertThat(failure.status()).isEqualTo(422));
-    assertThatThrownBy(() -> apps.create(g -> g.name("One more").platform(MobilePlatform.IOS)))
+    assertThatThrownBy(() -> apps.create("One more", MobilePlatform.IOS, List.of()))
         .isInstanceOfSatisfying(
             StatusException.class, failure -> assertThat(failure.status()).isEqualTo(422));
   }
@@ -79,10 +79,9 @@ class MobileGroupsTest {
   void appGroup_createdChangedDeleted_isListedAsItIs() {
     String id =
         apps.create(
-                g ->
-                    g.name("Games")
-                        .platform(MobilePlatform.ANDROID)
-                        .addApps(GroupedApp.of("com.example.chess", "Chess")))
+                "Games",
+                MobilePlatform.ANDROID,
+                List.of(GroupedApp.of("com.example.chess", "Chess")))
             .id();
     apps.rename(id, "Board games");
     apps.setApps(id, List.of(GroupedApp.of("a", "A"), GroupedApp.of("b", "B")));
@@ -125,8 +124,7 @@ class MobileGroupsTest {
     assertThatThrownBy(() -> apps.rename("g", "")).hasMessage("name must not be blank.");
     assertThatThrownBy(() -> apps.setApps("g", List.of(nameless)))
         .hasMessageContaining("Each app needs an identifier");
-    assertThatThrownBy(
-            () -> apps.create(g -> g.name("A").platform(MobilePlatform.IOS).addApps(nameless)))
+    assertThatThrownBy(() -> apps.create("A", MobilePlatform.IOS, List.of(nameless)))
         .hasMessageContaining("Each app needs an identifier");
     assertThatThrownBy(() -> apps.list(q -> q.pageSize(0)))
         .hasMessageContaining("pageSize must be from 1 to 100");

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The partner's own roles, against scripted answers: the simulator has tenants' roles only. */
+/** The partner's own roles, against scripted answers. */
 class PartnerRolesTest {
   private static final String LIST = "/partner/v1/roles";
   private static final String ONE = LIST + "/r-1";

@@ -11,7 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The wait for the success of an action. */
-record ActionWait(ApiBinding binding, String id) {
+final class ActionWait {
+  private final ApiBinding binding;
+  private final String id;
+
+  ActionWait(ApiBinding binding, String id) {
+    this.binding = binding;
+    this.id = id;
+  }
 
   MobileAction await(
       Function<CallTimeout, MobileAction> read,

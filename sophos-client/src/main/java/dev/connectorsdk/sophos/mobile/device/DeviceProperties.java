@@ -9,6 +9,7 @@ import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.net.URLEncoder;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -63,8 +64,10 @@ public final class DeviceProperties {
    * @throws IllegalArgumentException if the key is blank
    */
   public DeviceProperty create(String key, String value) {
-    String checked = ArgumentChecks.requireText("key", key, Integer.MAX_VALUE);
-    return http.create(deviceId, new Property(checked, value));
+    Map<String, String> property = new LinkedHashMap<>();
+    property.put("key", ArgumentChecks.requireText("key", key, Integer.MAX_VALUE));
+    property.put("value", value);
+    return http.create(deviceId, property);
   }
 
   /**
@@ -93,8 +96,6 @@ public final class DeviceProperties {
     return URLEncoder.encode(checked, UTF_8).replace("+", "%20");
   }
 
-  record Property(String key, String value) {}
-
   interface Http {
     @GET("mobile/v1/devices/{id}/properties")
     OffsetPage<DeviceProperty> list(
@@ -104,7 +105,7 @@ public final class DeviceProperties {
         @Query("pageTotal") @Nullable Boolean pageTotal);
 
     @POST("mobile/v1/devices/{id}/properties")
-    DeviceProperty create(@Path("id") String id, @Body Property property);
+    DeviceProperty create(@Path("id") String id, @Body Map<String, String> property);
 
     @PUT("mobile/v1/devices/{id}/properties/{key}")
     DeviceProperty update(

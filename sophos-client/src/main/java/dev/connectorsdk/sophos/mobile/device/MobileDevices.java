@@ -9,6 +9,8 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.mobile.MobilePlatform;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -76,10 +78,17 @@ public final class MobileDevices {
    * Creates a device, to be enrolled. Mobile API, POST /mobile/v1/devices; 404 if the group does
    * not exist, 422 at the maximum number of devices.
    *
-   * @throws IllegalArgumentException if the draft is invalid
+   * @param platform the platform, which cannot be changed later
+   * @throws IllegalArgumentException if a text is blank
    */
-  public MobileDevice create(UnaryOperator<MobileDeviceDraft.Builder> draft) {
-    return http.create(draft.apply(MobileDeviceDraft.builder()).build());
+  public MobileDevice create(
+      String name,
+      MobilePlatform platform,
+      MobileDevice.OwnershipType ownershipType,
+      String groupId) {
+    Map<String, String> device = settings(name, ownershipType, groupId);
+    device.put("platform", platform.value());
+    return http.create(device);
   }
 
   /**
@@ -90,9 +99,7 @@ public final class MobileDevices {
    */
   public MobileDevice update(
       String id, String name, MobileDevice.OwnershipType ownershipType, String groupId) {
-    ArgumentChecks.requireText("name", name, Integer.MAX_VALUE);
-    ArgumentChecks.requireId("groupId", groupId);
-    return http.update(id, new Settings(name, ownershipType, groupId), new ChangedObject(id));
+    return http.update(id, settings(name, ownershipType, groupId), new ChangedObject(id));
   }
 
   /**
@@ -125,7 +132,14 @@ public final class MobileDevices {
     return binding.resource(DeviceProperties.class, PathVariables.check("deviceId", deviceId));
   }
 
-  record Settings(String name, MobileDevice.OwnershipType ownershipType, String groupId) {}
+  private static Map<String, String> settings(
+      String name, MobileDevice.OwnershipType ownershipType, String groupId) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("name", ArgumentChecks.requireText("name", name, Integer.MAX_VALUE));
+    settings.put("ownershipType", ownershipType.value());
+    settings.put("groupId", ArgumentChecks.requireId("groupId", groupId));
+    return settings;
+  }
 
   interface Http {
     @GET("mobile/v1/devices")
@@ -141,10 +155,11 @@ public final class MobileDevices {
         @Query("fields") @Nullable String fields);
 
     @POST("mobile/v1/devices")
-    MobileDevice create(@Body MobileDeviceDraft device);
+    MobileDevice create(@Body Map<String, String> device);
 
     @PUT("mobile/v1/devices/{id}")
-    MobileDevice update(@Path("id") String id, @Body Settings settings, @Tag ChangedObject changed);
+    MobileDevice update(
+        @Path("id") String id, @Body Map<String, String> settings, @Tag ChangedObject changed);
 
     @DELETE("mobile/v1/devices/{id}")
     Optional<DeletionResponse> delete(@Path("id") String id);

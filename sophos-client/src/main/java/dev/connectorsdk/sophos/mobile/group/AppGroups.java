@@ -9,7 +9,9 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.mobile.MobilePlatform;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +79,15 @@ public final class AppGroups {
   /**
    * Creates a group. Mobile API, POST /mobile/v1/app-groups; 422 at the maximum number of groups.
    *
-   * @throws IllegalArgumentException if the draft is invalid
+   * @param platform the platform of the apps, which cannot be changed later
+   * @throws IllegalArgumentException if the name is blank or an app has no identifier
    */
-  public AppGroup create(UnaryOperator<AppGroupDraft.Builder> draft) {
-    return http.create(draft.apply(AppGroupDraft.builder()).build());
+  public AppGroup create(String name, MobilePlatform platform, Collection<GroupedApp> apps) {
+    Map<String, Object> group = new LinkedHashMap<>();
+    group.put("name", ArgumentChecks.requireText("name", name, Integer.MAX_VALUE));
+    group.put("platform", platform.value());
+    group.put("apps", checked(apps));
+    return http.create(group);
   }
 
   /**
@@ -100,8 +107,7 @@ public final class AppGroups {
    * @throws IllegalArgumentException if the id is blank or an app has no identifier
    */
   public AppGroup setApps(String id, Collection<GroupedApp> apps) {
-    apps.forEach(GroupedApp::check);
-    return http.update(id, Map.of("apps", List.copyOf(apps)), new ChangedObject(id));
+    return http.update(id, Map.of("apps", checked(apps)), new ChangedObject(id));
   }
 
   /**
@@ -112,6 +118,13 @@ public final class AppGroups {
    */
   public boolean delete(String id) {
     return DeletionResponse.isDeleted(http.delete(id));
+  }
+
+  private static List<GroupedApp> checked(Collection<GroupedApp> apps) {
+    if (apps.stream().anyMatch(app -> app.identifier().orElse("").isBlank())) {
+      throw new IllegalArgumentException("Each app needs an identifier: use GroupedApp.of(…).");
+    }
+    return List.copyOf(apps);
   }
 
   interface Http {
@@ -128,7 +141,7 @@ public final class AppGroups {
         @Query("fields") @Nullable String fields);
 
     @POST("mobile/v1/app-groups")
-    AppGroup create(@Body AppGroupDraft group);
+    AppGroup create(@Body Map<String, Object> group);
 
     @Retryable
     @PATCH("mobile/v1/app-groups/{id}")

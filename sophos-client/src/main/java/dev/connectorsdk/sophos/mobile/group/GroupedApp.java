@@ -31,11 +31,4 @@ public record GroupedApp(
   public String toString() {
     return RecordPrinter.print(this);
   }
-
-  /** Rejects an app without an identifier. */
-  void check() {
-    if (identifier.filter(id -> !id.isBlank()).isEmpty()) {
-      throw new IllegalArgumentException("Each app needs an identifier: use GroupedApp.of(…).");
-    }
-  }
 }

@@ -31,6 +31,8 @@ public final class Tenant implements SimulatedTenant {
   private final EventTimeline siemAlerts;
   private volatile Optional<URI> apiHost;
   private volatile boolean managed = true;
+  private volatile String billingType = "term";
+  private volatile String showAs;
 
   public Tenant(
       String id,
@@ -41,6 +43,7 @@ public final class Tenant implements SimulatedTenant {
       ServerUrls urls) {
     this.id = id;
     this.name = name;
+    this.showAs = name;
     this.region = region;
     this.parent = parent;
     this.data = data;
@@ -90,6 +93,12 @@ public final class Tenant implements SimulatedTenant {
   @Override
   public void allowParent() {
     managed = true;
+  }
+
+  /** Sets what a partner chooses for a new tenant. */
+  public void present(String newBillingType, String displayName) {
+    billingType = newBillingType;
+    showAs = displayName;
   }
 
   public ItemCollections collections() {
@@ -224,7 +233,7 @@ public final class Tenant implements SimulatedTenant {
         "dataRegion",
         region,
         "billingType",
-        "term",
+        billingType,
         parent == null ? "partner" : parent.level().text(),
         parent == null ? null : Map.of("id", parent.id()),
         "apiHost",
@@ -232,7 +241,7 @@ public final class Tenant implements SimulatedTenant {
         "status",
         "active",
         "showAs",
-        name);
+        showAs);
   }
 
   @Override

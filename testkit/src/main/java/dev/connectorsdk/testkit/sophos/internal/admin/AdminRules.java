@@ -12,10 +12,6 @@ import java.util.Optional;
 public final class AdminRules {
   private AdminRules() {}
 
-  public static boolean isAssigned(Tenant tenant, String roleId) {
-    return tenant.admins().stream().anyMatch(admin -> hasRole(admin, roleId));
-  }
-
   public static boolean hasRole(Map<String, Object> admin, String roleId) {
     return assignments(admin).stream()
         .anyMatch(assignment -> roleId.equals(assignment.get("roleId")));

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public final class InitialItems {
   private static final String LICENSES = "/licenses/v1/licenses";
+  private static final String PARTNER_ROLES = "/partner/v1/roles";
+  private static final String CREATED = "2026-01-01T00:00:00.000Z";
   private static final List<String> PRODUCTS = List.of("MDR", "CIXA", "SVRCIXA");
 
   private static final int DETECTIONS = 40;
@@ -88,6 +90,11 @@ public final class InitialItems {
       case LICENSES -> addLicenses(items, random);
       case LICENSES + "/firewalls" ->
           addFirewalls(items, random, Map.of(level.text(), Map.of("id", id)));
+      case PARTNER_ROLES -> PredefinedRoles.roles(random, CREATED).forEach(items::add);
+      case PARTNER_ROLES + "/permission-sets" ->
+          PredefinedRoles.permissionSets().forEach(items::add);
+      case "/partner/v1/admins" ->
+          items.add(partnerAdmin(random, ofParent(id, level, PARTNER_ROLES)));
       default -> {}
     }
     return items;
@@ -95,6 +102,29 @@ public final class InitialItems {
 
   private static RandomIds random(String accountId, String path) {
     return new RandomIds(SeededHash.of(accountId.hashCode(), path.hashCode()));
+  }
+
+  private static Map<String, Object> partnerAdmin(RandomIds random, ItemStore roles) {
+    return Json.object(
+        "id",
+        random.uuid(),
+        "username",
+        "ada@partner.example",
+        "profile",
+        Json.object("firstName", "Ada", "lastName", "Alder", "name", "Ada Alder"),
+        "active",
+        true,
+        "primary",
+        true,
+        "roleAssignments",
+        List.of(
+            Json.object(
+                "id",
+                random.uuid(),
+                "roleId",
+                roles.first(1).get(0).get("id"),
+                "scope",
+                Json.object("type", "allManagedTenants"))));
   }
 
   private static void addLicenses(ItemStore items, RandomIds random) {

@@ -14,16 +14,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Common API, roles and permission sets. Predefined roles cannot be changed. */
+/**
+ * Common and Partner API, roles and permission sets of a tenant or a partner. Predefined roles
+ * cannot be changed.
+ */
 public final class RoleRoutes {
-  private static final String PATH = "/common/v1/roles";
-  private static final String SETS = PATH + "/permission-sets";
   private static final String[] PRINCIPALS = {"user", "service"};
 
-  private RoleRoutes() {}
+  private final String path;
+  private final String permissionSets;
+  private final String admins;
 
-  public static void addTo(ApiRouter router, ItemStamps stamps) {
-    CollectionRoutes.of(router, stamps, PATH, "roleId")
+  private RoleRoutes(String api) {
+    this.path = "/" + api + "/v1/roles";
+    this.permissionSets = path + "/permission-sets";
+    this.admins = "/" + api + "/v1/admins";
+  }
+
+  /**
+   * Adds the routes of an API.
+   *
+   * @param api {@code common} or {@code partner}
+   */
+  public static void addTo(ApiRouter router, ItemStamps stamps, String api) {
+    new RoleRoutes(api).addTo(router, stamps);
+  }
+
+  private void addTo(ApiRouter router, ItemStamps stamps) {
+    CollectionRoutes.of(router, stamps, path, "roleId")
         .filters(
             new ItemFilters()
                 .oneOf("type", "type", "predefined", "custom")
@@ -35,13 +53,13 @@ public final class RoleRoutes {
                 .required("name", "permissionSets")
                 .requiredOneOf("principalType", PRINCIPALS)
                 .optional("description"),
-            RoleRoutes::checkNew)
+            this::checkNew)
         .update(
             "PATCH",
             new BodyProperties().optional("name", "description", "permissionSets"),
-            RoleRoutes::checkChange)
-        .delete(RoleRoutes::checkDelete);
-    CollectionRoutes.of(router, stamps, SETS, "permissionSetId")
+            this::checkChange)
+        .delete(this::checkDelete);
+    CollectionRoutes.of(router, stamps, permissionSets, "permissionSetId")
         .filters(
             new ItemFilters()
                 .oneOf("type", "type", "base", "setting", "product")
@@ -52,14 +70,14 @@ public final class RoleRoutes {
         .list(ListPaging.none());
   }
 
-  private static void checkNew(ApiRequest request, Map<String, Object> role) {
+  private void checkNew(ApiRequest request, Map<String, Object> role) {
     checkPermissionSets(request);
     rejectUsedName(request, role);
     role.put("type", "custom");
     role.putIfAbsent("description", "");
   }
 
-  private static void checkChange(ApiRequest request, Map<String, Object> role) {
+  private void checkChange(ApiRequest request, Map<String, Object> role) {
     rejectPredefined(role);
     Parameters body = request.body();
     if (body.has("principalType")) {
@@ -73,14 +91,15 @@ public final class RoleRoutes {
     }
   }
 
-  private static void checkDelete(ApiRequest request, Map<String, Object> role) {
+  private void checkDelete(ApiRequest request, Map<String, Object> role) {
     rejectPredefined(role);
-    if (AdminRules.isAssigned(request.tenant(), String.valueOf(role.get("id")))) {
+    String id = String.valueOf(role.get("id"));
+    if (request.items(admins).stream().anyMatch(admin -> AdminRules.hasRole(admin, id))) {
       throw Errors.conflict("The role is assigned to an admin");
     }
   }
 
-  private static void checkPermissionSets(ApiRequest request) {
+  private void checkPermissionSets(ApiRequest request) {
     List<String> sets = request.body().texts("permissionSets");
     if (sets.isEmpty()) {
       throw Errors.badRequest("permissionSets is required");
@@ -88,7 +107,7 @@ public final class RoleRoutes {
     for (String id : sets) {
       boolean allowed =
           request
-              .items(SETS)
+              .items(permissionSets)
               .get(id)
               .filter(set -> Boolean.TRUE.equals(set.get("allowedInCustomRoles")))
               .isPresent();
@@ -98,10 +117,10 @@ public final class RoleRoutes {
     }
   }
 
-  private static void rejectUsedName(ApiRequest request, Map<String, Object> role) {
+  private void rejectUsedName(ApiRequest request, Map<String, Object> role) {
     String name = request.body().requiredText("name");
     boolean used =
-        request.items(PATH).stream()
+        request.items(path).stream()
             .filter(other -> !Objects.equals(other.get("id"), role.get("id")))
             .anyMatch(other -> name.equalsIgnoreCase(String.valueOf(other.get("name"))));
     if (used) {

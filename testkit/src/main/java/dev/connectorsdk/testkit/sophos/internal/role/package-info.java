@@ -1,4 +1,4 @@
-/** Common API: roles and permission sets. */
+/** Common and Partner API: roles and permission sets. */
 @NullMarked
 package dev.connectorsdk.testkit.sophos.internal.role;
 

@@ -61,10 +61,15 @@ public final class AccessCheck {
     return tenant(tenant -> tenant.region().equals(region), operation);
   }
 
+  /** Checks operations of the global host on a tenant, whatever its region. */
+  public Handler anyTenant(Operation operation) {
+    return tenant(tenant -> true, operation);
+  }
+
   /** Checks operations of the global host on a tenant or a partner, whichever a header selects. */
   public Handler tenantOrPartner(Operation operation) {
     Handler ofPartner = parent(AccountLevel.PARTNER, operation);
-    Handler ofTenant = tenant(tenant -> true, operation);
+    Handler ofTenant = anyTenant(operation);
     return request ->
         (request.headers(header(AccountLevel.PARTNER)).isEmpty() ? ofTenant : ofPartner)
             .handle(request);

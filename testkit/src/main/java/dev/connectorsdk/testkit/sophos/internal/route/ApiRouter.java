@@ -22,6 +22,11 @@ public final class ApiRouter {
     return new ApiRouter(router, operation -> access.tenant(region, operation));
   }
 
+  /** Returns a router for operations of the global host on tenants of all regions. */
+  public static ApiRouter ofAllTenants(Router.Builder router, AccessCheck access) {
+    return new ApiRouter(router, access::anyTenant);
+  }
+
   /** Returns a router for operations of the global host on a tenant or a partner. */
   public static ApiRouter ofTenantsAndPartners(Router.Builder router, AccessCheck access) {
     return new ApiRouter(router, access::tenantOrPartner);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.accesstoken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.partner;
+
+import org.jspecify.annotations.NullMarked;
