@@ -7,6 +7,8 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.ItemList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -31,7 +33,7 @@ public final class Messages {
    * @throws IllegalArgumentException if the id is blank
    */
   public Clawback clawback(String id, ClawbackReason reason) {
-    return http.clawback(id, new ClawbackRequest(List.of(), reason));
+    return http.clawback(id, Map.of("reason", reason.value()));
   }
 
   /**
@@ -44,7 +46,8 @@ public final class Messages {
    */
   public Clawback clawback(String id, ClawbackReason reason, Collection<String> recipients) {
     List<String> checked = ArgumentChecks.requireTexts("recipients", recipients);
-    return http.clawback(id, new ClawbackRequest(checked, reason));
+    return http.clawback(
+        id, new TreeMap<>(Map.of("reason", reason.value(), "recipients", checked)));
   }
 
   /**
@@ -58,11 +61,9 @@ public final class Messages {
     return ItemList.paged("GET /email/v1/messages/{id}/status", () -> http.status(checked));
   }
 
-  record ClawbackRequest(List<String> recipients, ClawbackReason reason) {}
-
   interface Http {
     @POST("email/v1/messages/{id}/clawback")
-    Clawback clawback(@Path("id") String id, @Body ClawbackRequest request);
+    Clawback clawback(@Path("id") String id, @Body Map<String, Object> request);
 
     @GET("email/v1/messages/{id}/status")
     ItemList<MessageStatus> status(@Path("id") String id);

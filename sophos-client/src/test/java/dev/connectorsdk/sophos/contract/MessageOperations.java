@@ -32,7 +32,7 @@ final class MessageOperations {
                         .get(0)
                         .recipient(),
                 Optional.of("two@example.com"))
-            .body("{'recipients':['one@example.com','two@example.com'],'reason':'phishing'}"),
+            .body("{'reason':'phishing','recipients':['one@example.com','two@example.com']}"),
         Operation.tenant(
             "GET " + MESSAGE + "/status",
             (t, ids) -> t.email().messages().status("dm-1").stream().toList(),

@@ -8,6 +8,7 @@ import dev.connectorsdk.testkit.contract.RetrofitMethod;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,7 +49,10 @@ final class PublicMethods {
     return contract.methods(operation).stream()
         .flatMap(
             method ->
-                callable(ofLevel.stream().filter(path -> leadsTo(path, method, operation)), method))
+                named(
+                    callable(
+                        ofLevel.stream().filter(path -> leadsTo(path, method, operation)), method),
+                    contract.table().of(method).size() > 1 ? operation.path() : ""))
         .distinct()
         .toList();
   }
@@ -56,6 +60,20 @@ final class PublicMethods {
   /** The methods for an operation that is not published. */
   List<String> of(RetrofitMethod method) {
     return callable(paths.stream(), method).distinct().toList();
+  }
+
+  /** Where methods share a Retrofit method, one named as the last segment calls that operation. */
+  private static Stream<String> named(Stream<String> shown, String path) {
+    String segment = path.substring(path.lastIndexOf('/') + 1);
+    List<String> all = shown.toList();
+    List<String> named = all.stream().filter(one -> name(one).equals(segment)).toList();
+    return (named.isEmpty() ? all : named).stream();
+  }
+
+  private static String name(String path) {
+    String call = path.substring(path.lastIndexOf('.') + 1);
+    String name = call.substring(0, call.indexOf('('));
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   /** A resource that a request returns is shown only if there is no accessor of it. */

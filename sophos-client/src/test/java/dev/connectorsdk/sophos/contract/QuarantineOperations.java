@@ -205,7 +205,13 @@ final class QuarantineOperations {
                         .delete(List.of(SelectedMessage.of("qm-1")))
                         .errors(),
                 List.of())
-            .body("{'items':[{'id':'qm-1'}]}"));
+            .body("{'items':[{'id':'qm-1'}]}"),
+        Operation.tenant(
+                "POST " + LATER + "/delete",
+                (t, ids) ->
+                    t.email().postDeliveryQuarantine().delete(List.of(FOR_ONE)).items().size(),
+                1)
+            .body("{'items':[" + ITEM + "]}"));
   }
 
   private static Stream<Operation> downloads() {

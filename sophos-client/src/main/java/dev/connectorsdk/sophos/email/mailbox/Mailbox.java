@@ -4,11 +4,9 @@ import dev.connectorsdk.core.internal.json.RecordPrinter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * A mailbox (Email management API, GET /email/v1/mailboxes/{id}). Later versions may add
- * components: create it with {@link #builder()}.
+ * A mailbox (Email management API, GET /email/v1/mailboxes/{id}).
  *
  * @param id the id
  * @param type the type
@@ -22,7 +20,6 @@ import org.immutables.value.Value;
  * @param delegates the email addresses of the delegates
  * @param policies the policies that apply to it
  */
-@Value.Builder
 public record Mailbox(
     String id,
     Optional<MailboxType> type,
@@ -45,16 +42,6 @@ public record Mailbox(
   @Override
   public String toString() {
     return RecordPrinter.print(this);
-  }
-
-  /** Returns an empty builder, for tests. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Mailbox}. */
-  public static final class Builder extends MailboxBuilder {
-    Builder() {}
   }
 
   /**

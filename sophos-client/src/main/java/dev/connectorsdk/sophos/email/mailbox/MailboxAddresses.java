@@ -5,6 +5,8 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OneOf;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -34,7 +36,8 @@ public final class MailboxAddresses {
    * @throws IllegalArgumentException if there is no address or one is blank
    */
   public AddressChanges add(Collection<String> addresses) {
-    return send(ArgumentChecks.requireTexts("addresses", addresses), List.of());
+    return http.change(
+        id, kind, Map.of("add", ArgumentChecks.requireTexts("addresses", addresses)));
   }
 
   /**
@@ -46,7 +49,8 @@ public final class MailboxAddresses {
    * @throws IllegalArgumentException if there is no address or one is blank
    */
   public AddressChanges remove(Collection<String> addresses) {
-    return send(List.of(), ArgumentChecks.requireTexts("addresses", addresses));
+    return http.change(
+        id, kind, Map.of("remove", ArgumentChecks.requireTexts("addresses", addresses)));
   }
 
   /**
@@ -59,22 +63,20 @@ public final class MailboxAddresses {
    * @throws IllegalArgumentException if a list is empty or an address is blank
    */
   public AddressChanges replace(Collection<String> added, Collection<String> removed) {
-    return send(
-        ArgumentChecks.requireTexts("added", added),
-        ArgumentChecks.requireTexts("removed", removed));
+    Map<String, List<String>> addresses =
+        Map.of(
+            "add",
+            ArgumentChecks.requireTexts("added", added),
+            "remove",
+            ArgumentChecks.requireTexts("removed", removed));
+    return http.change(id, kind, new TreeMap<>(addresses));
   }
-
-  private AddressChanges send(List<String> add, List<String> remove) {
-    return http.change(id, kind, new Addresses(add, remove));
-  }
-
-  record Addresses(List<String> add, List<String> remove) {}
 
   interface Http {
     @POST("email/v1/mailboxes/{id}/{kind}")
     AddressChanges change(
         @Path("id") String id,
         @OneOf({"aliases", "delegates", "distribution-list-owners"}) @Path("kind") String kind,
-        @Body Addresses addresses);
+        @Body Map<String, List<String>> addresses);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -84,7 +85,7 @@ public final class Mailboxes {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("drafts must hold at least 1 mailbox.");
     }
-    return http.createMany(new Drafts(List.copyOf(drafts)));
+    return http.createMany(Map.of("items", List.copyOf(drafts)));
   }
 
   /**
@@ -165,17 +166,14 @@ public final class Mailboxes {
       throw new IllegalArgumentException("count must be 1 or more, not " + count + '.');
     }
     String checked = ArgumentChecks.requireText("purpose", purpose, Integer.MAX_VALUE);
-    return http.requestBulkSenderPrivilege(id, new PrivilegeRequest(count, period, checked))
-        .accepted();
+    Map<String, Object> request =
+        Map.of("count", count, "period", period.value(), "purpose", checked);
+    return http.requestBulkSenderPrivilege(id, new TreeMap<>(request)).accepted();
   }
 
   private MailboxAddresses addresses(String kind, String id) {
     return binding.resource(MailboxAddresses.class, kind, PathVariables.check("id", id));
   }
-
-  record Drafts(List<MailboxDraft> items) {}
-
-  record PrivilegeRequest(int count, SendingPeriod period, String purpose) {}
 
   record Acceptance(boolean accepted) {}
 
@@ -191,7 +189,7 @@ public final class Mailboxes {
     Mailbox create(@Body MailboxDraft mailbox);
 
     @POST("email/v1/mailboxes/bulk")
-    CreatedMailboxes createMany(@Body Drafts mailboxes);
+    CreatedMailboxes createMany(@Body Map<String, List<MailboxDraft>> mailboxes);
 
     @Retryable
     @PATCH("email/v1/mailboxes/{id}")
@@ -205,6 +203,6 @@ public final class Mailboxes {
     DeletedMailboxes deleteMany(@Body Map<String, List<Map<String, String>>> ids);
 
     @POST("email/v1/mailboxes/{id}/bulksender-privilege-request")
-    Acceptance requestBulkSenderPrivilege(@Path("id") String id, @Body PrivilegeRequest request);
+    Acceptance requestBulkSenderPrivilege(@Path("id") String id, @Body Map<String, Object> request);
   }
 }

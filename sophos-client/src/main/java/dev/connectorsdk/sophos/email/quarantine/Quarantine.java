@@ -10,6 +10,7 @@ import dev.connectorsdk.sophos.internal.OffsetPage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -111,7 +112,7 @@ public final class Quarantine {
    * #strip(String, Collection, Collection)}.
    */
   public QuarantineResult strip(String id, Collection<String> attachments) {
-    return http.strip(id, new AttachmentRequest(names(attachments), List.of()));
+    return http.strip(id, Map.of("attachments", names(attachments)));
   }
 
   /**
@@ -125,8 +126,7 @@ public final class Quarantine {
    */
   public QuarantineResult strip(
       String id, Collection<String> attachments, Collection<String> forRecipients) {
-    List<String> recipients = ArgumentChecks.requireTexts("forRecipients", forRecipients);
-    return http.strip(id, new AttachmentRequest(names(attachments), recipients));
+    return http.strip(id, request(attachments, forRecipients));
   }
 
   /**
@@ -134,7 +134,7 @@ public final class Quarantine {
    * Collection, Collection)}.
    */
   public QuarantineResult reattach(String id, Collection<String> attachments) {
-    return http.reattach(id, new AttachmentRequest(names(attachments), List.of()));
+    return http.reattach(id, Map.of("attachments", names(attachments)));
   }
 
   /**
@@ -148,15 +148,18 @@ public final class Quarantine {
    */
   public QuarantineResult reattach(
       String id, Collection<String> attachments, Collection<String> forRecipients) {
-    List<String> recipients = ArgumentChecks.requireTexts("forRecipients", forRecipients);
-    return http.reattach(id, new AttachmentRequest(names(attachments), recipients));
+    return http.reattach(id, request(attachments, forRecipients));
   }
 
   private static List<String> names(Collection<String> attachments) {
     return ArgumentChecks.requireTexts("attachments", attachments);
   }
 
-  record AttachmentRequest(List<String> attachments, List<String> forRecipients) {}
+  private static Map<String, List<String>> request(
+      Collection<String> attachments, Collection<String> forRecipients) {
+    List<String> recipients = ArgumentChecks.requireTexts("forRecipients", forRecipients);
+    return new TreeMap<>(Map.of("attachments", names(attachments), "forRecipients", recipients));
+  }
 
   interface Http {
     @Retryable
@@ -187,9 +190,9 @@ public final class Quarantine {
     QuarantineResult delete(@Body Map<String, Object> messages);
 
     @POST("email/v1/quarantine/messages/{id}/attachments/strip")
-    QuarantineResult strip(@Path("id") String id, @Body AttachmentRequest request);
+    QuarantineResult strip(@Path("id") String id, @Body Map<String, List<String>> request);
 
     @POST("email/v1/quarantine/messages/{id}/attachments/reattach")
-    QuarantineResult reattach(@Path("id") String id, @Body AttachmentRequest request);
+    QuarantineResult reattach(@Path("id") String id, @Body Map<String, List<String>> request);
   }
 }
