@@ -35,7 +35,7 @@ public final class RuntimeProfileDraft {
     return this;
   }
 
-  /** The version of the default content, as of {@link DefaultContent}. */
+  /** The version of the default content, as of {@link RuntimeContent}. */
   public RuntimeProfileDraft contentVersion(String version) {
     properties.set("contentVersion", version);
     return this;

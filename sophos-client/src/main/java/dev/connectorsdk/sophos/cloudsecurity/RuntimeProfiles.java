@@ -74,7 +74,7 @@ public final class RuntimeProfiles {
   }
 
   /** Lists the default contents. Cloud security API, GET .../profiles/default-contents. */
-  public Paged<DefaultContent> defaultContents() {
+  public Paged<RuntimeContent> defaultContents() {
     return ItemList.paged(LIST + "/default-contents", http::defaultContents);
   }
 
@@ -130,7 +130,7 @@ public final class RuntimeProfiles {
     RuntimeProfile get(@Path("profileId") String id, @Query("version") @Nullable Integer version);
 
     @GET("cloud-security/v1/profiles/default-contents")
-    ItemList<DefaultContent> defaultContents();
+    ItemList<RuntimeContent> defaultContents();
 
     @POST("cloud-security/v1/profiles")
     RuntimeProfile create(@Body Map<String, Object> profile);

@@ -103,6 +103,7 @@ class CapabilitiesTest {
         "/live-discover/v1/queries",
         Fault.response(SimulatedResponse.ok(Map.of("items", List.of()))));
     on("/xdr-query/v1/queries", json(403, "forbidden"));
+    on("/endpoint/v1/migrations", json(404, "ApplicationNotFound"));
     CapabilityComparison compared =
         central.client().probeCapabilities().compareWith(ServicePrincipalRole.MANAGEMENT);
 

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param id the id
  * @param version the version
  */
-public record DefaultContent(String id, Optional<String> version) {}
+public record RuntimeContent(String id, Optional<String> version) {}
