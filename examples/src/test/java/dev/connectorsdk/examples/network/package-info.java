@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.examples.network;
+
+import org.jspecify.annotations.NullMarked;
