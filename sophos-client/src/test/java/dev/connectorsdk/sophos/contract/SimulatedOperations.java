@@ -5,19 +5,22 @@ import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which operations a simulator has a route for. It is called without a token, so that nothing
  * happens, and its record of the call has the route.
  */
 final class SimulatedOperations {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
+  private final OkHttpClient client = new OkHttpClient();
   private final SophosCentralSimulator simulator;
 
   SimulatedOperations(SophosCentralSimulator simulator) {
@@ -27,23 +30,19 @@ final class SimulatedOperations {
   /** Whether there is a route for just this operation, and not only one that fits its path. */
   boolean has(String method, String path, boolean global) {
     URI host = global ? simulator.globalUrl() : simulator.regionUrl("eu01");
-    send(
-        HttpRequest.newBuilder(URI.create(host + open(path)))
-            .method(method, BodyPublishers.noBody())
-            .build());
+    @Nullable RequestBody body =
+        WITHOUT_BODY.contains(method) ? null : RequestBody.create(new byte[0]);
+    send(new Request.Builder().url(host + open(path)).method(method, body).build());
     List<RecordedCall> calls = simulator.traffic().calls();
     RecordedCall call = calls.get(calls.size() - 1);
     return call.expected() && open(call.route()).equals(open(path));
   }
 
-  private static void send(HttpRequest request) {
-    try {
-      CLIENT.send(request, BodyHandlers.discarding());
+  private void send(Request request) {
+    try (Response response = client.newCall(request).execute()) {
+      response.body().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 
