@@ -34,7 +34,9 @@ public record CallOptions(
   /** Rejects values out of range. */
   public CallOptions {
     headers = Map.copyOf(headers);
-    CallerHeaders.of(headers);
+    if (!headers.isEmpty()) {
+      CallerHeaders.of(headers);
+    }
     timeout.ifPresent(CallOptions::requireTimeout);
     tag.ifPresent(CallOptions::requireTag);
   }
@@ -56,7 +58,8 @@ public record CallOptions(
 
   /** Returns options without any value. */
   public static CallOptions none() {
-    return builder().build();
+    // no builder: each client calls this at its start, and need not load those classes
+    return new CallOptions(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
   }
 
   /** Returns these options, and those of other ones where these have none. */

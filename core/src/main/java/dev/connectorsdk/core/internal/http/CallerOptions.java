@@ -16,7 +16,7 @@ final class CallerOptions {
 
   CallerOptions(CallOptions options) {
     this.options = options;
-    this.headers = CallerHeaders.of(options.headers());
+    this.headers = options.headers().isEmpty() ? Map.of() : CallerHeaders.of(options.headers());
     this.secrets = RequestSecrets.in(options.headers());
   }
 
