@@ -52,8 +52,8 @@ public final class ReachabilityMetadata {
               + Arrays.toString(arguments));
     }
     Path folder = Path.of(arguments[0]);
-    ReachabilityMetadata metadata = of(folder);
     String artifact = arguments[2];
+    ReachabilityMetadata metadata = of(folder);
     write(
         folder.resolve("META-INF/native-image").resolve(arguments[1]).resolve(artifact),
         "reachability-metadata.json",
@@ -231,7 +231,8 @@ public final class ReachabilityMetadata {
     RESOURCE("allDeclaredConstructors") {
       @Override
       boolean includes(Class<?> type) {
-        return Arrays.stream(type.getDeclaredConstructors()).anyMatch(Kind::takesBinding);
+        return !type.isRecord()
+            && Arrays.stream(type.getDeclaredConstructors()).anyMatch(Kind::takesBinding);
       }
     };
 

@@ -27,14 +27,18 @@ enum PublishedModule {
   private final String artifact;
   private final Class<?> member;
 
+  @SuppressWarnings("ImmutableEnumChecker") // ArchUnit does not change them
+  private final JavaClasses classes;
+
   PublishedModule(String artifact, Class<?> member) {
     this.artifact = artifact;
     this.member = member;
+    this.classes = new ClassFileImporter().importPath(location());
   }
 
   /** Returns all classes of the module. */
   JavaClasses classes() {
-    return new ClassFileImporter().importPath(location());
+    return classes;
   }
 
   /** Returns the names of the files that are not classes. */

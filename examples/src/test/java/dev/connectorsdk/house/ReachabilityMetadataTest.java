@@ -3,6 +3,7 @@ package dev.connectorsdk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.json.Json;
@@ -103,14 +104,21 @@ class ReachabilityMetadataTest {
         module.classes().stream()
             .filter(type -> type.isRecord() || isRequest(type) || isRetrofitInterface(type))
             .flatMap(type -> type.getMethods().stream())
-            .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
-            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+            .filter(ReachabilityMetadataTest::isRead)
             .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
             .filter(type -> type.isRecord() || isRequest(type))
             .map(JavaClass::getName)
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(kept).containsAll(named);
+  }
+
+  /** An accessor of a record or of a request, or an operation of a Retrofit interface. */
+  private static boolean isRead(JavaMethod method) {
+    return method.getOwner().isRecord()
+        ? method.getRawParameterTypes().isEmpty()
+            && method.getOwner().tryGetField(method.getName()).isPresent()
+        : !method.getModifiers().contains(JavaModifier.STATIC);
   }
 
   @ParameterizedTest
