@@ -53,13 +53,13 @@ class TraceHeaderTest {
     assertThat(calls).allMatch(call -> call.header("traceparent").isPresent());
     assertThat(calls).noneMatch(call -> call.header("baggage").isPresent());
     RecordedCall alert = calls.get(calls.size() - 1);
-    assertThat(alert.header("traceparent"))
-        .hasValue(
+    assertThat(alert.header("traceparent").orElseThrow())
+        .startsWith(
             "00-"
                 + tracing.span("job").getTraceId()
                 + "-"
                 + tracing.spans("http get").get(1).getSpanId()
-                + "-01");
+                + "-");
   }
 
   @Test
