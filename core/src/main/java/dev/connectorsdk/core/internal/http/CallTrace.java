@@ -5,6 +5,7 @@ import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.Attempt;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.internal.redact.SecretMasker;
+import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class CallTrace {
   private final CallEvents events;
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Secret> secrets = new ArrayList<>();
+  private @Nullable Proxy proxy;
   private boolean connected;
   private boolean replayed;
   private boolean waiting;
@@ -142,6 +144,16 @@ public final class CallTrace {
   /** Whether the attempt is held back: a failure now is not one of the network. */
   boolean isWaiting() {
     return waiting;
+  }
+
+  /** Keeps the proxy of a connection that is about to be opened. */
+  void selected(List<Proxy> proxies) {
+    proxy = proxies.isEmpty() ? null : proxies.get(0);
+  }
+
+  /** Returns host and port of the proxy that was selected last; null for none. */
+  @Nullable String proxyAddress() {
+    return proxy == null ? null : ConnectionCause.nameOf(proxy.address());
   }
 
   void markConnected() {
