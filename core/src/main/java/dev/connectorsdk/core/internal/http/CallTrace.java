@@ -9,6 +9,7 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,13 +189,16 @@ public final class CallTrace {
 
   /** Publishes the end of the call. */
   void finish(Optional<String> failure) {
-    events.finished(status, failure, attempts.size(), () -> publicHeaders());
+    events.finished(status, failure, attempts.size(), this::publicHeaders);
   }
 
   private Map<String, List<String>> publicHeaders() {
     Map<String, List<String>> fields = new TreeMap<>(headers.toMultimap());
     fields.keySet().retainAll(PUBLIC_HEADERS);
-    fields.replaceAll((name, values) -> values.stream().map(this::mask).toList());
+    List<String> masked =
+        SecretMasker.mask(fields.values().stream().flatMap(List::stream).toList(), secrets);
+    Iterator<String> next = masked.iterator();
+    fields.replaceAll((name, values) -> values.stream().map(value -> next.next()).toList());
     return fields;
   }
 
