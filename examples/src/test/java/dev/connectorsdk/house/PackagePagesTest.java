@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each family of the clients has a page in the javadoc: how to call it, and what its classes do. */
+/**
+ * Each family of the clients has a page in the javadoc: how to call it, and what its classes do.
+ */
 class PackagePagesTest {
   private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
   private static final Pattern PAGE = Pattern.compile("(?s)/\\*\\*(.*?)\\*/.*");
@@ -21,7 +23,9 @@ class PackagePagesTest {
   /** No family: the entry of a client, and a type that several families share. */
   private static final List<String> OTHERS =
       List.of(
-          "dev.connectorsdk.sophos", "dev.connectorsdk.stackone", "dev.connectorsdk.stackone.progress");
+          "dev.connectorsdk.sophos",
+          "dev.connectorsdk.stackone",
+          "dev.connectorsdk.stackone.progress");
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();

@@ -29,10 +29,7 @@ class PackagedJarsTest {
           .toLocalDateTime();
 
   static List<Path> jars() throws IOException {
-    return Pom.published().stream()
-        .filter(Pom::isJar)
-        .map(pom -> jar(pom, ""))
-        .toList();
+    return Pom.published().stream().filter(Pom::isJar).map(pom -> jar(pom, "")).toList();
   }
 
   static List<Path> sourceJars() throws IOException {

@@ -38,7 +38,9 @@ record Pom(Path folder, Element project) {
     }
   }
 
-  /** All POMs, also those that the root POM does not name as modules. Consumers in src/it are not. */
+  /**
+   * All POMs, also those that the root POM does not name as modules. Consumers in src/it are not.
+   */
   static List<Pom> all() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT, 3)) {
       return files

@@ -30,14 +30,18 @@ class WorkflowsTest {
 
   @Test
   void workflows_ciAndRelease_exist() throws IOException {
-    assertThat(workflows()).map(Path::getFileName).map(Path::toString).contains("ci.yml", "release.yml");
+    assertThat(workflows())
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .contains("ci.yml", "release.yml");
   }
 
   @ParameterizedTest
   @MethodSource("workflows")
   void scripts_eachWorkflow_existAndAreExecutable(Path workflow) throws IOException {
     List<String> scripts =
-        steps(workflow).flatMap(step -> SCRIPT.matcher(text(step, "run")).results())
+        steps(workflow)
+            .flatMap(step -> SCRIPT.matcher(text(step, "run")).results())
             .map(MatchResult::group)
             .toList();
 

@@ -8,7 +8,7 @@
  *
  * <p>{@link ConnectSessions} creates the invitation with which a customer links an account, and
  * waits within a deadline for the {@link LinkOutcome}. The link and the token are {@code Secret}s:
- * whoever has them can link an account.
+ * their owner can link an account.
  *
  * <p>Guide: {@code docs/linking-an-account.md} of the project.
  */
