@@ -67,11 +67,10 @@ class LanguageTest {
 
   /** The modules, and the root folder for the documents of the project. */
   static List<String> modules() throws IOException {
-    try (Stream<Path> children = Files.list(ROOT)) {
+    try (Stream<Path> poms = Files.find(ROOT, 3, (path, file) -> path.endsWith("pom.xml"))) {
       return Stream.concat(
-              children
-                  .filter(child -> Files.exists(child.resolve("pom.xml")))
-                  .map(child -> child.getFileName().toString())
+              poms.map(pom -> ROOT.relativize(pom.getParent()).toString())
+                  .filter(module -> !module.isEmpty())
                   .sorted(),
               Stream.of("documents"))
           .toList();

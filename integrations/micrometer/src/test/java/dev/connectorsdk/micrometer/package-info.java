@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.micrometer;
+
+import org.jspecify.annotations.NullMarked;

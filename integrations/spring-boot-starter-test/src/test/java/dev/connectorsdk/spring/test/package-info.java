@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.spring.test;
+
+import org.jspecify.annotations.NullMarked;

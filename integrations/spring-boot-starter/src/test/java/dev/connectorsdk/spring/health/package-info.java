@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.spring.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.spring;
+
+import org.jspecify.annotations.NullMarked;
