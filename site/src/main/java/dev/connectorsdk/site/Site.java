@@ -15,8 +15,8 @@ public final class Site {
   /**
    * Writes the site.
    *
-   * @param args the root folder of the project, and the folder to write to; javadoc that is already
-   *     in its sub-folder {@code apidocs} is linked
+   * @param args the root folder of the project, and the folder to write to; javadoc that the
+   *     modules have been built with is copied
    * @throws IOException if a file cannot be read or written
    * @throws IllegalStateException if a link is broken
    */
@@ -24,14 +24,15 @@ public final class Site {
     if (args.length != 2) {
       throw new IllegalArgumentException("Arguments: <root folder of the project> <output folder>");
     }
-    build(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath());
+    build(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath(), true);
   }
 
-  static void build(Path root, Path site) throws IOException {
+  static void build(Path root, Path site, boolean withJavadoc) throws IOException {
     Documents documents = Documents.of(root);
+    boolean javadoc = withJavadoc && Javadoc.copy(root, site);
     refuse(documents.brokenLinks());
     Navigation navigation = Navigation.of(documents, resource("navigation.md"));
-    PageRenderer renderer = new PageRenderer(documents, navigation, template(site));
+    PageRenderer renderer = new PageRenderer(documents, navigation, template(javadoc));
     for (Document document : documents.all()) {
       write(site.resolve(document.page()), renderer.render(document));
     }
@@ -40,9 +41,8 @@ public final class Site {
     refuse(PageCheck.brokenLinks(site));
   }
 
-  /** Without javadoc, as in a quick build, the menu has no link to it. */
-  private static String template(Path site) throws IOException {
-    boolean javadoc = Files.exists(site.resolve("apidocs/index.html"));
+  /** Without javadoc, as in a quick build, the header has no link to it. */
+  private static String template(boolean javadoc) throws IOException {
     String link = "<a href=\"{{root}}apidocs/index.html\">Javadoc</a>";
     return resource("page.html").replace("{{javadoc}}", javadoc ? link : "");
   }

@@ -23,7 +23,7 @@ class ProjectLinksTest {
 
   @Test
   void site_everyDocument_isRenderedAndLinked() throws IOException {
-    Site.main(ROOT.toString(), site.toString());
+    Site.build(ROOT, site, false); // other modules may be writing their javadoc
 
     assertThat(site.resolve("index.html")).content().contains("docs/onboarding.html");
     assertThat(site.resolve("docs/onboarding.html")).content().contains("../index.html");

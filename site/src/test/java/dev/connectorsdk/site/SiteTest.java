@@ -130,6 +130,18 @@ class SiteTest {
             "index.html: a.html#y", "index.html: b.html", "a.html: https://example.com/s.js");
   }
 
+  @Test
+  void javadoc_builtModules_areCopiedAndListed() throws IOException {
+    write("core/target/reports/apidocs/index.html", "<p>core</p>");
+    write("integrations/metrics/target/reports/apidocs/index.html", "<p>metrics</p>");
+    Path site = root.resolve("target/site");
+
+    assertThat(Javadoc.copy(root, site)).isTrue();
+    assertThat(site.resolve("apidocs/integrations-metrics/index.html"))
+        .hasContent("<p>metrics</p>");
+    assertThat(site.resolve("apidocs/index.html")).content().contains("core/index.html");
+  }
+
   private static PageRenderer renderer(Documents documents) {
     String template = "<title>{{title}}</title><main>{{content}}</main>{{navigation}}";
     return new PageRenderer(documents, Navigation.of(documents, ""), template);

@@ -60,7 +60,8 @@ final class NetworkCases {
         FaultCase.of("proxy that requires a password", tunnel(407), "stackone.connection")
             .says("The proxy localhost:", " requires authentication (status 407)", "withLogin"),
         FaultCase.of("proxy that does not allow the host", tunnel(403), "stackone.connection")
-            .says("The proxy localhost:", " does not open a tunnel to api.stackone.com (status 403)"),
+            .says(
+                "The proxy localhost:", " does not open a tunnel to api.stackone.com (status 403)"),
         FaultCase.of("clock ten minutes behind", clockAhead(-10), "stackone.clock")
             .says(" s behind", "NTP"),
         FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")
