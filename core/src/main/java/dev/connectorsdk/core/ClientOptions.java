@@ -1,6 +1,7 @@
 package dev.connectorsdk.core;
 
 import dev.connectorsdk.core.event.ClientListener;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,21 @@ public interface ClientOptions {
   Optional<String> userAgentSuffix();
 
   /**
+   * The proxy between this machine and the services. It takes precedence over a proxy of {@code
+   * httpClient} or {@code httpClientCustomizer}. Absent: theirs, or that of the JVM ({@code
+   * https.proxyHost}, {@code https.proxyPort}, {@code http.nonProxyHosts}). Environment variables
+   * are not read.
+   */
+  Optional<HttpProxy> proxy();
+
+  /**
+   * A PEM file with certificate authorities to trust in addition to those of the JVM: that of a
+   * proxy that intercepts TLS. It is read when a client is built, which fails if the file cannot be
+   * read or has no certificate.
+   */
+  Optional<Path> trustedCertificates();
+
+  /**
    * An OkHttp client whose threads, proxy, TLS and DNS settings, interceptors and event listeners
    * are used. The SDK never closes it. Its cache, cookies, authenticator and connections are not
    * used, since they do not distinguish the accounts of two SDK clients; its proxy authenticator
@@ -73,13 +89,13 @@ public interface ClientOptions {
   Optional<OkHttpClient> httpClient();
 
   /**
-   * Customizes the OkHttp client before the SDK adds its own interceptors: a proxy, a TLS socket
-   * factory, an interceptor, an event listener. Timeouts, retries and redirects are set by the SDK
-   * afterwards; a cache, cookies and an authenticator are removed. With a socket factory (not the
-   * one for TLS) or a SOCKS proxy, connections that the service has closed are not recognized
-   * before a write, and the bytes around a response's body are not limited. An application
-   * interceptor added here sees requests without their credentials; a network interceptor sees
-   * them.
+   * Customizes the OkHttp client before the SDK adds its own interceptors: a TLS socket factory, an
+   * interceptor, an event listener, a proxy selector or an authenticator for a proxy. Timeouts,
+   * retries and redirects are set by the SDK afterwards; a cache, cookies and an authenticator are
+   * removed. With a socket factory (not the one for TLS) or a SOCKS proxy, connections that the
+   * service has closed are not recognized before a write, and the bytes around a response's body
+   * are not limited. An application interceptor added here sees requests without their credentials;
+   * a network interceptor sees them.
    */
   @Value.Default
   default UnaryOperator<OkHttpClient.Builder> httpClientCustomizer() {
@@ -118,6 +134,10 @@ public interface ClientOptions {
     requirePositive("callTimeout", callTimeout());
     if (maxResponseBytes() < 1) {
       throw new IllegalArgumentException("maxResponseBytes must be 1 or more");
+    }
+    if (trustedCertificates().isPresent() && httpClient().isPresent()) {
+      throw new IllegalArgumentException(
+          "trustedCertificates would replace the TLS settings of httpClient: trust them there.");
     }
     if (userAgentSuffix().isPresent()) {
       requireHeaderText(userAgentSuffix().get());

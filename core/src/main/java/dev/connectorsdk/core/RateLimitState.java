@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /**
- * What a client knows about the rate limits of its credential. The service counts on its own, also
- * the calls of other processes, so that a call may be throttled although permits are left.
+ * The state of a client's rate limits. The service counts on its own, also the calls of other
+ * processes, so that a call may be throttled although permits are left.
  *
  * @param availableCalls the number of calls that can be sent at once without a wait; absent if the
  *     client has no rate limits

@@ -39,11 +39,11 @@ public final class RealServices implements Services {
     this.urls = SimulatorUrls.of(environment);
     this.sophos =
         urls.applyTo(SophosClient.builder().credentials(credentials))
-            .options(options -> options.addListeners(listeners))
+            .options(o -> NetworkSettings.applyTo(o.addListeners(listeners), environment))
             .build();
     this.stackOne =
         urls.applyTo(StackOneClient.builder().environment(environment))
-            .options(options -> options.addListeners(listeners))
+            .options(o -> NetworkSettings.applyTo(o.addListeners(listeners), environment))
             .build();
   }
 

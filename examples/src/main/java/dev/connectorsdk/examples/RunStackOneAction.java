@@ -32,6 +32,11 @@ public final class RunStackOneAction extends ServiceProgram {
 
   @Override
   protected Services simulate(SimulatedServices.Level level) {
+    return linked(level);
+  }
+
+  /** Starts the simulators with a linked account. */
+  static SimulatedServices linked(SimulatedServices.Level level) {
     SimulatedServices simulated = SimulatedServices.start(level);
     linkAccount(simulated);
     return simulated;

@@ -1,9 +1,11 @@
 package dev.connectorsdk.core.credential;
 
+import dev.connectorsdk.core.HttpProxy;
 import dev.connectorsdk.core.internal.config.BaseUrl;
 import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.config.ConfiguredText;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,6 +80,30 @@ public final class Environment {
    */
   public Optional<URI> url(String name) {
     return has(name) ? Optional.of(read(name, BaseUrl::parse)) : Optional.empty();
+  }
+
+  /**
+   * Reads a proxy, such as that of {@code HTTPS_PROXY}: {@code http://user:password@host:port}.
+   * Absent if the variable is not set or blank.
+   *
+   * @throws IllegalArgumentException if it has another form
+   */
+  public Optional<HttpProxy> proxy(String name) {
+    return has(name)
+        ? Optional.of(read(name, text -> HttpProxy.parse(Secret.of(text))))
+        : Optional.empty();
+  }
+
+  /**
+   * Reads the name of a file, such as one with certificates. Absent if the variable is not set or
+   * blank.
+   *
+   * @throws java.nio.file.InvalidPathException if it cannot be the name of a file
+   */
+  public Optional<Path> file(String name) {
+    return has(name)
+        ? Optional.of(read(name, text -> Path.of(ConfiguredText.withoutLineEnd(text))))
+        : Optional.empty();
   }
 
   private <T> T read(String name, Function<String, T> parser) {

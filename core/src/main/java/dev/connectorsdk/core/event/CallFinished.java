@@ -1,5 +1,6 @@
 package dev.connectorsdk.core.event;
 
+import dev.connectorsdk.core.internal.http.RequestIds;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Published when a call ends.
@@ -42,8 +42,6 @@ public record CallFinished(
 
   /** The id to quote to the vendor's support; absent if the service returned none in a header. */
   public Optional<String> requestId() {
-    return Stream.of("x-request-id", "x-correlation-id")
-        .flatMap(name -> headers.getOrDefault(name, List.of()).stream())
-        .findFirst();
+    return RequestIds.of(headers);
   }
 }

@@ -2,6 +2,7 @@ package dev.connectorsdk.core.raw;
 
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.internal.http.CallTrace;
+import dev.connectorsdk.core.internal.http.RequestIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -59,7 +60,7 @@ public final class RawResponse {
 
   /** The id to quote to the vendor's support; absent if the service returned none. */
   public Optional<String> requestId() {
-    return header("x-request-id").or(() -> header("x-correlation-id"));
+    return RequestIds.of(headers);
   }
 
   /** The body as it was received; empty if there is none. */

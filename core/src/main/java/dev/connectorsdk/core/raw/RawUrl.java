@@ -33,9 +33,10 @@ final class RawUrl {
   }
 
   private static String[] segments(@Nullable String path) {
-    if (path == null || !path.startsWith("/") || path.length() == 1) {
+    if (path == null || !path.startsWith("/") || path.startsWith("//") || path.length() == 1) {
       throw new IllegalArgumentException(
-          "path must start with a slash and name an operation, such as /common/v1/alerts.");
+          "path must start with one slash and name an operation, such as /common/v1/alerts, without"
+              + " a host: the scope determines the host.");
     }
     if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
       throw new IllegalArgumentException(

@@ -72,6 +72,15 @@ class RawInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example/v1", "//evil.example/v1", "evil.example/v1"})
+  void path_withAHost_messageSaysWhatDeterminesTheHost(String path) {
+    assertThatThrownBy(() -> raw().get(path))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("without a host: the scope determines the host")
+        .hasMessageNotContaining("evil");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Authorization",
     "authorization",

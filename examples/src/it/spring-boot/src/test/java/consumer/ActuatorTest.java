@@ -52,6 +52,10 @@ class ActuatorTest {
         .contains("\"connector\":{\"version\":\"", "\"clients\":[\"sophosClient\",\"stackOneClient\"]")
         .doesNotContain(central.tenantCredential().clientId());
 
+    assertThat(get("/actuator/metrics"))
+        .contains("\"connector.calls\"", "\"http.client.requests\"")
+        .contains("\"connector.rate.limit.available\"", "\"connector.credentials.expiry\"");
+
     String env = get("/actuator/env");
     assertThat(env).contains("connector.sophos.client-secret", "connector.stackone.api-key");
     String properties = get("/actuator/configprops");

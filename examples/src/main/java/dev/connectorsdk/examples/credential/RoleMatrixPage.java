@@ -1,5 +1,8 @@
 package dev.connectorsdk.examples.credential;
 
+import static dev.connectorsdk.examples.Html.escaped;
+
+import dev.connectorsdk.examples.Html;
 import dev.connectorsdk.sophos.access.AccessVerdict;
 import dev.connectorsdk.sophos.access.EvidenceGrade;
 import dev.connectorsdk.sophos.access.RoleAccess;
@@ -8,12 +11,7 @@ import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrix.Counts;
 import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
 import dev.connectorsdk.sophos.access.RoleMatrix.OperationRow;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -60,21 +58,11 @@ final class RoleMatrixPage {
     </html>
     """
         .formatted(
-            style(),
+            Html.resource(RoleMatrixPage.class, "role-matrix.css"),
             RoleMatrixLegend.html(table),
             heads(),
             each(matrix.families(), this::family),
             sources());
-  }
-
-  private static String style() {
-    try (InputStream bytes = RoleMatrixPage.class.getResourceAsStream("role-matrix.css")) {
-      return new String(
-          Objects.requireNonNull(bytes, "role-matrix.css is missing").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("role-matrix.css cannot be read.", e);
-    }
   }
 
   private String heads() {
@@ -166,12 +154,5 @@ final class RoleMatrixPage {
     StringBuilder text = new StringBuilder();
     items.forEach(item -> text.append(html.apply(item)));
     return text.toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,17 +1,13 @@
 package dev.connectorsdk.examples.credential;
 
 import dev.connectorsdk.examples.JsonText;
+import dev.connectorsdk.examples.OutputFile;
 import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.sophos.access.RoleAccessTable;
 import dev.connectorsdk.sophos.access.RoleMatrix;
 import dev.connectorsdk.sophos.access.RoleMatrix.FamilyRow;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,10 +29,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Roles implements Callable<Integer> {
   private static final int FAILED = 1;
-  private static final OpenOption[] CREATE_NEW_FILE = {
-    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
-  };
-  private static final OpenOption[] OVERWRITE = {};
 
   @Spec private CommandSpec spec;
 
@@ -76,14 +68,8 @@ public final class Roles implements Callable<Integer> {
     try {
       out.println(result(RoleAccessTable.load()));
       return 0;
-    } catch (FileAlreadyExistsException e) {
-      err.println("Error: " + html + " already exists: choose another file, or add --force.");
-      return FAILED;
-    } catch (IOException e) {
-      err.println(
-          "Error: "
-              + html
-              + " cannot be written: its folder must exist and the file must be writable.");
+    } catch (IllegalStateException e) {
+      err.println("Error: " + e.getMessage());
       return FAILED;
     } finally {
       out.flush();
@@ -100,10 +86,9 @@ public final class Roles implements Callable<Integer> {
     }
   }
 
-  private String result(RoleAccessTable accessTable) throws IOException {
+  private String result(RoleAccessTable accessTable) {
     if (html != null) {
-      Files.writeString(
-          html, RoleMatrixPage.html(accessTable), force ? OVERWRITE : CREATE_NEW_FILE);
+      OutputFile.write(html, RoleMatrixPage.html(accessTable), force);
       return "The page was written to " + html + ".";
     }
     RoleTable table = new RoleTable(accessTable);

@@ -3,6 +3,7 @@ package dev.connectorsdk.examples.doctor;
 import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.core.RetryPolicy;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.NetworkSettings;
 import dev.connectorsdk.examples.SimulatorUrls;
 import dev.connectorsdk.sophos.access.ServicePrincipalRole;
 import java.net.URI;
@@ -44,12 +45,13 @@ interface DiagnosisTarget {
   /** Client options for both services: no retries and short timeouts, since a user is waiting. */
   @Value.Default
   default ClientOptions options() {
-    return ClientOptions.builder()
-        .retryPolicy(RetryPolicy.never())
-        .connectTimeout(Duration.ofSeconds(5))
-        .readTimeout(Duration.ofSeconds(20))
-        .callTimeout(Duration.ofSeconds(25))
-        .build();
+    ClientOptions.Builder options =
+        ClientOptions.builder()
+            .retryPolicy(RetryPolicy.never())
+            .connectTimeout(Duration.ofSeconds(5))
+            .readTimeout(Duration.ofSeconds(20))
+            .callTimeout(Duration.ofSeconds(25));
+    return NetworkSettings.applyTo(options, Environment.of(variables())).build();
   }
 
   /** The credential's role; absent if not specified. */

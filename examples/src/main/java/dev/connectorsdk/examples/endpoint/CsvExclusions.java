@@ -2,9 +2,9 @@ package dev.connectorsdk.examples.endpoint;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.connectorsdk.examples.CsvInput;
 import dev.connectorsdk.examples.endpoint.ExclusionsFile.RawLine;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,14 +23,7 @@ final class CsvExclusions {
   private CsvExclusions() {}
 
   static List<RawLine> read(Path path) throws IOException {
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .allowExtraCharsAfterClosingQuote(false)
-            .ofNamedCsvRecord(path)) {
+    try (CsvReader<NamedCsvRecord> reader = CsvInput.open(path)) {
       return reader.stream().map(line -> line(path, line)).toList();
     } catch (CsvParseException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -42,8 +35,7 @@ final class CsvExclusions {
   }
 
   private static RawLine line(Path path, NamedCsvRecord line) {
-    // the reader compares the number of cells with that of the first line below the header
-    if (line.getFieldCount() > line.getHeader().size()) {
+    if (CsvInput.hasUnnamedCells(line)) {
       throw new IllegalArgumentException(
           "%s, line %s: there are %s cells, but the header has %s. Quote values that contain commas. Nothing was sent."
               .formatted(

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.endpoint;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.OutputFile;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
@@ -8,13 +9,8 @@ import dev.connectorsdk.sophos.TenantScope;
 import dev.connectorsdk.sophos.endpoint.policy.Policy;
 import dev.connectorsdk.sophos.endpoint.policy.PolicyType;
 import dev.connectorsdk.sophos.endpoint.policy.SettingsDifference;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,11 +27,6 @@ import picocli.CommandLine.Spec;
       "Changes nothing."
     })
 public final class Policies extends ServiceProgram {
-  private static final OpenOption[] CREATE_NEW_FILE = {
-    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
-  };
-  private static final OpenOption[] OVERWRITE = {};
-
   @Spec private CommandSpec usage;
 
   @Option(
@@ -138,15 +129,7 @@ public final class Policies extends ServiceProgram {
     if (html == null) {
       return printed;
     }
-    try {
-      Files.writeString(html, pageText, force ? OVERWRITE : CREATE_NEW_FILE);
-    } catch (FileAlreadyExistsException e) {
-      throw new IllegalStateException(
-          html + " already exists: choose another file, or add --force.", e);
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          html + " cannot be written: its folder must exist and the file must be writable.", e);
-    }
+    OutputFile.write(html, pageText, force);
     return new Result("The page was written to " + html + ".", printed.properties());
   }
 }

@@ -1,18 +1,15 @@
 package dev.connectorsdk.examples.endpoint;
 
+import static dev.connectorsdk.examples.Html.escaped;
 import static dev.connectorsdk.examples.endpoint.PolicyReport.text;
 import static dev.connectorsdk.examples.endpoint.PolicyReport.title;
 
+import dev.connectorsdk.examples.Html;
 import dev.connectorsdk.sophos.endpoint.policy.Policy;
 import dev.connectorsdk.sophos.endpoint.policy.SettingsDifference;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -81,7 +78,7 @@ record PolicyPage(String source, boolean simulated) {
         .formatted(
             title,
             simulated ? " (simulated)" : "",
-            style(),
+            Html.resource(PolicyPage.class, "policies.css"),
             simulated
                 ? "<p class=\"simulated\">Simulated data: no policy on this page is real.</p>\n"
                 : "",
@@ -133,22 +130,5 @@ record PolicyPage(String source, boolean simulated) {
             .map(cell -> "<td>" + escaped(cell) + "</td>")
             .collect(Collectors.joining())
         + "</tr>\n";
-  }
-
-  private static String style() {
-    try (InputStream bytes = PolicyPage.class.getResourceAsStream("policies.css")) {
-      return new String(
-          Objects.requireNonNull(bytes, "policies.css is missing").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("policies.css cannot be read.", e);
-    }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

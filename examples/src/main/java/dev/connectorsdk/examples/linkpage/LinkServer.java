@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.ApiException;
+import dev.connectorsdk.examples.Html;
 import dev.connectorsdk.examples.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,8 +87,10 @@ final class LinkServer implements AutoCloseable {
           PageResponse.of("text/html", pages.of(session(exchange), linkAttempts.ownerName()));
       case "GET /state" ->
           PageResponse.of("application/json", JsonText.of(currentState(exchange).toMap()));
-      case "GET /page.css" -> PageResponse.of("text/css", PageTemplates.resource("page.css"));
-      case "GET /page.js" -> PageResponse.of("text/javascript", PageTemplates.resource("page.js"));
+      case "GET /page.css" ->
+          PageResponse.of("text/css", Html.resource(PageTemplates.class, "page.css"));
+      case "GET /page.js" ->
+          PageResponse.of("text/javascript", Html.resource(PageTemplates.class, "page.js"));
       case "GET /hub.js" -> PageResponse.of("text/javascript", hub.map(Hub::script).orElse(""));
       case "POST /session" -> startLinking(exchange);
       default -> PageResponse.error(404, "Page not found.");

@@ -1,11 +1,10 @@
 package dev.connectorsdk.examples.linkpage;
 
+import static dev.connectorsdk.examples.Html.escaped;
+
 import dev.connectorsdk.core.credential.Secret;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.connectorsdk.examples.Html;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,11 +31,11 @@ final class PageTemplates {
     return fill(
         "page.html",
         Map.of(
-            "stage", escape(state.stage()),
-            "headline", escape(state.headline()),
-            "detail", escape(state.detail()),
-            "owner", escape(ownerName),
-            "form_token", escape(session.formToken().reveal()),
+            "stage", escaped(state.stage()),
+            "headline", escaped(state.headline()),
+            "detail", escaped(state.detail()),
+            "owner", escaped(ownerName),
+            "form_token", escaped(session.formToken().reveal()),
             "hub_script", hub.isPresent() ? "<script src=\"/hub.js\" defer></script>" : "",
             "invitation", session.pendingAttempt().map(this::attempt).orElse("")));
   }
@@ -48,35 +47,19 @@ final class PageTemplates {
   }
 
   private static String hubElement(URI api, Secret token) {
-    return fill("hub.html", Map.of("token", escape(token.reveal()), "api", escape(api.toString())));
+    return fill(
+        "hub.html", Map.of("token", escaped(token.reveal()), "api", escaped(api.toString())));
   }
 
   private static String link(Secret url) {
-    return fill("link.html", Map.of("url", escape(url.reveal())));
-  }
-
-  static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(PageTemplates.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
-    }
+    return fill("link.html", Map.of("url", escaped(url.reveal())));
   }
 
   private static String fill(String name, Map<String, String> values) {
     return PLACEHOLDER
-        .matcher(resource(name))
+        .matcher(Html.resource(PageTemplates.class, name))
         .replaceAll(
             placeholder ->
                 Matcher.quoteReplacement(Objects.requireNonNull(values.get(placeholder.group(1)))));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

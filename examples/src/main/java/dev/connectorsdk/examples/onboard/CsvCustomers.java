@@ -1,8 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.connectorsdk.examples.CsvInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -12,15 +11,7 @@ final class CsvCustomers {
   private CsvCustomers() {}
 
   static Stream<CustomerRow> rows(Path path) throws IOException {
-    return CsvReader.builder()
-        .detectBomHeader(true)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false)
-        .ofNamedCsvRecord(path)
-        .stream()
-        .map(CsvCustomers::row);
+    return CsvInput.open(path).stream().map(CsvCustomers::row);
   }
 
   private static CustomerRow row(NamedCsvRecord line) {
@@ -31,9 +22,8 @@ final class CsvCustomers {
         cell(line, CustomerRow.NAME));
   }
 
-  /** The reader itself compares with the first line below the header, not with the header. */
   private static void requireAllCellsNamed(NamedCsvRecord line) {
-    if (line.getFieldCount() > line.getHeader().size()) {
+    if (CsvInput.hasUnnamedCells(line)) {
       throw new IllegalArgumentException(
           "Line %s has %s cells, but the header has %s: quote values that contain commas."
               .formatted(

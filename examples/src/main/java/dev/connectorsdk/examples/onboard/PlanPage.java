@@ -1,5 +1,7 @@
 package dev.connectorsdk.examples.onboard;
 
+import static dev.connectorsdk.examples.Html.escaped;
+
 import dev.connectorsdk.onboarding.plan.Plan;
 import dev.connectorsdk.onboarding.plan.PlanStep;
 import dev.connectorsdk.onboarding.plan.StepState;
@@ -63,9 +65,9 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
     </html>
     """
         .formatted(
-            escape(plan.goal()),
+            escaped(plan.goal()),
             STYLE,
-            escape(summary()),
+            escaped(summary()),
             plan.steps().stream().map(this::item).collect(Collectors.joining("\n")));
   }
 
@@ -87,7 +89,7 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
         step.state().word().replace(' ', '-'),
         plan.next().filter(step::equals).isPresent() ? " aria-current=\"step\"" : "",
         plan.steps().indexOf(step) + 1,
-        escape(step.title()),
+        escaped(step.title()),
         SYMBOLS.get(step.state()),
         step.state().word(),
         paragraph("", step.detail()),
@@ -96,22 +98,14 @@ record PlanPage(Plan plan, Map<String, List<String>> guides) {
   }
 
   private static String paragraph(String attributes, String text) {
-    return text.isBlank() ? "" : "<p" + attributes + ">" + escape(text) + "</p>\n";
+    return text.isBlank() ? "" : "<p" + attributes + ">" + escaped(text) + "</p>\n";
   }
 
   private static String guide(List<String> steps) {
     return steps.isEmpty()
         ? ""
         : steps.stream()
-            .map(step -> "<li>" + escape(step) + "</li>")
+            .map(step -> "<li>" + escaped(step) + "</li>")
             .collect(Collectors.joining("\n", "<ol>\n", "\n</ol>\n"));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -46,7 +46,8 @@ record PropertyCheck(String prefix) {
           NAMES.containsKey(option)
               ? "The property " + prefix + "." + NAMES.get(option) + " is invalid: "
               : "The properties under " + prefix + " are invalid: ";
-      throw new InvalidConfigurationException(place + message, action(option), e);
+      String sentence = message.endsWith(".") ? message : message + ".";
+      throw new InvalidConfigurationException(place + sentence, action(option), e);
     }
   }
 

@@ -24,6 +24,7 @@ public final class Contexts {
     SophosAutoConfiguration.class,
     StackOneAutoConfiguration.class,
     ConnectorEndpointAutoConfiguration.class,
+    ConnectorMetricsAutoConfiguration.class,
     Boot3HealthAutoConfiguration.class,
     Boot4HealthAutoConfiguration.class
   })

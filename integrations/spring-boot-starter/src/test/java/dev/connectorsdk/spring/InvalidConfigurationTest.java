@@ -137,7 +137,8 @@ class InvalidConfigurationTest {
     assertThat(failure).as("the start fails").isNotNull();
     FailureAnalysis analysis = Contexts.analysis(failure);
     assertThat(analysis.getDescription() + analysis.getAction()).contains(expected);
-    assertThat(analysis.getAction()).isNotBlank();
+    assertThat(analysis.getDescription()).endsWith(".");
+    assertThat(analysis.getAction()).endsWith(".");
     assertThat(Contexts.printed(failure)).doesNotContain(MARK);
   }
 

@@ -37,7 +37,8 @@ final class ConnectionFailure {
           host + " does not respond in HTTP.",
           "Check scheme and port of the base URL: a port for TLS requires https.");
     }
-    return of(ConnectionCause.of(failure, host));
+    String address = proxy.map(p -> p.getHostString() + ":" + p.getPort()).orElse(null);
+    return of(ConnectionCause.of(failure, host, address));
   }
 
   static CheckResult of(ConnectionCause cause) {

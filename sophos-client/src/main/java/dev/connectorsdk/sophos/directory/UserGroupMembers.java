@@ -6,6 +6,7 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.RemovalResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class UserGroupMembers {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String userId) {
-    return Removal.isRemoved(http.removeOne(groupId, userId));
+    return RemovalResponse.isRemoved(http.removeOne(groupId, userId));
   }
 
   record Added(@Required List<Memberships.Entry> addedUsers) {}
@@ -118,6 +119,7 @@ public final class UserGroupMembers {
     RemovedMembers remove(@Path("groupId") String groupId, @Query("ids") String ids);
 
     @DELETE("common/v1/directory/user-groups/{groupId}/users/{userId}")
-    Optional<Removal> removeOne(@Path("groupId") String groupId, @Path("userId") String userId);
+    Optional<RemovalResponse> removeOne(
+        @Path("groupId") String groupId, @Path("userId") String userId);
   }
 }

@@ -6,6 +6,7 @@ import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
+import dev.connectorsdk.sophos.internal.RemovalResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class UserMemberships {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String groupId) {
-    return Removal.isRemoved(http.removeOne(userId, groupId));
+    return RemovalResponse.isRemoved(http.removeOne(userId, groupId));
   }
 
   record Added(@Required List<Memberships.Entry> addedToGroups) {}
@@ -113,6 +114,7 @@ public final class UserMemberships {
     RemovedMemberships remove(@Path("userId") String userId, @Query("ids") String ids);
 
     @DELETE("common/v1/directory/users/{userId}/groups/{groupId}")
-    Optional<Removal> removeOne(@Path("userId") String userId, @Path("groupId") String groupId);
+    Optional<RemovalResponse> removeOne(
+        @Path("userId") String userId, @Path("groupId") String groupId);
   }
 }

@@ -3,6 +3,7 @@ package dev.connectorsdk.sophos.internal;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,6 +47,37 @@ public final class OffsetPages {
      * @param withTotals true for the first page, to request the totals; else null
      */
     OffsetPage<T> page(Map<String, String> query, int number, @Nullable Boolean withTotals);
+  }
+
+  /**
+   * Requests one page of a search.
+   *
+   * @param <T> the type of the items
+   */
+  @FunctionalInterface
+  public interface SearchSource<T> {
+    /** Requests the page whose number and size are in the body. */
+    OffsetPage<T> page(Map<String, Object> body);
+  }
+
+  /** Returns the results of a search, whose body has the number of the page and its size. */
+  public static <T> Paged<T> search(
+      ApiBinding binding,
+      String request,
+      QueryParameters query,
+      int maxPageSize,
+      SearchSource<T> source) {
+    Map<String, Object> body = new LinkedHashMap<>(query.values());
+    int pageSize = (int) body.computeIfAbsent(PAGE_SIZE, name -> maxPageSize);
+    return binding.paged(
+        request,
+        of(
+            pageSize,
+            (page, totals) -> {
+              Map<String, Object> paged = new LinkedHashMap<>(body);
+              paged.put("page", page);
+              return source.page(paged);
+            }));
   }
 
   /** Returns a list with the page size of its query, or else with the maximum. */

@@ -31,6 +31,11 @@ public final class QueryParameters {
     values.put(name, List.copyOf(all));
   }
 
+  /** Whether a parameter is set. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   /**
    * Sets the page size.
    *
@@ -47,7 +52,7 @@ public final class QueryParameters {
    * @throws IllegalArgumentException if it is
    */
   public void requireWith(String name, String other) {
-    if (values.containsKey(name) && !values.containsKey(other)) {
+    if (has(name) && !has(other)) {
       throw new IllegalArgumentException(
           "%s requires %s: set %s too.".formatted(name, other, other));
     }

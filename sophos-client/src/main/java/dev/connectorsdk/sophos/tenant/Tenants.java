@@ -72,19 +72,20 @@ public final class Tenants {
    * @throws IllegalArgumentException if the id is blank, or fields are selected in an organization
    */
   public Tenant get(String id, String... fields) {
-    return http.get(level, id, checkedFields(ArgumentChecks.joinFields(fields)));
+    String joined = ArgumentChecks.joinFields(fields);
+    requireFieldsAllowed(joined != null);
+    return http.get(level, id, joined);
   }
 
-  private @Nullable String checkedFields(@Nullable String fields) {
-    if (fields != null && level.equals(AccountLevel.ORGANIZATION.value())) {
+  private void requireFieldsAllowed(boolean selected) {
+    if (selected && level.equals(AccountLevel.ORGANIZATION.value())) {
       throw new IllegalArgumentException(
           "The Organization API has no parameter fields: read whole tenants.");
     }
-    return fields;
   }
 
   private Function<Optional<String>, Page<Tenant>> pages(QueryParameters query) {
-    checkedFields(query.texts(binding).get("fields"));
+    requireFieldsAllowed(query.has("fields"));
     return OffsetPages.of(
         binding,
         query,

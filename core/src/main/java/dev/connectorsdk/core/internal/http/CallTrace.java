@@ -5,9 +5,11 @@ import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.error.Attempt;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.internal.redact.SecretMasker;
+import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public final class CallTrace {
   private final CallEvents events;
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Secret> secrets = new ArrayList<>();
+  private @Nullable Proxy proxy;
   private boolean connected;
   private boolean replayed;
   private boolean waiting;
@@ -144,6 +147,16 @@ public final class CallTrace {
     return waiting;
   }
 
+  /** Keeps the proxy of a connection that is about to be opened. */
+  void selected(List<Proxy> proxies) {
+    proxy = proxies.isEmpty() ? null : proxies.get(0);
+  }
+
+  /** Returns host and port of the proxy that was selected last; null for none. */
+  @Nullable String proxyAddress() {
+    return proxy == null ? null : ConnectionCause.nameOf(proxy.address());
+  }
+
   void markConnected() {
     connected = true;
   }
@@ -176,13 +189,16 @@ public final class CallTrace {
 
   /** Publishes the end of the call. */
   void finish(Optional<String> failure) {
-    events.finished(status, failure, attempts.size(), () -> publicHeaders());
+    events.finished(status, failure, attempts.size(), this::publicHeaders);
   }
 
   private Map<String, List<String>> publicHeaders() {
     Map<String, List<String>> fields = new TreeMap<>(headers.toMultimap());
     fields.keySet().retainAll(PUBLIC_HEADERS);
-    fields.replaceAll((name, values) -> values.stream().map(this::mask).toList());
+    List<String> masked =
+        SecretMasker.mask(fields.values().stream().flatMap(List::stream).toList(), secrets);
+    Iterator<String> next = masked.iterator();
+    fields.replaceAll((name, values) -> values.stream().map(value -> next.next()).toList());
     return fields;
   }
 

@@ -187,7 +187,7 @@ final class ExceptionMapper {
     }
     return failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)
         ? new ConnectionCause("there was no connection at the call's deadline", SLOW)
-        : ConnectionCause.of(failure, request.url().host());
+        : ConnectionCause.of(failure, request.url().host(), CallTrace.of(request).proxyAddress());
   }
 
   private static String advice(Reason reason, Request request, IOException failure) {

@@ -1,16 +1,19 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.ClientOptions;
-import java.util.Objects;
+import dev.connectorsdk.core.HttpProxy;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocketFactory;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsolatedClient {
   private static final int IDLE_CONNECTIONS = 5;
-  private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
   /** Less than the time after which load balancers and firewalls forget a connection. */
   private static final long KEEP_ALIVE_SECONDS = 60;
@@ -35,38 +37,36 @@ final class IsolatedClient {
   static OkHttpClient of(ClientOptions options, ConnectionPool pool) {
     @Nullable OkHttpClient given = options.httpClient().orElse(null);
     OkHttpClient.Builder builder = given == null ? new OkHttpClient.Builder() : given.newBuilder();
+    Path trusted = options.trustedCertificates().orElse(null);
+    SSLSocketFactory tls = trusted == null ? null : TrustedCertificates.add(trusted, builder);
     OkHttpClient customized =
         options.httpClientCustomizer().apply(builder.connectionPool(pool)).build();
-    return bounded(isolated(customized), customized, options).build();
+    if (tls != null && tls != customized.sslSocketFactory()) {
+      throw new IllegalStateException(
+          "httpClientCustomizer sets an sslSocketFactory, which replaces trustedCertificates: set"
+              + " only one of them.");
+    }
+    return bounded(isolated(customized, options), customized, options).build();
   }
 
   static ConnectionPool pool() {
     return new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
   }
 
-  private static OkHttpClient.Builder isolated(OkHttpClient customized) {
+  private static OkHttpClient.Builder isolated(OkHttpClient customized, ClientOptions options) {
+    HttpProxy proxy = options.proxy().orElse(null);
     return customized
         .newBuilder()
         .cache(null)
         .cookieJar(CookieJar.NO_COOKIES)
         .authenticator(Authenticator.NONE)
-        .proxyAuthenticator(once(customized.proxyAuthenticator()))
+        .proxyAuthenticator(
+            new ProxyAuthenticator(customized.proxyAuthenticator(), proxy, options.timing()))
         .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)
         // any verifier but OkHttp's own keeps a connection to the host that it was opened for
         .hostnameVerifier(new OtherVerifier(customized.hostnameVerifier()));
-  }
-
-  /** OkHttp sends the same credentials again for as long as an authenticator returns them. */
-  private static Authenticator once(Authenticator given) {
-    return (route, response) -> {
-      Request next = given.authenticate(route, response);
-      String rejected = response.request().header(PROXY_AUTHORIZATION);
-      return next != null && Objects.equals(next.header(PROXY_AUTHORIZATION), rejected)
-          ? null
-          : next;
-    };
   }
 
   private static OkHttpClient.Builder bounded(
@@ -75,13 +75,22 @@ final class IsolatedClient {
     if (customized.socketFactory().equals(SocketFactory.getDefault())) {
       builder.socketFactory(new WireSockets());
     }
+    HttpProxy chosen = options.proxy().orElse(null);
+    Proxy fixed = chosen == null ? customized.proxy() : unresolved(chosen);
     return builder
         .dns(lookups.dns(customized.dns()))
-        .proxySelector(lookups.proxySelector(customized.proxySelector()))
+        .proxy(null) // the selector has it
+        .proxySelector(lookups.proxySelector(customized.proxySelector(), fixed, chosen != null))
         .connectTimeout(options.connectTimeout())
         .readTimeout(options.readTimeout())
         .writeTimeout(options.readTimeout())
         .callTimeout(options.callTimeout());
+  }
+
+  /** The name is resolved for each connection. */
+  private static Proxy unresolved(HttpProxy proxy) {
+    return new Proxy(
+        Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
   }
 
   /** Another verifier than OkHttp's own, with the same result. */

@@ -74,11 +74,26 @@ final class Lookups {
     }
   }
 
-  ProxySelector proxySelector(ProxySelector given) {
+  /**
+   * Returns a selector, also in place of OkHttp's fixed proxy, so that the trace of a call has the
+   * proxy for the message of a failure.
+   *
+   * @param fixed the proxy of all calls; null if the given selector chooses one
+   * @param onlyTunnels whether plain http, which the proxy could read, goes without it
+   */
+  ProxySelector proxySelector(ProxySelector given, @Nullable Proxy fixed, boolean onlyTunnels) {
     return new ProxySelector() {
       @Override
       public List<Proxy> select(URI uri) {
-        return await(uri, () -> given.select(uri));
+        List<Proxy> proxies =
+            fixed == null
+                ? await(uri, () -> given.select(uri))
+                : List.of(onlyTunnels && "http".equals(uri.getScheme()) ? Proxy.NO_PROXY : fixed);
+        Call call = caller.get();
+        if (call != null) {
+          CallTrace.of(call.request()).selected(proxies);
+        }
+        return proxies;
       }
 
       @Override

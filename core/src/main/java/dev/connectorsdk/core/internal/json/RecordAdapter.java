@@ -13,9 +13,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * {@link OpenEnumAdapter}.
  */
 final class RecordAdapter extends JsonAdapter<Object> {
+  /** Read apart from the others: more names would slow down the search for each name. */
+  private static final JsonReader.Options ERROR_NAMES =
+      JsonReader.Options.of(ErrorText.NAMES.toArray(new String[0]));
+
   private final Constructor<?> constructor;
   private final RecordProperty[] properties;
+  private final int[] required;
   private final @Nullable Object[] absent;
   private final int bareArray;
-  private final String[] texts;
   private final JsonReader.Options names;
   private final @Nullable UnknownPropertiesAdapter unknown;
   private final Moshi moshi;
@@ -48,19 +51,28 @@ final class RecordAdapter extends JsonAdapter<Object> {
     this.unknown = unknown;
     this.moshi = moshi;
     this.absent = new Object[properties.length];
-    List<String> known = new ArrayList<>();
+    String[] known = new String[properties.length];
     int array = -1;
     for (int i = 0; i < properties.length; i++) {
       absent[i] = properties[i].absent;
-      known.add(properties[i].name);
+      known[i] = properties[i].name;
       array = properties[i].bareArray ? i : array;
     }
     this.bareArray = array;
-    if (unknown == null) {
-      ErrorText.NAMES.stream().filter(name -> !known.contains(name)).forEach(known::add);
+    this.names = JsonReader.Options.of(known);
+    this.required = required(properties);
+  }
+
+  /** Returns the indexes of the required properties. */
+  private static int[] required(RecordProperty[] properties) {
+    int[] indexes = new int[properties.length];
+    int count = 0;
+    for (int i = 0; i < properties.length; i++) {
+      if (properties[i].required) {
+        indexes[count++] = i;
+      }
     }
-    this.texts = known.toArray(new String[0]);
-    this.names = JsonReader.Options.of(texts);
+    return Arrays.copyOf(indexes, count);
   }
 
   /** Returns the adapter of a record type, or null for any other type. */
@@ -122,16 +134,12 @@ final class RecordAdapter extends JsonAdapter<Object> {
     try {
       while (reader.hasNext()) {
         int index = reader.selectName(names);
-        if (index >= properties.length) {
-          errors = errors == null ? new HashMap<>() : errors;
-          errors.put(texts[index], untyped(reader));
-        } else if (index >= 0 && (unknown == null || index != unknown.index())) {
+        if (index >= 0 && (unknown == null || index != unknown.index())) {
           values[index] = properties[index].read(reader);
         } else if (unknown != null) {
           unknown.read(values, index < 0 ? reader.nextName() : properties[index].name, reader);
         } else {
-          reader.skipName();
-          reader.skipValue();
+          errors = readError(errors, reader);
         }
       }
     } catch (JsonMismatchException e) {
@@ -140,6 +148,20 @@ final class RecordAdapter extends JsonAdapter<Object> {
     }
     reader.endObject();
     requireAll(values, unknown == null ? errors : values[unknown.index()], reader);
+  }
+
+  /** Adds the next property if it may be an error, and skips any other. */
+  private @Nullable Map<String, @Nullable Object> readError(
+      @Nullable Map<String, @Nullable Object> errors, JsonReader reader) throws IOException {
+    int index = reader.selectName(ERROR_NAMES);
+    if (index < 0) {
+      reader.skipName();
+      reader.skipValue();
+      return errors;
+    }
+    Map<String, @Nullable Object> all = errors == null ? new HashMap<>() : errors;
+    all.put(ErrorText.NAMES.get(index), untyped(reader));
+    return all;
   }
 
   /** Reads what may be an error; a value that cannot be read is none. */
@@ -152,20 +174,28 @@ final class RecordAdapter extends JsonAdapter<Object> {
   }
 
   private void requireAll(@Nullable Object[] values, @Nullable Object errors, JsonReader reader) {
-    boolean empty = true;
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == null && properties[i].required) {
+    for (int i : required) {
+      if (values[i] == null) {
         values[i] = required(properties[i], errors, reader);
       }
-      empty = empty && (values[i] == absent[i] || values[i] == errors || isMessage(i));
     }
-    if (empty && ErrorText.isError(errors) && JsonMismatchException.isWhole(reader)) {
+    if (ErrorText.isError(errors)
+        && isEmpty(values, errors)
+        && JsonMismatchException.isWhole(reader)) {
       throw JsonMismatchException.error(Objects.requireNonNull(errors));
     }
   }
 
-  private boolean isMessage(int index) {
-    return ErrorText.NAMES.contains(properties[index].name);
+  /** Whether an object has nothing but errors. */
+  private boolean isEmpty(@Nullable Object[] values, @Nullable Object errors) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != absent[i]
+          && values[i] != errors
+          && !ErrorText.NAMES.contains(properties[i].name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the value of a required property that the object does not have. */

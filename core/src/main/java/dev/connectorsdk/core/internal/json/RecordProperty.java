@@ -124,7 +124,9 @@ final class RecordProperty {
   /** The required texts of a service's documents are ids, which become headers and paths. */
   private static void requireOneLine(String id, JsonReader reader) {
     for (int i = 0; i < id.length(); i++) {
-      if (Character.isISOControl(id.charAt(i))) {
+      char c = id.charAt(i);
+      // almost no id has a character beyond ASCII, so the second comparison decides
+      if (c < ' ' || (c > '~' && Character.isISOControl(c))) {
         throw JsonMismatchException.last("an id without control characters", id, reader);
       }
     }

@@ -12,12 +12,12 @@ final class Needle {
   private final byte[] pattern;
   private final int[] borders;
   private final boolean folded;
-  private final int enough;
+  private final int leastMatch;
 
   Needle(DecodedText secret) {
     int length = secret.length();
     folded = length >= LONG;
-    enough = folded ? Math.max(LONG, length * 3 / 4) : Math.max(1, length);
+    leastMatch = folded ? Math.max(LONG, length * 3 / 4) : Math.max(1, length);
     pattern = new byte[length];
     for (int i = 0; i < length; i++) {
       pattern[i] = fold(secret.at(i));
@@ -27,6 +27,11 @@ final class Needle {
 
   int length() {
     return pattern.length;
+  }
+
+  /** The number of bytes of the secret that a text contains at least if it is masked there. */
+  int leastMatch() {
+    return leastMatch;
   }
 
   /** Marks the characters of the original text in which the secret was found. */
@@ -46,7 +51,7 @@ final class Needle {
   }
 
   private void markEnd(DecodedText text, int end, int matched, BitSet found) {
-    if (matched >= enough) {
+    if (matched >= leastMatch) {
       found.set(text.start(end - matched), text.end(end - 1));
     }
   }

@@ -3,6 +3,7 @@ package dev.connectorsdk.core.internal.redact;
 import dev.connectorsdk.core.credential.Secret;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Masks secrets in a text in every encoding in which a service may repeat them.
@@ -28,25 +29,34 @@ public final class SecretMasker {
 
   private final List<Needle> plain;
   private final List<Needle> decoded;
-  private final BitSet found = new BitSet();
+
+  /** No decoding of a text has more bytes than the text: a shorter one contains no secret. */
+  private final int leastMatch;
 
   private SecretMasker(List<Secret> secrets) {
     List<DecodedText> texts =
         secrets.stream().map(secret -> DecodedText.of(secret.reveal())).toList();
     plain = texts.stream().map(Needle::new).toList();
     decoded = texts.stream().map(Escapes::decode).map(Needle::new).toList();
+    leastMatch =
+        Stream.concat(plain.stream(), decoded.stream())
+            .mapToInt(Needle::leastMatch)
+            .min()
+            .orElse(0);
   }
 
   /** Returns the text with each of these secrets masked; cut if it is longer than 96 KiB. */
   public static String mask(String text, List<Secret> secrets) {
-    if (secrets.isEmpty() || text.isEmpty()) {
-      return text;
+    return text.isEmpty() ? text : mask(List.of(text), secrets).get(0);
+  }
+
+  /** Returns the texts, each as {@link #mask(String, List)} returns it. */
+  public static List<String> mask(List<String> texts, List<Secret> secrets) {
+    if (secrets.isEmpty() || texts.isEmpty()) {
+      return texts;
     }
-    boolean cut = text.length() > MAX_SEARCHED;
-    String searched = cut ? text.substring(0, MAX_SEARCHED) : text;
     SecretMasker masker = new SecretMasker(secrets.stream().distinct().toList());
-    masker.search(DecodedText.of(searched), 0, MAX_DEPTH);
-    return masker.render(cut ? searched.substring(0, MAX_RETURNED) : searched);
+    return texts.stream().map(masker::masked).toList();
   }
 
   /**
@@ -57,25 +67,36 @@ public final class SecretMasker {
     return secrets.isEmpty() ? failure : MaskedException.of(failure, secrets);
   }
 
-  private void search(DecodedText text, int minLength, int depth) {
-    mark(plain, text, minLength);
+  private String masked(String text) {
+    boolean cut = text.length() > MAX_SEARCHED;
+    String searched = cut ? text.substring(0, MAX_SEARCHED) : text;
+    DecodedText bytes = DecodedText.of(searched);
+    BitSet found = new BitSet();
+    if (bytes.length() >= leastMatch) {
+      search(bytes, 0, MAX_DEPTH, found);
+    }
+    return render(cut ? searched.substring(0, MAX_RETURNED) : searched, found);
+  }
+
+  private void search(DecodedText text, int minLength, int depth, BitSet found) {
+    mark(plain, text, minLength, found);
     DecodedText unescaped = Escapes.decode(text);
-    mark(decoded, unescaped, minLength);
-    mark(decoded, Escapes.decode(Transfer.quotedPrintable(text)), minLength);
+    mark(decoded, unescaped, minLength, found);
+    mark(decoded, Escapes.decode(Transfer.quotedPrintable(text)), minLength, found);
     if (depth > 0) {
       for (DecodedText nested : Transfer.decode(unescaped)) {
-        search(nested, MIN_NESTED, depth - 1);
+        search(nested, MIN_NESTED, depth - 1, found);
       }
     }
   }
 
-  private void mark(List<Needle> needles, DecodedText text, int minLength) {
+  private static void mark(List<Needle> needles, DecodedText text, int minLength, BitSet found) {
     needles.stream()
         .filter(needle -> needle.length() >= minLength)
         .forEach(needle -> needle.mark(text, found));
   }
 
-  private String render(String text) {
+  private static String render(String text, BitSet found) {
     if (found.isEmpty()) {
       return text;
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A connection that cannot be opened: the exception states the cause and the remedy. */
 @Timeout(60)
 class ConnectionCauseTest {
-  private static final String TRUST = "javax.net.ssl.trustStore";
+  private static final String TRUST = "trustedCertificates in ClientOptions";
 
   private final FakeTime time = new FakeTime();
   private final MockWebServer server = new MockWebServer();
@@ -231,7 +231,8 @@ class ConnectionCauseTest {
     String required = "407 Required\r\nProxy-Authenticate: Basic realm=\"x\"";
     assertOnce(
         throughProxy(required, UnaryOperator.identity()),
-        "the proxy requires authentication (status 407)",
+        "requires authentication (status 407)",
+        "withLogin",
         "proxyAuthenticator",
         "httpClientCustomizer");
   }
@@ -250,7 +251,7 @@ class ConnectionCauseTest {
                             .newBuilder()
                             .header("Proxy-Authorization", Credentials.basic("me", "wrong"))
                             .build()));
-    assertOnce(failure, "status 407", "check the ones that it sends");
+    assertOnce(failure, "rejected the user name or the password (status 407)", "Correct them");
     assertThat(failure).hasMessageNotContaining("wrong");
   }
 
@@ -275,7 +276,7 @@ class ConnectionCauseTest {
     TransportException failure =
         refused(things(HttpUrl.get("https://api.example/"), http -> http.proxy(address)));
     assertThat(failure)
-        .hasMessageContaining("the connection to 127.0.0.1:" + port + " was refused");
+        .hasMessageContaining("the connection to the proxy 127.0.0.1:" + port + " was refused");
     assertThat(failure.advice()).contains("proxy", "base URL");
   }
 

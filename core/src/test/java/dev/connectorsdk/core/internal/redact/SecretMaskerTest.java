@@ -130,6 +130,13 @@ class SecretMaskerTest {
   }
 
   @Test
+  void secretWithoutItsEnd_asTheWholeText_isMasked() {
+    String beginning = KEY.substring(0, KEY.length() * 4 / 5);
+
+    assertThat(SecretMasker.mask(beginning, List.of(Secret.of(KEY)))).isEqualTo("***");
+  }
+
+  @Test
   void secret_inUtf16_isMasked() {
     String key = "v1.eu.ABC/DEF+GH";
     String encoded = Base64.getEncoder().encodeToString(key.getBytes(UTF_16LE));

@@ -6,7 +6,6 @@ import dev.connectorsdk.core.internal.http.Retryable;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +38,12 @@ public final class PostDeliveryQuarantine {
    * @throws IllegalArgumentException if the query is invalid
    */
   public Paged<QuarantinedMessage> search(UnaryOperator<PostDeliveryQuery> query) {
-    Map<String, Object> body =
-        new LinkedHashMap<>(query.apply(new PostDeliveryQuery()).checked().values());
-    int pageSize = (int) body.computeIfAbsent("pageSize", name -> MessagePages.PAGE_SIZE);
-    return binding.paged(
+    return OffsetPages.search(
+        binding,
         "POST " + MESSAGES + "/search",
-        OffsetPages.of(
-            pageSize,
-            (page, totals) -> {
-              Map<String, Object> paged = new LinkedHashMap<>(body);
-              paged.put("page", page);
-              return http.search(paged);
-            }));
+        query.apply(new PostDeliveryQuery()).checked(),
+        MessagePages.PAGE_SIZE,
+        http::search);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.Batches;
 import dev.connectorsdk.sophos.internal.KeyPage;
 import dev.connectorsdk.sophos.internal.KeyPages;
+import dev.connectorsdk.sophos.internal.RemovalResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class EndpointGroupMembers {
    * @throws IllegalArgumentException if the id is blank
    */
   public boolean remove(String endpointId) {
-    return http.removeOne(groupId, endpointId).map(Removal::removed).orElse(true);
+    return RemovalResponse.isRemoved(http.removeOne(groupId, endpointId));
   }
 
   /**
@@ -116,8 +117,6 @@ public final class EndpointGroupMembers {
     return moved;
   }
 
-  record Removal(boolean removed) {}
-
   interface Http {
     @GET("endpoint/v1/endpoint-groups/{groupId}/endpoints")
     KeyPage<Endpoint> list(
@@ -132,7 +131,7 @@ public final class EndpointGroupMembers {
     RemovedEndpoints remove(@Path("groupId") String groupId, @Query("ids") String ids);
 
     @DELETE("endpoint/v1/endpoint-groups/{groupId}/endpoints/{endpointId}")
-    Optional<Removal> removeOne(
+    Optional<RemovalResponse> removeOne(
         @Path("groupId") String groupId, @Path("endpointId") String endpointId);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /** Common API, directory: users, user groups, and who is in which group. */
 public final class DirectoryRoutes {
-  private static final OffsetPages PAGES = new OffsetPages();
+  static final OffsetPages PAGES = new OffsetPages();
 
   private DirectoryRoutes() {}
 
@@ -31,19 +31,10 @@ public final class DirectoryRoutes {
         .search(searched);
   }
 
-  /** Returns a page of the items that a filter selects; all without a parameter that filters. */
+  /** Returns a page of the items that a filter selects. */
   static SimulatedResponse list(
       ApiRequest request, String path, Predicate<Map<String, Object>> filter, ItemView view) {
-    return page(request, ListQuery.of(request.items(path), request.query(), filter), view);
-  }
-
-  /** Returns a page of the items that a filter selects. */
-  static SimulatedResponse listSelected(
-      ApiRequest request, String path, Predicate<Map<String, Object>> filter, ItemView view) {
-    return page(request, ListQuery.selecting(request.items(path), request.query(), filter), view);
-  }
-
-  private static SimulatedResponse page(ApiRequest request, ListQuery items, ItemView view) {
+    ListQuery items = ListQuery.selecting(request.items(path), request.query(), filter);
     return SimulatedResponse.ok(
         PAGES.page(request.query(), items, item -> view.show(request, item, request.query())));
   }

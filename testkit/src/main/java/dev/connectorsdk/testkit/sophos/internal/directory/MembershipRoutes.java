@@ -30,7 +30,7 @@ final class MembershipRoutes {
   }
 
   private static SimulatedResponse users(ApiRequest request, Map<String, Object> group) {
-    return DirectoryRoutes.listSelected(
+    return DirectoryRoutes.list(
         request,
         UserRoutes.PATH,
         UserRoutes.FILTERS.predicate(request.query()).and(Memberships.isIn(group)),
@@ -38,7 +38,7 @@ final class MembershipRoutes {
   }
 
   private static SimulatedResponse groups(ApiRequest request) {
-    return DirectoryRoutes.listSelected(
+    return DirectoryRoutes.list(
         request,
         UserGroupRoutes.PATH,
         UserGroupRoutes.FILTERS

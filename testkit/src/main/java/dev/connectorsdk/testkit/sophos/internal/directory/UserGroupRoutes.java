@@ -28,17 +28,11 @@ final class UserGroupRoutes {
   private UserGroupRoutes() {}
 
   static CollectionRoutes addTo(ApiRouter router, ItemStamps stamps) {
-    router.read(
-        "GET",
-        PATH,
-        request ->
-            DirectoryRoutes.list(
-                request,
-                PATH,
-                FILTERS.predicate(request.query()).and(withUser(request)),
-                UserGroupRoutes::show));
     return CollectionRoutes.of(router, stamps, PATH, "groupId")
+        .filters(FILTERS)
+        .select(UserGroupRoutes::withUser)
         .view(UserGroupRoutes::show)
+        .list(DirectoryRoutes.PAGES)
         .get()
         .create(
             new BodyProperties().required("name").optional("description"), UserGroupRoutes::create)

@@ -28,17 +28,11 @@ final class UserRoutes {
   private UserRoutes() {}
 
   static CollectionRoutes addTo(ApiRouter router, ItemStamps stamps) {
-    router.read(
-        "GET",
-        PATH,
-        request ->
-            DirectoryRoutes.list(
-                request,
-                PATH,
-                FILTERS.predicate(request.query()).and(inGroup(request)),
-                UserRoutes::show));
     return CollectionRoutes.of(router, stamps, PATH, "userId")
+        .filters(FILTERS)
+        .select(UserRoutes::inGroup)
         .view(UserRoutes::show)
+        .list(DirectoryRoutes.PAGES)
         .get()
         .create(new BodyProperties().required("name").optional(PROPERTIES), UserRoutes::create)
         .update(

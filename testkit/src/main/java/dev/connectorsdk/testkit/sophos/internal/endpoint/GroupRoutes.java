@@ -42,14 +42,13 @@ final class GroupRoutes {
                     .oneOf("groupType", "type", TYPES)
                     .anyOf("ids", "id")
                     .search("name", "description"))
+            .select(GroupRoutes::withEndpoints)
             .view(GroupRoutes::show)
-            .list("", pages, GroupRoutes::withEndpoints)
-            .list(
+            .list(pages)
+            .listPart(
                 "/types/{groupType}",
                 pages,
-                request ->
-                    ItemFilters.equalTo("type", request.pathValue("groupType"))
-                        .and(withEndpoints(request)))
+                request -> ItemFilters.equalTo("type", request.pathValue("groupType")))
             .get()
             .create(
                 new BodyProperties()

@@ -35,6 +35,7 @@ public final class CollectionRoutes {
   private final String path;
   private final String placeholder;
   private ItemFilters filters = new ItemFilters();
+  private Function<ApiRequest, Predicate<Map<String, Object>>> selection = request -> item -> true;
   private ItemView view =
       (request, item, parameters) -> ItemProperties.select(item, parameters.texts("fields"));
 
@@ -63,6 +64,15 @@ public final class CollectionRoutes {
   }
 
   /**
+   * Sets the filter of the list operations that follow that depends on other items, beside the
+   * filters. It is not used for a request without a parameter that filters.
+   */
+  public CollectionRoutes select(Function<ApiRequest, Predicate<Map<String, Object>>> filter) {
+    selection = filter;
+    return this;
+  }
+
+  /**
    * Sets how responses show an item; by default, with the properties that {@code fields} selects.
    */
   public CollectionRoutes view(ItemView itemView) {
@@ -84,26 +94,22 @@ public final class CollectionRoutes {
   }
 
   /**
-   * {@code GET} of the collection, or of a path below it.
+   * {@code GET} of a path below the collection, which lists a part of it.
    *
-   * @param selection returns the test of the items that a request selects, beside the filters
+   * @param part returns the filter of the items that the path names
    */
-  public CollectionRoutes list(
+  public CollectionRoutes listPart(
       String subPath,
       ListPaging paging,
-      Function<ApiRequest, Predicate<Map<String, Object>>> selection) {
+      Function<ApiRequest, Predicate<Map<String, Object>>> part) {
     router.read(
         "GET",
         path + subPath,
         request -> {
-          Predicate<Map<String, Object>> selected = selection.apply(request);
           Parameters query = request.query();
-          return page(
-              request,
-              query,
-              paging,
-              ListQuery.selecting(
-                  request.items(path), query, selected.and(filters.predicate(query))));
+          Predicate<Map<String, Object>> filter = part.apply(request).and(filter(request, query));
+          ListQuery items = ListQuery.selecting(request.items(path), query, filter);
+          return page(request, query, paging, items);
         });
     return this;
   }
@@ -178,8 +184,12 @@ public final class CollectionRoutes {
   }
 
   private SimulatedResponse page(ApiRequest request, Parameters parameters, ListPaging paging) {
-    ListQuery items = ListQuery.of(request.items(path), parameters, filters.predicate(parameters));
+    ListQuery items = ListQuery.of(request.items(path), parameters, filter(request, parameters));
     return page(request, parameters, paging, items);
+  }
+
+  private Predicate<Map<String, Object>> filter(ApiRequest request, Parameters parameters) {
+    return filters.predicate(parameters).and(selection.apply(request));
   }
 
   private SimulatedResponse page(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.site;
+
+import org.jspecify.annotations.NullMarked;
