@@ -5,7 +5,7 @@ module dev.connectorsdk.micrometer {
   requires transitive micrometer.commons;
   requires transitive micrometer.core;
   requires transitive micrometer.observation;
-  // not transitive: who uses StackOne alone compiles without it
+  // not transitive: an application of StackOne alone compiles without it
   requires static dev.connectorsdk.sophos;
 
   exports dev.connectorsdk.micrometer;

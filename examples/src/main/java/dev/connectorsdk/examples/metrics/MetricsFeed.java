@@ -42,8 +42,8 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 failed, 2 invalid usage."
     })
 public final class MetricsFeed implements Callable<Integer> {
-  /** Left out of the table: they follow from the status and the exception. */
-  private static final Set<String> SAME_AS_OTHERS = Set.of("error", "outcome");
+  /** Left out of the table, which has the status; in JSON all are present. */
+  private static final Set<String> LEFT_OUT = Set.of("error", "exception", "outcome");
 
   private final Environment environment;
 
@@ -113,7 +113,7 @@ public final class MetricsFeed implements Callable<Integer> {
   private static Map<String, String> row(Meter meter) {
     String tags =
         meter.getId().getTags().stream()
-            .filter(tag -> !SAME_AS_OTHERS.contains(tag.getKey()) && !tag.getValue().equals("none"))
+            .filter(tag -> !LEFT_OUT.contains(tag.getKey()) && !tag.getValue().equals("none"))
             .map(Tag::getValue)
             .collect(Collectors.joining(", "));
     String values =

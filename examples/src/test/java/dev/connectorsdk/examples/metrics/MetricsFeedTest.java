@@ -25,14 +25,14 @@ class MetricsFeedTest {
     assertThat(printed())
         .contains("connector.calls", "connector.tokens", "count 1.000")
         .contains("connector.rate.limit.throttled")
-        .contains("StackOneClient, NotFoundException, GET, 404, /accounts/{id}")
+        .contains("StackOneClient, GET, 404, /accounts/{id}")
         .doesNotContain("no-such-account");
   }
 
   @Test
   void json_calls_haveAllTags() {
     assertThat(printed("--json"))
-        .contains("\"uri\": \"/accounts/{id}\"", "\"status\": \"404\"")
+        .contains("\"exception\": \"NotFoundException\"", "\"status\": \"404\"")
         .contains("\"uri\": \"/whoami/v1\"", "\"count\": 1.0")
         .doesNotContain("no-such-account");
   }
