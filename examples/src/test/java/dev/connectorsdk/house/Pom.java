@@ -46,7 +46,7 @@ record Pom(Path folder, Element project) {
       return files
           .filter(file -> file.endsWith("pom.xml"))
           .filter(file -> !ROOT.relativize(file).toString().matches(".*\\b(src|target)\\b.*"))
-          .map(file -> of(file.getParent()))
+          .map(file -> of(file.resolveSibling("")))
           .toList();
     }
   }

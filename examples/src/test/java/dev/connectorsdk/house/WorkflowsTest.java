@@ -1,5 +1,6 @@
 package dev.connectorsdk.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -62,7 +63,7 @@ class WorkflowsTest {
   @MethodSource("workflows")
   void permissions_eachWorkflow_readOnly(Path workflow) throws IOException {
     assertThat(load(workflow).get("permissions")).isEqualTo(Map.of("contents", "read"));
-    assertThat(jobs(workflow)).allSatisfy(job -> assertThat(job).doesNotContainKey("permissions"));
+    assertThat(jobs(workflow)).noneMatch(job -> job.containsKey("permissions"));
   }
 
   @ParameterizedTest
@@ -108,14 +109,14 @@ class WorkflowsTest {
   }
 
   private static List<Map<?, ?>> jobs(Path workflow) throws IOException {
-    Map<?, ?> jobs = (Map<?, ?>) load(workflow).get("jobs");
+    Map<?, ?> jobs = (Map<?, ?>) requireNonNull(load(workflow).get("jobs"), "jobs");
     assertThat(jobs).isNotEmpty();
     return jobs.values().stream().<Map<?, ?>>map(job -> (Map<?, ?>) job).toList();
   }
 
   private static Stream<Map<?, ?>> steps(Path workflow) throws IOException {
     return jobs(workflow).stream()
-        .flatMap(job -> ((List<?>) job.get("steps")).stream())
+        .flatMap(job -> ((List<?>) requireNonNull(job.get("steps"), "steps")).stream())
         .map(step -> (Map<?, ?>) step);
   }
 

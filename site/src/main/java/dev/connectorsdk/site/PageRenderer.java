@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -43,12 +44,12 @@ final class PageRenderer {
             .render(document.content())
             // a wide table scrolls, not the page
             .replace("<table>", "<div class=\"table\"><table>")
-            .replace("</table>", "</table></div>");
+            .replace("</table>", "</table></div>")
+            .replaceFirst("</h1>", "$0" + Matcher.quoteReplacement(contents(document)));
     return template
         .replace("{{title}}", Entities.escape(document.title()))
         .replace("{{root}}", upwards(document))
         .replace("{{navigation}}", navigation.html(document, upwards(document)))
-        .replace("{{contents}}", contents(document))
         .replace("{{content}}", html);
   }
 

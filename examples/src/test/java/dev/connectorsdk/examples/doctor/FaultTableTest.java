@@ -81,7 +81,7 @@ class FaultTableTest {
       assertThat(ids(report, Status.FAILED)).containsExactly("stackone.connection");
       assertThat(report.check("stackone.connection").evidence()).contains("not trusted");
       assertThat(report.check("stackone.connection").advice())
-          .contains("intercepts TLS", "truststore");
+          .contains("intercepts TLS", "trustedCertificates");
       assertThat(report.check("stackone.key").status()).isEqualTo(Status.SKIPPED);
     }
   }

@@ -58,9 +58,9 @@ final class NetworkCases {
                 "stackone.connection")
             .says("does not respond in HTTP", "requires https"),
         FaultCase.of("proxy that requires a password", tunnel(407), "stackone.connection")
-            .says("The proxy requires authentication (status 407)", "proxyAuthenticator"),
+            .says("The proxy localhost:", " requires authentication (status 407)", "withLogin"),
         FaultCase.of("proxy that does not allow the host", tunnel(403), "stackone.connection")
-            .says("The proxy does not open a tunnel to api.stackone.com (status 403)", "CONNECT"),
+            .says("The proxy localhost:", " does not open a tunnel to api.stackone.com (status 403)"),
         FaultCase.of("clock ten minutes behind", clockAhead(-10), "stackone.clock")
             .says(" s behind", "NTP"),
         FaultCase.of("clock ten minutes ahead", clockAhead(10), "stackone.clock")

@@ -6,13 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.OkHttp;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
@@ -21,6 +20,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -38,14 +38,6 @@ public final class ConnectorEndpointAutoConfiguration {
   private static final List<String> CLIENTS =
       List.of("dev.connectorsdk.sophos.SophosClient", "dev.connectorsdk.stackone.StackOneClient");
 
-  /** Without separators, so that environment variables are recognized too. */
-  private static final Set<String> SECRETS =
-      Set.of(
-          "connectorsophosclientsecret",
-          "connectorstackoneapikey",
-          "sophosclientsecret",
-          "stackoneapikey");
-
   /** Called by Spring. */
   public ConnectorEndpointAutoConfiguration() {}
 
@@ -58,13 +50,8 @@ public final class ConnectorEndpointAutoConfiguration {
   }
 
   @Bean
-  SanitizingFunction connectorSanitizingFunction() {
-    return data -> isSecret(data.getKey()) ? data.withSanitizedValue() : data;
-  }
-
-  private static boolean isSecret(String key) {
-    String name = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return SECRETS.contains(name);
+  SanitizingFunction connectorSanitizingFunction(BeanFactory beans, Environment environment) {
+    return new SecretSanitizer(beans, environment);
   }
 
   private static Map<String, Object> details(ListableBeanFactory beans, String version) {

@@ -7,6 +7,7 @@ import dev.connectorsdk.testkit.sophos.SophosCentralSimulator;
 import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +70,26 @@ class ConnectorEndpointsTest {
               assertThat(data.getValue())
                   .isEqualTo(masked ? SanitizableData.SANITIZED_VALUE : "value");
             });
+  }
+
+  @Test
+  void sanitizingFunction_secretInAnotherValue_isMasked(SophosCentralSimulator central) {
+    String secret = central.tenantCredential().revealSecret();
+    Contexts.sophos(central)
+        .withPropertyValues("STACKONE_API_KEY=v1.eu1.key-of-the-variable")
+        .run(
+            context -> {
+              SanitizingFunction function =
+                  context.getBean("connectorSanitizingFunction", SanitizingFunction.class);
+              assertThat(value(function, "java -jar app.jar --client-secret=" + secret))
+                  .isEqualTo(SanitizableData.SANITIZED_VALUE);
+              assertThat(value(function, "key v1.eu1.key-of-the-variable"))
+                  .isEqualTo(SanitizableData.SANITIZED_VALUE);
+              assertThat(value(function, "java -jar app.jar")).isEqualTo("java -jar app.jar");
+            });
+  }
+
+  private static @Nullable Object value(SanitizingFunction function, String value) {
+    return function.apply(new SanitizableData(null, "sun.java.command", value)).getValue();
   }
 }

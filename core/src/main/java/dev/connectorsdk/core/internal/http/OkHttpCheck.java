@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
-import okio.BufferedSource;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,9 @@ final class OkHttpCheck {
     try {
       OkHttpClient client = constructor.get();
       // OkHttp 3 has the same arguments in another order
-      ResponseBody.class.getMethod("create", BufferedSource.class, MediaType.class, long.class);
+      ResponseBody.create(new Buffer(), null, 0).close();
       return client;
-    } catch (LinkageError | NoSuchMethodException e) {
+    } catch (LinkageError e) {
       throw new IllegalStateException(
           "The class path has libraries that are too old for this SDK, or two versions of one: "
               + String.join(", ", jars(OkHttpCheck.class.getClassLoader()))

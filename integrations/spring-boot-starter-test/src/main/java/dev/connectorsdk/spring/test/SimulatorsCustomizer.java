@@ -44,7 +44,7 @@ record SimulatorsCustomizer(long seed) implements ContextCustomizer {
     beans.registerDisposableBean(name, simulator::close);
   }
 
-  /** Replaces the properties of the application, whose placeholders a test may not resolve. */
+  /** Replaces the properties of the application, which may be blank in a test. */
   private static Map<String, Object> properties(
       SophosCentralSimulator central, StackOneSimulator stackOne) {
     return Map.of(

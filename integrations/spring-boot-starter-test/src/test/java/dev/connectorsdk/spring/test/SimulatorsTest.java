@@ -61,7 +61,7 @@ class SimulatorsTest {
   @SpringBootTest(
       classes = WithSource.class,
       properties = {
-        "connector.sophos.client-secret=${not.set}",
+        "connector.sophos.client-secret=${not.set:}",
         "connector.sophos.identity-url=https://id.sophos.com"
       })
   @AutoConfigureConnectorSimulators

@@ -16,18 +16,9 @@ public interface SchemaValidator {
    * @throws IllegalStateException if the library is absent
    */
   static SchemaValidator of(Json json) {
-    requireLibrary();
-    return new HarrelValidator(json);
-  }
-
-  /** Returns the violations of a schema by a value, or empty if the schema itself is invalid. */
-  Optional<List<ArgumentViolation>> violations(Map<?, ?> schema, Map<?, ?> value);
-
-  private static void requireLibrary() {
     try {
-      Class.forName(
-          "dev.harrel.jsonschema.ValidatorFactory", false, SchemaValidator.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
+      return new HarrelValidator(json);
+    } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "Checking arguments (check(…), or run(…) with checked(true)) needs the optional library"
               + " dev.harrel:json-schema: add this Maven dependency to your build, and in a named"
@@ -35,4 +26,7 @@ public interface SchemaValidator {
           e);
     }
   }
+
+  /** Returns the violations of a schema by a value, or empty if the schema itself is invalid. */
+  Optional<List<ArgumentViolation>> violations(Map<?, ?> schema, Map<?, ?> value);
 }
