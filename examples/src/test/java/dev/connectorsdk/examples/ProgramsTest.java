@@ -13,6 +13,7 @@ import dev.connectorsdk.examples.endpoint.Policies;
 import dev.connectorsdk.examples.feed.Events;
 import dev.connectorsdk.examples.linkpage.LinkPage;
 import dev.connectorsdk.examples.metrics.MetricsFeed;
+import dev.connectorsdk.examples.metrics.Traces;
 import dev.connectorsdk.examples.onboard.EmbeddedOnboarding;
 import dev.connectorsdk.examples.onboard.Onboard;
 import dev.connectorsdk.examples.query.AccountHealthReport;
@@ -77,7 +78,8 @@ class ProgramsTest {
             new EmbeddedOnboarding(environment),
             new AccountHealthReport(environment),
             new SecurityData(environment, Clock.systemUTC()),
-            new Policies(environment))
+            new Policies(environment),
+            new Traces(environment))
         .map(Programs::commandLine)
         .forEach(line -> programs.put(line.getCommandName(), line));
     programs.put("onboard", Onboard.command(environment));
@@ -236,6 +238,7 @@ class ProgramsTest {
     "onboard",
     "versions",
     "metrics-feed",
+    "traces",
     "credential-guide",
     "credential-health",
     "policies",

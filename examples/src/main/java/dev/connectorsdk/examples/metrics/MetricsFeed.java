@@ -8,6 +8,8 @@ import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
+import dev.connectorsdk.micrometer.ConnectorMetrics;
+import dev.connectorsdk.micrometer.RateLimitMetrics;
 import io.micrometer.core.instrument.Measurement;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 failed, 2 invalid usage."
     })
 public final class MetricsFeed implements Callable<Integer> {
+  /** Left out of the table, which has the status; in JSON all are present. */
+  private static final Set<String> LEFT_OUT = Set.of("error", "exception", "outcome");
+
   private final Environment environment;
 
   @Spec private CommandSpec spec;
@@ -64,20 +70,26 @@ public final class MetricsFeed implements Callable<Integer> {
   @Override
   public Integer call() {
     MeterRegistry registry = new SimpleMeterRegistry();
-    MetricsListener metrics = new MetricsListener(registry);
+    ConnectorMetrics metrics = ConnectorMetrics.of(registry);
     try (Services services =
-        serviceOptions.open(
-            environment, spec.commandLine().getErr(), metrics, new LoggingListener())) {
+            serviceOptions.open(
+                environment, spec.commandLine().getErr(), metrics, new LoggingListener());
+        RateLimitMetrics limits =
+            RateLimitMetrics.of("stackone", services.stackOne()::rateLimitState)) {
+      limits.bindTo(registry);
       makeCalls(services);
+      print(meters(registry));
     }
+    return 0;
+  }
+
+  private void print(List<Meter> meters) {
     PrintWriter out = spec.commandLine().getOut();
-    List<Meter> meters = meters(registry);
     out.println(
         json
             ? JsonText.of(meters.stream().map(MetricsFeed::jsonObject).toList())
             : Table.of(meters.stream().map(MetricsFeed::row).toList()));
     out.flush();
-    return 0;
   }
 
   private static void makeCalls(Services services) {
@@ -101,8 +113,8 @@ public final class MetricsFeed implements Callable<Integer> {
   private static Map<String, String> row(Meter meter) {
     String tags =
         meter.getId().getTags().stream()
+            .filter(tag -> !LEFT_OUT.contains(tag.getKey()) && !tag.getValue().equals("none"))
             .map(Tag::getValue)
-            .filter(value -> !value.equals("none"))
             .collect(Collectors.joining(", "));
     String values =
         values(meter).entrySet().stream()
@@ -120,7 +132,9 @@ public final class MetricsFeed implements Callable<Integer> {
   private static Map<String, Double> values(Meter meter) {
     Map<String, Double> values = new LinkedHashMap<>();
     for (Measurement measured : meter.measure()) {
-      values.put(measured.getStatistic().getTagValueRepresentation(), measured.getValue());
+      if (!Double.isNaN(measured.getValue())) {
+        values.put(measured.getStatistic().getTagValueRepresentation(), measured.getValue());
+      }
     }
     return values;
   }

@@ -1,4 +1,4 @@
-/** Micrometer metrics for the clients. */
+/** Metrics and traces of the clients with Micrometer and OpenTelemetry. */
 @NullMarked
 package dev.connectorsdk.examples.metrics;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The gauges of one source in each registry that it is bound to. */
 final class GaugeSet {
@@ -48,8 +49,10 @@ final class GaugeSet {
         throw new IllegalStateException(
             "The registry has a gauge "
                 + name
-                + " with the tags "
-                + tags
+                + " with "
+                + tags.stream()
+                    .map(tag -> tag.getKey() + '=' + tag.getValue())
+                    .collect(Collectors.joining(", "))
                 + " already: use another name for each source, and close the one that it"
                 + " replaces.");
       }

@@ -3,17 +3,24 @@ package dev.connectorsdk.micrometer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.connectorsdk.core.ClientOptions;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.email.quarantine.AttachmentDownload;
+import dev.connectorsdk.sophos.email.quarantine.AttachmentDownloads;
 import dev.connectorsdk.testkit.http.RecordedCall;
 import io.micrometer.observation.Observation;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.context.Context;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What of a trace is sent to the services: nothing, unless the application allows a host. */
 class TraceHeaderTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
   private final Service service = new Service();
   private final Tracing tracing = new Tracing();
 
@@ -23,13 +30,15 @@ class TraceHeaderTest {
     tracing.close();
   }
 
+  private static ClientOptions.Builder observed(
+      ClientOptions.Builder options, ConnectorObservations observations) {
+    return options
+        .addListeners(observations)
+        .httpClientCustomizer(http -> http.addNetworkInterceptor(observations.attempts()));
+  }
+
   private List<RecordedCall> sent(ConnectorObservations observations) {
-    SophosClient client =
-        service.sophos(
-            o ->
-                o.addListeners(observations)
-                    .httpClientCustomizer(
-                        http -> http.addNetworkInterceptor(observations.attempts())));
+    SophosClient client = service.sophos(o -> observed(o, observations));
     Context withBaggage = Context.current().with(Baggage.builder().put("customer", "Acme").build());
     Runnable call = () -> client.tenant().alerts().get(service.alertId());
     Runnable job = () -> Observation.createNotStarted("job", tracing.registry).observe(call);
@@ -70,6 +79,40 @@ class TraceHeaderTest {
                     .sendTraceTo("*.central.sophos.com")
                     .build()))
         .noneMatch(call -> call.header("traceparent").isPresent());
+  }
+
+  @Test
+  void download_byPresignedUrl_isNotObserved_andHasNoTrace() {
+    ConnectorObservations observations =
+        ConnectorObservations.builder(tracing.registry).sendTraceTo("127.0.0.1").build();
+    AttachmentDownloads downloads =
+        service.sophos(o -> observed(o, observations)).tenant().email().quarantine().downloads();
+    String message =
+        String.valueOf(
+            service.sophos.tenant().items("/email/v1/quarantine/messages").all().get(0).get("id"));
+    AttachmentDownload ready =
+        downloads.await(downloads.start(message, List.of("invoice-0.pdf")).id(), TIMEOUT);
+    int before = tracing.spans("http get").size();
+    service.sophos.traffic().clear();
+
+    downloads.writeTo(ready, new ByteArrayOutputStream(), 1_000_000, TIMEOUT);
+
+    assertThat(tracing.spans("http get")).hasSize(before);
+    assertThat(service.sophos.traffic().calls())
+        .hasSize(1)
+        .noneMatch(call -> call.header("traceparent").isPresent());
+  }
+
+  @Test
+  void attempts_ofAClientWithoutTheListener_areNotObserved() {
+    ConnectorObservations observations = ConnectorObservations.of(tracing.registry);
+    service
+        .sophos(
+            o ->
+                o.httpClientCustomizer(http -> http.addNetworkInterceptor(observations.attempts())))
+        .identity();
+
+    assertThat(tracing.spans()).isEmpty();
   }
 
   @Test
