@@ -6,8 +6,7 @@
  * }</pre>
  *
  * <p>{@link Attestations} sends a question to a user, such as whether a log-in was theirs, and
- * reads the answer. Reading repeatedly until there is an answer is up to the caller. Level:
- * tenant.
+ * reads the answer. Reading repeatedly until there is an answer is up to the caller. Level: tenant.
  *
  * <p>Guide: {@code docs/queries.md} of the project.
  */

@@ -8,9 +8,9 @@
  * }</pre>
  *
  * <p>{@link Firewalls} lists, renames, relocates, deletes and approves firewalls; {@link
- * FirewallGroups} and {@link Firmware} are its sub-menus. {@link ThreatFeed} changes the
- * indicators that a firewall blocks: each change is a {@link FirewallTransaction}, which the
- * firewall completes later. Level: tenant.
+ * FirewallGroups} and {@link Firmware} are its sub-menus. {@link ThreatFeed} changes the indicators
+ * that a firewall blocks: each change is a {@link FirewallTransaction}, which the firewall
+ * completes later. Level: tenant.
  *
  * <p>Guide: {@code docs/firewalls.md} of the project.
  */

@@ -5,9 +5,9 @@
  * MacFiltering filter = sophos.tenant().wifi().macFiltering();
  * }</pre>
  *
- * <p>{@link NetworkDevices} serves both switches and access points, which have the same
- * operations: reads and replaces the filter of MAC addresses, and lists the tasks with the result
- * of each device. Level: tenant.
+ * <p>{@link NetworkDevices} serves both switches and access points, which have the same operations:
+ * reads and replaces the filter of MAC addresses, and lists the tasks with the result of each
+ * device. Level: tenant.
  *
  * <p>Guide: {@code docs/smaller-families.md} of the project.
  */

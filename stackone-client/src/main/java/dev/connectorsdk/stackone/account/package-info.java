@@ -6,8 +6,8 @@
  * }</pre>
  *
  * <p>{@link LinkedAccounts} lists, reads, changes and deletes the accounts that customers have
- * linked, and waits within a deadline until one is active. {@link AccountErrorCode} says why one
- * is not. Calls for an account start at {@code stackOne.account(id)}.
+ * linked, and waits within a deadline until one is active. {@link AccountErrorCode} says why one is
+ * not. Calls for an account start at {@code stackOne.account(id)}.
  *
  * <p>Guide: {@code docs/linking-an-account.md} of the project.
  */

@@ -6,8 +6,8 @@
  * }</pre>
  *
  * <p>{@link Mailboxes} lists, reads, creates, renames and deletes mailboxes, one or many. {@link
- * MailboxAddresses} changes the aliases and delegates of a mailbox and the owners of a
- * distribution list. Level: tenant.
+ * MailboxAddresses} changes the aliases and delegates of a mailbox and the owners of a distribution
+ * list. Level: tenant.
  *
  * <p>Guide: {@code docs/email.md} of the project.
  */

@@ -5,8 +5,8 @@
  * ActionSearchResult found = stackOne.actions().search(s -> s.query("list alerts"));
  * }</pre>
  *
- * <p>{@link ActionSearchRequest} finds actions by what they do, in words; {@link
- * IndexBuildRequest} builds the index that the search reads.
+ * <p>{@link ActionSearchRequest} finds actions by what they do, in words; {@link IndexBuildRequest}
+ * builds the index that the search reads.
  *
  * <p>Guide: {@code docs/stackone.md} of the project.
  */

@@ -5,8 +5,8 @@
  * Paged<RequestLog> logs = stackOne.logs().requests().list();
  * }</pre>
  *
- * <p>{@link RequestLogs} lists and reads requests to StackOne and their steps to the provider,
- * with the messages if requested ({@link LogInclude}).
+ * <p>{@link RequestLogs} lists and reads requests to StackOne and their steps to the provider, with
+ * the messages if requested ({@link LogInclude}).
  *
  * <p>Guide: {@code docs/stackone.md} of the project.
  */
