@@ -66,7 +66,7 @@ class ClientOptionsTest {
     try (ApiServer server = new ApiServer(o -> o.userAgentSuffix("my-service/2.1")).thing()) {
       server.things().get("t1");
       assertThat(server.take().getHeaders().get("User-Agent"))
-          .isEqualTo("connector-sdk/0.1 my-service/2.1");
+          .matches("connector-sdk/\\d+\\.\\d+ my-service/2\\.1");
     }
   }
 

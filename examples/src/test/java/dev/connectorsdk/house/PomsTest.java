@@ -62,6 +62,15 @@ class PomsTest {
   }
 
   @Test
+  void userAgent_ofTheClients_hasTheVersionOfThePoms() throws IOException {
+    String minor = ROOT.version().replaceFirst("^(\\d+\\.\\d+)\\..*", "$1");
+    Path binding =
+        Pom.ROOT.resolve("core/src/main/java/dev/connectorsdk/core/internal/http/ApiBinding.java");
+
+    assertThat(binding).content().contains("\"connector-sdk/" + minor + "\"");
+  }
+
+  @Test
   void modules_allPoms_areInTheBuild() throws IOException {
     assertThat(Pom.all().stream().filter(pom -> !pom.folder().equals(Pom.ROOT)))
         .map(Pom::toString)

@@ -184,7 +184,8 @@ public final class ApiBinding {
 
   /** One service with one authorization: creates a binding for each base URL and header. */
   public static final class Factory {
-    private static final String PRODUCT = "connector-sdk/0.1";
+    /** With the major and minor version, which .ci/release sets. */
+    private static final String PRODUCT = "connector-sdk/0.2";
 
     private final HttpStack stack;
     private final OkHttpClient client;
