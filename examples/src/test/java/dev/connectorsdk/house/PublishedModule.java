@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** A module that core reads and writes the types of: its folder of classes, or its jar. */
@@ -33,7 +34,19 @@ enum PublishedModule {
   PublishedModule(String artifact, Class<?> member) {
     this.artifact = artifact;
     this.member = member;
-    this.classes = new ClassFileImporter().importPath(location());
+    this.classes = imported(location());
+  }
+
+  private static JavaClasses imported(Path location) {
+    ClassFileImporter importer = new ClassFileImporter();
+    if (Files.isDirectory(location)) {
+      return importer.importPath(location);
+    }
+    try (JarFile jar = new JarFile(location.toFile())) {
+      return importer.importJar(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns all classes of the module. */
