@@ -70,12 +70,15 @@ final class FanOut<R> {
       complete = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      addFinished();
     } catch (TransportException e) {
       if (e.reason() != Reason.INTERRUPTED) {
         throw e;
       }
+      addFinished();
     } finally {
       running.values().forEach(future -> future.cancel(true));
+      finished.forEach(this::checkpointDone);
       checkpoint.save();
     }
     if (complete && progress.failed() == 0) {
@@ -131,6 +134,21 @@ final class FanOut<R> {
       throw failure(next.end());
     }
     add(next.outcome());
+  }
+
+  /** Adds the outcomes that wait to be collected, so that no later run repeats their work. */
+  private void addFinished() {
+    for (Finished<R> next = finished.poll(); next != null; next = finished.poll()) {
+      if (next.outcome() != null) {
+        add(next.outcome());
+      }
+    }
+  }
+
+  private void checkpointDone(Finished<R> next) {
+    if (next.outcome() != null && next.outcome().failure().isEmpty()) {
+      checkpoint.add(next.outcome().tenant().id());
+    }
   }
 
   private void add(TenantOutcome<R> outcome) {

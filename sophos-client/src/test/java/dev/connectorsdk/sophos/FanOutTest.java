@@ -10,9 +10,7 @@ import dev.connectorsdk.sophos.checkpoint.CheckpointStore;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Fault;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -169,50 +165,6 @@ class FanOutTest {
     assertThat(result.complete()).isTrue();
     assertThat(result.outcomes()).hasSize(157);
     assertThat(calls.get()).isBetween(156, 164);
-  }
-
-  @Test
-  void interrupt_duringACall_cancelsAndReturnsTheOutcomes_andTheNextRunGoesOn() throws Exception {
-    central.simulator.partner().addTenants(20);
-    CountDownLatch stalled = new CountDownLatch(2);
-    Set<String> done = ConcurrentHashMap.newKeySet();
-    Function<TenantScope, String> work =
-        tenant -> {
-          if (done.size() >= 6 && stalled.getCount() > 0) {
-            stalled.countDown();
-            central.simulator.faults().on("GET", "/endpoint/v1/endpoints").inject(Fault.stalled());
-          }
-          assertThat(tenant.endpoints().list()).isNotNull().hasSizeGreaterThanOrEqualTo(0);
-          done.add(tenant.id());
-          return tenant.id();
-        };
-    PartnerScope partner = partner();
-    AtomicReference<FanOutResult<String>> first = new AtomicReference<>();
-    AtomicReference<Boolean> flag = new AtomicReference<>(false);
-    Thread thread =
-        new Thread(
-            () -> {
-              first.set(partner.forEachTenant(work, o -> o.concurrency(2).checkpoint(store, "b")));
-              flag.set(Thread.currentThread().isInterrupted());
-            });
-    thread.start();
-    assertThat(stalled.await(20, TimeUnit.SECONDS)).isTrue();
-    thread.interrupt();
-    thread.join(TimeUnit.SECONDS.toMillis(20));
-
-    assertThat(thread.isAlive()).isFalse();
-    assertThat(flag.get()).isTrue();
-    FanOutResult<String> interrupted = Objects.requireNonNull(first.get());
-    assertThat(interrupted.complete()).isFalse();
-    Set<String> firstDone = new HashSet<>(interrupted.results().values());
-    assertThat(firstDone).isNotEmpty();
-
-    central.simulator.faults().clear();
-    FanOutResult<String> second = partner.forEachTenant(work, o -> o.checkpoint(store, "b"));
-    assertThat(second.complete()).isTrue();
-    assertThat(second.results().values()).doesNotContainAnyElementsOf(firstDone);
-    assertThat(second.skipped().values()).contains("It was done by an earlier run.");
-    assertThat(second.results().size() + firstDone.size()).isEqualTo(25);
   }
 
   @Test
