@@ -12,11 +12,12 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The TCP sockets of one client. A TLS socket does not expose the TCP socket below it, so they are
- * found by their two addresses.
+ * The TCP sockets of one client. A TLS socket does not expose the TCP socket below it, so that one
+ * is found by its two addresses: once, since the operating system has to be asked for them.
  */
 final class WireSockets extends SocketFactory {
   private final ConcurrentMap<Ends, WireSocket> connected = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Socket, WireSocket> belowTls = new ConcurrentHashMap<>();
 
   /** Returns the sockets of a client; none if a factory of the user creates them. */
   static WireSockets of(OkHttpClient client) {
@@ -25,7 +26,10 @@ final class WireSockets extends SocketFactory {
 
   /** Returns the TCP socket of a connection; null if this factory did not create it. */
   @Nullable WireSocket of(Connection connection) {
-    return connected.get(Ends.of(connection.socket()));
+    Socket socket = connection.socket();
+    return socket instanceof WireSocket plain
+        ? plain
+        : belowTls.computeIfAbsent(socket, tls -> connected.get(Ends.of(tls)));
   }
 
   @Override
@@ -37,7 +41,10 @@ final class WireSockets extends SocketFactory {
   Runnable add(WireSocket socket) {
     Ends ends = Ends.of(socket);
     connected.put(ends, socket);
-    return () -> connected.remove(ends, socket);
+    return () -> {
+      connected.remove(ends, socket);
+      belowTls.values().remove(socket);
+    };
   }
 
   @Override

@@ -13,9 +13,12 @@ import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -67,6 +70,27 @@ class CertificateTest {
   void certificate_trustedAndOfTheHost_isAccepted() throws IOException {
     HeldCertificate right = certificateFor("localhost");
     assertThat(things(right, trusting(right)).get("t1").id()).isEqualTo("t1");
+  }
+
+  /** The connection that a write must not meet is the one below that of TLS. */
+  @Test
+  void write_tlsConnectionThatTheServiceHasClosed_isSentOnANewOne()
+      throws IOException, InterruptedException {
+    HeldCertificate right = certificateFor("localhost");
+    Things things = things(right, trusting(right));
+    MockResponse last =
+        new MockResponse.Builder()
+            .body(ApiServer.THING)
+            .onResponseEnd(new SocketEffect.CloseSocket())
+            .build();
+    assertThat(things.get("t1").id()).isEqualTo("t1");
+    for (int i = 0; i < 3; i++) {
+      server.enqueue(last);
+      assertThat(things.create(Map.of()).id()).isEqualTo("t1");
+      TimeUnit.MILLISECONDS.sleep(50); // until the end of the connection has arrived
+    }
+    assertThat(server.getRequestCount()).isEqualTo(4);
+    assertThat(time.sleeps()).isEmpty();
   }
 
   @Test
