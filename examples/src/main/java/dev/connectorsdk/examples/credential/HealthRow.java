@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A credential's health as a row, for text and JSON; absent dates are empty. */
 record HealthRow(
@@ -16,7 +17,7 @@ record HealthRow(
     String created,
     String expires,
     String basis,
-    Optional<Long> daysLeft,
+    OptionalLong daysLeft,
     String state) {
 
   static HealthRow of(Status status) {
@@ -28,7 +29,7 @@ record HealthRow(
         credential.createdOn().map(LocalDate::toString).orElse(""),
         expiry.map(one -> one.on().toString()).orElse(""),
         expiry.map(HealthRow::basis).orElse("unknown"),
-        daysLeft(status.state()),
+        status.state().remainingDays(),
         word(status.state()));
   }
 
@@ -39,7 +40,7 @@ record HealthRow(
     cells.put("role", role);
     cells.put("created", created);
     cells.put("expires", basis.equals("estimated") ? expires + " (estimated)" : expires);
-    cells.put("days left", daysLeft.map(String::valueOf).orElse(""));
+    cells.put("days left", daysLeft.isPresent() ? String.valueOf(daysLeft.getAsLong()) : "");
     cells.put("state", state);
     return cells;
   }
@@ -58,18 +59,6 @@ record HealthRow(
 
   private static String basis(Expiry expiry) {
     return expiry.basis() == Expiry.Basis.ENTERED ? "stated" : "estimated";
-  }
-
-  private static Optional<Long> daysLeft(ExpiryState state) {
-    if (state instanceof ExpiryState.Valid valid) {
-      return Optional.of(valid.daysLeft());
-    }
-    if (state instanceof ExpiryState.Expiring expiring) {
-      return Optional.of(expiring.daysLeft());
-    }
-    return state instanceof ExpiryState.Expired expired
-        ? Optional.of(-expired.daysSince())
-        : Optional.empty();
   }
 
   private static String word(ExpiryState state) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,20 +92,10 @@ public final class CredentialMetrics implements MeterBinder, AutoCloseable {
 
   private static double daysLeft(Supplier<CredentialHealth> source) {
     OptionalLong days =
-        source.get().statuses().stream().flatMapToLong(status -> daysLeft(status.state())).min();
+        source.get().statuses().stream()
+            .flatMapToLong(status -> status.state().remainingDays().stream())
+            .min();
     return days.isPresent() ? days.getAsLong() : Double.NaN;
-  }
-
-  private static LongStream daysLeft(ExpiryState state) {
-    if (state instanceof ExpiryState.Valid valid) {
-      return LongStream.of(valid.daysLeft());
-    }
-    if (state instanceof ExpiryState.Expiring expiring) {
-      return LongStream.of(expiring.daysLeft());
-    }
-    return state instanceof ExpiryState.Expired expired
-        ? LongStream.of(-expired.daysSince())
-        : LongStream.empty();
   }
 
   /** Removes the gauges from all registries. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class SophosCheck implements Consumer<Map<String, Object>> {
     ExpiryState state = state(described);
     details.put("expiry", state.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     state.expiry().ifPresent(expiry -> details.put("expiresOn", expiry.toString()));
-    daysLeft(state).ifPresent(days -> details.put("daysLeft", days));
+    state.remainingDays().ifPresent(days -> details.put("daysLeft", days));
     return details;
   }
 
@@ -73,17 +72,5 @@ final class SophosCheck implements Consumer<Map<String, Object>> {
       // the next check repeats the report
     }
     return monitor.health(List.of(described)).statuses().get(0).state();
-  }
-
-  private static Optional<Long> daysLeft(ExpiryState state) {
-    if (state instanceof ExpiryState.Valid valid) {
-      return Optional.of(valid.daysLeft());
-    }
-    if (state instanceof ExpiryState.Expiring expiring) {
-      return Optional.of(expiring.daysLeft());
-    }
-    return state instanceof ExpiryState.Expired expired
-        ? Optional.of(-expired.daysSince())
-        : Optional.empty();
   }
 }

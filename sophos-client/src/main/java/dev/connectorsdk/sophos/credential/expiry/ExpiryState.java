@@ -2,12 +2,19 @@ package dev.connectorsdk.sophos.credential.expiry;
 
 import dev.connectorsdk.sophos.credential.Expiry;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The expiry state of a credential on one day. */
 public sealed interface ExpiryState {
 
   /** The expiry; absent if unknown. */
   Optional<Expiry> expiry();
+
+  /**
+   * Whole calendar days until the expiry; 0 on the day itself, negative after it, absent if
+   * unknown.
+   */
+  OptionalLong remainingDays();
 
   /** Returns whether an administrator must act: the state is expiring, expired or unknown. */
   default boolean needsAttention() {
@@ -24,6 +31,11 @@ public sealed interface ExpiryState {
     @Override
     public Optional<Expiry> expiry() {
       return Optional.of(at);
+    }
+
+    @Override
+    public OptionalLong remainingDays() {
+      return OptionalLong.of(daysLeft);
     }
 
     @Override
@@ -46,6 +58,11 @@ public sealed interface ExpiryState {
     }
 
     @Override
+    public OptionalLong remainingDays() {
+      return OptionalLong.of(daysLeft);
+    }
+
+    @Override
     public String toString() {
       return "expiring, " + days(daysLeft) + " left until " + at;
     }
@@ -65,6 +82,11 @@ public sealed interface ExpiryState {
     }
 
     @Override
+    public OptionalLong remainingDays() {
+      return OptionalLong.of(-daysSince);
+    }
+
+    @Override
     public String toString() {
       return "expired on " + at;
     }
@@ -75,6 +97,11 @@ public sealed interface ExpiryState {
     @Override
     public Optional<Expiry> expiry() {
       return Optional.empty();
+    }
+
+    @Override
+    public OptionalLong remainingDays() {
+      return OptionalLong.empty();
     }
 
     @Override

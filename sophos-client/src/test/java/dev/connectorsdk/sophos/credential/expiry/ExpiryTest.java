@@ -48,6 +48,7 @@ class ExpiryTest {
             .state(credential("a").build(), Instant.parse("2026-03-01T00:00:00Z"));
     assertThat(state).isEqualTo(new ExpiryState.Unknown());
     assertThat(state.needsAttention()).isTrue();
+    assertThat(state.remainingDays()).isEmpty();
     assertThat(state.toString()).contains("unknown").contains("console");
   }
 
@@ -66,6 +67,17 @@ class ExpiryTest {
       })
   void theStateFollowsTheCalendar(Instant now, String words) {
     assertThat(state("2026-03-01", now, ExpiryPolicy.standard())).hasToString(words);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} days")
+  @CsvSource({
+    "2025-01-01T00:00:00Z, 424",
+    "2026-02-28T23:59:59Z, 1",
+    "2026-03-01T00:00:00Z, 0",
+    "2026-03-04T00:00:00Z, -3"
+  })
+  void remainingDays_expiryKnown_areNegativeAfterIt(Instant now, long days) {
+    assertThat(state("2026-03-01", now, ExpiryPolicy.standard()).remainingDays()).hasValue(days);
   }
 
   @ParameterizedTest(name = "ends {0}, now {1}: threshold {2}")
