@@ -147,10 +147,11 @@ class TokenTest {
   }
 
   @Test
-  void twoHundredClients_createdTogether_renewSpreadOut() {
+  void manyClients_createdTogether_renewSpreadOut() {
+    int count = Boolean.getBoolean("long.tests") ? 200 : 50;
     Random chance = new Random(5);
     List<TenantScope> clients = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < count; i++) {
       SophosClient made =
           central.client(
               b ->
@@ -170,8 +171,8 @@ class TokenTest {
       central.clock.advance(Duration.ofSeconds(30));
     }
 
-    assertThat(renewals.stream().mapToInt(Integer::intValue).sum()).isEqualTo(200);
-    assertThat(renewals).as("of 200, in half a minute").allMatch(count -> count <= 40);
+    assertThat(renewals.stream().mapToInt(Integer::intValue).sum()).isEqualTo(count);
+    assertThat(renewals).as("in half a minute").allMatch(renewed -> renewed <= count / 5);
   }
 
   private void call() {

@@ -41,10 +41,10 @@ import retrofit2.Retrofit;
 /**
  * A process that follows the events of 50 tenants is killed (SIGKILL) at random points while new
  * events arrive: late, repeated, out of order, several in one millisecond, from clocks that are
- * ahead. 20 times, or as often as the system property {@code feed.kills} says.
+ * ahead. 20 times, or 200 in the long form.
  */
 class FeedKillTest {
-  private static final int KILLS = Integer.getInteger("feed.kills", 20);
+  private static final int KILLS = Boolean.getBoolean("long.tests") ? 200 : 20;
   private static final long SEED = Long.getLong("feed.seed", 16);
   private static final int TENANTS = 50;
   private static final Duration STEP = Duration.ofSeconds(30);
