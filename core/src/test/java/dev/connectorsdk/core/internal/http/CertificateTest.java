@@ -13,13 +13,14 @@ import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
@@ -72,25 +73,23 @@ class CertificateTest {
     assertThat(things(right, trusting(right)).get("t1").id()).isEqualTo("t1");
   }
 
-  /** The connection that a write must not meet is the one below that of TLS. */
+  /** The TCP socket, which knows how long it was idle, is found below that of TLS. */
   @Test
-  void write_tlsConnectionThatTheServiceHasClosed_isSentOnANewOne()
+  void write_tlsConnectionIdleForHalfASecond_usesAnotherConnection()
       throws IOException, InterruptedException {
     HeldCertificate right = certificateFor("localhost");
+    server.setProtocols(List.of(Protocol.HTTP_1_1));
     Things things = things(right, trusting(right));
-    MockResponse last =
-        new MockResponse.Builder()
-            .body(ApiServer.THING)
-            .onResponseEnd(new SocketEffect.CloseSocket())
-            .build();
     assertThat(things.get("t1").id()).isEqualTo("t1");
-    for (int i = 0; i < 3; i++) {
-      server.enqueue(last);
+    for (int connection = 1; connection < 4; connection++) {
+      TimeUnit.MILLISECONDS.sleep(500);
+      server.enqueue(new MockResponse.Builder().body(ApiServer.THING).build());
       assertThat(things.create(Map.of()).id()).isEqualTo("t1");
-      TimeUnit.MILLISECONDS.sleep(50); // until the end of the connection has arrived
     }
-    assertThat(server.getRequestCount()).isEqualTo(4);
-    assertThat(time.sleeps()).isEmpty();
+
+    for (int connection = 0; connection < 4; connection++) {
+      assertThat(server.takeRequest().getConnectionIndex()).isEqualTo(connection);
+    }
   }
 
   @Test
