@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 public final class FirstSophosCall extends ServiceProgram {
   /** Creates a program that reads its keys from these variables. */
   public FirstSophosCall(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 public final class LinkAnAccount extends ServiceProgram {
   /** Creates a program that reads its keys from these variables. */
   public LinkAnAccount(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofBoth());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -18,7 +18,7 @@ public final class Paging extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public Paging(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 public final class PartnerOverTenants extends ServiceProgram {
   /** Creates a program that reads its keys from these variables. */
   public PartnerOverTenants(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

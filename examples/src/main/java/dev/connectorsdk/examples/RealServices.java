@@ -25,11 +25,11 @@ public final class RealServices implements Services {
   private final SimulatorUrls urls;
   private final ClientCredentials credentials;
   private final SophosClient sophos;
-  private final StackOneClient stackOne;
+  private final @Nullable StackOneClient stackOne;
   private @Nullable Path linkFile;
 
   /**
-   * Creates clients for both services. Sends nothing.
+   * Creates clients: for Sophos Central, and for StackOne if its key is set. Sends nothing.
    *
    * @param listeners receive the events of both clients
    * @throws IllegalArgumentException if a key is missing or malformed
@@ -41,10 +41,13 @@ public final class RealServices implements Services {
         urls.applyTo(SophosClient.builder().credentials(credentials))
             .options(o -> NetworkSettings.applyTo(o.addListeners(listeners), environment))
             .build();
-    this.stackOne =
-        urls.applyTo(StackOneClient.builder().environment(environment))
-            .options(o -> NetworkSettings.applyTo(o.addListeners(listeners), environment))
-            .build();
+    this.stackOne = environment.has("STACKONE_API_KEY") ? stackOne(environment, listeners) : null;
+  }
+
+  private StackOneClient stackOne(Environment environment, ClientListener... listeners) {
+    return urls.applyTo(StackOneClient.builder().environment(environment))
+        .options(o -> NetworkSettings.applyTo(o.addListeners(listeners), environment))
+        .build();
   }
 
   @Override
@@ -64,6 +67,9 @@ public final class RealServices implements Services {
 
   @Override
   public StackOneClient stackOne() {
+    if (stackOne == null) {
+      throw new IllegalStateException("Set STACKONE_API_KEY: this program calls StackOne too.");
+    }
     return stackOne;
   }
 
@@ -94,7 +100,9 @@ public final class RealServices implements Services {
   @Override
   public void close() {
     sophos.close();
-    stackOne.close();
+    if (stackOne != null) {
+      stackOne.close();
+    }
     deleteLinkFile();
   }
 

@@ -22,7 +22,7 @@ public final class RunStackOneAction extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public RunStackOneAction(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofBoth());
   }
 
   /** Runs the program and ends the process with its exit code. */

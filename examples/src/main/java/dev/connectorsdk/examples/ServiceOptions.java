@@ -30,8 +30,23 @@ public final class ServiceOptions {
       description = "Level of the simulated credential: ${COMPLETION-CANDIDATES}.")
   private SimulatedServices.Level level;
 
-  /** Creates the options, to be set by picocli. */
-  public ServiceOptions() {}
+  private final List<String> keys;
+
+  private ServiceOptions(List<String> keys) {
+    this.keys = keys;
+  }
+
+  /** Returns the options of a program that calls both services, to be set by picocli. */
+  public static ServiceOptions ofBoth() {
+    return new ServiceOptions(Services.VARIABLES);
+  }
+
+  /**
+   * Returns the options of a program that calls Sophos Central only, and needs no key of StackOne.
+   */
+  public static ServiceOptions ofSophos() {
+    return new ServiceOptions(Services.SOPHOS_VARIABLES);
+  }
 
   /** The problem with the options in a message; absent if they are valid. */
   public Optional<String> problem() {
@@ -83,9 +98,8 @@ public final class ServiceOptions {
     return services;
   }
 
-  private static Services real(Environment environment, ClientListener... listeners) {
-    List<String> missing =
-        Services.VARIABLES.stream().filter(Predicate.not(environment::has)).toList();
+  private Services real(Environment environment, ClientListener... listeners) {
+    List<String> missing = keys.stream().filter(Predicate.not(environment::has)).toList();
     if (missing.isEmpty()) {
       return new RealServices(environment, listeners);
     }

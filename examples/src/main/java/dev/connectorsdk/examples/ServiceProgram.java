@@ -18,14 +18,20 @@ public abstract class ServiceProgram implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /** Creates a program that reads its keys from these variables. */
-  protected ServiceProgram(Environment environment) {
+  /**
+   * Creates a program.
+   *
+   * @param environment the variables with its keys
+   * @param serviceOptions the options that select its services
+   */
+  protected ServiceProgram(Environment environment, ServiceOptions serviceOptions) {
     this.environment = environment;
+    this.serviceOptions = serviceOptions;
   }
 
   /** Runs a program and ends the process with its exit code. */

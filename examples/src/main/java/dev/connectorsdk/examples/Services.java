@@ -17,6 +17,9 @@ public interface Services extends AutoCloseable {
   /** The environment variables with the keys of the real services. */
   List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
 
+  /** Those of Sophos Central. */
+  List<String> SOPHOS_VARIABLES = VARIABLES.subList(0, 2);
+
   /** The environment variables that describe the services: keys, and base URLs of simulators. */
   static Stream<String> allVariables() {
     return Stream.concat(VARIABLES.stream(), SimulatorUrls.VARIABLES.stream());
@@ -31,7 +34,11 @@ public interface Services extends AutoCloseable {
   /** A client for the credential. */
   SophosClient sophos();
 
-  /** A client for the StackOne project. */
+  /**
+   * A client for the StackOne project.
+   *
+   * @throws IllegalStateException if the program was started without the key of StackOne
+   */
   StackOneClient stackOne();
 
   /** The credential's role; absent if not configured, since no API returns it. */

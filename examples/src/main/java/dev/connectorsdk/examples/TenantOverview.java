@@ -35,7 +35,7 @@ public final class TenantOverview extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public TenantOverview(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -128,11 +128,11 @@ class ProgramsTest {
   @MethodSource("serviceNames")
   void incompleteKeys_eachProgram_refusedNamingWhatIsMissing(String program) {
     Map<String, String> variables =
-        Map.of("SOPHOS_CLIENT_ID", "id", "SOPHOS_CLIENT_SECRET", "hidden");
+        Map.of("SOPHOS_CLIENT_SECRET", "hidden", "STACKONE_API_KEY", "hidden");
     assertThat(run(program, variables)).isEqualTo(1);
     assertThat(err.toString())
         .contains(
-            "Not set or blank: STACKONE_API_KEY. Set: SOPHOS_CLIENT_ID, SOPHOS_CLIENT_SECRET.")
+            "Not set or blank: SOPHOS_CLIENT_ID. Set: SOPHOS_CLIENT_SECRET, STACKONE_API_KEY.")
         .contains("--simulators")
         .doesNotContain("hidden", "Using");
     assertThat(out.toString()).isEmpty();

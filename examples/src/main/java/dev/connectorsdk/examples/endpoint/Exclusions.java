@@ -70,7 +70,7 @@ public final class Exclusions implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofSophos();
 
   private Exclusions(Environment environment) {
     this.environment = environment;

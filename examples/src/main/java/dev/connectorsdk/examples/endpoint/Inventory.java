@@ -30,7 +30,7 @@ public final class Inventory implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofSophos();
 
   @Option(
       names = "--format",

@@ -2,6 +2,7 @@ package dev.connectorsdk.examples.endpoint;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.OutputFile;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
@@ -55,7 +56,7 @@ public final class Policies extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public Policies(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -41,7 +41,7 @@ public final class LinkPage implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofBoth();
 
   @Option(names = "--port", defaultValue = "8080", description = "The port (${DEFAULT-VALUE}).")
   private int port;

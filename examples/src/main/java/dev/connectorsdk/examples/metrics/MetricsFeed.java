@@ -48,7 +48,7 @@ public final class MetricsFeed implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofBoth();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.metrics;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices;
@@ -21,7 +22,7 @@ public final class Traces extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public Traces(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofBoth());
   }
 
   /** Runs the program and ends the process with its exit code. */

@@ -2,6 +2,7 @@ package dev.connectorsdk.examples.onboard;
 
 import dev.connectorsdk.core.credential.ClientCredentials;
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.onboarding.BatchListener;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
 public final class EmbeddedOnboarding extends ServiceProgram {
   /** Creates a program that reads its keys from these variables. */
   public EmbeddedOnboarding(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofBoth());
   }
 
   /** Runs the program and ends the process with its exit code. */

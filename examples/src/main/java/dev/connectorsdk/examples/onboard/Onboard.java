@@ -36,7 +36,7 @@ public final class Onboard implements Callable<Integer> {
   private final BufferedReader input;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofBoth();
   @Mixin private final OnboardOptions onboardOptions = new OnboardOptions();
   @Mixin private final OutputOptions outputOptions = new OutputOptions();
 

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
@@ -28,7 +29,7 @@ public final class AccountHealthReport extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public AccountHealthReport(Environment environment) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
   }
 
   /** Runs the program and ends the process with its exit code. */

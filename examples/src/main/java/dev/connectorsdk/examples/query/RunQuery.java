@@ -79,7 +79,7 @@ public final class RunQuery implements Callable<Integer> {
       description = "The maximum number of rows; 100 for a table, all else.")
   private @Nullable Integer limit;
 
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofSophos();
 
   /**
    * Creates a program.

@@ -1,6 +1,7 @@
 package dev.connectorsdk.examples.query;
 
 import dev.connectorsdk.core.credential.Environment;
+import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.Table;
@@ -27,7 +28,7 @@ public final class SecurityData extends ServiceProgram {
 
   /** Creates a program that reads its keys from these variables. */
   public SecurityData(Environment environment, Clock clock) {
-    super(environment);
+    super(environment, ServiceOptions.ofSophos());
     this.clock = clock;
   }
 
@@ -43,7 +44,7 @@ public final class SecurityData extends ServiceProgram {
         List.of(
             row("processes with a start time", processes(tenant, clock.instant())),
             row("rows of another process", goOn(tenant, startForOtherProcess(tenant))),
-            row("severe detections", severe(tenant)),
+            row("severe detections", severe(tenant, progress)),
             row("open cases", openCases(tenant)));
     return new Result(Table.of(rows), rows);
   }
@@ -89,12 +90,12 @@ public final class SecurityData extends ServiceProgram {
     // end
   }
 
-  static long severe(TenantScope tenant) {
+  static long severe(TenantScope tenant, PrintWriter progress) {
     // snippet detections
     Run<Detection> run = tenant.detections().run(q -> q.addSeverity(8, 9, 10));
     run.await(Duration.ofMinutes(2));
     for (Detection detection : run.results()) {
-      System.out.println(detection.time() + " " + detection.detectionRule().orElse("?"));
+      progress.println(detection.time() + " " + detection.detectionRule().orElse("?"));
     }
     // end
     return run.results().stream().count();

@@ -31,7 +31,7 @@ public final class Versions implements Callable<Integer> {
   private final Environment environment;
 
   @Spec private CommandSpec spec;
-  @Mixin private final ServiceOptions serviceOptions = new ServiceOptions();
+  @Mixin private final ServiceOptions serviceOptions = ServiceOptions.ofBoth();
 
   @Option(
       names = "--connector",

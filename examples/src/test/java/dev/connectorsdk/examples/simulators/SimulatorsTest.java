@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.connectorsdk.core.credential.Environment;
 import dev.connectorsdk.examples.FirstSophosCall;
+import dev.connectorsdk.examples.LinkAnAccount;
+import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.RealServices;
 import dev.connectorsdk.examples.RunStackOneAction;
+import dev.connectorsdk.examples.ServiceProgram;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.examples.SimulatedServices.Level;
 import java.io.IOException;
@@ -96,6 +99,30 @@ class SimulatorsTest {
       assertThat(services.displayName()).isEqualTo("the simulators on this machine");
       assertThat(services.sophos().identity().id()).isNotEmpty();
     }
+  }
+
+  @Test
+  void keyOfStackOne_missing_isRequiredByProgramsThatCallIt() {
+    try (RunningSimulators simulators = RunningSimulators.start(FREE_PORTS)) {
+      Map<String, String> variables = new LinkedHashMap<>(simulators.variables());
+      variables.remove("STACKONE_API_KEY");
+      Environment sophosOnly = Environment.of(variables);
+
+      assertThat(execute(new FirstSophosCall(sophosOnly))).isZero();
+      assertThat(out.toString()).contains("Malware detected");
+      assertThat(execute(new LinkAnAccount(sophosOnly))).isEqualTo(1);
+      assertThat(err.toString()).contains("Not set or blank: STACKONE_API_KEY.");
+      try (Services services = new RealServices(sophosOnly)) {
+        assertThatThrownBy(services::stackOne).hasMessageContaining("Set STACKONE_API_KEY");
+      }
+    }
+  }
+
+  private int execute(ServiceProgram program) {
+    return Programs.commandLine(program)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The TCP sockets of one client. A TLS socket does not expose the TCP socket below it, so that one
- * is found by its two addresses: once, since the operating system has to be asked for them.
+ * is found by its two addresses: once, since each look-up of an address is a system call.
  */
 final class WireSockets extends SocketFactory {
   private final ConcurrentMap<Ends, WireSocket> connected = new ConcurrentHashMap<>();
