@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 
 /** Sophos Central and StackOne, real or simulated, with the manual steps that no API performs. */
 public interface Services extends AutoCloseable {
-  /** The environment variables with the keys of the real services. */
-  List<String> VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET", "STACKONE_API_KEY");
+  /** The environment variables with the credential of the real Sophos Central. */
+  List<String> SOPHOS_VARIABLES = List.of("SOPHOS_CLIENT_ID", "SOPHOS_CLIENT_SECRET");
 
-  /** Those of Sophos Central. */
-  List<String> SOPHOS_VARIABLES = VARIABLES.subList(0, 2);
+  /** The environment variables with the keys of both real services. */
+  List<String> VARIABLES =
+      Stream.concat(SOPHOS_VARIABLES.stream(), Stream.of("STACKONE_API_KEY")).toList();
 
   /** The environment variables that describe the services: keys, and base URLs of simulators. */
   static Stream<String> allVariables() {

@@ -146,7 +146,7 @@ final class FanOut<R> {
   }
 
   private void checkpointDone(Finished<R> next) {
-    if (next.outcome() != null && next.outcome().failure().isEmpty()) {
+    if (next.outcome() != null && next.outcome().isSuccess()) {
       checkpoint.add(next.outcome().tenant().id());
     }
   }

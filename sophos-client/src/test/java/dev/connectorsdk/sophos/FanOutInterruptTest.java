@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.sophos.checkpoint.CheckpointStore;
 import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.sophos.fixture.Latches;
 import dev.connectorsdk.testkit.http.Fault;
 import java.util.HashSet;
 import java.util.Objects;
@@ -45,7 +46,7 @@ class FanOutInterruptTest {
           done.add(tenant.id());
           return tenant.id();
         };
-    PartnerScope partner = partner();
+    PartnerScope partner = central.partner();
     AtomicReference<FanOutResult<String>> first = new AtomicReference<>();
     AtomicReference<Boolean> flag = new AtomicReference<>(false);
     Thread thread =
@@ -55,7 +56,7 @@ class FanOutInterruptTest {
               flag.set(Thread.currentThread().isInterrupted());
             });
     thread.start();
-    assertThat(stalled.await(20, TimeUnit.SECONDS)).isTrue();
+    Latches.await(stalled);
     thread.interrupt();
     thread.join(TimeUnit.SECONDS.toMillis(20));
 
@@ -87,7 +88,7 @@ class FanOutInterruptTest {
     FanOutListener interrupting =
         (outcome, progress) -> {
           if (progress.succeeded() == 1) {
-            await(ended);
+            Latches.await(ended);
             Thread.currentThread().interrupt();
           }
         };
@@ -109,17 +110,5 @@ class FanOutInterruptTest {
       task.run();
       ended.countDown();
     };
-  }
-
-  private PartnerScope partner() {
-    return central.client(central.simulator.partnerCredential()).partner();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.ServerException;
 import dev.connectorsdk.sophos.checkpoint.CheckpointStore;
 import dev.connectorsdk.sophos.fixture.Central;
+import dev.connectorsdk.sophos.fixture.Latches;
 import dev.connectorsdk.testkit.http.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FanOutTest {
 
   @Test
   void tenants_allKinds_haveAnOutcomeEach() {
-    FanOutResult<Long> result = partner().forEachTenant(FanOutTest::count);
+    FanOutResult<Long> result = central.partner().forEachTenant(FanOutTest::count);
 
     assertThat(result.complete()).isTrue();
     assertThat(result.outcomes()).hasSize(7);
@@ -71,7 +71,7 @@ class FanOutTest {
 
   @Test
   void work_withoutResult_isASuccess() {
-    FanOutResult<Void> result = partner().forEachTenant(tenant -> null);
+    FanOutResult<Void> result = central.partner().forEachTenant(tenant -> null);
 
     assertThat(result.results()).isEmpty();
     assertThat(result.outcomes()).filteredOn(TenantOutcome::isSuccess).hasSize(6);
@@ -84,12 +84,13 @@ class FanOutTest {
     Set<Integer> seen = ConcurrentHashMap.newKeySet();
     CountDownLatch three = new CountDownLatch(3);
 
-    partner()
+    central
+        .partner()
         .forEachTenant(
             tenant -> {
               seen.add(running.incrementAndGet());
               three.countDown();
-              await(three);
+              Latches.await(three);
               running.decrementAndGet();
               return null;
             },
@@ -101,7 +102,8 @@ class FanOutTest {
   @Test
   void listener_receivesProgress() {
     List<FanOutListener.Progress> progress = new ArrayList<>();
-    partner()
+    central
+        .partner()
         .forEachTenant(FanOutTest::count, o -> o.addListeners((outcome, now) -> progress.add(now)));
 
     assertThat(progress)
@@ -112,7 +114,7 @@ class FanOutTest {
 
   @Test
   void credential_refused_endsTheRun() {
-    PartnerScope partner = partner();
+    PartnerScope partner = central.partner();
     central.simulator.tokens().revokeAll();
     central.simulator.credentials().delete(central.simulator.partnerCredential().clientId());
 
@@ -124,7 +126,8 @@ class FanOutTest {
   void work_withABug_endsTheRun() {
     assertThatThrownBy(
             () ->
-                partner()
+                central
+                    .partner()
                     .forEachTenant(
                         tenant -> {
                           throw new IllegalArgumentException("bug");
@@ -133,7 +136,8 @@ class FanOutTest {
         .hasMessage("bug");
     assertThatThrownBy(
             () ->
-                partner()
+                central
+                    .partner()
                     .forEachTenant(
                         tenant -> {
                           throw new AssertionError("bug");
@@ -144,7 +148,7 @@ class FanOutTest {
   @Test
   void tenantList_failingOnAPage_keepsTheCheckpoint() {
     central.simulator.partner().addTenants(150);
-    PartnerScope partner = partner();
+    PartnerScope partner = central.partner();
     AtomicInteger calls = new AtomicInteger();
     FanOutListener failing =
         (outcome, progress) -> {
@@ -169,11 +173,11 @@ class FanOutTest {
 
   @Test
   void checkpoint_completeWithFailures_triesOnlyThemAgain() {
-    partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "c"));
+    central.partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "c"));
     assertThat(store.load("fan-out-c")).isPresent();
     central.simulator.partner().tenant(6).allowParent();
     FanOutResult<Long> again =
-        partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "c"));
+        central.partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "c"));
 
     assertThat(again.results()).hasSize(1);
     assertThat(again.skipped()).hasSize(6);
@@ -185,7 +189,7 @@ class FanOutTest {
     store.save("fan-out-d", "{}");
 
     assertThatThrownBy(
-            () -> partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "d")))
+            () -> central.partner().forEachTenant(FanOutTest::count, o -> o.checkpoint(store, "d")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("The checkpoint fan-out-d was not written by a run over tenants");
     assertThat(store.load("fan-out-d")).contains("{}");
@@ -225,24 +229,13 @@ class FanOutTest {
 
   @Test
   void concurrency_outOfRange_isRejected() {
-    assertThatThrownBy(() -> partner().forEachTenant(FanOutTest::count, o -> o.concurrency(0)))
+    assertThatThrownBy(
+            () -> central.partner().forEachTenant(FanOutTest::count, o -> o.concurrency(0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("concurrency must be from 1 to 1000, not 0");
   }
 
   private static Long count(TenantScope tenant) {
     return tenant.endpoints().list().stream().count();
-  }
-
-  private PartnerScope partner() {
-    return central.client(central.simulator.partnerCredential()).partner();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -181,7 +181,7 @@ class LimitsTest {
 
   @Test
   void tenantPageSize_tooLarge_isRefused() {
-    PartnerScope partner = central.client(central.simulator.partnerCredential()).partner();
+    PartnerScope partner = central.partner();
 
     assertThatThrownBy(() -> partner.tenants().list(q -> q.pageSize(101)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -82,7 +82,7 @@ class RawCallsTest {
 
   @Test
   void partner_numberedPages_areAllTenants() {
-    PartnerScope partner = central.client(central.simulator.partnerCredential()).partner();
+    PartnerScope partner = central.partner();
 
     assertThat(
             partner

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PartnerAdminsTest {
   private final Central central = new Central();
-  private final PartnerScope partner =
-      central.client(central.simulator.partnerCredential()).partner();
+  private final PartnerScope partner = central.partner();
   private final PartnerAdmins admins = partner.admins();
   private final String role = role(PrincipalType.USER);
   private final String tenant = central.simulator.partner().tenants().get(0).id();

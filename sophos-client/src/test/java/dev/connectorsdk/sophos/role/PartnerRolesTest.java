@@ -28,8 +28,7 @@ class PartnerRolesTest {
           "permissionSets", List.of("central_read_only"));
 
   private final Central central = new Central();
-  private final Roles roles =
-      central.client(central.simulator.partnerCredential()).partner().roles();
+  private final Roles roles = central.partner().roles();
 
   @AfterEach
   void close() {

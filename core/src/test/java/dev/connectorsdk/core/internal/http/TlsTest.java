@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An invalid certificate is permanent: nothing is sent or retried. */
-class CertificateTest {
+/** Calls over TLS. An invalid certificate is permanent: nothing is sent or retried. */
+class TlsTest {
   private final FakeTime time = new FakeTime();
   private final MockWebServer server = new MockWebServer();
 
@@ -73,7 +73,7 @@ class CertificateTest {
     assertThat(things(right, trusting(right)).get("t1").id()).isEqualTo("t1");
   }
 
-  /** The TCP socket, which knows how long it was idle, is found below that of TLS. */
+  /** The idle time is that of the TCP socket below the TLS socket. */
   @Test
   void write_tlsConnectionIdleForHalfASecond_usesAnotherConnection()
       throws IOException, InterruptedException {
