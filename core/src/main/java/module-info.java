@@ -33,6 +33,19 @@ module dev.connectorsdk.core {
       dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,
       dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.http.call to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.http.connection to
+      dev.connectorsdk.onboarding,
+      dev.connectorsdk.sophos;
+  exports dev.connectorsdk.core.internal.http.error to
+      dev.connectorsdk.onboarding,
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
+  exports dev.connectorsdk.core.internal.http.retry to
+      dev.connectorsdk.sophos,
+      dev.connectorsdk.stackone;
   exports dev.connectorsdk.core.internal.json to
       dev.connectorsdk.onboarding,
       dev.connectorsdk.sophos,

@@ -1,6 +1,6 @@
 package dev.connectorsdk.core;
 
-import dev.connectorsdk.core.internal.http.CallerHeaders;
+import dev.connectorsdk.core.internal.http.call.CallerHeaders;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos;
 
 import dev.connectorsdk.core.AllowedHosts;
 import dev.connectorsdk.core.error.NotSentException;
-import dev.connectorsdk.core.internal.http.HostGuard;
+import dev.connectorsdk.core.internal.http.connection.HostGuard;
 import dev.connectorsdk.sophos.identity.Identity;
 import dev.connectorsdk.sophos.identity.Identity.ApiHosts;
 import java.util.Optional;

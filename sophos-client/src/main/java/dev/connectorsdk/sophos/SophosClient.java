@@ -9,7 +9,7 @@ import dev.connectorsdk.core.error.ForbiddenException;
 import dev.connectorsdk.core.error.NotSentException;
 import dev.connectorsdk.core.internal.concurrent.SingleFlight;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.access.ForbiddenExplanation;

@@ -9,7 +9,7 @@ import dev.connectorsdk.core.internal.config.Arguments;
 import dev.connectorsdk.core.internal.config.BaseUrl;
 import dev.connectorsdk.core.internal.config.ConfigurationException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Authorization;
+import dev.connectorsdk.core.internal.token.Authorization;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.token.ClientCredentialsGrant;

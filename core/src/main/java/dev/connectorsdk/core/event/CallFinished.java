@@ -1,6 +1,6 @@
 package dev.connectorsdk.core.event;
 
-import dev.connectorsdk.core.internal.http.RequestIds;
+import dev.connectorsdk.core.internal.http.call.RequestIds;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

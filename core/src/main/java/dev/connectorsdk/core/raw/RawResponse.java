@@ -1,8 +1,8 @@
 package dev.connectorsdk.core.raw;
 
 import dev.connectorsdk.core.error.DecodingException;
-import dev.connectorsdk.core.internal.http.CallTrace;
-import dev.connectorsdk.core.internal.http.RequestIds;
+import dev.connectorsdk.core.internal.http.call.CallTrace;
+import dev.connectorsdk.core.internal.http.call.RequestIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;

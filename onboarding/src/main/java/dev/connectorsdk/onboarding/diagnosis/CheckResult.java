@@ -3,7 +3,7 @@ package dev.connectorsdk.onboarding.diagnosis;
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.core.internal.http.StatusAdvice;
+import dev.connectorsdk.core.internal.http.error.StatusAdvice;
 import java.util.Locale;
 
 /**

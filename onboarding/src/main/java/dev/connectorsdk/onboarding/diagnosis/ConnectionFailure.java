@@ -1,6 +1,6 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
-import dev.connectorsdk.core.internal.http.ConnectionCause;
+import dev.connectorsdk.core.internal.http.connection.ConnectionCause;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;

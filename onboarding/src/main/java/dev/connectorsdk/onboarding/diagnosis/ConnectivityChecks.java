@@ -1,7 +1,7 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.ClientOptions;
-import dev.connectorsdk.core.internal.http.ConnectionCause;
+import dev.connectorsdk.core.internal.http.connection.ConnectionCause;
 import dev.connectorsdk.core.internal.http.HttpStack;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.firewall;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.firewall.TransactionDetails.Result;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.StatePoll;

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.firewall;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.util.Collection;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
-import dev.connectorsdk.core.internal.http.ErrorBody;
-import dev.connectorsdk.core.internal.http.ErrorMapper;
-import dev.connectorsdk.core.internal.http.FailedCall;
-import dev.connectorsdk.core.internal.http.StatusAdvice;
+import dev.connectorsdk.core.internal.http.error.ErrorBody;
+import dev.connectorsdk.core.internal.http.error.ErrorMapper;
+import dev.connectorsdk.core.internal.http.error.FailedCall;
+import dev.connectorsdk.core.internal.http.error.StatusAdvice;
 import java.util.function.Function;
 
 /**

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.internal;
 
 import dev.connectorsdk.core.Page;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.query.RunDetails;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -5,7 +5,7 @@ import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.internal.concurrent.WaitTime;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.WaitProgress;
 import java.time.Duration;
 import java.util.function.Consumer;

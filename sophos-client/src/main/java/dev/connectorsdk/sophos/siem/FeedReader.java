@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.siem;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.DecodingException;
 import dev.connectorsdk.core.error.StatusException;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.siem.FeedListener.Gap;
 import dev.connectorsdk.sophos.siem.FeedListener.Gap.Reason;
 import java.time.Clock;

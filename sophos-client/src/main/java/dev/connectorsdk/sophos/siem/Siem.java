@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.siem;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.sophos.checkpoint.CheckpointStore;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.sophos.SophosClient;
 import dev.connectorsdk.testkit.contract.RetrofitMethod;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.action;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.RequestSecrets;
+import dev.connectorsdk.core.internal.http.call.RequestSecrets;
 import dev.connectorsdk.stackone.action.synced.SyncedRows;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import java.time.Duration;

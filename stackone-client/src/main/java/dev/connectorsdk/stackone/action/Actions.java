@@ -4,7 +4,7 @@ import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.Timing;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.action.search.ActionSearchRequest;
 import dev.connectorsdk.stackone.action.search.ActionSearchResult;
 import dev.connectorsdk.stackone.action.search.IndexBuildRequest;

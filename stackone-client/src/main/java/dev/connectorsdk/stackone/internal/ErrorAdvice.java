@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.error.ErrorResponse;
-import dev.connectorsdk.core.internal.http.FailedCall;
-import dev.connectorsdk.core.internal.http.StatusAdvice;
+import dev.connectorsdk.core.internal.http.error.FailedCall;
+import dev.connectorsdk.core.internal.http.error.StatusAdvice;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.error.ErrorResponse;
-import dev.connectorsdk.core.internal.http.ErrorBody;
-import dev.connectorsdk.core.internal.http.ErrorMapper;
-import dev.connectorsdk.core.internal.http.FailedCall;
+import dev.connectorsdk.core.internal.http.error.ErrorBody;
+import dev.connectorsdk.core.internal.http.error.ErrorMapper;
+import dev.connectorsdk.core.internal.http.error.FailedCall;
 
 /** Reads the error responses of StackOne. */
 public final class StackOneErrorMapper implements ErrorMapper {

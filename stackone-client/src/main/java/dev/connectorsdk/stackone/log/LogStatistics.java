@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.log;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.LogLists;
 import java.util.LinkedHashMap;
 import java.util.List;

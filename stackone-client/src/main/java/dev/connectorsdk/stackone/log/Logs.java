@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.log;
 import dev.connectorsdk.core.Page;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.CursorPage;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;

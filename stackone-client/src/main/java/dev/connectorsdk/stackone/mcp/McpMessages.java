@@ -2,9 +2,9 @@ package dev.connectorsdk.stackone.mcp;
 
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
-import dev.connectorsdk.core.internal.http.RequestSecrets;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.RequestSecrets;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.IdCheck;
 import dev.connectorsdk.stackone.internal.ResponseReader;

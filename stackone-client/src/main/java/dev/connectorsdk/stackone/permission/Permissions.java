@@ -1,7 +1,7 @@
 package dev.connectorsdk.stackone.permission;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;

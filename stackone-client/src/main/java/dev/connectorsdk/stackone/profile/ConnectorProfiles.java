@@ -6,7 +6,7 @@ import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.ErrorResponse;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.RequestSecrets;
+import dev.connectorsdk.core.internal.http.call.RequestSecrets;
 import dev.connectorsdk.stackone.action.Actions;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.NumberedPages;

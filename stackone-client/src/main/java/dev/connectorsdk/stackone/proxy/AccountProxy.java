@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.proxy;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.RequestSecrets;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.call.RequestSecrets;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.AccountContext;
 import dev.connectorsdk.stackone.internal.ResponseReader;
 import java.util.Map;

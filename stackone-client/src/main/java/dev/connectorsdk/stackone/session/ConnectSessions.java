@@ -2,8 +2,8 @@ package dev.connectorsdk.stackone.session;
 
 import dev.connectorsdk.core.credential.Secret;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.RequestSecrets;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.call.RequestSecrets;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.account.AccountQuery;
 import dev.connectorsdk.stackone.account.LinkedAccount;
 import dev.connectorsdk.stackone.account.LinkedAccounts;

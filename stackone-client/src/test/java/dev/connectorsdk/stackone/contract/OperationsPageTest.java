@@ -3,7 +3,7 @@ package dev.connectorsdk.stackone.contract;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.fixture.Facade;
 import dev.connectorsdk.testkit.contract.Contract;
 import dev.connectorsdk.testkit.contract.RetrofitMethod;

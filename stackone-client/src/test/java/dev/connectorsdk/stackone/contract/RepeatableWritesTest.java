@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.StackOneClient;
 import dev.connectorsdk.testkit.contract.RetrofitMethod;
 import java.io.IOException;

@@ -1,5 +1,11 @@
 package dev.connectorsdk.core.internal.http;
 
+import dev.connectorsdk.core.internal.http.body.ContentEncoding;
+import dev.connectorsdk.core.internal.http.call.CallTrace;
+import dev.connectorsdk.core.internal.http.connection.Lookups;
+import dev.connectorsdk.core.internal.http.connection.WireSocket;
+import dev.connectorsdk.core.internal.http.connection.WireSockets;
+import dev.connectorsdk.core.internal.http.retry.RetryRule;
 import java.io.IOException;
 import java.io.Serial;
 import java.net.Proxy;

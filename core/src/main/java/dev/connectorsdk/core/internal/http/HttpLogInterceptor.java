@@ -1,6 +1,9 @@
 package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.Timing;
+import dev.connectorsdk.core.internal.http.body.Redactor;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTrace;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

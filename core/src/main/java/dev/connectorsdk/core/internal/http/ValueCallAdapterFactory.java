@@ -2,6 +2,10 @@ package dev.connectorsdk.core.internal.http;
 
 import dev.connectorsdk.core.error.ApiException;
 import dev.connectorsdk.core.internal.async.AsyncCalls;
+import dev.connectorsdk.core.internal.http.body.NotJsonException;
+import dev.connectorsdk.core.internal.http.call.CallTrace;
+import dev.connectorsdk.core.internal.http.error.ExceptionMapper;
+import dev.connectorsdk.core.internal.http.retry.RetryRule;
 import dev.connectorsdk.core.internal.json.Json;
 import dev.connectorsdk.core.internal.json.JsonMismatchException;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.connectorsdk.core.event.TokenFailed;
 import dev.connectorsdk.core.event.TokenRefreshed;
 import dev.connectorsdk.core.event.TokenRefused;
 import dev.connectorsdk.core.event.TokenRequested;
-import dev.connectorsdk.core.internal.http.Listeners;
+import dev.connectorsdk.core.internal.http.call.Listeners;
 import java.time.Duration;
 
 /** Publishes the events of token requests. */

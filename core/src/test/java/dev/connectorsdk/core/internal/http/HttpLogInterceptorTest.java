@@ -8,6 +8,7 @@ import dev.connectorsdk.core.fixture.ApiServer;
 import dev.connectorsdk.core.fixture.PlainErrorMapper;
 import dev.connectorsdk.core.fixture.Things;
 import dev.connectorsdk.core.internal.json.Json;
+import dev.connectorsdk.core.internal.token.Authorization;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;

@@ -8,7 +8,7 @@ import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.core.internal.http.FileDownload;
 import dev.connectorsdk.core.internal.http.PathVariables;
 import dev.connectorsdk.sophos.WaitProgress;

@@ -2,7 +2,7 @@ package dev.connectorsdk.sophos.endpoint.forensic;
 
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.WaitProgress;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.endpoint.journal;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.sophos.endpoint.EndpointType;
 import java.util.OptionalInt;
 import retrofit2.http.Body;

@@ -1,7 +1,7 @@
 package dev.connectorsdk.sophos.endpoint.policy;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.GET;

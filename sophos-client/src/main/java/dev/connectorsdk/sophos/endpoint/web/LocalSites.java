@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.endpoint.web;
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.ChangedObject;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.sophos.internal.DeletionResponse;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;

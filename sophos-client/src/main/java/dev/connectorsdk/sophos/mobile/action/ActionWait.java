@@ -3,7 +3,7 @@ package dev.connectorsdk.sophos.mobile.action;
 import dev.connectorsdk.core.error.CallReport;
 import dev.connectorsdk.core.error.RunException;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.CallTimeout;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.WaitProgress;
 import dev.connectorsdk.sophos.internal.StatePoll;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.connectorsdk.stackone.log.unified;
 
 import dev.connectorsdk.core.Paged;
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.Retryable;
+import dev.connectorsdk.core.internal.http.retry.Retryable;
 import dev.connectorsdk.stackone.internal.ListResponse;
 import dev.connectorsdk.stackone.internal.LogLists;
 import dev.connectorsdk.stackone.internal.ResponseReader;

@@ -1,0 +1,5 @@
+/** Connections: hosts, name look-ups, proxies, TLS and sockets. */
+@NullMarked
+package dev.connectorsdk.core.internal.http.connection;
+
+import org.jspecify.annotations.NullMarked;

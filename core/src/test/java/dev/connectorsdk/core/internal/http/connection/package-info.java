@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.core.internal.http.connection;
+
+import org.jspecify.annotations.NullMarked;
