@@ -5,8 +5,9 @@ import dev.connectorsdk.examples.Programs;
 import dev.connectorsdk.examples.ServiceOptions;
 import dev.connectorsdk.examples.Services;
 import dev.connectorsdk.sophos.TenantScope;
+import dev.connectorsdk.sophos.WaitProgress;
 import dev.connectorsdk.sophos.query.QueryRun;
-import dev.connectorsdk.sophos.query.RunProgress;
+import dev.connectorsdk.sophos.query.RunDetails;
 import dev.connectorsdk.sophos.query.RunStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -127,13 +128,13 @@ public final class RunQuery implements Callable<Integer> {
     err.println(rows + " rows");
   }
 
-  private static void print(RunProgress progress, PrintWriter err) {
+  private static void print(WaitProgress<RunDetails> progress, PrintWriter err) {
     err.printf(
         Locale.ROOT,
         "poll %d after %d s: %s%n",
         progress.polls(),
         progress.elapsed().toSeconds(),
-        progress.run().status().map(RunStatus::value).orElse("unknown"));
+        progress.state().status().map(RunStatus::value).orElse("unknown"));
     err.flush();
   }
 

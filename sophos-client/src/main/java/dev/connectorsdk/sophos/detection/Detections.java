@@ -1,8 +1,8 @@
 package dev.connectorsdk.sophos.detection;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.core.internal.http.PathVariables;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.internal.OffsetPage;
 import dev.connectorsdk.sophos.internal.OffsetPages;
 import dev.connectorsdk.sophos.internal.QueryParameters;

@@ -9,6 +9,7 @@ import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.core.internal.http.ApiBinding;
 import dev.connectorsdk.core.internal.http.call.CallTimeout;
+import dev.connectorsdk.sophos.WaitProgress;
 import dev.connectorsdk.sophos.internal.ArgumentChecks;
 import dev.connectorsdk.sophos.internal.RunCalls;
 import dev.connectorsdk.sophos.internal.StatePoll;
@@ -80,19 +81,10 @@ public class Run<T> implements AutoCloseable {
    * @throws TransportException after the timeout ({@code TIMEOUT}): the run goes on; if the thread
    *     is interrupted ({@code INTERRUPTED}) or the client closed ({@code CANCELED})
    */
-  public final RunDetails await(Duration timeout, Consumer<? super RunProgress> listener) {
+  public final RunDetails await(
+      Duration timeout, Consumer<? super WaitProgress<RunDetails>> listener) {
     try {
-      return succeeded(
-          poll()
-              .await(
-                  timeout,
-                  progress ->
-                      listener.accept(
-                          new RunProgress(
-                              progress.state(),
-                              progress.polls(),
-                              progress.elapsed(),
-                              progress.remaining()))));
+      return succeeded(poll().await(timeout, listener));
     } catch (TransportException e) {
       if (e.reason() == Reason.INTERRUPTED || e.reason() == Reason.CANCELED) {
         close();

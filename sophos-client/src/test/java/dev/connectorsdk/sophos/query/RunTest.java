@@ -11,6 +11,7 @@ import dev.connectorsdk.core.error.StatusException;
 import dev.connectorsdk.core.error.TransportException;
 import dev.connectorsdk.core.error.TransportException.Reason;
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.WaitProgress;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.sophos.livediscover.LiveDiscoverRequest;
 import dev.connectorsdk.sophos.xdr.XdrQuery;
@@ -40,14 +41,14 @@ class RunTest {
   @Test
   void await_runTakesSixPolls_progressIsReportedAndPausesGrow() {
     runs.takePolls(6);
-    List<RunProgress> progress = new ArrayList<>();
+    List<WaitProgress<RunDetails>> progress = new ArrayList<>();
 
     RunDetails run = xdr.run(RunTest::day).await(Duration.ofMinutes(2), progress::add);
 
     assertThat(run.isFinished()).isTrue();
     assertThat(run.result()).contains(RunResult.SUCCEEDED);
-    assertThat(progress).extracting(RunProgress::polls).containsExactly(1, 2, 3, 4, 5, 6);
-    assertThat(progress.get(0).run().status()).contains(RunStatus.STARTED);
+    assertThat(progress).extracting(WaitProgress::polls).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(progress.get(0).state().status()).contains(RunStatus.STARTED);
     // the fixture's jitter is one half, so that each pause is three quarters
     assertThat(central.sleeps())
         .extracting(Duration::toMillis)

@@ -1,8 +1,8 @@
 package dev.connectorsdk.sophos.endpoint.forensic;
 
 import dev.connectorsdk.core.internal.http.ApiBinding;
-import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.core.internal.http.PathVariables;
+import dev.connectorsdk.core.internal.http.call.CallTimeout;
 import dev.connectorsdk.sophos.internal.StatePoll;
 import java.util.function.Function;
 
