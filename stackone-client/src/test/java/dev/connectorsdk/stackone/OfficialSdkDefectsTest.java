@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Defects of StackOne's own Java SDK (0.19.2), one test each: a client with the defect fails it.
- * Its defects in accounts and retries of actions are in {@link ActionFaultTest}.
+ * Its defects in accounts and retries of actions are in {@code ActionFaultTest}.
  */
 class OfficialSdkDefectsTest {
   private static final String SECRET_PART = "s3cr3t-key-0001";

@@ -3,6 +3,9 @@ package dev.connectorsdk.sophos.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.connectorsdk.sophos.SophosClient;
+import dev.connectorsdk.sophos.contract.operation.Ids;
+import dev.connectorsdk.sophos.contract.operation.Operation;
+import dev.connectorsdk.sophos.contract.operation.Operations;
 import dev.connectorsdk.sophos.fixture.Central;
 import dev.connectorsdk.testkit.http.Json;
 import dev.connectorsdk.testkit.http.RecordedCall;
@@ -27,46 +30,7 @@ class ContractTest {
   }
 
   static Stream<Operation> operations() {
-    return Stream.of(
-            TenantOperations.all(),
-            AlertOperations.all(),
-            ExploitOperations.all(),
-            SoftwareOperations.all(),
-            DeviceSettingOperations.all(),
-            WebControlOperations.all(),
-            EndpointReads.all(),
-            EndpointActions.all(),
-            EndpointGroupOperations.all(),
-            MigrationOperations.all(),
-            ForensicOperations.all(),
-            FirewallOperations.all(),
-            PartnerOperations.all(),
-            ExclusionOperations.all(),
-            ItemOperations.all(),
-            PolicyOperations.all(),
-            BasePolicyOperations.all(),
-            RoleOperations.all(),
-            AdminOperations.all(),
-            DirectoryOperations.all(),
-            HealthOperations.all(),
-            LicenseOperations.all(),
-            QueryOperations.all(),
-            SavedQueryOperations.all(),
-            CaseOperations.all(),
-            DetectionOperations.all(),
-            SiemOperations.all(),
-            NetworkOperations.all(),
-            DnsOperations.all(),
-            RuntimeProfileOperations.all(),
-            AuditOperations.all(),
-            MailboxOperations.all(),
-            MessageOperations.all(),
-            QuarantineOperations.all(),
-            MobileDeviceOperations.all(),
-            MobileReportOperations.all(),
-            MobileGroupOperations.all(),
-            MobileActionOperations.all())
-        .flatMap(rows -> rows);
+    return Operations.all();
   }
 
   @ParameterizedTest(name = "{0}")

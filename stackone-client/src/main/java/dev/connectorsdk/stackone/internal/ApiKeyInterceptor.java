@@ -1,8 +1,8 @@
 package dev.connectorsdk.stackone.internal;
 
 import dev.connectorsdk.core.credential.ApiKey;
-import dev.connectorsdk.core.internal.token.Authorization;
 import dev.connectorsdk.core.internal.http.call.CallTrace;
+import dev.connectorsdk.core.internal.token.Authorization;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;

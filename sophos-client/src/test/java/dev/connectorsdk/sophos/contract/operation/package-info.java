@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.sophos.contract.operation;
+
+import org.jspecify.annotations.NullMarked;

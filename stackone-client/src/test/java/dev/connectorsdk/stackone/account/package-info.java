@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.action;
+
+import org.jspecify.annotations.NullMarked;

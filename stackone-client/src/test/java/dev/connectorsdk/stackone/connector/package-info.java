@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.connector;
+
+import org.jspecify.annotations.NullMarked;

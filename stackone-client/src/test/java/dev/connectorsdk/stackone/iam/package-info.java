@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.iam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.log;
+
+import org.jspecify.annotations.NullMarked;

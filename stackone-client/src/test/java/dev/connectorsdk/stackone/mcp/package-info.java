@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.connectorsdk.stackone.session;
+
+import org.jspecify.annotations.NullMarked;
