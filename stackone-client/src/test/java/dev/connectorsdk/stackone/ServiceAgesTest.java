@@ -1,4 +1,4 @@
-package dev.connectorsdk.stackone.contract;
+package dev.connectorsdk.stackone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
