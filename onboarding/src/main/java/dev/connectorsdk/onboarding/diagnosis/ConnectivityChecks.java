@@ -1,8 +1,8 @@
 package dev.connectorsdk.onboarding.diagnosis;
 
 import dev.connectorsdk.core.ClientOptions;
-import dev.connectorsdk.core.internal.http.connection.ConnectionCause;
 import dev.connectorsdk.core.internal.http.HttpStack;
+import dev.connectorsdk.core.internal.http.connection.ConnectionCause;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
