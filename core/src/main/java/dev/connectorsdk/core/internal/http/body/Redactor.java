@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Masks secrets in logs and errors. Headers are masked unless they are known to be harmless. */
 public final class Redactor {
   private static final String MASK = "***";
-  private static final JsonAdapter<Object> ANY = new Moshi.Builder().build().adapter(Object.class);
+  private static final JsonAdapter<Object> ANY =
+      new Moshi.Builder().build().adapter(Object.class).serializeNulls();
+
   private static final Set<String> HARMLESS_HEADERS =
       Set.of(
           "accept",
@@ -136,6 +138,9 @@ public final class Redactor {
     }
     if (value instanceof String text) {
       return withoutQuery(text);
+    }
+    if (value instanceof Double number && number == number.longValue()) {
+      return number.longValue(); // Moshi reads every number as a double
     }
     return value instanceof List<?> list ? list.stream().map(Redactor::mask).toList() : value;
   }
