@@ -25,6 +25,9 @@ public final class Redactor {
   private static final JsonAdapter<Object> ANY =
       new Moshi.Builder().build().adapter(Object.class).serializeNulls();
 
+  /** Moshi reads every number as a double, which has all digits of whole ones below this. */
+  private static final long EXACT = 1L << 53;
+
   private static final Set<String> HARMLESS_HEADERS =
       Set.of(
           "accept",
@@ -139,8 +142,8 @@ public final class Redactor {
     if (value instanceof String text) {
       return withoutQuery(text);
     }
-    if (value instanceof Double number && number == number.longValue()) {
-      return number.longValue(); // Moshi reads every number as a double
+    if (value instanceof Double number && number % 1 == 0 && Math.abs(number) < EXACT) {
+      return number.longValue();
     }
     return value instanceof List<?> list ? list.stream().map(Redactor::mask).toList() : value;
   }

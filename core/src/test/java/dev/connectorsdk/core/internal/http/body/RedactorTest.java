@@ -55,6 +55,11 @@ class RedactorTest {
   }
 
   @Test
+  void body_numberWithMoreDigitsThanADouble_isVisiblyRounded() {
+    assertThat(body("{\"id\":9007199254740993}")).isEqualTo("{\"id\":9.007199254740992E15}");
+  }
+
+  @Test
   void body_textOrNoJson_isItsSizeOnly() {
     assertThat(body("\"Key12345\"")).isEqualTo("(10 bytes)");
     assertThat(body("Key12345")).isEqualTo("(8 bytes)");
